@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream/promises';
+
+/** SHA-256 as lower-case hex. Text is hashed as UTF-8. */
+export function sha256Hex(data: string | Uint8Array): string {
+  return createHash('sha256').update(data).digest('hex');
+}
+
+export interface FileDigests {
+  /** Lower-case hex. */
+  readonly sha256: string;
+  readonly md5: string;
+  /** Bytes that were hashed. */
+  readonly size: number;
+}
+
+/** SHA-256, MD5 and size of a file, in one streaming read. */
+export async function hashFile(file: string): Promise<FileDigests> {
+  const sha256 = createHash('sha256');
+  const md5 = createHash('md5');
+  let size = 0;
+  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), async (chunks) => {
+    for await (const chunk of chunks as AsyncIterable<Buffer>) {
+      sha256.update(chunk);
+      md5.update(chunk);
+      size += chunk.length;
+    }
+  });
+  return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
+}

@@ -1,0 +1,39 @@
+export { mapLimited, sleep } from './concurrency.js';
+export {
+  type Diagnostic,
+  type RelatedLocation,
+  renderDiagnostic,
+  type Severity,
+  type TextLocation,
+} from './diagnostics.js';
+export {
+  type FailureExitCode,
+  InvalidInputError,
+  isPixiBuildError,
+  messageOf,
+  PixiBuildError,
+  type PixiBuildErrorOptions,
+  systemErrorCode,
+} from './errors.js';
+export {
+  type BuildEvent,
+  type PackageIdentity,
+  type PackageStatus,
+  type Reporter,
+  reportPhase,
+  silentReporter,
+} from './events.js';
+export {
+  copyFileAtomic,
+  type FileKind,
+  fileKind,
+  isInside,
+  readTextIfExists,
+  replaceFile,
+  temporaryNameBeside,
+  toPosix,
+  writeFileAtomic,
+} from './files.js';
+export { type FileDigests, hashFile, sha256Hex } from './hashing.js';
+export { redacted, redactUrl, secretMasker, stripUrlCredentials } from './redaction.js';
+export { jaroWinkler, nearestWord } from './suggest.js';
