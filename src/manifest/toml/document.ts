@@ -1,0 +1,64 @@
+import { parse, TomlError } from 'smol-toml';
+import { type Diagnostic, InvalidInputError, type TextLocation } from '../../support/index.js';
+import type { Finding, MarkedPart, TomlPath } from './findings.js';
+
+export type TomlTable = { readonly [key: string]: unknown };
+
+/** A parsed TOML 1.1 file. Values carry no positions; `locate` finds them in the text when there is something to say. */
+export interface TomlDocument {
+  /** Absolute path, for messages. */
+  readonly file: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+  readonly root: TomlTable;
+}
+
+/**
+ * Parses TOML 1.1. A byte order mark is skipped.
+ *
+ * @throws InvalidInputError code `toml-syntax`, with the place, when the text is not TOML
+ */
+export function parseTomlDocument(file: string, source: string): TomlDocument {
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  try {
+    return { file, text, root: parse(text) };
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    const location = {
+      file,
+      line: error.line,
+      column: error.column,
+      lineText: text.split(/\r?\n/)[error.line - 1] ?? '',
+    };
+    // The parser appends an excerpt to its message; ours is made from the location.
+    const sentence = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '');
+    throw new InvalidInputError('toml-syntax', [
+      { severity: 'error', code: 'toml-syntax', message: `invalid TOML: ${sentence}`, location },
+    ]);
+  }
+}
+
+/**
+ * Finds the places of findings in the text and turns them into diagnostics, in the order of the text. The parser that
+ * keeps positions is slow to load and is loaded only here.
+ */
+export async function locateFindings(document: TomlDocument, findings: readonly Finding[]): Promise<Diagnostic[]> {
+  if (findings.length === 0) return [];
+  const { TomlLocator } = await import('./locator.js');
+  const locator = new TomlLocator(document);
+  const place = (path: TomlPath, mark: MarkedPart): TextLocation => locator.locate(path, mark);
+  return findings
+    .map((finding) => ({
+      severity: finding.severity,
+      code: finding.code,
+      message: finding.message,
+      location: place(finding.path, finding.mark),
+      label: finding.label,
+      hint: finding.hint,
+      related: finding.related?.map(({ path, mark, message }) => ({ message, location: place(path, mark) })),
+    }))
+    .sort(
+      (a, b) =>
+        a.location.line - b.location.line || a.location.column - b.location.column || (a.code < b.code ? -1 : 1),
+    );
+}
