@@ -1,0 +1,3 @@
+from rich_example import main
+
+main()
