@@ -12,5 +12,6 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   testPathIgnorePatterns: ['/node_modules/', '/fixtures/'],
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/.cache/'],
+  reporters: ['default', '<rootDir>/tools/counting-reporter.mjs'],
   testTimeout: 120000,
 };

@@ -37,3 +37,4 @@ export {
 export { type FileDigests, hashFile, sha256Hex } from './hashing.js';
 export { redacted, redactUrl, secretMasker, stripUrlCredentials } from './redaction.js';
 export { jaroWinkler, nearestWord } from './suggest.js';
+export { programVersion } from './version.js';

@@ -1,0 +1,40 @@
+import { isPixiBuildError, PixiBuildError } from '../support/index.js';
+import { renderColored } from './style.js';
+import type { Terminal } from './terminal.js';
+
+/** What one run of the program came to. 0 done, 1 failed, 2 bad input or usage, 130 interrupted. */
+export type ExitCode = 0 | 1 | 2 | 130;
+
+/**
+ * Shows a failure and gives the exit code. An expected failure is one or more findings; anything else is a defect of
+ * this program and is shown with its stack.
+ */
+export function showFailure(
+  thrown: unknown,
+  terminal: Terminal,
+  context: { cwd: string; interrupted: boolean },
+): ExitCode {
+  terminal.finish();
+  if (context.interrupted) {
+    terminal.line('interrupted');
+    return 130;
+  }
+  if (!isPixiBuildError(thrown)) {
+    const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+    terminal.line(`${terminal.style.red('error:')} this is a defect of pixi-build, please report it:\n${detail}`);
+    return 1;
+  }
+  for (const diagnostic of thrown.diagnostics()) {
+    terminal.line(renderColored(diagnostic, terminal.style, context.cwd));
+  }
+  for (const line of thrown.details) terminal.line(terminal.style.dim(` │ ${line}`));
+  return thrown.exitCode;
+}
+
+/** The failure as data, for `--json`. */
+export function failureAsData(thrown: unknown): Record<string, unknown> {
+  if (thrown instanceof PixiBuildError) {
+    return { code: thrown.code, message: thrown.message, exitCode: thrown.exitCode, findings: thrown.diagnostics() };
+  }
+  return { code: 'defect', message: thrown instanceof Error ? thrown.message : String(thrown), exitCode: 1 };
+}

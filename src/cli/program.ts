@@ -1,0 +1,119 @@
+import { Command, CommanderError, Option } from 'commander';
+import { programVersion } from '../support/index.js';
+import { type CommandContext, type CommonOptions, commandContext, type ProgramIo } from './context.js';
+import { type ExitCode, failureAsData, showFailure } from './failure.js';
+
+type Run = (context: CommandContext, ...args: never[]) => Promise<ExitCode>;
+
+/**
+ * Runs the program and gives its exit code. Nothing is thrown. Each command's code is loaded only when it is asked for.
+ *
+ * @param args without the interpreter and the script
+ */
+export async function runProgram(args: readonly string[], io: ProgramIo): Promise<ExitCode> {
+  let exitCode: ExitCode = 0;
+
+  /** Makes commander's action: loads the command, runs it, shows what went wrong. */
+  const action =
+    <A extends unknown[]>(load: () => Promise<(context: CommandContext, ...args: A) => Promise<ExitCode>>) =>
+    async (...given: unknown[]): Promise<void> => {
+      const command = given.pop() as Command;
+      const options = command.opts<CommonOptions>();
+      const context = commandContext(io, options);
+      try {
+        const run = (await load()) as unknown as Run;
+        exitCode = await run(context, ...(given as never[]));
+        context.terminal.finish();
+      } catch (error) {
+        exitCode = showFailure(error, context.terminal, { cwd: io.cwd, interrupted: io.signal.aborted });
+        if (context.json) context.print(JSON.stringify({ error: failureAsData(error) }, undefined, 2));
+      }
+    };
+
+  const program = new Command('pixi-build')
+    .description('Builds the conda packages of a Pixi workspace and publishes them to a channel.')
+    .version(programVersion, '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .configureHelp({ showGlobalOptions: true })
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => io.stdout.write(text),
+      writeErr: (text) => io.stderr.write(text),
+    });
+
+  const command = (name: string, description: string): Command =>
+    withCommonOptions(
+      program.command(name).description(description).exitOverride().helpOption('-h, --help', 'print this help'),
+    );
+
+  withBuildOptions(
+    command('publish', 'Build the packages of a workspace and publish them')
+      .option(
+        '--target-channel <channel>',
+        'channel to publish to: a folder, file:// URL or https://prefix.dev/<channel>',
+      )
+      .addOption(new Option('--to <channel>', 'the same as --target-channel').hideHelp())
+      .option('--target-dir <dir>', 'copy the packages into a folder, without an index (default: the current one)')
+      .option('--force', 'replace packages that the channel already has')
+      .option('--no-skip-existing', 'a package that the channel already has is an error')
+      .option('--dry-run', 'say what would be built, and stop')
+      .addOption(new Option('--generate-attestation').hideHelp()),
+  ).action(action(async () => (await import('./commands/publish.js')).runPublish));
+
+  withBuildOptions(
+    command('build', 'Build one package, or the packages of a workspace, into a folder')
+      .option('-o, --output-dir <dir>', 'folder for the packages', '.')
+      .addOption(new Option('--target-dir <dir>').hideHelp())
+      .option('--force', 'replace packages that the folder already has')
+      .option('--no-skip-existing', 'a package that the folder already has is an error')
+      .option('--dry-run', 'say what would be built, and stop'),
+  ).action(action(async () => (await import('./commands/publish.js')).runBuild));
+
+  withBuildOptions(
+    command('plan', 'Say which packages the workspace gives, for all its platforms')
+      .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
+      .option('--target-channel <channel>', 'leave out what this channel already has'),
+  ).action(action(async () => (await import('./commands/plan.js')).runPlan));
+
+  command('inspect', 'Show the metadata and files of a package')
+    .argument('<file>', 'a .conda or .tar.bz2 file')
+    .option('--verify', 'check every file against the hashes in the package')
+    .action(action(async () => (await import('./commands/inspect.js')).runInspect));
+
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? 0 : 2;
+  }
+  return exitCode;
+}
+
+function withCommonOptions(command: Command): Command {
+  return command
+    .option('-q, --quiet', 'print errors only')
+    .option('-v, --verbose', 'print more: build output, then debug lines (-vv)', (_, level: number) => level + 1, 0)
+    .option('--json', 'print the result as JSON on standard output')
+    .showSuggestionAfterError(true);
+}
+
+function withBuildOptions(command: Command): Command {
+  return command
+    .option('--path <path>', 'build this package only: its folder or manifest')
+    .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
+    .option('-t, --target-platform <platform>', 'platform to build for (default: this machine)')
+    .option('--build-platform <platform>', 'platform that the build tools run on (default: this machine)')
+    .addOption(
+      new Option('--toolchain <kind>', 'where the build tools come from').choices(['conda', 'system']).default('conda'),
+    )
+    .option('--variant <key=values>', 'values of a build variant, comma-separated; may be repeated', collect, [])
+    .option('-m, --variant-config <file>', 'a file of build variants; may be repeated', collect, [])
+    .option('--build-number <number>', 'build number of every package')
+    .option('--build-string-prefix <text>', 'put before every build string')
+    .option('-b, --build-dir <dir>', 'folder for the work of the build (default: .pixi/build of the workspace)')
+    .option('-c, --clean', 'remove what earlier builds left before building')
+    .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
+    .option('--offline', 'use no network');
+}
+
+const collect = (value: string, all: string[]): string[] => [...all, value];
