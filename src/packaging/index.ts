@@ -1,0 +1,11 @@
+export type {
+  ArchiveFormat,
+  BuiltPackage,
+  IndexJson,
+  PackageAbout,
+  PackageRecipe,
+  PackageRequest,
+  PackageRunExports,
+  PathsEntry,
+  PrefixDetection,
+} from './types.js';
