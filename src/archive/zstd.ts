@@ -1,0 +1,180 @@
+import zlib from 'node:zlib';
+import { archiveError } from './errors.js';
+import { type FramePiece, ZstdFrameCutter } from './zstd-frames.js';
+
+/** `default`, `max`, `min` of conda's packages (spec: packaging.md 11.3). */
+export const defaultZstdLevel = 15;
+export const largestZstdLevel = 22;
+export const smallestZstdLevel = -7;
+
+/** Pieces in which data reaches the encoder, so that the bytes do not depend on how the source was cut. */
+const encoderChunk = 1 << 17;
+
+export interface ZstdEncodeOptions {
+  /** -7 to 22; 15 when left out. */
+  readonly level?: number;
+  /** Bytes that the source will give; written into the frame's header. Giving another number fails. */
+  readonly size: number;
+}
+
+/** An encoder of one frame. */
+export interface ZstdEncoder {
+  encode(source: AsyncIterable<Uint8Array>, size: number, level: number): AsyncIterable<Uint8Array>;
+}
+
+/** A decoder of one frame, given cut at block ends. */
+export interface ZstdDecoder {
+  decode(pieces: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
+}
+
+/** Whether `node:zlib` of this Node has zstd (22.15 and later). */
+export const hasNativeZstd = typeof zlib.createZstdCompress === 'function';
+
+async function codec(): Promise<ZstdEncoder & ZstdDecoder> {
+  if (hasNativeZstd) return (await import('./zstd-native.js')).nativeZstd;
+  return (await import('./zstd-fallback.js')).fallbackZstd;
+}
+
+/**
+ * Compresses into one zstd frame with the content size in its header and without checksum, single-threaded. Streams.
+ * @throws archive-invalid when the source does not give exactly `size` bytes
+ */
+export async function* compressZstd(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  options: ZstdEncodeOptions,
+): AsyncGenerator<Uint8Array> {
+  const level = options.level ?? defaultZstdLevel;
+  if (!Number.isInteger(level) || level < smallestZstdLevel || level > largestZstdLevel) {
+    throw new RangeError(`zstd level ${level} is not between ${smallestZstdLevel} and ${largestZstdLevel}`);
+  }
+  const encoder = await codec();
+  yield* encoder.encode(exactly(rechunk(source, encoderChunk), options.size), options.size, level);
+}
+
+/**
+ * Decompresses a zstd stream of one or more frames; skippable frames are passed over. Memory is bounded by the window
+ * (at most 128 MiB).
+ * @throws archive-invalid when the data is damaged, cut off, or no zstd
+ */
+export async function* decompressZstd(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Uint8Array> {
+  const decoder = await codec();
+  for await (const { pieces, contentSize } of cutFrames(source)) {
+    let size = 0;
+    try {
+      for await (const chunk of decoder.decode(pieces)) {
+        size += chunk.length;
+        if (contentSize !== undefined && size > contentSize) break;
+        yield chunk;
+      }
+    } catch (error) {
+      throw asArchiveError(error);
+    }
+    if (contentSize !== undefined && size !== contentSize) {
+      throw archiveError('its zstd data is damaged: a frame has another size than it states');
+    }
+  }
+}
+
+/** Compresses a buffer or text into one frame. */
+export async function compressZstdBuffer(data: Uint8Array | string, level = defaultZstdLevel): Promise<Buffer> {
+  const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+  return collect(compressZstd([bytes], { level, size: bytes.length }));
+}
+
+/**
+ * Decompresses a whole buffer.
+ * @param largest bytes that the result may have; 2 GiB when left out
+ * @throws archive-invalid when the data is damaged or would become larger
+ */
+export async function decompressZstdBuffer(data: Uint8Array, largest = 2 ** 31): Promise<Buffer> {
+  return collect(decompressZstd([data]), largest);
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>, largest = Number.POSITIVE_INFINITY): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of chunks) {
+    size += chunk.length;
+    if (size > largest) throw archiveError(`its data becomes larger than the ${largest} bytes allowed`);
+    parts.push(chunk);
+  }
+  return Buffer.concat(parts);
+}
+
+/** One iterable a frame; each must be read to its end before the next is asked for. */
+async function* cutFrames(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<{ pieces: AsyncIterable<Uint8Array>; contentSize: number | undefined }> {
+  const pieces = cutPieces(source);
+  try {
+    for (;;) {
+      const first = await pieces.next();
+      if (first.done) return;
+      yield { pieces: frameFrom(first.value, pieces), contentSize: first.value.contentSize };
+    }
+  } finally {
+    await pieces.return(undefined);
+  }
+}
+
+async function* cutPieces(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<FramePiece, undefined> {
+  const cutter = new ZstdFrameCutter();
+  for await (const chunk of source) yield* cutter.push(chunk);
+  cutter.end();
+}
+
+async function* frameFrom(first: FramePiece, pieces: AsyncIterator<FramePiece>): AsyncGenerator<Uint8Array> {
+  let piece = first;
+  for (;;) {
+    yield piece.data;
+    if (piece.endsFrame) return;
+    const next = await pieces.next();
+    if (next.done) return;
+    piece = next.value;
+  }
+}
+
+/** Cuts and joins chunks to `size` bytes each; the last may be shorter. */
+async function* rechunk(
+  source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+  size: number,
+): AsyncGenerator<Uint8Array> {
+  let held: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of source) {
+    let rest: Uint8Array = chunk;
+    while (length + rest.length >= size) {
+      const taken = size - length;
+      held.push(rest.subarray(0, taken));
+      yield held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held);
+      held = [];
+      length = 0;
+      rest = rest.subarray(taken);
+    }
+    if (rest.length > 0) {
+      held.push(rest);
+      length += rest.length;
+    }
+  }
+  if (length > 0) yield Buffer.concat(held);
+}
+
+async function* exactly(source: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
+  let seen = 0;
+  for await (const chunk of source) {
+    seen += chunk.length;
+    if (seen > size) break;
+    yield chunk;
+  }
+  if (seen !== size) throw archiveError(`${seen > size ? 'more' : `${seen}`} bytes came instead of ${size}`);
+}
+
+function asArchiveError(error: unknown): unknown {
+  const code = (error as { code?: unknown } | null)?.code;
+  const damaged = typeof code === 'string' && (code.startsWith('ZSTD_error') || code === 'Z_BUF_ERROR');
+  return damaged ? archiveError('its zstd data is damaged', error) : error;
+}
