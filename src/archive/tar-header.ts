@@ -84,7 +84,10 @@ function writeOctal(block: Buffer, value: number, offset: number, length: number
 
 /** From 8 GiB on, eleven octal digits do not suffice: big-endian binary with the top bit set. */
 function writeSize(block: Buffer, size: number): void {
-  if (size < 8 ** 11) return writeOctal(block, size, 124, 12);
+  if (size < 8 ** 11) {
+    writeOctal(block, size, 124, 12);
+    return;
+  }
   block.fill(0, 124, 136);
   block.writeBigUInt64BE(BigInt(size), 128);
   block[124] = 0x80;

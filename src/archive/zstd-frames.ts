@@ -174,7 +174,8 @@ function checkHeader(header: Buffer, contentSize: number | undefined): void {
   }
 }
 
-function statedWindow(descriptor: number): number {
+/** Bytes of history that a window descriptor asks for (RFC 8878, 3.1.1.1.2). */
+export function statedWindow(descriptor: number): number {
   const base = 2 ** (10 + (descriptor >> 3));
   return base + (base / 8) * (descriptor & 7);
 }

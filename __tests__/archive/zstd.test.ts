@@ -1,0 +1,180 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { compressZstd, compressZstdBuffer, decompressZstd, decompressZstdBuffer } from '../../src/archive/index.js';
+import { hasNativeZstd, type ZstdDecoder, type ZstdEncoder } from '../../src/archive/zstd.js';
+import { fallbackZstd } from '../../src/archive/zstd-fallback.js';
+import { nativeZstd } from '../../src/archive/zstd-native.js';
+
+/** Bytes that compress about as well as text, the same in every run. */
+function sample(size: number, seed = 1): Buffer {
+  const words = Array.from({ length: 500 }, (_, i) =>
+    createHash('md5')
+      .update(`${seed}-${i}`)
+      .digest('hex')
+      .slice(0, 3 + (i % 9)),
+  );
+  const parts: string[] = [];
+  let state = seed;
+  for (let length = 0; length < size; ) {
+    state = (state * 1103515245 + 12345) & 0x7fffffff;
+    const word = words[(state >> 8) % words.length] as string;
+    parts.push(word, ' ');
+    length += word.length + 1;
+  }
+  return Buffer.from(parts.join('')).subarray(0, size);
+}
+
+async function* pieces(data: Uint8Array, size: number): AsyncGenerator<Uint8Array> {
+  for (let i = 0; i < data.length; i += size) yield data.subarray(i, i + size);
+}
+
+async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const parts: Uint8Array[] = [];
+  for await (const chunk of chunks) parts.push(Buffer.from(chunk));
+  return Buffer.concat(parts);
+}
+
+const codecs: [string, ZstdEncoder & ZstdDecoder][] = [['fallback', fallbackZstd]];
+if (hasNativeZstd) codecs.push(['node:zlib', nativeZstd]);
+
+describe.each(codecs)('the codec %s', (_name, codec) => {
+  const encode = (data: Buffer, level: number) => collect(codec.encode(pieces(data, 1 << 17), data.length, level));
+
+  test.each([0, 1, 100, 1 << 17, (1 << 17) + 1, 300_000, 1 << 20, 9_000_000])('%i bytes there and back', async (n) => {
+    const data = sample(n);
+    const packed = await encode(data, 3);
+    // The header states the content's size: descriptor's upper two bits, or one byte for a single segment.
+    const descriptor = packed[4] as number;
+    expect(descriptor >> 6 !== 0 || (descriptor & 0x20) !== 0).toBe(true);
+    expect(descriptor & 4).toBe(0);
+    expect((await decompressZstdBuffer(packed)).equals(data)).toBe(true);
+    expect((await collect(codec.decode(pieces(packed, packed.length)))).equals(data)).toBe(true);
+  });
+
+  test('honours the level', async () => {
+    const data = sample(400_000);
+    const [fast, usual, small] = await Promise.all([encode(data, -7), encode(data, 3), encode(data, 19)]);
+    expect(fast.length).toBeGreaterThan(usual.length);
+    expect(usual.length).toBeGreaterThan(small.length);
+  });
+
+  test('two streams at once do not disturb each other', async () => {
+    const data = [sample(700_000, 1), sample(900_000, 2)];
+    const packed = await Promise.all(data.map((one) => encode(one, 5)));
+    const back = await Promise.all(packed.map((one) => decompressZstdBuffer(one)));
+    expect(back.map((one, i) => one.equals(data[i] as Buffer))).toEqual([true, true]);
+  });
+});
+
+(hasNativeZstd ? test : test.skip).each([
+  [1000, 15],
+  [131_072, 15],
+  [262_145, 15],
+  [1_000_000, 15],
+  [5_000_000, 15],
+  [5_000_000, 3],
+  [9_000_000, 19],
+])('both codecs give the same bytes: %i bytes at level %i (needs Node 22.15)', async (size, level) => {
+  const data = sample(size);
+  const [a, b] = await Promise.all(
+    [fallbackZstd, nativeZstd].map((codec) => collect(codec.encode(pieces(data, 1 << 17), size, level))),
+  );
+  expect(a?.equals(b as Buffer)).toBe(true);
+});
+
+test('the bytes do not depend on how the source is cut', async () => {
+  const data = sample(1_000_000);
+  const results = await Promise.all(
+    [1000, 77_777, 1 << 17, data.length].map((size) =>
+      collect(compressZstd(pieces(data, size), { size: data.length, level: 9 })),
+    ),
+  );
+  expect(results.every((one) => one.equals(results[0] as Buffer))).toBe(true);
+});
+
+test('a source of another size than stated fails', async () => {
+  await expect(collect(compressZstd([Buffer.from('abc')], { size: 4 }))).rejects.toMatchObject({
+    code: 'archive-invalid',
+  });
+  await expect(collect(compressZstd([Buffer.from('abc')], { size: 2 }))).rejects.toMatchObject({
+    code: 'archive-invalid',
+  });
+});
+
+test.each([23, -8, 1.5])('level %d is refused', async (level) => {
+  await expect(compressZstdBuffer('abc', level)).rejects.toThrow(RangeError);
+});
+
+describe('reading', () => {
+  const skippable = Buffer.from([0x53, 0x2a, 0x4d, 0x18, 3, 0, 0, 0, 9, 9, 9]);
+
+  test('several frames, skippable ones among them, in chunks of any size', async () => {
+    const long = sample(300_000);
+    const frames = [await compressZstdBuffer('one '), skippable, await compressZstdBuffer(long), skippable];
+    const data = Buffer.concat([...frames, await compressZstdBuffer(''), await compressZstdBuffer(' end')]);
+    const expected = Buffer.concat([Buffer.from('one '), long, Buffer.from(' end')]);
+    for (const size of [1, 7, 4096, data.length]) {
+      expect((await collect(decompressZstd(pieces(data, size)))).equals(expected)).toBe(true);
+    }
+  });
+
+  const damaged: [string, (good: Buffer) => Buffer][] = [
+    ['nothing', () => Buffer.alloc(0)],
+    ['no zstd', () => Buffer.from('this is no zstd at all')],
+    ['cut off in the header', (good) => good.subarray(0, 5)],
+    ['cut off in a block', (good) => good.subarray(0, good.length >> 1)],
+    ['cut off by one byte', (good) => good.subarray(0, good.length - 1)],
+    ['rubbish behind', (good) => Buffer.concat([good, Buffer.from('rubbish')])],
+    ['cut off in a second frame', (good) => Buffer.concat([good, good.subarray(0, good.length - 3)])],
+    ['cut off skippable frame', (good) => Buffer.concat([good, skippable.subarray(0, 9)])],
+    ['a block of unknown type', (good) => altered(good, blockStart(good), 6)],
+    ['a smaller content size', (good) => altered(good, blockStart(good) - 4, 1)],
+    ['a window of 3.75 TiB', () => Buffer.from('28b52ffd00ff010000', 'hex')],
+    ['a single segment of 4 GiB', () => Buffer.from('28b52ffda0ffffffff010000', 'hex')],
+    ['a dictionary', () => Buffer.from('28b52ffd21010001000000', 'hex')],
+  ];
+  test.each(damaged)('refuses %s', async (_name, damage) => {
+    const good = await compressZstdBuffer(sample(400_000), 3);
+    for (const size of [13, 1 << 20]) {
+      await expect(collect(decompressZstd(pieces(damage(good), size)))).rejects.toMatchObject({
+        code: 'archive-invalid',
+        exitCode: 2,
+      });
+    }
+  });
+
+  test('a bomb stops at the limit', async () => {
+    const bomb = await compressZstdBuffer(Buffer.alloc(50_000_000), 3);
+    expect(bomb.length).toBeLessThan(10_000);
+    await expect(decompressZstdBuffer(bomb, 1_000_000)).rejects.toMatchObject({ code: 'archive-invalid' });
+  });
+
+  test('a reader that stops early ends the stream', async () => {
+    const packed = await compressZstdBuffer(sample(3_000_000), 1);
+    let closed = false;
+    const source = async function* () {
+      try {
+        yield* pieces(packed, 1000);
+      } finally {
+        closed = true;
+      }
+    };
+    for await (const chunk of decompressZstd(source())) {
+      expect(chunk.length).toBeGreaterThan(0);
+      break;
+    }
+    expect(closed).toBe(true);
+  });
+});
+
+function blockStart(frame: Buffer): number {
+  const descriptor = frame[4] as number;
+  return 5 + ((descriptor & 0x20) !== 0 ? 0 : 1) + ([0, 2, 4, 8][descriptor >> 6] as number);
+}
+
+/** The bytes with some bits of one set. */
+function altered(data: Buffer, offset: number, bits: number): Buffer {
+  const copy = Buffer.from(data);
+  copy[offset] = (copy[offset] as number) ^ bits;
+  return copy;
+}

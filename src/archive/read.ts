@@ -1,0 +1,124 @@
+import { archiveError, namingArchive, namingArchiveItems } from './errors.js';
+import { openTars, type PackageSection, packageFileSize } from './package-file.js';
+import { readTar, type TarEntry, type TarLimits } from './tar-read.js';
+import { isInfoPath } from './write.js';
+
+/** A file or link of a package. Directories and other kinds of entries are left out. */
+export interface PackageMember {
+  /** Relative, forward slashes, without `.` and `..`. */
+  readonly path: string;
+  readonly type: 'file' | 'symlink' | 'hardlink';
+  readonly section: 'info' | 'pkg';
+  /** Bytes of content; 0 for links. */
+  readonly size: number;
+  readonly executable: boolean;
+  readonly mtimeSeconds: number;
+  /** As in the archive. Of hard links: a path in the package. */
+  readonly linkTarget?: string;
+  /** The content, to be read at most once and before the next member is asked for. */
+  readonly data: AsyncIterable<Buffer>;
+}
+
+export interface ReadPackageOptions {
+  /** `all` when left out. */
+  readonly section?: PackageSection;
+  readonly signal?: AbortSignal;
+  /** Bytes that the package may unpack to; see `defaultUnpackedLimit`. */
+  readonly maxUnpackedBytes?: number;
+}
+
+const mostEntries = 2_000_000;
+
+/** A package may unpack to a thousand times its size, at least 1 GiB and at most 100 GiB. */
+export function defaultUnpackedLimit(fileSize: number): number {
+  return Math.min(100 * 2 ** 30, Math.max(2 ** 30, 1000 * fileSize));
+}
+
+/**
+ * The members of a package file, in the order of the archive, without unpacking to disk. Of a `.conda` only the wanted
+ * section is read; a `.tar.bz2` has to be read whole.
+ * @param file absolute path of a `.conda` or `.tar.bz2`
+ * @throws archive-invalid for a damaged file, for members whose path leads out of the package, and beyond the limits;
+ *   package-not-found
+ */
+export function readPackage(file: string, options: ReadPackageOptions = {}): AsyncGenerator<PackageMember> {
+  return namingArchiveItems(file, readMembers(file, options));
+}
+
+async function* readMembers(file: string, options: ReadPackageOptions): AsyncGenerator<PackageMember> {
+  const section = options.section ?? 'all';
+  const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedLimit(await packageFileSize(file));
+  const limits: TarLimits = { maxBytes, maxEntries: mostEntries };
+  for await (const part of openTars(file, section)) {
+    for await (const entry of readTar(part.tar, limits)) {
+      options.signal?.throwIfAborted();
+      const member = memberOf(entry);
+      if (!member) continue;
+      if (part.section !== 'all' && member.section !== part.section) {
+        throw archiveError(`its member ${member.path} stands in the wrong part`);
+      }
+      if (section === 'all' || section === member.section) yield member;
+    }
+  }
+}
+
+function memberOf(entry: TarEntry): PackageMember | undefined {
+  if (entry.type === 'directory' || entry.type === 'other') return undefined;
+  const path = safePath(entry.path);
+  return {
+    path,
+    type: entry.type,
+    section: isInfoPath(path) ? 'info' : 'pkg',
+    size: entry.type === 'file' ? entry.size : 0,
+    executable: (entry.mode & 0o111) !== 0,
+    mtimeSeconds: entry.mtimeSeconds,
+    linkTarget: entry.type === 'hardlink' ? safePath(entry.linkTarget ?? '') : entry.linkTarget,
+    data: entry.data,
+  };
+}
+
+/**
+ * A path that stays below whatever folder it is joined to, on every system; `./` and doubled slashes are taken out.
+ * @throws archive-invalid for absolute paths, `..`, NUL, backslashes and drive letters
+ */
+export function safePath(path: string): string {
+  const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+  const bad =
+    path.startsWith('/') ||
+    parts.length === 0 ||
+    parts.includes('..') ||
+    path.includes('\0') ||
+    // On Windows these would be separators, drives or streams; elsewhere they are plain characters.
+    (process.platform === 'win32' ? /[\\:]/.test(path) : /^[A-Za-z]:[\\/]|^\\\\|(^|\\)\.\.(\\|$)/.test(path));
+  if (bad) throw archiveError(`its member ${JSON.stringify(path)} has a path that leads out of the package`);
+  return parts.join('/');
+}
+
+/**
+ * The files of `info/`, by path, without reading the rest of a `.conda`.
+ * @param wanted paths such as `info/index.json`; all when left out. A `.tar.bz2` is read only until all are found
+ * @throws archive-invalid, also when they are larger than 64 MiB together
+ */
+export function readPackageInfo(file: string, wanted?: readonly string[]): Promise<Map<string, Buffer>> {
+  return namingArchive(file, async () => {
+    const missing = wanted && new Set(wanted);
+    const found = new Map<string, Buffer>();
+    let left = 64 << 20;
+    for await (const member of readMembers(file, { section: 'info' })) {
+      if (member.type !== 'file' || (wanted && !missing?.has(member.path))) continue;
+      left -= member.size;
+      if (left < 0) throw archiveError('its metadata is larger than allowed');
+      found.set(member.path, await memberContent(member));
+      missing?.delete(member.path);
+      if (missing?.size === 0) break;
+    }
+    return found;
+  });
+}
+
+/** The content of a member as one buffer. */
+export async function memberContent(member: Pick<PackageMember, 'data'>): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  for await (const chunk of member.data) parts.push(chunk);
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,83 @@
+import type { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import { type Entry, open, type ZipFile } from 'yauzl';
+import { isPixiBuildError } from '../support/index.js';
+import { archiveError } from './errors.js';
+
+export interface ZipMember {
+  readonly name: string;
+  /** Uncompressed bytes as stated; reading more or fewer fails. */
+  readonly size: number;
+  content(): AsyncIterable<Uint8Array>;
+}
+
+export interface OpenZip {
+  /** In the order of the file's directory. */
+  readonly members: readonly ZipMember[];
+  close(): Promise<void>;
+}
+
+/** Members of a `.conda`: three, with room for what later versions may add. */
+const mostMembers = 1000;
+
+const openFile = promisify<string, object, ZipFile>(open as never);
+
+/**
+ * Opens a zip through its central directory.
+ * @throws archive-invalid when it is damaged
+ */
+export async function openZip(file: string): Promise<OpenZip> {
+  const zip = await openFile(file, { lazyEntries: true, autoClose: false }).catch((error: unknown) => {
+    throw asArchiveError(error);
+  });
+  try {
+    const entries = await readEntries(zip);
+    const members = entries.map((entry) => ({
+      name: entry.fileName,
+      size: entry.uncompressedSize,
+      content: () => readMember(zip, entry),
+    }));
+    return {
+      members,
+      close: async () => zip.close(),
+    };
+  } catch (error) {
+    zip.close();
+    throw asArchiveError(error);
+  }
+}
+
+function readEntries(zip: ZipFile): Promise<Entry[]> {
+  return new Promise((resolve, reject) => {
+    const entries: Entry[] = [];
+    zip.on('error', reject);
+    zip.on('end', () => resolve(entries));
+    zip.on('entry', (entry: Entry) => {
+      entries.push(entry);
+      if (entries.length > mostMembers) reject(archiveError(`it has more than the ${mostMembers} members allowed`));
+      else zip.readEntry();
+    });
+    zip.readEntry();
+  });
+}
+
+async function* readMember(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {
+  if (entry.isEncrypted()) throw archiveError(`its member ${entry.fileName} is encrypted`);
+  let stream: Readable | undefined;
+  try {
+    stream = await new Promise<Readable>((resolve, reject) => {
+      zip.openReadStream(entry, (error, opened) => (error ? reject(error) : resolve(opened)));
+    });
+    for await (const chunk of stream) yield chunk as Buffer;
+  } catch (error) {
+    throw asArchiveError(error);
+  } finally {
+    stream?.destroy();
+  }
+}
+
+/** yauzl's own errors have no code; those of the system do. */
+function asArchiveError(error: unknown): unknown {
+  if (isPixiBuildError(error) || (error as { code?: unknown } | null)?.code !== undefined) return error;
+  return archiveError('its zip structure is damaged', error);
+}
