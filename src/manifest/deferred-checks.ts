@@ -1,0 +1,94 @@
+import { fileKind, type FileKind } from '../support/index.js';
+import type { Findings, TomlPath } from './toml/index.js';
+
+/** What the reader wants to know of the file system. The one border of `manifest/` that a test may replace. */
+export interface FileProbe {
+  /** What lies at an absolute path, following symbolic links; undefined when nothing does. */
+  kind(path: string): Promise<FileKind | undefined>;
+}
+
+export const realFiles: FileProbe = { kind: fileKind };
+
+interface ExpectedPath {
+  readonly kind: 'path';
+  readonly candidates: readonly string[];
+  readonly shown: string;
+  readonly path: TomlPath;
+}
+
+interface ExpectedLicense {
+  readonly kind: 'license';
+  readonly expression: string;
+  readonly path: TomlPath;
+}
+
+/** Licences that most manifests name; they need no parser. */
+const plainLicenses = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', 'MPL-2.0']);
+
+/**
+ * Checks that cannot be done while a manifest is read, since reading is synchronous and touches nothing: whether files
+ * exist, and licence expressions, whose parser is loaded on demand.
+ */
+export class DeferredChecks {
+  readonly #all: (ExpectedPath | ExpectedLicense)[] = [];
+
+  /**
+   * Something must exist at one of the given absolute paths.
+   *
+   * @param shown the path as the manifest writes it
+   */
+  expectPath(candidates: readonly string[], shown: string, path: TomlPath): void {
+    this.#all.push({ kind: 'path', candidates, shown, path });
+  }
+
+  /** The text must be an SPDX licence expression. */
+  expectLicense(expression: string, path: TomlPath): void {
+    if (!plainLicenses.has(expression)) this.#all.push({ kind: 'license', expression, path });
+  }
+
+  /** Does all checks and reports to `findings`. */
+  async run(findings: Findings, files: FileProbe): Promise<void> {
+    for (const check of this.#all) {
+      if (check.kind === 'path') await checkPath(check, findings, files);
+      else await checkLicense(check, findings);
+    }
+  }
+}
+
+async function checkPath(check: ExpectedPath, findings: Findings, files: FileProbe): Promise<void> {
+  for (const candidate of check.candidates) {
+    if ((await files.kind(candidate)) !== undefined) return;
+  }
+  findings.error('manifest-missing-file', `'${check.shown}' does not exist`, check.path, {
+    hint: `Looked for ${check.candidates.join(' and ')}`,
+  });
+}
+
+async function checkLicense(check: ExpectedLicense, findings: Findings): Promise<void> {
+  const { default: parse } = await import('spdx-expression-parse');
+  try {
+    parse(check.expression);
+  } catch {
+    const unknown = unknownLicenseTerm(check.expression, (term) => {
+      try {
+        parse(term);
+        return true;
+      } catch {
+        return false;
+      }
+    });
+    findings.error('manifest-license', `'${check.expression}' is not a valid SPDX expression`, check.path, {
+      label: unknown && `'${unknown}' is not an SPDX licence identifier`,
+      hint: 'Use identifiers of https://spdx.org/licenses joined by AND, OR and WITH, or LicenseRef-<name> for one of your own',
+    });
+  }
+}
+
+/** The first word of an expression that stands where a licence should and is none. */
+function unknownLicenseTerm(expression: string, isLicense: (term: string) => boolean): string | undefined {
+  const words = expression.split(/[\s()]+/).filter((word) => word !== '');
+  return words.find((word, index) => {
+    if (word === 'AND' || word === 'OR' || word === 'WITH' || words[index - 1] === 'WITH') return false;
+    return !isLicense(word);
+  });
+}
