@@ -128,6 +128,8 @@ export interface IndexJson {
   readonly noarch?: 'python' | 'generic';
   readonly platform?: string;
   readonly python_site_packages_path?: string;
+  /** 3 when `flags` or `extra_depends` are there. */
+  readonly repodata_revision?: number;
   readonly subdir: string;
   /** Milliseconds. */
   readonly timestamp?: number;

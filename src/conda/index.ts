@@ -1,0 +1,1 @@
+export { type EntryPoint, entryPointProblem, formatEntryPoint, parseEntryPoint } from './entry-point.js';
