@@ -1,3 +1,6 @@
+export { unixEntryPointScript, windowsEntryPointScript } from './entry-scripts.js';
+export { packageFiles } from './package.js';
+export { listPrefixFiles } from './prefix-files.js';
 export type {
   ArchiveFormat,
   BuiltPackage,

@@ -18,7 +18,6 @@ export function pathWarnings(paths: readonly string[], pythonLayout: boolean): s
   const warnings: string[] = [];
   const seen = new Map<string, string>();
   for (const path of paths) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: ASCII begins with them
     if (/[^\x00-\x7f]/.test(path)) warnings.push(`The path ${path} has characters beyond ASCII`);
     if (path.includes(' ')) warnings.push(`The path '${path}' has a space`);
     const length = Buffer.byteLength(path);

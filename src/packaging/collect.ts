@@ -1,0 +1,188 @@
+import { lstat, readFile, readlink } from 'node:fs/promises';
+import path from 'node:path';
+import { comparePackagePaths } from '../archive/index.js';
+import { isInside, mapLimited, PixiBuildError, systemErrorCode, toPosix } from '../support/index.js';
+import { unixEntryPointScript } from './entry-scripts.js';
+import { hasPythonLayout } from './info-json.js';
+import { listPrefixFiles, recordedFiles } from './prefix-files.js';
+import { distInfoPart, isChangeableMetadata, metadataChange, recordWithout } from './python-metadata.js';
+import { pythonPackagePath, selectFiles } from './select.js';
+import { packagedLink } from './symlinks.js';
+import type { PackageRequest } from './types.js';
+
+/** A file or link as it will stand in the package. */
+export type CollectedFile =
+  | {
+      readonly type: 'file';
+      /** In the package, forward slashes. */
+      readonly path: string;
+      readonly executable: boolean;
+      /** The bytes when they differ from the prefix's, else the absolute path of the file. */
+      readonly content: string | Buffer;
+    }
+  | {
+      readonly type: 'symlink';
+      readonly path: string;
+      readonly linkTarget: string;
+      /** Absolute path of the link in the prefix. */
+      readonly source: string;
+    };
+
+export interface Collection {
+  /** Ordered component by component. */
+  readonly files: readonly CollectedFile[];
+  readonly warnings: readonly string[];
+}
+
+/**
+ * The files of a package out of its prefix: selected, mapped, with Python's metadata and entry points put right (spec:
+ * packaging.md 6, 8). Nothing in the prefix is changed.
+ * @throws package-file-outside, package-file-missing, package-path-twice, package-path-reserved,
+ *   entry-points-unsupported
+ */
+export async function collectFiles(request: PackageRequest): Promise<Collection> {
+  const pythonLayout = hasPythonLayout(request);
+  const mapped = (file: string): string => (pythonLayout ? pythonPackagePath(file) : file);
+  const [present, recorded] = await Promise.all([listPrefixFiles(request.prefix), recordedFiles(request.prefix)]);
+  const selected = selectFiles({
+    present,
+    environment: new Set([...request.filesBefore, ...recorded]),
+    explicit: explicitFiles(request, present),
+    pythonLayout,
+    entryPoints: request.entryPoints,
+    foldsCase: process.platform === 'win32' || process.platform === 'darwin',
+  });
+  const warnings: string[] = [];
+  const ordered = selected.sort(comparePackagePaths);
+  const files = await mapLimited(ordered, 8, (file) => readOne(request, file, mapped, warnings));
+  const scripts = entryPointScripts(request);
+  const generated = new Set(scripts.map((file) => file.path));
+  const installed = (await applyMetadataChanges(files)).filter((file) => !generated.has(file.path));
+  const finished = [...installed, ...scripts];
+  checkPaths(finished);
+  return { files: finished.sort((a, b) => comparePackagePaths(a.path, b.path)), warnings: warnings.sort() };
+}
+
+function explicitFiles(request: PackageRequest, present: ReadonlySet<string>): string[] | undefined {
+  if (!request.explicitFiles) return undefined;
+  const listed = request.explicitFiles.map((text) => text.trim()).filter((text) => text !== '');
+  return [...new Set(listed.map((text) => explicitFile(request.prefix, text, present)))];
+}
+
+function explicitFile(prefix: string, text: string, present: ReadonlySet<string>): string {
+  const absolute = path.resolve(prefix, text);
+  if (!isInside(prefix, absolute)) {
+    throw new PixiBuildError('package-file-outside', `The listed file ${text} is not below the prefix ${prefix}`, {
+      hint: 'List only files that the build put into its prefix.',
+    });
+  }
+  const relative = toPosix(path.relative(prefix, absolute));
+  if (!present.has(relative)) {
+    throw new PixiBuildError('package-file-missing', `The listed file ${text} does not exist in the prefix`, {
+      hint: 'Check what the build writes to its list of package files.',
+    });
+  }
+  return relative;
+}
+
+async function readOne(
+  request: PackageRequest,
+  file: string,
+  mapped: (file: string) => string,
+  warnings: string[],
+): Promise<CollectedFile> {
+  const source = path.join(request.prefix, ...file.split('/'));
+  const info = await lstatListed(source, file);
+  if (!info.isSymbolicLink()) {
+    const executable = process.platform !== 'win32' && (info.mode & 0o100) !== 0;
+    return { type: 'file', path: mapped(file), executable, content: source };
+  }
+  const link = packagedLink(request.prefix, file, await readlink(source), mapped);
+  if (link.leavesPrefix) warnings.push(`The link ${mapped(file)} leads out of the prefix, to ${link.target}`);
+  return { type: 'symlink', path: mapped(file), linkTarget: link.target, source };
+}
+
+async function lstatListed(source: string, file: string) {
+  try {
+    return await lstat(source);
+  } catch (error) {
+    if (systemErrorCode(error) !== 'ENOENT') throw error;
+    throw new PixiBuildError('file-changed', `The file ${file} vanished from the prefix while it was packed`, {
+      hint: 'A program that the build started may still be at work; let the build wait for it.',
+    });
+  }
+}
+
+/** Replaces and drops files of `*.dist-info`, and takes the dropped ones out of its `RECORD`. */
+async function applyMetadataChanges(files: readonly CollectedFile[]): Promise<CollectedFile[]> {
+  const dropped = new Map<string, Set<string>>();
+  const kept: CollectedFile[] = [];
+  for (const file of files) {
+    if (file.type !== 'file' || !isChangeableMetadata(file.path)) {
+      kept.push(file);
+      continue;
+    }
+    const change = metadataChange(file.path, await readFile(file.content as string));
+    if (change.kind === 'replace') kept.push({ ...file, content: change.content });
+    if (change.kind === 'keep') kept.push(file);
+    if (change.kind === 'drop') {
+      const folder = path.posix.dirname(file.path);
+      const recorded = `${path.posix.basename(folder)}/${path.posix.basename(file.path)}`;
+      dropped.set(folder, (dropped.get(folder) ?? new Set()).add(recorded));
+    }
+  }
+  return Promise.all(
+    kept.map(async (file) => {
+      const part = file.type === 'file' ? distInfoPart(file.path) : undefined;
+      const lost = part?.name === 'RECORD' ? dropped.get(part.folder) : undefined;
+      if (file.type !== 'file' || !lost) return file;
+      return { ...file, content: Buffer.from(recordWithout(await readFile(file.content as string, 'utf8'), lost)) };
+    }),
+  );
+}
+
+/** Scripts of platform packages; for those in noarch layout the installer writes them. */
+function entryPointScripts(request: PackageRequest): CollectedFile[] {
+  if (request.entryPoints.length === 0 || hasPythonLayout(request)) return [];
+  const { pythonVersion } = request;
+  if (pythonVersion === undefined) {
+    throw new PixiBuildError('entry-points-without-python', 'The package has entry points, but no Python to run them', {
+      exitCode: 2,
+      hint: "Add 'python' to the host dependencies, or make the package noarch.",
+    });
+  }
+  if (request.targetPlatform.startsWith('win-')) {
+    throw new PixiBuildError('entry-points-unsupported', 'Entry points of Windows packages are not supported yet', {
+      exitCode: 2,
+      hint: 'Make the package noarch: installers then write its scripts for every platform.',
+    });
+  }
+  const prefix = request.placeholderPrefix ?? request.prefix;
+  return request.entryPoints.map((entry) => ({
+    type: 'file',
+    path: `bin/${entry.command}`,
+    executable: true,
+    content: Buffer.from(unixEntryPointScript(entry, prefix, pythonVersion)),
+  }));
+}
+
+function checkPaths(files: CollectedFile[]): void {
+  const seen = new Set<string>();
+  for (const file of files) {
+    if (file.path === 'info' || file.path.startsWith('info/')) {
+      throw new PixiBuildError('package-path-reserved', `The build installed ${file.path}, a place that is reserved`, {
+        hint: "The folder 'info' of a package holds its metadata; install the file elsewhere.",
+      });
+    }
+    if (seen.has(file.path)) {
+      throw new PixiBuildError(
+        'package-path-twice',
+        `Two files of the build would become ${file.path} in the package`,
+        {
+          hint: 'In the layout of noarch Python packages all site-packages folders are one; install only one of the files.',
+        },
+      );
+    }
+    seen.add(file.path);
+  }
+}

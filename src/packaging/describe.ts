@@ -1,0 +1,89 @@
+import { stat } from 'node:fs/promises';
+import type { TarInput } from '../archive/index.js';
+import { mapLimited, sha256Hex, systemErrorCode } from '../support/index.js';
+import type { CollectedFile } from './collect.js';
+import { type PrefixRules, placeholderOf, prefixSpellings, scanContent } from './prefix-scan.js';
+import type { PackageRequest, PathsEntry, PrefixDetection } from './types.js';
+
+/** A file with its entry of `paths.json` and what the archive needs of it. */
+export interface DescribedFile {
+  readonly entry: PathsEntry;
+  readonly packed: TarInput;
+}
+
+/** Reads every file once for its hash, size and prefix (spec: packaging.md 9); keeps the order. */
+export async function describeFiles(
+  request: PackageRequest,
+  files: readonly CollectedFile[],
+): Promise<DescribedFile[]> {
+  const windowsBuilder = process.platform === 'win32';
+  const spellings = prefixSpellings(request.placeholderPrefix ?? request.prefix, windowsBuilder);
+  const systems = { windowsBuilder, windowsTarget: request.targetPlatform.startsWith('win-') };
+  const rulesOf = await prefixRules(request.prefixDetection);
+  const isCopied = await matcher(request.alwaysCopyFiles);
+  return mapLimited(files, 8, async (file) => {
+    request.signal?.throwIfAborted();
+    const noLink = isCopied(file.path) ? { no_link: true as const } : {};
+    if (file.type === 'symlink') return describeLink(file, noLink);
+    const content = await scanContent(file.content, spellings);
+    const place = placeholderOf(file.path, content, spellings, rulesOf(file.path), systems);
+    const entry: PathsEntry = {
+      _path: file.path,
+      ...noLink,
+      path_type: 'hardlink',
+      ...(place && { file_mode: place.mode, prefix_placeholder: place.placeholder }),
+      sha256: content.sha256,
+      size_in_bytes: content.size,
+    };
+    return { entry, packed: { ...file, size: content.size } };
+  });
+}
+
+async function describeLink(
+  file: Extract<CollectedFile, { type: 'symlink' }>,
+  noLink: { no_link?: true },
+): Promise<DescribedFile> {
+  const entry: PathsEntry = {
+    _path: file.path,
+    ...noLink,
+    path_type: 'softlink',
+    sha256: await targetHash(file.source),
+    size_in_bytes: Buffer.byteLength(file.linkTarget),
+  };
+  // Links have all permission bits on unix; a Windows builder writes them as plain files are.
+  const executable = process.platform !== 'win32';
+  return { entry, packed: { type: 'symlink', path: file.path, linkTarget: file.linkTarget, executable } };
+}
+
+/** Of the file that a link resolves to; of nothing when it resolves to none. */
+async function targetHash(link: string): Promise<string> {
+  try {
+    if ((await stat(link)).isFile()) return (await scanContent(link, [])).sha256;
+  } catch (error) {
+    if (!['ENOENT', 'ELOOP', 'ENOTDIR', 'EACCES'].includes(systemErrorCode(error) ?? '')) throw error;
+  }
+  return sha256Hex('');
+}
+
+async function prefixRules(detection: PrefixDetection | undefined): Promise<(file: string) => PrefixRules> {
+  if (!detection) return () => ({ ignored: false, binaryIgnored: false });
+  const [ignored, binaryIgnored, text, binary] = await Promise.all([
+    matcher(detection.ignore),
+    matcher(detection.ignoreBinaryFiles),
+    matcher(detection.forceText),
+    matcher(detection.forceBinary),
+  ]);
+  return (file) => ({
+    ignored: ignored(file),
+    binaryIgnored: binaryIgnored(file),
+    forced: text(file) ? 'text' : binary(file) ? 'binary' : undefined,
+  });
+}
+
+/** Globs over package paths, in which `*` goes across slashes as it does in rattler-build; or all, or none. */
+async function matcher(globs: boolean | readonly string[] | undefined): Promise<(file: string) => boolean> {
+  if (typeof globs === 'boolean') return () => globs;
+  if (!globs || globs.length === 0) return () => false;
+  const { default: picomatch } = await import('picomatch');
+  return picomatch([...globs], { bash: true, dot: true });
+}

@@ -1,0 +1,54 @@
+import { stat } from 'node:fs/promises';
+import type { TarInput } from '../archive/index.js';
+import { aboutJson, hasPythonLayout, indexJson, infoJson, linkJson, pathsJson, runExportsJson } from './info-json.js';
+import { findLicenses } from './licenses.js';
+import type { IndexJson, PackageRequest, PathsEntry } from './types.js';
+
+export interface MetadataFiles {
+  readonly entries: readonly TarInput[];
+  readonly indexJson: IndexJson;
+  readonly warnings: readonly string[];
+}
+
+/** Everything below `info/` (spec: packaging.md 10). */
+export async function metadataFiles(request: PackageRequest, paths: readonly PathsEntry[]): Promise<MetadataFiles> {
+  const index = indexJson(request);
+  const runExports = runExportsJson(request.runExports);
+  const texts: Record<string, string | undefined> = {
+    'index.json': infoJson(index),
+    'paths.json': infoJson(pathsJson(paths)),
+    'about.json': infoJson(aboutJson(request)),
+    'hash_input.json': request.hashInput,
+    'run_exports.json': runExports && infoJson(runExports),
+    'link.json': hasPythonLayout(request) ? infoJson(linkJson(request)) : undefined,
+    'tests/tests.yaml': await testsYaml(request.tests),
+    'recipe/recipe.yaml': request.recipe?.recipeYaml,
+    'recipe/rendered_recipe.yaml': request.recipe?.renderedRecipeYaml,
+    'recipe/variant_config.yaml': request.recipe?.variantConfigYaml,
+  };
+  const entries = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [textFile(name, text)]));
+  const licenses = await findLicenses(request.licenseFiles, request.workDirectory, request.recipeDirectory);
+  for (const license of licenses.files) {
+    const { size, mode } = await stat(license.source);
+    entries.push({
+      type: 'file',
+      path: `info/licenses/${license.path}`,
+      executable: process.platform !== 'win32' && (mode & 0o100) !== 0,
+      size,
+      content: license.source,
+    });
+  }
+  return { entries, indexJson: index, warnings: licenses.warnings };
+}
+
+function textFile(name: string, text: string): TarInput {
+  const content = Buffer.from(text);
+  return { type: 'file', path: `info/${name}`, executable: false, size: content.length, content };
+}
+
+/** `info/tests/tests.yaml`: lists are not indented below their key, texts are quoted singly where they need it. */
+export async function testsYaml(tests: readonly unknown[]): Promise<string> {
+  if (tests.length === 0) return '[]\n';
+  const { stringify } = await import('yaml');
+  return stringify(tests, { indentSeq: false, lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false });
+}

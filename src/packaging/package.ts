@@ -1,0 +1,110 @@
+import path from 'node:path';
+import { writeCondaArchive } from '../archive/index.js';
+import { entryPointProblem } from '../conda/index.js';
+import { hashFile, PixiBuildError, type Reporter } from '../support/index.js';
+import { collectFiles } from './collect.js';
+import { describeFiles } from './describe.js';
+import { hasPythonLayout } from './info-json.js';
+import { metadataFiles } from './metadata-files.js';
+import { distInfoWarnings } from './python-metadata.js';
+import { checkLinks, linkWarnings } from './symlinks.js';
+import type { BuiltPackage, PackageRequest } from './types.js';
+import { pathWarnings, requestWarnings } from './warnings.js';
+
+/** Bytes of content between two reports of progress. */
+const progressStep = 16 << 20;
+
+/**
+ * Makes the package file out of what a build left in its prefix (spec: packaging.md 6 to 13). Nothing in the prefix is
+ * changed; the file appears in `outputDirectory` only when it is complete. The same request gives the same bytes.
+ *
+ * Warnings are reported and returned.
+ * @throws package-identity-invalid, entry-point-invalid, license-file-not-found and symlink-on-windows before anything
+ *   is written; those of `collectFiles`; file-changed
+ */
+export async function packageFiles(request: PackageRequest, report: Reporter): Promise<BuiltPackage> {
+  checkRequest(request);
+  const collection = await collectFiles(request);
+  checkLinks(request, collection.files);
+  const described = await describeFiles(request, collection.files);
+  const entries = described.map((file) => file.entry);
+  const metadata = await metadataFiles(request, entries);
+  const warnings = [
+    ...requestWarnings(request),
+    ...metadata.warnings,
+    ...collection.warnings,
+    ...linkWarnings(collection.files, request.targetPlatform.startsWith('win-')),
+    ...pathWarnings(
+      entries.map((entry) => entry._path),
+      hasPythonLayout(request),
+    ),
+    ...distInfoWarnings(
+      entries.map((entry) => entry._path),
+      request.identity.name,
+      request.identity.version,
+    ),
+  ];
+  for (const message of warnings) report({ kind: 'log', level: 'warning', message });
+
+  const stem = `${request.identity.name}-${request.identity.version}-${request.identity.build}`;
+  const fileName = `${stem}.conda`;
+  const target = path.join(request.outputDirectory, fileName);
+  await writeCondaArchive(target, {
+    stem,
+    entries: [...described.map((file) => file.packed), ...metadata.entries],
+    timestampMs: request.timestampMs,
+    level: request.format?.level,
+    onProgress: progressOf(fileName, report),
+    signal: request.signal,
+  });
+  const { sha256, md5, size } = await hashFile(target);
+  return {
+    identity: request.identity,
+    path: target,
+    fileName,
+    sizeBytes: size,
+    sha256,
+    md5,
+    files: entries,
+    warnings,
+    indexJson: metadata.indexJson,
+  };
+}
+
+function checkRequest(request: PackageRequest): void {
+  const { name, version, build } = request.identity;
+  for (const [what, text] of Object.entries({ name, version, build })) {
+    if (/^[^\s\\/:\p{Cc}]+$/u.test(text) && text !== '.' && text !== '..') continue;
+    throw new PixiBuildError(
+      'package-identity-invalid',
+      `The package's ${what} ${JSON.stringify(text)} cannot be used`,
+      {
+        exitCode: 2,
+        hint: 'It becomes part of the file name: no spaces, slashes, colons or control characters.',
+      },
+    );
+  }
+  for (const entry of request.entryPoints) {
+    const problem = entryPointProblem(entry);
+    if (problem === undefined) continue;
+    throw new PixiBuildError('entry-point-invalid', `An entry point cannot be used: ${problem}`, {
+      exitCode: 2,
+      hint: "Write it as 'command = module:function'.",
+    });
+  }
+  if (request.format?.type === 'tar-bz2') {
+    throw new PixiBuildError('package-format-unsupported', 'Packages cannot be written as .tar.bz2 yet', {
+      exitCode: 2,
+      hint: 'Write them as .conda, which every conda client since 2019 installs.',
+    });
+  }
+}
+
+function progressOf(label: string, report: Reporter): (done: number, total: number) => void {
+  let reported = 0;
+  return (done, total) => {
+    if (done - reported < progressStep) return;
+    reported = done;
+    report({ kind: 'progress', label: `packing ${label}`, done, total, unit: 'bytes' });
+  };
+}
