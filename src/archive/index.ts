@@ -4,7 +4,7 @@ export {
   extractPackage,
   leadsOutside,
 } from './extract.js';
-export { type PackageFormat, type PackageSection, packageFormatOf } from './package-file.js';
+export { type PackageFormat, type PackageSection, packageFormatByContent, packageFormatOf } from './package-file.js';
 export {
   defaultUnpackedLimit,
   memberContent,

@@ -24,7 +24,7 @@ export async function* openTars(
   file: string,
   section: PackageSection,
 ): AsyncGenerator<{ section: PackageSection; tar: AsyncIterable<Uint8Array> }> {
-  if ((await formatOf(file)) === 'tar-bz2') {
+  if ((await packageFormatByContent(file)) === 'tar-bz2') {
     yield { section: 'all', tar: decompressBzip2(createReadStream(file, { highWaterMark: 1 << 17 })) };
     return;
   }
@@ -45,8 +45,11 @@ export async function packageFileSize(file: string): Promise<number> {
   });
 }
 
-/** By content, as a name may be anything: both formats start with a mark. */
-async function formatOf(file: string): Promise<PackageFormat> {
+/**
+ * The format of a file, by the mark that it starts with; its name may be anything.
+ * @throws archive-invalid when it is neither
+ */
+export async function packageFormatByContent(file: string): Promise<PackageFormat> {
   const handle = await open(file, 'r');
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);

@@ -1,7 +1,15 @@
 import path from 'node:path';
 import { writeCondaArchive } from '../archive/index.js';
 import { entryPointProblem } from '../conda/index.js';
-import { hashFile, PixiBuildError, type Reporter } from '../support/index.js';
+import {
+  hashFile,
+  isInside,
+  isPixiBuildError,
+  messageOf,
+  PixiBuildError,
+  type Reporter,
+  systemErrorCode,
+} from '../support/index.js';
 import { collectFiles } from './collect.js';
 import { describeFiles } from './describe.js';
 import { hasPythonLayout } from './info-json.js';
@@ -20,10 +28,18 @@ const progressStep = 16 << 20;
  *
  * Warnings are reported and returned.
  * @throws package-identity-invalid, entry-point-invalid, license-file-not-found and symlink-on-windows before anything
- *   is written; those of `collectFiles`; file-changed
+ *   is written; those of `collectFiles`; file-changed; output-not-writable, disk-full, package-file-unreadable
  */
 export async function packageFiles(request: PackageRequest, report: Reporter): Promise<BuiltPackage> {
   checkRequest(request);
+  try {
+    return await makePackage(request, report);
+  } catch (error) {
+    throw explainSystemError(error, request);
+  }
+}
+
+async function makePackage(request: PackageRequest, report: Reporter): Promise<BuiltPackage> {
   const collection = await collectFiles(request);
   checkLinks(request, collection.files);
   const described = await describeFiles(request, collection.files);
@@ -98,6 +114,41 @@ function checkRequest(request: PackageRequest): void {
       hint: 'Write them as .conda, which every conda client since 2019 installs.',
     });
   }
+}
+
+/** Tells failures of the file system in terms of the request; other errors pass. */
+function explainSystemError(error: unknown, request: PackageRequest): unknown {
+  const code = systemErrorCode(error);
+  const place = (error as { path?: unknown } | null)?.path;
+  if (isPixiBuildError(error) || code === undefined) return error;
+  if (code === 'ENOSPC' || code === 'EDQUOT') {
+    return new PixiBuildError(
+      'disk-full',
+      `There is no space left to write the package to ${request.outputDirectory}`,
+      {
+        cause: error,
+        hint: 'Free some space, or choose another output directory.',
+      },
+    );
+  }
+  if (typeof place !== 'string') return error;
+  if (isInside(request.outputDirectory, place) || isInside(place, request.outputDirectory)) {
+    return new PixiBuildError('output-not-writable', `The package cannot be written to ${request.outputDirectory}`, {
+      exitCode: 2,
+      cause: error,
+      details: [messageOf(error)],
+      hint: 'Choose an output directory that you may write to.',
+    });
+  }
+  return new PixiBuildError(
+    'package-file-unreadable',
+    `A file that belongs into the package cannot be read: ${place}`,
+    {
+      cause: error,
+      details: [messageOf(error)],
+      hint: 'Make the build give its owner the right to read what it installs.',
+    },
+  );
 }
 
 function progressOf(label: string, report: Reporter): (done: number, total: number) => void {
