@@ -12,10 +12,18 @@ export function temporaryNameBeside(target: string): string {
 /**
  * Makes a file complete or not at all: `fill` writes to a temporary name in the same folder, which is then renamed onto
  * `target`. Creates the folder. On failure nothing is left behind and an older `target` is untouched.
+ *
+ * @param temporaryFolder an existing folder of the same file system for the temporary name, where the target's own must
+ *   not show it
  */
-export async function replaceFile(target: string, fill: (temporary: string) => Promise<void>): Promise<void> {
+export async function replaceFile(
+  target: string,
+  fill: (temporary: string) => Promise<void>,
+  temporaryFolder?: string,
+): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
-  const temporary = temporaryNameBeside(target);
+  const beside = temporaryNameBeside(target);
+  const temporary = temporaryFolder === undefined ? beside : path.join(temporaryFolder, path.basename(beside));
   try {
     await fill(temporary);
     await renameOver(temporary, target);

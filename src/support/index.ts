@@ -35,6 +35,7 @@ export {
   writeFileAtomic,
 } from './files.js';
 export { type FileDigests, hashFile, sha256Hex } from './hashing.js';
+export { type FileLockOptions, type HeldLock, withFileLock } from './lock.js';
 export { redacted, redactUrl, secretMasker, stripUrlCredentials } from './redaction.js';
 export { jaroWinkler, nearestWord } from './suggest.js';
 export { programVersion } from './version.js';
