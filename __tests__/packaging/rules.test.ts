@@ -321,6 +321,10 @@ describe('metadata', () => {
       [{ script: ['flask --help', 'pip check'], requirements: { run: ['pip'] } }],
       '- script:\n  - flask --help\n  - pip check\n  requirements:\n    run:\n    - pip\n',
     ],
+    [
+      [{ script: ["echo 'hi: there'", "it's", 'a "b" \'c\': d', 'tab\t: x', '123', 'yes: '] }],
+      "- script:\n  - 'echo ''hi: there'''\n  - it's\n  - 'a \"b\" ''c'': d'\n  - 'tab\t: x'\n  - '123'\n  - 'yes: '\n",
+    ],
     [[{ downstream: 'a: b' }], "- downstream: 'a: b'\n"],
     [[{ script: { content: 'a\nb\n' } }], '- script:\n    content: |\n      a\n      b\n'],
   ])('tests.yaml of %j (spec: packaging.md 16.4)', async (tests, text) => {

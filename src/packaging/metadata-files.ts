@@ -46,9 +46,20 @@ function textFile(name: string, text: string): TarInput {
   return { type: 'file', path: `info/${name}`, executable: false, size: content.length, content };
 }
 
-/** `info/tests/tests.yaml`: lists are not indented below their key, texts are quoted singly where they need it. */
+/**
+ * `info/tests/tests.yaml` in the style of rattler-build: lists are not indented below their key, texts that need quotes
+ * have single ones wherever these suffice.
+ */
 export async function testsYaml(tests: readonly unknown[]): Promise<string> {
   if (tests.length === 0) return '[]\n';
-  const { stringify } = await import('yaml');
-  return stringify(tests, { indentSeq: false, lineWidth: 0, singleQuote: true, aliasDuplicateObjects: false });
+  const { Document, Scalar, stringify, visit } = await import('yaml');
+  const document = new Document(tests, { aliasDuplicateObjects: false });
+  visit(document, {
+    Scalar(_key, node) {
+      const { value } = node;
+      const quotable = typeof value === 'string' && !/[\p{Cc}\u2028\u2029\ufeff]/u.test(value);
+      if (quotable && stringify(value, { lineWidth: 0 }).startsWith('"')) node.type = Scalar.QUOTE_SINGLE;
+    },
+  });
+  return document.toString({ indentSeq: false, lineWidth: 0, singleQuote: true });
 }
