@@ -1,0 +1,31 @@
+export { type AuthEntry, type AuthKind, secretsOf } from './auth/entry.js';
+export { oauthAccessToken } from './auth/oauth.js';
+export { type AuthLookup, AuthStore, type AuthStoreOptions, type FoundAuth } from './auth/store.js';
+export { channelKey, type PackageFileName, splitPackageFileName } from './file-name.js';
+export {
+  HttpClient,
+  type HttpClientOptions,
+  type HttpRequest,
+  type HttpResponse,
+  HttpTransportError,
+  isRedirect,
+} from './http/client.js';
+export { defaultRetryPolicy, isTransientStatus, type RetryPolicy, waitBeforeRetry } from './http/retry.js';
+export { isLoopbackHost, joinUrl } from './http/urls.js';
+export {
+  type ChannelIndexReport,
+  channelTemporaryFolder,
+  type IndexChannelOptions,
+  indexChannel,
+  withChannelLock,
+} from './indexing/index-channel.js';
+export type { SubdirIndexResult } from './indexing/subdir-index.js';
+export { findLocalPackages } from './reading/local-channel.js';
+export {
+  type ChannelLookup,
+  type ChannelPackage,
+  findRemotePackages,
+  type RemoteChannel,
+} from './reading/remote-channel.js';
+export { isSubdirName } from './subdirs.js';
+export { explainWriteError } from './write-errors.js';
