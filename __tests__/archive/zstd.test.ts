@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { compressZstd, compressZstdBuffer, decompressZstd, decompressZstdBuffer } from '../../src/archive/index.js';
-import { hasNativeZstd, type ZstdDecoder, type ZstdEncoder } from '../../src/archive/zstd.js';
+import { hasNativeZstd } from '../../src/archive/zstd.js';
+import type { ZstdDecoder, ZstdEncoder } from '../../src/archive/zstd-codec.js';
 import { fallbackZstd } from '../../src/archive/zstd-fallback.js';
 import { nativeZstd } from '../../src/archive/zstd-native.js';
 

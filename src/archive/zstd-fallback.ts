@@ -1,5 +1,5 @@
 import { archiveError } from './errors.js';
-import type { ZstdDecoder, ZstdEncoder } from './zstd.js';
+import type { ZstdDecoder, ZstdEncoder } from './zstd-codec.js';
 import { statedWindow } from './zstd-frames.js';
 
 /**

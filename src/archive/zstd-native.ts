@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
-import type { ZstdDecoder, ZstdEncoder } from './zstd.js';
+import type { ZstdDecoder, ZstdEncoder } from './zstd-codec.js';
 
 const streamChunk = 1 << 17;
 

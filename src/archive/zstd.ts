@@ -1,5 +1,6 @@
 import zlib from 'node:zlib';
 import { archiveError } from './errors.js';
+import type { ZstdDecoder, ZstdEncoder } from './zstd-codec.js';
 import { type FramePiece, ZstdFrameCutter } from './zstd-frames.js';
 
 /** `default`, `max`, `min` of conda's packages (spec: packaging.md 11.3). */
@@ -15,16 +16,6 @@ export interface ZstdEncodeOptions {
   readonly level?: number;
   /** Bytes that the source will give; written into the frame's header. Giving another number fails. */
   readonly size: number;
-}
-
-/** An encoder of one frame. */
-export interface ZstdEncoder {
-  encode(source: AsyncIterable<Uint8Array>, size: number, level: number): AsyncIterable<Uint8Array>;
-}
-
-/** A decoder of one frame, given cut at block ends. */
-export interface ZstdDecoder {
-  decode(pieces: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
 
 /** Whether `node:zlib` of this Node has zstd (22.15 and later). */

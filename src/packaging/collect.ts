@@ -2,6 +2,7 @@ import { lstat, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { comparePackagePaths } from '../archive/index.js';
 import { isInside, mapLimited, PixiBuildError, systemErrorCode, toPosix } from '../support/index.js';
+import type { CollectedFile } from './collected-file.js';
 import { unixEntryPointScript } from './entry-scripts.js';
 import { hasPythonLayout } from './info-json.js';
 import { listPrefixFiles, recordedFiles } from './prefix-files.js';
@@ -9,24 +10,6 @@ import { distInfoPart, isChangeableMetadata, metadataChange, recordWithout } fro
 import { pythonPackagePath, selectFiles } from './select.js';
 import { packagedLink } from './symlinks.js';
 import type { PackageRequest } from './types.js';
-
-/** A file or link as it will stand in the package. */
-export type CollectedFile =
-  | {
-      readonly type: 'file';
-      /** In the package, forward slashes. */
-      readonly path: string;
-      readonly executable: boolean;
-      /** The bytes when they differ from the prefix's, else the absolute path of the file. */
-      readonly content: string | Buffer;
-    }
-  | {
-      readonly type: 'symlink';
-      readonly path: string;
-      readonly linkTarget: string;
-      /** Absolute path of the link in the prefix. */
-      readonly source: string;
-    };
 
 export interface Collection {
   /** Ordered component by component. */

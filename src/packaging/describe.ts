@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import type { TarInput } from '../archive/index.js';
 import { mapLimited, sha256Hex, systemErrorCode } from '../support/index.js';
-import type { CollectedFile } from './collect.js';
+import type { CollectedFile } from './collected-file.js';
 import { type PrefixRules, placeholderOf, prefixSpellings, scanContent } from './prefix-scan.js';
 import type { PackageRequest, PathsEntry, PrefixDetection } from './types.js';
 

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { isInside, PixiBuildError, toPosix } from '../support/index.js';
-import type { CollectedFile } from './collect.js';
+import type { CollectedFile } from './collected-file.js';
 import type { PackageRequest } from './types.js';
 
 export interface PackagedLink {
