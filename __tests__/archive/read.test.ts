@@ -360,6 +360,21 @@ with tarfile.open(sys.argv[1], "w:bz2", format=tarfile.${format}) as tar: tar.ad
       await expect(drain(file)).rejects.toMatchObject({ code: 'archive-invalid' });
     });
 
+    test('a small .tar.bz2, and one of several streams', async () => {
+      const script = `import bz2, sys
+tar = open(sys.argv[1], "rb").read()
+open(sys.argv[1], "wb").write(bz2.compress(tar))
+open(sys.argv[2], "wb").write(bz2.compress(tar[:300]) + bz2.compress(tar[300:]))
+`;
+      const [one, several] = [fresh('one.tar.bz2'), fresh('several.tar.bz2')];
+      await writeFile(one, rawTar([{ path: 'info/index.json', content: '{}' }, { path: 'a' }]));
+      expect(spawnSync('python3', ['-c', script, one, several], { encoding: 'utf8' })).toMatchObject({ status: 0 });
+      for (const file of [one, several]) {
+        expect(await drain(file)).toEqual(['info/index.json', 'a']);
+        expect((await readPackageInfo(file, ['info/index.json'])).size).toBe(1);
+      }
+    });
+
     test('our .conda is a zip that Python reads, with its checksums', async () => {
       const file = fresh('ours.conda');
       const input = { stem: 'x-1-0', timestampMs: goldenTimestampMs, entries: goldenEntries };

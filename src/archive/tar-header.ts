@@ -30,6 +30,9 @@ export function encodeTarHeader(fields: TarHeaderFields): Buffer {
   if (name.length > 100) blocks.push(longEntry('L', name));
   if (link.length > 100) blocks.push(longEntry('K', link));
   const block = emptyHeader(longNameMark);
+  // Device numbers; entries that carry a long name have none.
+  writeOctal(block, 0, 329, 8);
+  writeOctal(block, 0, 337, 8);
   name.copy(block, 0, 0, 100);
   if (name.length < 100) block[name.length] = 0;
   writeOctal(block, fields.mode, 100, 8);
@@ -73,8 +76,6 @@ function emptyHeader(name: string): Buffer {
   writeOctal(block, 0, 108, 8);
   writeOctal(block, 0, 116, 8);
   block.write('ustar  \0', 257, 'latin1');
-  writeOctal(block, 0, 329, 8);
-  writeOctal(block, 0, 337, 8);
   return block;
 }
 
