@@ -1,4 +1,4 @@
-import { fileKind, type FileKind } from '../support/index.js';
+import { type FileKind, fileKind } from '../support/index.js';
 import type { Findings, TomlPath } from './toml/index.js';
 
 /** What the reader wants to know of the file system. The one border of `manifest/` that a test may replace. */

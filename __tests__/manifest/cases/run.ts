@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, realpath, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -53,7 +53,8 @@ async function runCase(directory: string, manifestCase: ManifestCase): Promise<v
     compare(errors, expected, file);
     return;
   }
-  if (expected.length > 0) throw new Error(`loads, but should not: ${expected.map(({ message }) => message).join('; ')}`);
+  if (expected.length > 0)
+    throw new Error(`loads, but should not: ${expected.map(({ message }) => message).join('; ')}`);
   compare(loaded.warnings, manifestCase.warnings ?? [], undefined);
   manifestCase.check?.(loaded, directory);
 }

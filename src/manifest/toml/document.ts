@@ -1,5 +1,6 @@
 import { parse, TomlError } from 'smol-toml';
 import { type Diagnostic, InvalidInputError, type TextLocation } from '../../support/index.js';
+import { describeDuplicate } from './duplicate.js';
 import type { Finding, MarkedPart, TomlPath } from './findings.js';
 
 export type TomlTable = { readonly [key: string]: unknown };
@@ -24,18 +25,28 @@ export function parseTomlDocument(file: string, source: string): TomlDocument {
     return { file, text, root: parse(text) };
   } catch (error) {
     if (!(error instanceof TomlError)) throw error;
-    const location = {
-      file,
-      line: error.line,
-      column: error.column,
-      lineText: text.split(/\r?\n/)[error.line - 1] ?? '',
-    };
-    // The parser appends an excerpt to its message; ours is made from the location.
-    const sentence = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '');
-    throw new InvalidInputError('toml-syntax', [
-      { severity: 'error', code: 'toml-syntax', message: `invalid TOML: ${sentence}`, location },
-    ]);
+    throw new InvalidInputError('toml-syntax', [syntaxError(file, text, error)]);
   }
+}
+
+function syntaxError(file: string, text: string, error: TomlError): Diagnostic {
+  const lines = text.split(/\r?\n/);
+  const { line, column } = error;
+  const location = { file, line, column, lineText: lines[line - 1] ?? '' };
+  // The parser appends an excerpt to its message; ours is made from the location.
+  const sentence = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '');
+  const duplicate = sentence.startsWith('trying to redefine') ? describeDuplicate(lines, line, column) : undefined;
+  if (!duplicate) return { severity: 'error', code: 'toml-syntax', message: `invalid TOML: ${sentence}`, location };
+  const { name, length, first } = duplicate;
+  return {
+    severity: 'error',
+    code: 'toml-duplicate',
+    message: `duplicate key: \`${name}\``,
+    location: { ...location, endColumn: column + length },
+    label: 'duplicate defined here',
+    related: first && [{ message: 'first defined here', location: { file, ...first } }],
+    hint: 'Keep one of the two, or put their content together',
+  };
 }
 
 /**

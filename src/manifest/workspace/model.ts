@@ -38,6 +38,8 @@ export interface Workspace {
   /** `[workspace.dependencies]`: what members may inherit. */
   readonly pool: DependencyPool;
   readonly condaPypiMap: CondaPypiMap;
+  /** `[workspace.pypi-options]`: for features that have none of their own. */
+  readonly pypiOptions: PypiOptions | undefined;
   readonly s3Options: ReadonlyMap<string, S3Options>;
   /** The default feature is `features.get('default')`, and always there. */
   readonly features: ReadonlyMap<string, Feature>;
@@ -94,7 +96,7 @@ export interface VirtualPackageSetting {
   /** With its underscores: `__glibc`. */
   readonly name: string;
   readonly version: string;
-  /** `0` when not given. */
+  /** Empty when not given. */
   readonly build: string;
 }
 
@@ -119,20 +121,18 @@ export type TargetSelector =
   | { readonly kind: 'glob'; readonly text: string }
   | { readonly kind: 'name'; readonly text: string };
 
-/** `false`: no mapping at all. */
-export type CondaPypiMap =
+export type CondaPypiMapEntry =
   | false
-  | ReadonlyMap<
-      string,
-      | false
-      | {
-          readonly location?: string;
-          readonly mapping?: ReadonlyMap<string, string>;
-          readonly mappingMode?: 'overlay' | 'replace';
-          readonly sameNameHeuristic?: boolean;
-        }
-    >
-  | undefined;
+  | {
+      readonly location?: string;
+      /** Conda name to PyPI names; an empty list says that PyPI does not have it. */
+      readonly mapping?: ReadonlyMap<string, readonly string[]>;
+      readonly mappingMode?: 'overlay' | 'replace';
+      readonly sameNameHeuristic?: boolean;
+    };
+
+/** By channel, as written. `false`: no mapping at all. Absent: the built-in one. */
+export type CondaPypiMap = false | ReadonlyMap<string, CondaPypiMapEntry> | undefined;
 
 export interface S3Options {
   readonly endpointUrl: string;

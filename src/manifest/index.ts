@@ -1,0 +1,32 @@
+export { type FileProbe, realFiles } from './deferred-checks.js';
+export { discoverMembers, type Member } from './discovery/members.js';
+export { findSourceManifest, type SourceManifest } from './discovery/source-location.js';
+export {
+  emulatedPixiVersion,
+  type LoadedPackage,
+  type LoadedWorkspace,
+  type LoadOptions,
+  type LoadPackageOptions,
+  loadPackage,
+  loadWorkspace,
+} from './load.js';
+export type * from './package/index.js';
+export {
+  environmentChannels,
+  environmentFeatures,
+  getEnvironment,
+  type ResolvedActivation,
+  type ResolvedEnvironment,
+  resolveEnvironment,
+  resolveSolveGroup,
+  solveGroups,
+} from './resolve/environment.js';
+export { environmentPlatforms, workspacePlatform } from './resolve/platforms.js';
+export { type VariantConfiguration, variantConfiguration } from './resolve/variants.js';
+export type * from './spec/index.js';
+export { channelUrl, sortedByPriority } from './workspace/channels.js';
+export { parseExcludeNewer } from './workspace/exclude-newer.js';
+export type * from './workspace/model.js';
+export type * from './workspace/pypi-model.js';
+export { selectorMatches } from './workspace/selector.js';
+export type * from './workspace/task-model.js';
