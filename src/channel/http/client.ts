@@ -121,7 +121,8 @@ export class HttpClient {
   async close(): Promise<void> {
     const dispatcher = this.#dispatcher;
     this.#dispatcher = undefined;
-    await (await dispatcher)?.destroy();
+    // One that could not be opened has nothing to close; whoever asked was told.
+    await (await dispatcher?.catch(() => undefined))?.destroy();
   }
 
   async #sendOnce(
