@@ -68,6 +68,10 @@ function verdict(files: readonly Rules[], file: string, isDirectory: boolean): b
   for (const { directory, matcher } of files) {
     const relative = toPosix(path.relative(directory, file));
     if (relative === '') continue;
+    const parent = path.posix.dirname(relative);
+    // The library hands the verdict on a directory down to what is in it. Whoever is inside an ignored directory is
+    // there because a deeper file took it back, so this file has no more to say.
+    if (parent !== '.' && matcher.test(`${parent}/`).ignored) continue;
     const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
     if (ignored || unignored) return ignored;
   }

@@ -3,8 +3,7 @@ export type PypiRequirement = {
   readonly extras: readonly string[];
   /** PEP 508 marker text. */
   readonly envMarkers?: string;
-} & /** `version`: PEP 440 specifiers, or `*`. `index`: URL of the only index to take it from. */
-(
+} /** `version`: PEP 440 specifiers, or `*`. `index`: URL of the only index to take it from. */ & (
   | { readonly kind: 'version'; readonly version: string; readonly index?: string }
   /** `path`: as written, relative to the workspace root. */
   | { readonly kind: 'path'; readonly path: string; readonly editable?: boolean }
