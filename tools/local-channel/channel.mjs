@@ -10,7 +10,9 @@ import { pythonDefinitions } from './cpython.mjs';
 import { loadProgram } from './program.mjs';
 import { findPythons } from './pythons.mjs';
 import { runtimeDefinitions } from './runtime-libraries.mjs';
-import { expandCatalog, wheelDefinition } from './wheel-packages.mjs';
+import { toolchainDefinitions } from './toolchains.mjs';
+import { twinDefinitions } from './twins.mjs';
+import { expandCatalog, wheelDefinition, wheelsToLock } from './wheel-packages.mjs';
 import { fetchWheels, lockWheels, readLock } from './wheels.mjs';
 
 /** Lists what this tool put into a channel, so that a later run takes away only its own. */
@@ -44,7 +46,7 @@ export async function makeChannel({ cache, output, only, lock, log }) {
   }
   const wheelFolder = path.join(cache, 'wheels');
   const catalog = expandCatalog(wheels, pythons);
-  if (lock) await lockWheels(catalog, wheelFolder, { pip: pythons[0].executable });
+  if (lock) await lockWheels(wheelsToLock(wheels), wheelFolder, { pip: pythons[0].executable });
   const definitions = await allDefinitions({ catalog, pythons, wheelFolder, only, log });
   const program = await loadProgram();
   const described = definitions.map((definition) => ({ definition, ...describeDefinition(definition) }));
@@ -59,7 +61,11 @@ export async function makeChannel({ cache, output, only, lock, log }) {
 }
 
 async function allDefinitions({ catalog, pythons, wheelFolder, only, log }) {
-  const machine = [...(await Promise.all(pythons.map(pythonDefinitions))).flat(), ...(await runtimeDefinitions())];
+  const machine = [
+    ...(await Promise.all(pythons.map(pythonDefinitions))).flat(),
+    ...(await runtimeDefinitions()),
+    ...toolchainDefinitions(),
+  ];
   const meta = metapackages.map((one) => ({ subdir: 'noarch', noarch: 'generic', ...one }));
   const ready = [...machine, ...meta];
   const nameOf = (one) => one.name ?? one.wheel;
@@ -69,7 +75,8 @@ async function allDefinitions({ catalog, pythons, wheelFolder, only, log }) {
   const pins = await readLock();
   const fromWheels = [];
   for (const one of chosen) fromWheels.push(await wheelDefinition(one, files, pins));
-  return [...ready.filter((one) => !names || names.has(one.name)), ...fromWheels];
+  const native = [...ready.filter((one) => !names || names.has(one.name)), ...fromWheels];
+  return [...native, ...twinDefinitions(native).filter((one) => !names || names.has(one.name))];
 }
 
 /** The names and all that they depend on; every package depends on Python here, as most do. */

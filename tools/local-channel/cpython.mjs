@@ -1,15 +1,12 @@
 // CPython of this machine as a package that works in any prefix, named and described as conda-forge does.
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, existsSync } from 'node:fs';
 import { chmod, copyFile, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
+import { compileBytecode } from './bytecode.mjs';
 import { findRunPath, setRunPath } from './elf.mjs';
 import { placeholderPrefix } from './placeholder.mjs';
-
-const run = promisify(execFile);
 
 /** Parts of the standard library that stay out: tests, and what needs Tk. */
 const leftOut = new Set(['test', 'tests', 'idle_test', 'idlelib', 'turtledemo', 'tkinter', 'turtle.py', '__pycache__']);
@@ -29,7 +26,7 @@ export async function pythonDefinitions(python) {
       version,
       subdir: 'linux-64',
       buildSuffix: modern ? tag : 'cpython',
-      depends: ['__glibc >=2.17,<3.0.a0', 'libgcc >=12', 'tzdata', ...(modern ? [abi] : [])],
+      depends: ['__glibc >=2.17,<3.0.a0', 'libgcc >=9', 'tzdata', ...(modern ? [abi] : [])],
       constrains: modern ? [] : [abi],
       runExports: { noarch: ['python'], weak: [abi] },
       pythonSitePackagesPath: `lib/python${minor}/site-packages`,
@@ -63,20 +60,16 @@ export async function pythonDefinitions(python) {
       license: 'Python-2.0',
       summary: 'Metapackage to select CPython',
     },
-    ...(modern
-      ? [
-          {
-            name: 'python-gil',
-            version,
-            build: 'h4df99d1_0',
-            subdir: 'noarch',
-            noarch: 'generic',
-            depends: [`cpython ${version}.*`, `python_abi * *_${tag}`],
-            license: 'Python-2.0',
-            summary: 'Metapackage to select a CPython with its global lock',
-          },
-        ]
-      : []),
+    {
+      name: 'python-gil',
+      version,
+      build: 'h4df99d1_0',
+      subdir: 'noarch',
+      noarch: 'generic',
+      depends: [`cpython ${version}.*`, `python_abi * *_${tag}`],
+      license: 'Python-2.0',
+      summary: 'Metapackage to select a CPython with its global lock',
+    },
   ];
 }
 
@@ -85,7 +78,7 @@ function pythonTwins(minor, modern, abi) {
   const shared = ['tzdata', ...(modern ? [abi] : [])];
   const unix = `lib/python${minor}/site-packages`;
   return {
-    'linux-aarch64': { depends: ['__glibc >=2.17,<3.0.a0', 'libgcc >=12', ...shared], pythonSitePackagesPath: unix },
+    'linux-aarch64': { depends: ['__glibc >=2.17,<3.0.a0', 'libgcc >=9', ...shared], pythonSitePackagesPath: unix },
     'osx-64': { depends: ['__osx >=10.13', ...shared], pythonSitePackagesPath: unix },
     'osx-arm64': { depends: ['__osx >=11.0', ...shared], pythonSitePackagesPath: unix },
     'win-64': {
@@ -207,20 +200,12 @@ function withOwnTimeZones(text) {
   return text.replace(/^( *'TZPATH': ')(?=\/)/m, `$1${placeholderPrefix}/share/zoneinfo:`);
 }
 
-/** Bytecode that is valid whatever the times of the installed files are, without names of this machine's folders. */
+/** What holds the prefix is compiled where it is installed, else its bytecode would keep the placeholder. */
 async function compileLibrary(python, folder, relocated) {
-  const library = path.join(folder, 'lib', `python${python.minor}`);
-  const options = ['-q', '-j', '1', '--invalidation-mode', 'unchecked-hash', '-s', folder, '-p', '/'];
-  const env = { ...process.env, PYTHONHASHSEED: '0' };
-  await run(
-    python.executable,
-    ['-I', '-m', 'compileall', ...options, '-x', 'bad_coding|badsyntax|lib2to3.tests', library],
-    { env },
-  );
-  // What holds the prefix is compiled where it is installed, else the bytecode would keep the placeholder.
+  await compileBytecode(python, path.join(folder, 'lib', `python${python.minor}`), folder);
+  const tag = `cpython-${python.minor.replace('.', '')}`;
   for (const file of relocated) {
     const { dir, name, ext } = path.parse(file);
-    if (ext === '.py')
-      await rm(path.join(dir, '__pycache__', `${name}.cpython-${python.minor.replace('.', '')}.pyc`), { force: true });
+    if (ext === '.py') await rm(path.join(dir, '__pycache__', `${name}.${tag}.pyc`), { force: true });
   }
 }

@@ -1,15 +1,12 @@
 // From wheels to package definitions.
 
-import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { promisify } from 'node:util';
+import { compileBytecode } from './bytecode.mjs';
 import { placeholderPrefix } from './placeholder.mjs';
 import { lockKey, parseMetadata, readDistInfo, unpackWheel } from './wheels.mjs';
-
-const run = promisify(execFile);
 
 /** Stands for a Python in the layout of noarch packages, where its version does not show. */
 const layoutPython = '3.12';
@@ -19,10 +16,15 @@ export function expandCatalog(wheels, pythons) {
   return wheels.flatMap((one) =>
     one.layout === 'abi'
       ? pythons
-          .filter((python) => !one.pythons || one.pythons.includes(python.minor))
+          .filter((python) => one.pythons.includes(python.minor))
           .map((python) => ({ ...one, python: python.minor, interpreter: python }))
       : [one],
   );
+}
+
+/** Everything that a lock file has to know, whatever Pythons this machine has. */
+export function wheelsToLock(wheels) {
+  return wheels.flatMap((one) => (one.layout === 'abi' ? one.pythons.map((python) => ({ ...one, python })) : [one]));
 }
 
 /**
@@ -55,14 +57,18 @@ export async function wheelDefinition(one, files, lock) {
     entryPoints,
     pythonVersion: layout === 'abi' ? minor : undefined,
     released: one.released,
-    inputs: { wheel: lock[lockKey(one)].sha256, place: (one.place ?? []).map(String) },
+    inputs: { wheel: lock[lockKey(one)].sha256, place: (one.place ?? []).map(String), links: one.links },
     requires: metadata.get('requires-dist') ?? [],
     stage: async (folder, licenses) => {
       const site = `lib/python${minor}/site-packages`;
       const place = layout === 'program' ? placeBy(one.place) : (name) => placeInPython(name, site, minor);
       await unpackWheel(file, (name) => inside(folder, place(name)));
+      for (const [name, target] of Object.entries(one.links ?? {})) {
+        await rm(path.join(folder, name), { force: true });
+        await symlink(target, path.join(folder, name));
+      }
       if (layout !== 'program') await finishPython(folder, site, place);
-      if (layout === 'abi') await compile(one.interpreter, folder, site);
+      if (layout === 'abi') await compileBytecode(one.interpreter, path.join(folder, site), folder);
       await copyLicenses(info, licenses);
     },
   };
@@ -160,14 +166,6 @@ async function finishPython(folder, site, place) {
   recorded.push(`${distInfo}/INSTALLER,sha256=${digest},6`);
   await writeFile(path.join(folder, site, distInfo, 'INSTALLER'), 'conda\n');
   await writeFile(record, `${recorded.sort().join('\n')}\n`);
-}
-
-async function compile(python, folder, site) {
-  const options = ['-q', '-j', '1', '--invalidation-mode', 'unchecked-hash', '-s', folder, '-p', '/'];
-  // Some packages ship files that are meant for other Pythons; pip compiles what it can, too.
-  await run(python.executable, ['-I', '-m', 'compileall', ...options, path.join(folder, site)], {
-    env: { ...process.env, PYTHONHASHSEED: '0' },
-  }).catch(() => {});
 }
 
 async function copyLicenses(info, licenses) {

@@ -37,7 +37,7 @@ export async function fetchWheels(wanted, folder, { pip, log }) {
   await mkdir(folder, { recursive: true });
   const files = new Map();
   const missing = [];
-  for (const one of wanted) {
+  for (const one of distinct(wanted)) {
     const pinned = lock[lockKey(one)];
     if (!pinned) throw new Error(`${lockKey(one)} is not in ${lockFile}: run make.mjs --lock`);
     const file = path.join(folder, pinned.file);
@@ -57,7 +57,7 @@ export async function fetchWheels(wanted, folder, { pip, log }) {
 /** Finds the files of these versions and their digests, and writes the lock file. */
 export async function lockWheels(wanted, folder, { pip }) {
   const lock = {};
-  for (const [python, group] of downloadGroups(wanted)) {
+  for (const [python, group] of downloadGroups(distinct(wanted))) {
     for (const pure of [false, true]) {
       const part = group.filter((one) => Boolean(one.pure) === pure);
       if (part.length === 0) continue;
@@ -185,6 +185,8 @@ async function fileSha256(file) {
   await pipeline(createReadStream(file), hash);
   return hash.digest('hex');
 }
+
+const distinct = (wanted) => [...new Map(wanted.map((one) => [lockKey(one), one])).values()];
 
 /** Groups for one pip each: for one Python, and without two versions of one project. */
 function downloadGroups(wanted) {
