@@ -198,7 +198,7 @@ export const wheels = [
   },
 ];
 
-/** Packages without files. */
+/** Packages without files; `lowestPython`: only where there is that Python or a newer one. */
 export const metapackages = [
   // Under this name, too: conda-forge has both.
   { name: 'typing-extensions', version: '4.16.0', depends: ['typing_extensions ==4.16.0'], license: 'PSF-2.0' },
@@ -207,6 +207,7 @@ export const metapackages = [
   { name: '_python_abi3_support', version: '1.0', depends: ['cpython', 'python-gil'], license: 'MIT' },
   ...everyPython.map((minor) => ({
     name: 'python-abi3',
+    lowestPython: minor,
     version: minor,
     depends: [`cpython >=${minor}`, 'python-gil'],
     runExports: { weak: [`cpython >=${minor}`, '_python_abi3_support 1.*'] },

@@ -66,7 +66,11 @@ async function allDefinitions({ catalog, pythons, wheelFolder, only, log }) {
     ...(await runtimeDefinitions()),
     ...toolchainDefinitions(),
   ];
-  const meta = metapackages.map((one) => ({ subdir: 'noarch', noarch: 'generic', ...one }));
+  const newest = Math.max(...pythons.map(minorNumber));
+  const possible = metapackages.filter(
+    (one) => !one.lowestPython || minorNumber({ minor: one.lowestPython }) <= newest,
+  );
+  const meta = possible.map((one) => ({ subdir: 'noarch', noarch: 'generic', ...one }));
   const ready = [...machine, ...meta];
   const nameOf = (one) => one.name ?? one.wheel;
   const names = only && closure(only, [...ready, ...catalog], nameOf);
@@ -78,6 +82,9 @@ async function allDefinitions({ catalog, pythons, wheelFolder, only, log }) {
   const native = [...ready.filter((one) => !names || names.has(one.name)), ...fromWheels];
   return [...native, ...twinDefinitions(native).filter((one) => !names || names.has(one.name))];
 }
+
+/** `3.12` -> 12. */
+const minorNumber = (python) => Number(python.minor.split('.')[1]);
 
 /** The names and all that they depend on; every package depends on Python here, as most do. */
 function closure(only, all, nameOf) {

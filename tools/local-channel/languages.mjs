@@ -39,7 +39,7 @@ export function rust() {
       name: `rust-std-${target}`,
       subdir: 'noarch',
       noarch: 'generic',
-      constrains: [`rust >=${version},<${version}.0a0`],
+      constrains: [`rust ${version}.*`],
       files: {},
     }),
     textPackage({
