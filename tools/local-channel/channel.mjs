@@ -11,8 +11,8 @@ import { loadProgram } from './program.mjs';
 import { findPythons } from './pythons.mjs';
 import { runtimeDefinitions } from './runtime-libraries.mjs';
 import { toolchainDefinitions } from './toolchains.mjs';
-import { twinDefinitions } from './twins.mjs';
-import { expandCatalog, wheelDefinition, wheelsToLock } from './wheel-packages.mjs';
+import { platformRuntimes, twinDefinitions } from './twins.mjs';
+import { expandCatalog, forgottenRequirements, wheelDefinition, wheelsToLock } from './wheel-packages.mjs';
 import { fetchWheels, lockWheels, readLock } from './wheels.mjs';
 
 /** Lists what this tool put into a channel, so that a later run takes away only its own. */
@@ -27,14 +27,17 @@ class ToolError extends Error {
 }
 
 /**
- * @param {{ cache: string, output: string, only?: string[], lock?: boolean, log: (text: string) => void }} options
+ * @param {{ cache: string, output: string, only?: string[], versions?: string[], lock?: boolean, log: (text: string) => void }} options
  * @returns {Promise<{ packages: number, built: number }>}
  */
-export async function makeChannel({ cache, output, only, lock, log }) {
+export async function makeChannel({ cache, output, only, versions, lock, log }) {
   if (process.platform !== 'linux' || os.arch() !== 'x64') {
     throw new ToolError('The local channel can be made on linux-64 only: its packages hold programs for it.', 2);
   }
-  const { found: pythons, refused } = findPythons();
+  const { found, refused } = findPythons();
+  const pythons = found.filter((python) => !versions || versions.includes(python.minor));
+  const absent = (versions ?? []).filter((minor) => !pythons.some((python) => python.minor === minor));
+  if (absent.length > 0) throw new ToolError(`This machine has no usable Python ${absent.join(', ')}.`, 2);
   if (pythons.length === 0) {
     throw new ToolError(
       [
@@ -79,6 +82,10 @@ async function allDefinitions({ catalog, pythons, wheelFolder, only, log }) {
   const pins = await readLock();
   const fromWheels = [];
   for (const one of chosen) fromWheels.push(await wheelDefinition(one, files, pins));
+  for (const one of fromWheels) {
+    const forgotten = forgottenRequirements(one);
+    if (forgotten.length > 0) throw new ToolError(`catalog.mjs: ${one.name} needs ${forgotten.join(', ')}, too`);
+  }
   const native = [...ready.filter((one) => !names || names.has(one.name)), ...fromWheels];
   return [...native, ...twinDefinitions(native).filter((one) => !names || names.has(one.name))];
 }
@@ -86,15 +93,17 @@ async function allDefinitions({ catalog, pythons, wheelFolder, only, log }) {
 /** `3.12` -> 12. */
 const minorNumber = (python) => Number(python.minor.split('.')[1]);
 
-/** The names and all that they depend on; every package depends on Python here, as most do. */
+/** The names and all that they depend on; only programs of wheels do without Python. */
 function closure(only, all, nameOf) {
   const known = new Set(all.map(nameOf));
   const unknown = only.filter((name) => !known.has(name));
   if (unknown.length > 0) throw new ToolError(`The catalog does not have: ${unknown.join(', ')}`, 2);
-  const names = new Set([...only, 'python', 'python_abi']);
+  const names = new Set([...only, ...platformRuntimes]);
   for (const name of names) {
     for (const one of all.filter((candidate) => nameOf(candidate) === name)) {
+      const needsPython = one.wheel && one.layout !== 'program';
       const specs = [...(one.depends ?? []), ...Object.values(one.runExports ?? {}).flat()];
+      if (needsPython) specs.push('python', 'python_abi');
       for (const spec of specs) if (known.has(spec.split(' ')[0])) names.add(spec.split(' ')[0]);
     }
   }

@@ -14,6 +14,7 @@ Makes a local channel of real packages, as a stand-in where no conda channel can
 
   --output DIR    the channel's folder (default: .cache/local-channel/channel)
   --only A,B      only these packages and what they depend on; others in the folder stay
+  --pythons A,B   these versions of Python, as 3.12 (default: all that the machine has)
   --cache DIR     wheels and finished packages (default: .cache/local-channel)
   --lock          find the files of the catalog's versions again and write wheels.lock.json
   --quiet         print the channel's folder only
@@ -27,6 +28,7 @@ function options() {
       options: {
         output: { type: 'string' },
         only: { type: 'string' },
+        pythons: { type: 'string' },
         cache: { type: 'string' },
         lock: { type: 'boolean' },
         quiet: { type: 'boolean' },
@@ -38,6 +40,13 @@ function options() {
     console.error(`${error.message}\n\n${usage}`);
     process.exit(2);
   }
+}
+
+function listed(text) {
+  return text
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
 }
 
 const given = options();
@@ -53,10 +62,8 @@ try {
   const made = await makeChannel({
     cache,
     output,
-    only: given.only
-      ?.split(',')
-      .map((name) => name.trim())
-      .filter((name) => name !== ''),
+    only: listed(given.only),
+    versions: listed(given.pythons),
     lock: given.lock,
     log,
   });

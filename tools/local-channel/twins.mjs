@@ -103,6 +103,9 @@ function armSysroots() {
   ];
 }
 
+/** What packages for Windows and macOS ask for in place of the GNU run-time libraries. */
+export const platformRuntimes = ['libcxx', 'ucrt', 'vc', 'vc14_runtime'];
+
 function runtimes() {
   return [
     ...['osx-64', 'osx-arm64'].map((platform) =>

@@ -6,7 +6,7 @@ import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promis
 import path from 'node:path';
 import { compileBytecode } from './bytecode.mjs';
 import { placeholderPrefix } from './placeholder.mjs';
-import { lockKey, parseMetadata, readDistInfo, unpackWheel } from './wheels.mjs';
+import { lockKey, normalized, parseMetadata, readDistInfo, unpackWheel } from './wheels.mjs';
 
 /** Stands for a Python in the layout of noarch packages, where its version does not show. */
 const layoutPython = '3.12';
@@ -58,7 +58,8 @@ export async function wheelDefinition(one, files, lock) {
     pythonVersion: layout === 'abi' ? minor : undefined,
     released: one.released,
     inputs: { wheel: lock[lockKey(one)].sha256, place: (one.place ?? []).map(String), links: one.links },
-    requires: metadata.get('requires-dist') ?? [],
+    // Programs do without the Python parts of their wheels.
+    requires: layout === 'program' ? [] : (metadata.get('requires-dist') ?? []),
     stage: async (folder, licenses) => {
       const site = `lib/python${minor}/site-packages`;
       const place = layout === 'program' ? placeBy(one.place) : (name) => placeInPython(name, site, minor);
@@ -72,6 +73,22 @@ export async function wheelDefinition(one, files, lock) {
       await copyLicenses(info, licenses);
     },
   };
+}
+
+/**
+ * Names of requirements in a wheel's metadata that its package does not depend on: what the catalog forgot. Those for
+ * other systems, for extras, and for Pythons before 3.10 do not count.
+ * @param {{ requires: string[], depends: string[] }} definition
+ */
+export function forgottenRequirements({ requires, depends }) {
+  const present = new Set(depends.map((spec) => normalized(spec.split(' ')[0])));
+  return requires.flatMap((line) => {
+    const [requirement, marker = ''] = line.split(';');
+    const name = normalized(/^\s*([A-Za-z0-9._-]+)/.exec(requirement)[1]);
+    const old = /python_(?:full_)?version\s*<=?\s*["']3\.(\d+)(?:\.\d+)?["']/.exec(marker);
+    const elsewhere = /extra|sys_platform\s*==|os_name\s*==|platform_system\s*==/.test(marker);
+    return present.has(name) || elsewhere || (old && Number(old[1]) <= 10) ? [] : [name];
+  });
 }
 
 function dependsOf(one, layout, metadata) {
