@@ -1,5 +1,5 @@
 // One package file out of a definition, kept in the cache under a key of all that went in.
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
@@ -115,7 +115,5 @@ async function publishFolder(output, folder) {
     await rename(output, folder);
   } catch (error) {
     if (!['EEXIST', 'ENOTEMPTY', 'EPERM'].includes(error.code)) throw error;
-    const aside = `${output}-${randomBytes(4).toString('hex')}`;
-    await rename(output, aside);
   }
 }
