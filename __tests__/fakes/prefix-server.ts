@@ -407,12 +407,21 @@ export function readIndexJson(bytes: Buffer): Record<string, unknown> {
     if (/^info-.*\.tar\.zst$/.test(name)) {
       const header = bytes.readUInt32LE(at + 42);
       const start = header + 30 + bytes.readUInt16LE(header + 26) + bytes.readUInt16LE(header + 28);
-      const tar = Buffer.from(decompress(bytes.subarray(start, start + bytes.readUInt32LE(at + 20))));
+      const tar = Buffer.from(decompress(bytes.subarray(start, start + storedSize(bytes, at))));
       return JSON.parse(tarMember(tar, 'info/index.json').toString('utf8')) as Record<string, unknown>;
     }
     at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
   }
   throw new Error('no info member');
+}
+
+/** Compressed size of a member of a zip's directory; of zip64 it stands in the extra field. */
+function storedSize(bytes: Buffer, at: number): number {
+  const size = bytes.readUInt32LE(at + 20);
+  if (size !== 0xffffffff) return size;
+  let extra = at + 46 + bytes.readUInt16LE(at + 28);
+  while (bytes.readUInt16LE(extra) !== 1) extra += 4 + bytes.readUInt16LE(extra + 2);
+  return Number(bytes.readBigUInt64LE(extra + 12));
 }
 
 function tarMember(tar: Buffer, wanted: string): Buffer {
