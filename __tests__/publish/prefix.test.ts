@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -111,7 +112,7 @@ describe('an upload', () => {
     const noise = await readPublishFile(
       await writePackage(path.join(scratch, 'noise'), {
         name: 'noise',
-        content: (await import('node:crypto')).randomBytes(3_000_000),
+        content: randomBytes(3_000_000),
       }),
     );
     expect(summary(await target.publish([file, noise], { ...skipMode, report }))).toEqual(['published', 'published']);
@@ -316,6 +317,17 @@ describe('failures that stay', () => {
       'upload-refused',
     ]);
     expect(uploadStatuses()).toEqual([401]);
+  });
+
+  test('an answer to a large upload before the body was read is reported', async () => {
+    const { target, report } = await setUp();
+    const content = randomBytes(30_000_000);
+    const file = await build({ name: 'large', content });
+    for (let round = 0; round < 5; round++) {
+      fake.enqueue({ kind: 'early', status: 413, body: 'too large' });
+      const [outcome] = await target.publish([file], { ...skipMode, report });
+      expect(outcome).toMatchObject({ status: 'failed', error: { code: 'upload-refused' } });
+    }
   });
 
   test('a 403 for one package after others were stored does not stop the rest', async () => {
