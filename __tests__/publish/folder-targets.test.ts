@@ -1,4 +1,6 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmdirSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -331,4 +333,47 @@ describe('a publication that is killed', () => {
     expect(Object.keys((await repodata(root, 'noarch'))['packages.conda'])).toEqual(['a-1.0-0.conda']);
     expect(await readdir(path.join(root, 'noarch'))).not.toContain('.half-1.0-0.conda.1.ab');
   });
+});
+
+/** Whether this process may mount a file system, as root on Linux may outside of most containers. */
+function mayMount(): boolean {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mount-'));
+  try {
+    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder], { stdio: 'ignore' });
+    execFileSync('umount', [folder], { stdio: 'ignore' });
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmdirSync(folder);
+  }
+}
+
+describe('a disk that gets full', () => {
+  (mayMount() ? test : test.skip)(
+    'fails what does not fit and publishes the rest (needs the right to mount)',
+    async () => {
+      const { target, root, report } = open('local-channel');
+      const files = [
+        await build({ name: 'fits', content: randomBytes(100_000) }),
+        await build({ name: 'not', content: randomBytes(150_000) }),
+        await build({ name: 'small' }),
+      ];
+      await mkdir(root);
+      execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=200k', 'tmpfs', root]);
+      try {
+        const outcomes = await target.publish(files, { ...skipMode, report });
+        expect(outcomes).toMatchObject([
+          { status: 'published' },
+          { status: 'failed', error: { code: 'disk-full' } },
+          { status: 'published' },
+        ]);
+        expect(await packagesIn(root)).toEqual(['noarch/fits-1.0-0.conda', 'noarch/small-1.0-0.conda']);
+        const names = Object.keys((await repodata(root, 'noarch'))['packages.conda']);
+        expect(names).toEqual(['fits-1.0-0.conda', 'small-1.0-0.conda']);
+      } finally {
+        execFileSync('umount', [root]);
+      }
+    },
+  );
 });

@@ -1,28 +1,16 @@
+import { type PackageFileName as PackageFileNameParts, parsePackageFileName } from '../conda/index.js';
 import type { PackageIdentity } from '../support/index.js';
 
-export type PackageExtension = '.conda' | '.tar.bz2';
-
-export interface PackageFileName {
-  readonly name: string;
-  readonly version: string;
-  readonly build: string;
-  readonly extension: PackageExtension;
+export interface PackageFileName extends PackageFileNameParts {
   /** The file name without its extension. */
   readonly stem: string;
 }
 
-/**
- * Splits `name-version-build.ext` from the right (spec: publishing.md 5.2); the extension's case matters.
- * @returns undefined when the text is no package's file name
- */
+/** @returns undefined when the text is no package's file name */
 export function splitPackageFileName(fileName: string): PackageFileName | undefined {
-  const extension = fileName.endsWith('.conda') ? '.conda' : fileName.endsWith('.tar.bz2') ? '.tar.bz2' : undefined;
-  if (extension === undefined) return undefined;
-  const stem = fileName.slice(0, -extension.length);
-  const match = /^(.+)-([^-]+)-([^-]+)$/.exec(stem);
-  if (!match) return undefined;
-  const [, name = '', version = '', build = ''] = match;
-  return { name, version, build, extension, stem };
+  const parts = parsePackageFileName(fileName);
+  if (!parts || parts.version === '' || parts.build === '') return undefined;
+  return { ...parts, stem: fileName.slice(0, -parts.extension.length) };
 }
 
 /** `subdir/name-version-build`: what a channel calls a package, whatever its file format. */
