@@ -58,9 +58,9 @@ function pythonVersions(specifiers: string | undefined): VersionSpec {
     .replace(/^==(?!=)/, '')
     .replace(/,$/, '');
   try {
-    return VersionSpec.parse(text, 'lenient');
+    return VersionSpec.parse(text);
   } catch {
     // PEP 440 has forms that conda lacks, such as `===`: the Python backend is stricter later on.
-    return VersionSpec.parse('*', 'lenient');
+    return VersionSpec.any;
   }
 }

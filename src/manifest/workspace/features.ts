@@ -1,9 +1,9 @@
-import { parsePlatform } from '../../conda/index.js';
+import { parsePlatform, unknownPlatformMessage } from '../../conda/index.js';
 import { isTomlTable, TableReader, type TomlPath, tomlTypeName } from '../toml/index.js';
 import { readChannels } from './channels.js';
 import type { WorkspaceContext } from './context.js';
 import type { Feature, SystemRequirements, WorkspacePlatform } from './model.js';
-import { plainPlatform, platformHint, unknownPlatformMessage } from './platforms.js';
+import { plainPlatform, platformHint } from './platforms.js';
 import { readPypiOptions } from './pypi-options.js';
 import { readSystemRequirements } from './system-requirements.js';
 import { readTargetTables } from './target-tables.js';

@@ -1,4 +1,4 @@
-import { platforms as allPlatforms, type Platform, parsePlatform } from '../../conda/index.js';
+import { platforms as allPlatforms, type Platform, parsePlatform, unknownPlatformMessage } from '../../conda/index.js';
 import { nearestWord } from '../../support/index.js';
 import { type Findings, isTomlTable, TableReader, type TomlPath, tomlTypeName } from '../toml/index.js';
 import { microarchitectures } from './archspec.js';
@@ -41,11 +41,6 @@ export function plainPlatform(subdir: Platform): WorkspacePlatform {
     virtualPackages: overlayVirtualPackages(defaultVirtualPackages(subdir), []),
     declaredVirtualPackages: [],
   };
-}
-
-/** The sentence for a text that is no conda subdir. */
-export function unknownPlatformMessage(text: string): string {
-  return `'${text}' is not a known platform. Valid platforms are ${allPlatforms.map((name) => `'${name}'`).join(', ')}`;
 }
 
 /** The nearest subdir to a misspelt one, as a hint. */

@@ -1,4 +1,4 @@
-import { parsePlatform } from '../../conda/index.js';
+import { isUnix, type Platform, parsePlatform, platformFamily } from '../../conda/index.js';
 import type { TargetSelector, WorkspacePlatform } from './model.js';
 
 const families = { unix: 'unix', linux: 'linux', osx: 'osx', macos: 'osx', win: 'win' } as const;
@@ -35,9 +35,8 @@ export function selectorMatches(
   }
 }
 
-function familyMatches(family: 'unix' | 'linux' | 'osx' | 'win', subdir: string): boolean {
-  if (family !== 'unix') return subdir.startsWith(`${family}-`);
-  return /^(?:linux|osx|freebsd|ios|iossimulator|android|emscripten)-/.test(subdir);
+function familyMatches(family: 'unix' | 'linux' | 'osx' | 'win', subdir: Platform): boolean {
+  return family === 'unix' ? isUnix(subdir) : platformFamily(subdir) === family;
 }
 
 /** `*` stands for any text, also none; all else for itself. Linear in the length of the texts. */

@@ -1,7 +1,8 @@
+import { unknownPlatformMessage } from '../../conda/index.js';
 import { isTomlTable, TableReader, type TomlPath, tomlTypeName } from '../toml/index.js';
 import type { WorkspaceContext } from './context.js';
 import type { FeatureTarget, TargetSelector, WorkspacePlatform } from './model.js';
-import { platformHint, unknownPlatformMessage } from './platforms.js';
+import { platformHint } from './platforms.js';
 import { parseSelector, selectorMatches } from './selector.js';
 import { conditionOf, readTargetTables } from './target-tables.js';
 
