@@ -90,7 +90,8 @@ export function parseUrl(text: string, input = text): URL {
 }
 
 function channelOfUrl(url: URL, alias: string | undefined): Omit<Channel, 'platforms'> {
-  const baseUrl = withSlash(url.href);
+  url.pathname = withSlash(url.pathname);
+  const baseUrl = url.href;
   const path = url.pathname.replace(/\/+$/, '');
   const ownName = url.host === '' ? path.slice(path.lastIndexOf('/') + 1) : path.replace(/^\/+/, '');
   const name = channelNameOfUrl(baseUrl, alias) ?? (ownName === '' ? undefined : ownName);

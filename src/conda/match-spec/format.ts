@@ -119,7 +119,7 @@ function fieldText(spec: MatchSpecFields, field: Field, style: Style): string {
     case 'channel':
       return scalar('channel', channelText(spec.channel!, style), style);
     case 'trackFeatures':
-      return scalar('track_features', spec.trackFeatures!.join(' '), style);
+      return trackFeaturesText(spec.trackFeatures!, style);
     case 'extras':
       return list('extras', spec.extras!, isExtraName, style);
     case 'flags':
@@ -142,6 +142,13 @@ function list(key: string, values: readonly string[], isValid: (value: string) =
     if (wrong !== undefined) throw unwritable(key, wrong);
   }
   return `${key}=[${values.join(separator(style))}]`;
+}
+
+/** One text with blanks, as older readers know it. */
+function trackFeaturesText(features: readonly string[], style: Style): string {
+  const wrong = features.length === 0 ? '' : features.find((feature) => feature === '' || /[, ]/.test(feature));
+  if (style === 'canonical' && wrong !== undefined) throw unwritable('track_features', wrong);
+  return scalar('track_features', features.join(' '), style);
 }
 
 function scalar(key: string, value: string, style: Style): string {

@@ -125,8 +125,8 @@ export class MatchSpec implements MatchSpecFields {
   }
 
   /**
-   * The text as dependencies are written: `conda-forge::foo 1.0.* py27_0[md5="..."]`. Reading it gives the same spec.
-   * May hold credentials of a URL.
+   * The text as dependencies are written: `conda-forge::foo 1.0.* py27_0[md5="..."]`. Reading it gives the same spec,
+   * but for odd versions such as `1._`. May hold credentials of a URL.
    */
   toString(): string {
     this.#text ??= displayText(this);
