@@ -1,0 +1,182 @@
+import { formatEntryPoint } from '../conda/index.js';
+import {
+  type Item,
+  isConditional,
+  type PythonSection,
+  type Recipe,
+  type RecipeAbout,
+  type RenderedRequirement,
+  type Requirement,
+  type Requirements,
+  type RunExportLists,
+} from './model.js';
+import { pinCall } from './pin.js';
+import type { RenderedRecipe } from './rendered.js';
+import { sortedVariant, type Variant } from './variant.js';
+
+/** A recipe as the text of a `recipe.yaml`, schema version 1, which rattler-build reads. Spec: recipe.md 2. */
+export async function recipeYaml(recipe: Recipe): Promise<string> {
+  return stringify({
+    schema_version: 1,
+    package: { name: recipe.name, version: recipe.version },
+    source: recipe.sources.length > 0 ? recipe.sources.map((path) => ({ path })) : undefined,
+    build: {
+      number: recipe.buildNumber,
+      noarch: recipe.noarch,
+      flags: listOrNone(recipe.flags),
+      python: pythonSection(recipe.python),
+      script: {
+        env: recordOrNone(recipe.script.env),
+        secrets: listOrNone(recipe.script.secrets),
+        content: itemTexts(recipe.script.content, (part) => part.text),
+      },
+    },
+    requirements: requirementTexts(recipe.requirements, requirementText),
+    about: aboutSection(recipe.about),
+    extra: recordOrNone(recipe.extra),
+  });
+}
+
+/** What the description of a rendered output says beside the recipe. */
+export interface RenderedRecipeExtras {
+  /** Milliseconds since 1970. */
+  readonly timestampMs: number;
+  /** Base URLs. */
+  readonly channels: readonly string[];
+  /** Match specs as they went into the package. */
+  readonly depends: readonly string[];
+  readonly constrains: readonly string[];
+  /** Programs that made the package: name to version. */
+  readonly tools: Readonly<Record<string, string>>;
+}
+
+/**
+ * `info/recipe/rendered_recipe.yaml`: which recipe, platforms, variant and tools made the package. Paths of the machine
+ * are left out, other than rattler-build's, so that equal inputs give equal bytes. Spec: packaging.md 10.3.
+ */
+export async function renderedRecipeYaml(recipe: RenderedRecipe, extras: RenderedRecipeExtras): Promise<string> {
+  const { host, build } = recipe.platforms;
+  return stringify({
+    recipe: {
+      schema_version: 1,
+      package: { name: recipe.name, version: recipe.version },
+      build: {
+        number: recipe.buildNumber,
+        string: recipe.buildString,
+        noarch: recipe.noarch,
+        flags: listOrNone(recipe.flags),
+        python: pythonSection(recipe.python),
+      },
+      requirements: requirementTexts(recipe.requirements, renderedText),
+      about: aboutSection(recipe.about),
+      extra: recordOrNone(recipe.extra),
+    },
+    build_configuration: {
+      target_platform: recipe.subdir,
+      host_platform: { platform: host },
+      build_platform: { platform: build },
+      variant: sortedVariant(recipe.variant),
+      hash: {
+        hash: recipe.hash,
+        prefix: recipe.buildString.slice(0, recipe.buildString.lastIndexOf(`h${recipe.hash}`)),
+      },
+      channels: extras.channels,
+      timestamp: new Date(extras.timestampMs).toISOString(),
+    },
+    finalized_dependencies: { run: { depends: extras.depends, constraints: listOrNone(extras.constrains) } },
+    system_tools: recordOrNone(extras.tools),
+  });
+}
+
+/** `info/recipe/variant_config.yaml`: the values that the output was made with. */
+export async function variantConfigYaml(variant: Variant): Promise<string> {
+  return stringify(sortedVariant(variant));
+}
+
+async function stringify(value: unknown): Promise<string> {
+  const { stringify } = await import('yaml');
+  // rattler-build reads YAML without anchors.
+  return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, indentSeq: false });
+}
+
+function requirementTexts<T extends object>(
+  requirements: Requirements<Item<T>>,
+  textOf: (requirement: T) => string,
+): object | undefined {
+  const texts = (items: readonly Item<T>[]): unknown[] | undefined => listOrNone(itemTexts(items, textOf));
+  const { ignoreRunExports } = requirements;
+  const extras = [...requirements.extras].map(([group, items]) => [group, itemTexts(items, textOf)]);
+  return recordOrNone({
+    build: texts(requirements.build),
+    host: texts(requirements.host),
+    run: texts(requirements.run),
+    run_constraints: texts(requirements.runConstraints),
+    extras: recordOrNone(Object.fromEntries(extras)),
+    run_exports: runExportTexts(requirements.runExports, texts),
+    ignore_run_exports: recordOrNone({
+      by_name: listOrNone(ignoreRunExports.byName),
+      from_package: listOrNone(ignoreRunExports.fromPackage),
+    }),
+  });
+}
+
+function runExportTexts<T>(lists: RunExportLists<T>, texts: (items: readonly T[]) => unknown): object | undefined {
+  return recordOrNone({
+    noarch: texts(lists.noarch),
+    strong: texts(lists.strong),
+    strong_constraints: texts(lists.strongConstraints),
+    weak: texts(lists.weak),
+    weak_constraints: texts(lists.weakConstraints),
+  });
+}
+
+function itemTexts<T extends object>(items: readonly Item<T>[], textOf: (item: T) => string): unknown[] {
+  return items.map((item) => {
+    if (!isConditional(item)) return textOf(item);
+    // A map, since an object with a member `then` would pass for a promise.
+    const entries: [string, unknown][] = [
+      ['if', item.condition],
+      ['then', itemTexts(item.items, textOf)],
+    ];
+    if (item.otherwise) entries.push(['else', itemTexts(item.otherwise, textOf)]);
+    return new Map(entries);
+  });
+}
+
+/** A requirement as the recipe's author would write it. Sources of dependencies have no place in a recipe. */
+export function requirementText(requirement: Requirement): string {
+  if (requirement.kind === 'compiler') return `\${{ ${requirement.call}('${requirement.language}') }}`;
+  return requirement.kind === 'package' ? requirement.spec.toString() : `\${{ ${renderedText(requirement)} }}`;
+}
+
+function renderedText(requirement: RenderedRequirement): string {
+  if (requirement.kind === 'package') return requirement.spec.toString();
+  return pinCall(requirement.call, requirement.name, requirement.pin);
+}
+
+function pythonSection(python: PythonSection): object | undefined {
+  return recordOrNone({
+    entry_points: listOrNone(python.entryPoints.map(formatEntryPoint)),
+    version_independent: python.versionIndependent || undefined,
+    skip_pyc_compilation: listOrNone(python.skipPycCompilation),
+  });
+}
+
+function aboutSection(about: RecipeAbout): object | undefined {
+  return recordOrNone({
+    homepage: about.homepage,
+    repository: about.repository,
+    documentation: about.documentation,
+    license: about.license,
+    license_family: about.licenseFamily,
+    license_file: listOrNone(about.licenseFiles),
+    summary: about.summary,
+    description: about.description,
+  });
+}
+
+const listOrNone = <T>(list: readonly T[]): T[] | undefined => (list.length > 0 ? [...list] : undefined);
+
+function recordOrNone<T extends object>(record: T): T | undefined {
+  return Object.values(record).some((value) => value !== undefined) ? record : undefined;
+}
