@@ -13,6 +13,8 @@ export function unquotedPositions(text: string, wanted: string, limit: number): 
   const positions: number[] = [];
   let depth = 0;
   let quote = '';
+  /** The last character that is no blank. */
+  let before = '';
   for (let index = 0; index < text.length && positions.length < limit; index++) {
     const character = text[index]!;
     if (quote !== '') {
@@ -20,16 +22,20 @@ export function unquotedPositions(text: string, wanted: string, limit: number): 
       else if (character === quote) quote = '';
     } else if (character === '[' && (depth > 0 || startsFields(text, index))) depth++;
     else if (character === ']' && depth > 0) depth--;
-    else if (isQuote(character) && depth > 0 && /[=[,]\s*$/.test(text.slice(0, index))) quote = character;
+    else if (isQuote(character) && depth > 0 && /^[=[,]$/.test(before)) quote = character;
     else if (character === wanted) positions.push(index);
+    if (!/\s/u.test(character)) before = character;
   }
   return positions;
 }
 
 /** Whether a `[` opens keys and values, as opposed to platforms (`[linux-64]`) or a set of a glob. */
 function startsFields(text: string, open: number): boolean {
-  return /^\[\s*[\p{L}\p{N}_-]+\s*=/u.test(text.slice(open));
+  fieldsAt.lastIndex = open;
+  return fieldsAt.test(text);
 }
+
+const fieldsAt = /\[\s*[\p{L}\p{N}_-]+\s*=/uy;
 
 const isQuote = (character: string): boolean => character === '"' || character === "'";
 

@@ -1,15 +1,16 @@
 import { CondaParseError } from '../parse-error.js';
-import type { MatchSpec } from './match-spec.js';
-import type { Condition } from './model.js';
+import type { Condition, MatchSpecFields } from './model.js';
 
+// Nobody writes so much; more is there to exhaust the stack.
 const maximumDepth = 64;
+const maximumLeaves = 1000;
 
 /**
  * Reads a condition: match specs joined by `and` and `or`, of which `and` binds tighter, and parentheses.
  * @param parseLeaf reads one match spec
  * @throws CondaParseError
  */
-export function parseCondition(text: string, parseLeaf: (text: string) => MatchSpec): Condition {
+export function parseCondition(text: string, parseLeaf: (text: string) => MatchSpecFields): Condition {
   const reader = new Reader(text, parseLeaf);
   const condition = reader.either();
   reader.expectEnd();
@@ -19,10 +20,11 @@ export function parseCondition(text: string, parseLeaf: (text: string) => MatchS
 class Reader {
   #position = 0;
   #depth = 0;
+  #leaves = 0;
 
   constructor(
     readonly text: string,
-    readonly parseLeaf: (text: string) => MatchSpec,
+    readonly parseLeaf: (text: string) => MatchSpecFields,
   ) {}
 
   either(): Condition {
@@ -66,6 +68,7 @@ class Reader {
     const end = endOfLeaf(this.text, start);
     const leaf = end === undefined ? '' : this.text.slice(start, end).trim();
     if (end === undefined || leaf === '') throw this.#invalid('expected a match spec');
+    if (++this.#leaves > maximumLeaves) throw this.#invalid('the condition is too long');
     this.#position = end;
     return { kind: 'spec', spec: this.parseLeaf(leaf) };
   }
@@ -99,4 +102,11 @@ function endOfLeaf(text: string, start: number): number | undefined {
 function isWordAt(text: string, index: number, start: number): boolean {
   if (index > start && !/[\s()]/u.test(text[index - 1]!)) return false;
   return /^(?:and|or)(?:[\s()]|$)/u.test(text.slice(index, index + 4));
+}
+
+/** The same condition over other leaves. */
+export function mapCondition<From, To>(condition: Condition<From>, change: (spec: From) => To): Condition<To> {
+  if (condition.kind === 'spec') return { kind: 'spec', spec: change(condition.spec) };
+  const { kind, left, right } = condition;
+  return { kind, left: mapCondition(left, change), right: mapCondition(right, change) };
 }

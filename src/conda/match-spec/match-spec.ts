@@ -6,6 +6,7 @@ import { PackageName } from '../package-name.js';
 import type { PackageRecord } from '../record/record.js';
 import type { VersionSpec } from '../version/version-spec.js';
 import type { VirtualPackage } from '../virtual-packages/virtual-package.js';
+import { mapCondition } from './condition.js';
 import { canonicalText, displayText } from './format.js';
 import type { Condition, MatchSpecFields, MatchSpecOptions } from './model.js';
 import { parseMatchSpecFields } from './parse.js';
@@ -31,7 +32,7 @@ export class MatchSpec implements MatchSpecFields {
   readonly license: string | undefined;
   readonly licenseFamily: string | undefined;
   readonly trackFeatures: readonly string[] | undefined;
-  readonly when: Condition | undefined;
+  readonly when: Condition<MatchSpec> | undefined;
   #text: string | undefined;
 
   private constructor(fields: MatchSpecFields) {
@@ -51,20 +52,18 @@ export class MatchSpec implements MatchSpecFields {
     this.license = fields.license;
     this.licenseFamily = fields.licenseFamily;
     this.trackFeatures = fields.trackFeatures;
-    this.when = fields.when;
+    this.when = fields.when && mapCondition(fields.when, MatchSpec.of);
   }
 
   /**
    * @throws CondaParseError
    */
   static parse(text: string, options: MatchSpecOptions = {}): MatchSpec {
-    return new MatchSpec(
-      parseMatchSpecFields(text, options, (leaf, leafOptions) => MatchSpec.parse(leaf, leafOptions)),
-    );
+    return new MatchSpec(parseMatchSpecFields(text, options));
   }
 
   static of(fields: MatchSpecFields): MatchSpec {
-    return new MatchSpec(fields);
+    return fields instanceof MatchSpec ? fields : new MatchSpec(fields);
   }
 
   /** Any package of a name. */

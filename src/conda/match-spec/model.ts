@@ -4,7 +4,6 @@ import type { NameMatcher } from '../matcher/name-matcher.js';
 import type { StringMatcher } from '../matcher/string-matcher.js';
 import type { ParseMode } from '../version/spec-model.js';
 import type { VersionSpec } from '../version/version-spec.js';
-import type { MatchSpec } from './match-spec.js';
 
 /** What a match spec may say of a package. Spec: conda-runtime.md 1.5 (CEP 29). */
 export interface MatchSpecFields {
@@ -39,9 +38,9 @@ export interface MatchSpecFields {
 }
 
 /** A condition over other packages. Spec: conda-runtime.md 1.5, key `when`. */
-export type Condition =
-  | { readonly kind: 'spec'; readonly spec: MatchSpec }
-  | { readonly kind: 'and' | 'or'; readonly left: Condition; readonly right: Condition };
+export type Condition<Spec = MatchSpecFields> =
+  | { readonly kind: 'spec'; readonly spec: Spec }
+  | { readonly kind: 'and' | 'or'; readonly left: Condition<Spec>; readonly right: Condition<Spec> };
 
 export interface MatchSpecOptions {
   /** Default: lenient. */

@@ -9,24 +9,22 @@ import { VersionSpec } from '../version/version-spec.js';
 import { type BracketField, splitBrackets, unescaped, unquotedPositions } from './brackets.js';
 import { parseCondition } from './condition.js';
 import { parseExtras, parseFlags } from './lists.js';
-import type { MatchSpec } from './match-spec.js';
 import type { MatchSpecFields, MatchSpecOptions } from './model.js';
 import { parseVersionAndBuild } from './version-and-build.js';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 type Fields = Mutable<Partial<MatchSpecFields>>;
-type ParseLeaf = (text: string, options: MatchSpecOptions) => MatchSpec;
 
 /**
  * Reads a match spec. Spec: conda-runtime.md 1.5, in the order given there.
  * @throws CondaParseError
  */
-export function parseMatchSpecFields(text: string, options: MatchSpecOptions, parseLeaf: ParseLeaf): MatchSpecFields {
+export function parseMatchSpecFields(text: string, options: MatchSpecOptions = {}): MatchSpecFields {
   const [comment] = unquotedPositions(text, '#', 1);
   const body = text.slice(0, comment).trim();
   rejectSemicolons(body);
   const { head, fields: brackets } = splitBrackets(body);
-  const fields = readBrackets(brackets, options, parseLeaf);
+  const fields = readBrackets(brackets, options);
   const url = fields.url === undefined ? urlOf(head) : undefined;
   if (url !== undefined) return { name: nameOfUrl(url, text), url };
   const rest = readPrefix(head, fields, options);
@@ -118,24 +116,18 @@ function nameOfUrl(url: string, input: string): NameMatcher {
   return NameMatcher.parse(parts.name);
 }
 
-function readBrackets(brackets: readonly BracketField[], options: MatchSpecOptions, parseLeaf: ParseLeaf): Fields {
+function readBrackets(brackets: readonly BracketField[], options: MatchSpecOptions): Fields {
   const fields: Fields = {};
   const seen = new Set<string>();
   for (const { key, value } of brackets) {
     if (options.mode === 'strict' && seen.has(key)) throw givenTwice(key, value);
     seen.add(key);
-    readBracket(fields, key, value, options, parseLeaf);
+    readBracket(fields, key, value, options);
   }
   return fields;
 }
 
-function readBracket(
-  fields: Fields,
-  key: string,
-  value: string,
-  options: MatchSpecOptions,
-  parseLeaf: ParseLeaf,
-): void {
+function readBracket(fields: Fields, key: string, value: string, options: MatchSpecOptions): void {
   switch (key) {
     case 'version':
       fields.version = VersionSpec.parse(value, options.mode);
@@ -180,31 +172,24 @@ function readBracket(
       fields.trackFeatures = value.split(/[, ]/).flatMap((part) => part.trim() || []);
       return;
     default:
-      readRevision3Bracket(fields, key, value, options, parseLeaf);
+      readRevision3Bracket(fields, key, value, options);
   }
 }
 
 /** The keys that came with repodata revision 3 (CEP 44 and its kin). */
-function readRevision3Bracket(
-  fields: Fields,
-  key: string,
-  value: string,
-  options: MatchSpecOptions,
-  parseLeaf: ParseLeaf,
-): void {
+function readRevision3Bracket(fields: Fields, key: string, value: string, options: MatchSpecOptions): void {
   if (options.revision3 === false || !['extras', 'flags', 'when'].includes(key)) {
     throw new CondaParseError(`invalid bracket key: ${key}`, key);
   }
   if (key === 'extras') fields.extras = parseExtras(value);
   else if (key === 'flags') fields.flags = parseFlags(value);
-  else fields.when = readCondition(value, options, parseLeaf);
+  else fields.when = readCondition(value, options);
 }
 
-function readCondition(value: string, options: MatchSpecOptions, parseLeaf: ParseLeaf): MatchSpecFields['when'] {
-  const leafOptions: MatchSpecOptions = { ...options };
+function readCondition(value: string, options: MatchSpecOptions): MatchSpecFields['when'] {
   try {
     return parseCondition(unescaped(value), (leaf) => {
-      const spec = parseLeaf(leaf, leafOptions);
+      const spec = parseMatchSpecFields(leaf, options);
       if (spec.when !== undefined) throw new CondaParseError('invalid bracket key: when', leaf);
       return spec;
     });

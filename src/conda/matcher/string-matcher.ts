@@ -19,6 +19,11 @@ export class StringMatcher {
     this.#lower = asciiLower(source);
   }
 
+  /** The text itself, whatever characters it has. */
+  static exactly(text: string): StringMatcher {
+    return new StringMatcher(text, 'exact');
+  }
+
   /** @throws CondaParseError */
   static parse(text: string): StringMatcher {
     const kind = matcherKind(text);
