@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { MatchSpec, type Platform } from '../../src/conda/index.js';
+import { MatchSpec, type Platform, StringMatcher } from '../../src/conda/index.js';
 import {
   emptyRunExports,
   type Item,
@@ -183,7 +183,14 @@ test('the text of a recipe', async () => {
     {
       build: [compiler('c'), { kind: 'compiler', call: 'stdlib', language: 'c' }],
       host: [spec('python >=3.9'), when('unix', spec('make'))],
-      run: [{ kind: 'pin', call: 'pin_compatible', name: 'x', pin: { exact: false, build: 'a"}}${{\\' } }],
+      run: [
+        {
+          kind: 'pin',
+          call: 'pin_compatible',
+          name: 'x',
+          pin: { lowerBound: null, build: StringMatcher.parse('a"}}${{\\') },
+        },
+      ],
     },
     { noarch: 'python', about: { licenseFiles: ['LICENSE'], license: 'MIT' } },
   );
@@ -209,7 +216,7 @@ test('the text of a recipe', async () => {
       '    then:',
       '    - make',
       '  run:',
-      '  - ${{ pin_compatible("x", lower_bound=None, upper_bound=None, build="a\\"}}${{\\\\") }}',
+      '  - ${{ pin_compatible("x", lower_bound=None, build="a\\"}}${{\\\\") }}',
       'about:',
       '  license: MIT',
       '  license_file:',

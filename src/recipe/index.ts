@@ -26,7 +26,7 @@ export {
   type RunExportLists,
   type SourceReference,
 } from './model.js';
-export { type Pin, type PinBound, pinCall } from './pin.js';
+export { pinCall } from './pin.js';
 export { type RenderOptions, renderRecipe, renderVariant } from './render.js';
 export type { RenderedRecipe, RenderedScript } from './rendered.js';
 export {

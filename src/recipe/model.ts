@@ -1,5 +1,4 @@
-import type { EntryPoint, MatchSpec } from '../conda/index.js';
-import type { Pin } from './pin.js';
+import type { EntryPoint, MatchSpec, Pin } from '../conda/index.js';
 
 /** One item of a list, or items that only count where an expression holds. Spec: recipe.md 4. */
 export type Item<T> = T | ConditionalItems<T>;
