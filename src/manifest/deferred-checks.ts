@@ -1,4 +1,4 @@
-import { type FileKind, fileKind } from '../support/index.js';
+import { type FileKind, fileKind, messageOf } from '../support/index.js';
 import type { Findings, TomlPath } from './toml/index.js';
 
 /** What the reader wants to know of the file system. The one border of `manifest/` that a test may replace. */
@@ -22,15 +22,25 @@ interface ExpectedLicense {
   readonly path: TomlPath;
 }
 
+interface ExpectedExpression {
+  readonly kind: 'expression';
+  readonly expression: string;
+  readonly key: string;
+  readonly path: TomlPath;
+}
+
 /** Licences that most manifests name; they need no parser. */
 const plainLicenses = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', 'MPL-2.0']);
 
+/** Expressions that most packages use; they need no parser. */
+const plainExpressions = new Set(['unix', 'linux', 'osx', 'win', 'not win', 'not osx', 'not linux', 'not unix']);
+
 /**
  * Checks that cannot be done while a manifest is read, since reading is synchronous and touches nothing: whether files
- * exist, and licence expressions, whose parser is loaded on demand.
+ * exist, and expressions, whose parsers are loaded on demand.
  */
 export class DeferredChecks {
-  readonly #all: (ExpectedPath | ExpectedLicense)[] = [];
+  readonly #all: (ExpectedPath | ExpectedLicense | ExpectedExpression)[] = [];
 
   /**
    * Something must exist at one of the given absolute paths.
@@ -46,11 +56,22 @@ export class DeferredChecks {
     if (!plainLicenses.has(expression)) this.#all.push({ kind: 'license', expression, path });
   }
 
+  /**
+   * The text must be an expression of the selector language of rattler-build.
+   *
+   * @param key it stands in, as written
+   * @param path of the key
+   */
+  expectExpression(expression: string, key: string, path: TomlPath): void {
+    if (!plainExpressions.has(expression)) this.#all.push({ kind: 'expression', expression, key, path });
+  }
+
   /** Does all checks and reports to `findings`. */
   async run(findings: Findings, files: FileProbe): Promise<void> {
     for (const check of this.#all) {
       if (check.kind === 'path') await checkPath(check, findings, files);
-      else await checkLicense(check, findings);
+      else if (check.kind === 'license') await checkLicense(check, findings);
+      else await checkExpression(check, findings);
     }
   }
 }
@@ -90,5 +111,26 @@ function unknownLicenseTerm(expression: string, isLicense: (term: string) => boo
   return words.find((word, index) => {
     if (word === 'AND' || word === 'OR' || word === 'WITH' || words[index - 1] === 'WITH') return false;
     return !isLicense(word);
+  });
+}
+
+/** Asks the engine of rattler-build, which evaluates the expression later on; here it only parses it. */
+async function checkExpression({ expression, key, path }: ExpectedExpression, findings: Findings): Promise<void> {
+  const { Environment } = await import('minijinja-js');
+  const environment = new Environment();
+  let problem: string | undefined;
+  try {
+    environment.addTemplate('condition', `{% if ${expression} %}{% endif %}`);
+    // The end of a tag would end the expression, and with it what is checked.
+    if (expression.includes('%}')) problem = 'unexpected `%}`';
+  } catch (error) {
+    problem = /^syntax error: (.*?)(?: \(in condition:\d+\))?$/m.exec(messageOf(error))?.[1] ?? messageOf(error);
+  } finally {
+    environment.free();
+  }
+  if (problem === undefined) return;
+  findings.error('manifest-condition-key', `the expression of \`${key}\` is not valid: ${problem}`, path, {
+    mark: 'key',
+    hint: 'Expressions are those of rattler-build, such as "linux and not aarch64" or "matches(python, \'>=3.10\')"',
   });
 }

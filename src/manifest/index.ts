@@ -1,3 +1,4 @@
+export { channelUrl } from './channel-url.js';
 export { type FileProbe, realFiles } from './deferred-checks.js';
 export { discoverMembers, type Member } from './discovery/members.js';
 export { findSourceManifest, type SourceManifest } from './discovery/source-location.js';
@@ -24,7 +25,8 @@ export {
 export { environmentPlatforms, workspacePlatform } from './resolve/platforms.js';
 export { type VariantConfiguration, variantConfiguration } from './resolve/variants.js';
 export type * from './spec/index.js';
-export { channelUrl, sortedByPriority } from './workspace/channels.js';
+export { isPinSpec, isSourceSpec, resolveSourcePath } from './spec/index.js';
+export { sortedByPriority } from './workspace/channels.js';
 export { parseExcludeNewer } from './workspace/exclude-newer.js';
 export type * from './workspace/model.js';
 export type * from './workspace/pypi-model.js';

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { ManifestFile } from './discovery/manifest-file.js';
-import { type PackageDefinition, readPackage } from './package/index.js';
+import { type Metadata, type PackageDefinition, readPackage } from './package/index.js';
 import { packageContext } from './package-context.js';
 import { withProject } from './pyproject/features.js';
 import { readPyproject } from './pyproject/project.js';
@@ -58,7 +58,7 @@ export function readWorkspace(
   if (!reader) return undefined;
   const requiresPixi = readRequiresPixi(reader.table, reader.path, pixiVersion, findings);
   const table = readWorkspaceTable(reader, readPreview(reader), context);
-  const workspaceContext = contextOf(table, reader, context);
+  const workspaceContext = contextOf(table, reader, project?.defaults, context);
 
   // Features first: they may bring in platforms that the selectors of other tables are compared with.
   const named = readFeatures(root.tableAt('feature'), workspaceContext);
@@ -123,6 +123,7 @@ export function checkTablesWithoutWorkspace(file: ManifestFile, workspace: Works
     preview: workspace.preview,
     previewPath: undefined,
     pool: workspace.pool,
+    inlineInheritable: {},
     platforms: workspace.platforms,
     channels: workspace.channels,
     bringIn: () => {},
@@ -176,6 +177,7 @@ function contextOf(
     'channels' | 'platforms'
   >,
   reader: TableReader,
+  projectDefaults: Metadata | undefined,
   context: FileContext,
 ): WorkspaceContext {
   const platforms: WorkspacePlatform[] = [...table.platforms];
@@ -184,6 +186,7 @@ function contextOf(
     preview: table.preview,
     previewPath: reader.has('preview') ? reader.at('preview') : undefined,
     pool: table.pool,
+    inlineInheritable: projectDefaults ?? {},
     platforms,
     channels: table.channels,
     bringIn: (platform) => {

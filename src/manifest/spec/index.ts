@@ -1,1 +1,11 @@
+export { assembleLocation } from './assemble.js';
+export { completeSpec, previewHint } from './complete.js';
+export type { AllowedPins, ConditionalTable, InlineDefinition, SpecContext } from './context.js';
+export { readLocationFields, readSpecFields } from './fields.js';
+export { readInheritedSpec } from './inherit.js';
+export { reanchored, resolveSourcePath } from './location.js';
 export * from './model.js';
+export { reportPackageName } from './names.js';
+export { type PoolContext, readPool } from './pool.js';
+export { readDependencySpec, specHints } from './read-spec.js';
+export { emptyDependencyTable, readDependencyTable, readPackageDependencyTable } from './table.js';

@@ -155,6 +155,8 @@ export interface DependencyPool {
   readonly directory: string;
   /** By normalised name, in the order of the text. */
   readonly entries: ReadonlyMap<string, SpecFields>;
+  /** Names whose entry could not be read: no more is to be said of them. Empty in a workspace that loads. */
+  readonly malformed: ReadonlySet<string>;
 }
 
 /** Whether a spec has to be built from sources. */

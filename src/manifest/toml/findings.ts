@@ -24,8 +24,10 @@ export type FindingExtras = Partial<Pick<Finding, 'mark' | 'label' | 'hint' | 'r
 /** Collects what is found while a document is read, so that all of it can be shown at once. */
 export class Findings {
   readonly #all: Finding[] = [];
+  #errorCount = 0;
 
   error(code: string, message: string, path: TomlPath, extras: FindingExtras = {}): void {
+    this.#errorCount++;
     this.#all.push({ severity: 'error', code, message, path, mark: 'value', ...extras });
   }
 
@@ -38,6 +40,11 @@ export class Findings {
   }
 
   get hasErrors(): boolean {
-    return this.#all.some((finding) => finding.severity === 'error');
+    return this.errorCount > 0;
+  }
+
+  /** How many errors there are: whoever compares it with an earlier count knows whether something went wrong since. */
+  get errorCount(): number {
+    return this.#errorCount;
   }
 }

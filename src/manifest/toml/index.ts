@@ -1,3 +1,3 @@
 export { locateFindings, parseTomlDocument, type TomlDocument, type TomlTable } from './document.js';
 export { type Finding, type FindingExtras, Findings, type MarkedPart, type TomlPath } from './findings.js';
-export { isTomlTable, quotedList, TableReader, tomlTypeName } from './reader.js';
+export { isTomlTable, quotedList, reportType, TableReader, tomlTypeName } from './reader.js';

@@ -22,6 +22,13 @@ export function quotedList(words: Iterable<string>): string {
   return [...words].map((word) => `'${word}'`).join(', ');
 }
 
+/** Reports a value of a wrong type. */
+export function reportType(findings: Findings, value: unknown, expected: string, path: TomlPath, hint?: string): void {
+  findings.error('manifest-type', `expected ${expected}, found ${tomlTypeName(value)}`, path, {
+    hint: hint ?? (value instanceof Date ? 'Dates are written as text here: put it in quotes' : undefined),
+  });
+}
+
 /**
  * Reads one table: each key that is asked for counts as known, `finish` reports the rest. A value of a wrong type is
  * reported and read as absent, so that reading goes on and all findings are shown together.
@@ -160,10 +167,7 @@ export class TableReader {
   }
 
   /** Reports that the value of `key` has a wrong type. */
-  typeError(key: string, expected: string): void {
-    const value = this.table[key];
-    this.error(key, 'manifest-type', `expected ${expected}, found ${tomlTypeName(value)}`, {
-      hint: value instanceof Date ? 'Dates are written as text here: put it in quotes' : undefined,
-    });
+  typeError(key: string, expected: string, hint?: string): void {
+    reportType(this.findings, this.table[key], expected, this.at(key), hint);
   }
 }

@@ -1,31 +1,7 @@
-import { homedir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { channelHint, tryChannelUrl } from '../channel-url.js';
 import { type Findings, isTomlTable, TableReader, type TomlPath, tomlTypeName } from '../toml/index.js';
 import { readExcludeNewer } from './exclude-newer.js';
 import type { ManifestChannel } from './model.js';
-
-/** Where a channel that is only named is found. Pixi has no setting for it. */
-const alias = 'https://conda.anaconda.org/';
-
-/**
- * The base URL of a channel as a manifest writes it: a URL, a local directory, or a name. Ends with `/`.
- * Spec: manifest.md 2.3.
- *
- * @param directory what a local directory is relative to; absolute
- */
-export function channelUrl(text: string, directory: string): string {
-  if (/^[A-Za-z][A-Za-z0-9]{0,10}:\/\//.test(text)) return withSlash(text);
-  if (isLocal(text)) {
-    const expanded = /^~(?:[\\/]|$)/.test(text) ? path.join(homedir(), text.slice(1)) : text;
-    return withSlash(pathToFileURL(path.resolve(directory, expanded)).href);
-  }
-  return withSlash(alias + text.split('/').map(encodeURIComponent).join('/'));
-}
-
-const isLocal = (text: string): boolean => /^(?:\.{1,2}[\\/]|\.{2}$|\.$|~|[\\/]|[A-Za-z]:[\\/])/.test(text);
-
-const withSlash = (url: string): string => (url.endsWith('/') ? url : `${url}/`);
 
 /** Channels in the order of use: highest priority first, else in the order given. */
 export function sortedByPriority(channels: readonly ManifestChannel[]): ManifestChannel[] {
@@ -70,11 +46,9 @@ function makeChannel(
   directory: string,
   findings: Findings,
 ): ManifestChannel | undefined {
-  const url = text.trim() === '' ? undefined : channelUrl(text, directory);
-  if (url === undefined || !URL.canParse(url)) {
-    findings.error('manifest-channel', `'${text}' is not a channel`, at, {
-      hint: 'Give a name such as "conda-forge", a URL, or a directory that starts with "./"',
-    });
+  const url = tryChannelUrl(text, directory);
+  if (url === undefined) {
+    findings.error('manifest-channel', `'${text}' is not a channel`, at, { hint: channelHint });
     return undefined;
   }
   return { text, url, priority };

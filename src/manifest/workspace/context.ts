@@ -1,4 +1,5 @@
 import type { DeferredChecks } from '../deferred-checks.js';
+import type { Metadata } from '../package/index.js';
 import type { DependencyPool } from '../spec/index.js';
 import type { Findings, TomlPath } from '../toml/index.js';
 import type { ManifestChannel, Preview, WorkspacePlatform } from './model.js';
@@ -19,6 +20,8 @@ export interface WorkspaceContext extends FileContext {
   /** Where the file says `preview`, for a second mark. */
   readonly previewPath: TomlPath | undefined;
   readonly pool: DependencyPool | undefined;
+  /** What a package defined beside a dependency may inherit: only what the project of a `pyproject.toml` says. */
+  readonly inlineInheritable: Metadata;
   /** Declared ones. Features may bring in more, by `bringIn`. */
   readonly platforms: readonly WorkspacePlatform[];
   readonly channels: readonly ManifestChannel[];
