@@ -223,3 +223,60 @@ export function recordJson(random: Random, versions: readonly string[]): RecordJ
     track_features: random.several(0, 2, () => random.pick(['a', 'b', 'c'])),
   };
 }
+
+const regexAtoms = [
+  ...['a', 'b', 'p', 'y', '_', '0', '1', '.', '.', '\\d', '\\w', '\\.', '\\_', '\\-', '\\D', '\\S', 'A', '\\+', 'py'],
+  ...['[ab]', '[^a]', '[a-f]', '[0-9_]', '[\\d_]', '[A-C]', '[[:digit:]]', '[^[:alpha:]_]', '[a-c[xy]]', '[a-y&&[^b]]'],
+  ...['\\b', '\\x61', '\\u{62}', '\\p{L}', '[]a]', '[a-]', '[.]', '\\pN', '\\A', '$', '^'],
+];
+// Atomic groups, possessive repetition, back references and the flag `x` are left out: we refuse them.
+const oddRegexAtoms = ['*', '(', ')', '[', ']', '{', '}', '\\', '(?', '{2}', '[z-a]', '\\y'];
+const quantifiers = ['', '', '', '', '*', '?', '*?', '+?', '{2}', '{1,2}', '{1,}', '{0}', '+'];
+
+/** A text that is mostly a regular expression. */
+export function regexText(random: Random, depth = 0): string {
+  const atom = (): string => {
+    if (random.chance(0.02)) return random.pick(oddRegexAtoms);
+    if (random.chance(0.04)) {
+      // What may stand in these depends on how long it can get, which we do not mind.
+      return `(?<${random.pick(['=', '!'])}${random.several(1, 2, () => random.pick(regexAtoms)).join('')})`;
+    }
+    if (depth >= 3 || random.chance(0.7)) return random.pick(regexAtoms);
+    const open = random.pick(['(', '(', '(?:', '(?=', '(?!', '(?P<n>', '(?i)(', '(?-i:', '(?s:']);
+    return `${open}${regexText(random, depth + 1)})`;
+  };
+  const sequence = (): string => random.several(0, 4, () => atom() + random.pick(quantifiers)).join('');
+  return random
+    .several(1, random.chance(0.7) ? 1 : 3, sequence)
+    .join('|')
+    .replace(/(?<=[*+?}])\++/g, '');
+}
+
+/** A text that is mostly a glob. */
+export function globText(random: Random): string {
+  const parts = [
+    '*',
+    '*',
+    '?',
+    'a',
+    'b',
+    'py',
+    '0',
+    '_',
+    '[ab]',
+    '[!ab]',
+    '[a-f]',
+    '[A-F0-2]',
+    'Y',
+    '.',
+    '[]a]',
+    '[',
+    ']',
+  ];
+  return random.several(1, 6, () => random.pick([...parts, '**', '!', '[!]b]', '[a-]'])).join('');
+}
+
+/** A build string, short enough that patterns match often. */
+export function buildText(random: Random): string {
+  return random.several(1, 6, () => random.pick([...'abpyf01_.+ABY', 'py', 'ab'])).join('');
+}

@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from '@jest/globals';
 import { CondaParseError, MatchSpec, PackageName, type PackageRecord, Version } from '../../../src/conda/index.js';
 import { describeWithOracle } from '../../oracles/oracle.js';
-import { matchSpecText, type RecordJson, recordJson, versionText } from './generate.js';
+import { buildText, globText, matchSpecText, type RecordJson, recordJson, regexText, versionText } from './generate.js';
 import { Random } from './random.js';
 
 const script = path.join(import.meta.dirname, 'match_specs.py');
@@ -98,5 +98,36 @@ await describeWithOracle('agreement with py-rattler on match specs', (oracle) =>
       return again?.toString() === spec.toString() ? [] : [{ text: specs[index]!.text, printed: spec.toString() }];
     });
     expect(reread).toEqual([]);
+  });
+
+  test('matches 40,000 pairs of a build pattern and a build', async () => {
+    const random = new Random(88);
+    const base = { build_number: 0, md5: null, sha256: null, license: null, license_family: null };
+    const records = Array.from({ length: 600 }, (): RecordJson => {
+      return { ...base, name: 'foo', version: '1', build: buildText(random), flags: [], track_features: [] };
+    });
+    const specs = Array.from({ length: 16_000 }, (): AskedSpec => {
+      const pattern = random.chance(0.35) ? globText(random) : `^${regexText(random)}$`;
+      return { text: `foo[build="${pattern}"]`, strict: false, namePatterns: false, revision3: true };
+    });
+    const ours = specs.map(parse);
+    const { specs: printed } = await oracle.ask<Answer>(script, { specs, records: [], matches: [] });
+    const misread = specs.flatMap(({ text }, index) =>
+      (ours[index] === undefined) === (printed[index] === null) ? [] : [{ text, expected: printed[index] }],
+    );
+    expect(misread).toEqual([]);
+    const matches = specs.flatMap((_, spec): [number, number][] =>
+      ours[spec] ? Array.from({ length: 5 }, () => [spec, random.below(records.length)]) : [],
+    );
+    const answer = await oracle.ask<Answer>(script, { specs, records, matches });
+    const parsed = records.map(record);
+    const differences = matches.flatMap(([spec, at], index) =>
+      ours[spec]!.matches(parsed[at]!) === answer.matches[index]
+        ? []
+        : [{ spec: specs[spec]!.text, build: records[at]!.build, expected: answer.matches[index] }],
+    );
+    expect(differences).toEqual([]);
+    expect(matches.length).toBeGreaterThan(40_000);
+    expect(answer.matches.filter((matched) => matched).length).toBeGreaterThan(4000);
   });
 });
