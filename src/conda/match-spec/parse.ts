@@ -81,6 +81,11 @@ function splitName(text: string, options: MatchSpecOptions): { name: NameMatcher
   const end = endOfRegexName(trimmed) ?? /^[^\s><=!~]*/u.exec(trimmed)![0].length;
   const nameText = trimmed.slice(0, end);
   if (nameText === '') throw new CondaParseError('missing package name', text);
+  if (nameText.includes('[') && !/[*^]/.test(nameText)) {
+    throw new CondaParseError('brackets are allowed once, at the end of the spec', text, {
+      hint: 'Write name version build [key=value]',
+    });
+  }
   const name = NameMatcher.parse(nameText);
   if (name.kind !== 'exact' && !options.namePatterns) {
     throw new CondaParseError(
