@@ -12,6 +12,7 @@ export {
   loadWorkspace,
 } from './load.js';
 export type * from './package/index.js';
+export { type NamedRequirement, parseRequirement } from './pyproject/requirement.js';
 export {
   environmentChannels,
   environmentFeatures,
@@ -25,10 +26,21 @@ export {
 export { environmentPlatforms, workspacePlatform } from './resolve/platforms.js';
 export { type VariantConfiguration, variantConfiguration } from './resolve/variants.js';
 export type * from './spec/index.js';
-export { isPinSpec, isSourceSpec, resolveSourcePath } from './spec/index.js';
+export { condaPinOf, isPinSpec, isSourceSpec, matchSpecOf, resolveSourcePath } from './spec/index.js';
+export {
+  Findings,
+  isTomlTable,
+  locateFindings,
+  parseTomlDocument,
+  TableReader,
+  type TomlDocument,
+  type TomlTable,
+  tomlTypeName,
+} from './toml/index.js';
 export { sortedByPriority } from './workspace/channels.js';
 export { parseExcludeNewer } from './workspace/exclude-newer.js';
 export type * from './workspace/model.js';
+export { isPypiName, normalizePypiName } from './workspace/names.js';
 export type * from './workspace/pypi-model.js';
 export { selectorMatches } from './workspace/selector.js';
 export type * from './workspace/task-model.js';

@@ -36,6 +36,7 @@ export {
   type VariantValue,
   variantConfigOf,
 } from './variant.js';
+export { type ReadVariants, readVariantFile, type VariantFile } from './variant-files.js';
 export {
   type RenderedRecipeExtras,
   recipeYaml,

@@ -41,6 +41,8 @@ const functions: Readonly<Record<string, RecipeFunction>> = {
   is_windows: (_context, [platform]) => isKnown(platform, isWindows),
   is_unix: (_context, [platform]) => isKnown(platform, isUnix),
   'env.exists': ({ environment }, [name]) => environment[String(name)] !== undefined,
+  // Of conda-build's variant files, where it stands for `os.environ.get`.
+  'environ.get': ({ environment }, [name, fallback]) => environment[String(name)] ?? fallback ?? '',
   'env.get': ({ environment }, [name], keyword) => {
     const value = environment[String(name)] ?? keyword.get('default');
     if (value === undefined) throw new CallError(`the environment variable '${name}' is not set`);

@@ -1,0 +1,42 @@
+import type { Reporter } from '../support/index.js';
+import type {
+  Capabilities,
+  CondaBuildV1Params,
+  CondaBuildV1Result,
+  CondaOutputsParams,
+  CondaOutputsResult,
+  InitializeParams,
+} from './protocol/index.js';
+
+/**
+ * Something that tells which packages sources can yield, and builds them. One instance serves one source; `initialize`
+ * comes first and once, the rest any number of times, with different platforms and work directories.
+ */
+export interface Backend {
+  readonly name: string;
+  readonly version: string;
+  negotiateCapabilities(): Promise<Capabilities>;
+  initialize(params: InitializeParams): Promise<void>;
+  outputs(params: CondaOutputsParams): Promise<CondaOutputsResult>;
+  build(params: CondaBuildV1Params, context: BuildContext): Promise<CondaBuildV1Result>;
+  dispose(): Promise<void>;
+}
+
+/** What a backend needs of the run that it is part of. */
+export interface BackendContext {
+  readonly report: Reporter;
+  /** The caller's; build scripts see only what is meant to pass. */
+  readonly environment: NodeJS.ProcessEnv;
+}
+
+/** What a build needs beside its parameters. */
+export interface BuildContext extends BackendContext {
+  /** Ends the build and all its processes. */
+  readonly signal?: AbortSignal;
+  /** Where tools come from: conda environments that the caller has made, or the machine. */
+  readonly toolchain: 'conda' | 'system';
+  /** Build time, milliseconds since 1970; from SOURCE_DATE_EPOCH where that is set. */
+  readonly timestampMs: number;
+  /** Absolute; kept between runs and shared by them. */
+  readonly cacheDirectory: string;
+}
