@@ -11,6 +11,7 @@ export interface BracketField {
  */
 export function unquotedPositions(text: string, wanted: string, limit: number): number[] {
   const positions: number[] = [];
+  if (!text.includes(wanted)) return positions;
   let depth = 0;
   let quote = '';
   /** The last character that is no blank. */
