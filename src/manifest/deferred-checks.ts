@@ -124,7 +124,8 @@ async function checkExpression({ expression, key, path }: ExpectedExpression, fi
     // The end of a tag would end the expression, and with it what is checked.
     if (expression.includes('%}')) problem = 'unexpected `%}`';
   } catch (error) {
-    problem = /^syntax error: (.*?)(?: \(in condition:\d+\))?$/m.exec(messageOf(error))?.[1] ?? messageOf(error);
+    const said = /^syntax error: (.*?)(?: \(in condition:\d+\))?$/m.exec(messageOf(error))?.[1] ?? messageOf(error);
+    problem = said.replace(/end of (?:block|input)/g, 'end of the expression');
   } finally {
     environment.free();
   }

@@ -1,3 +1,4 @@
+import { isFlag } from '../../conda/index.js';
 import { assembleLocation, readLocationFields, type SourceLocation } from '../spec/index.js';
 import { isTomlTable, reportType, TableReader } from '../toml/index.js';
 import { readBackend } from './backend.js';
@@ -30,8 +31,8 @@ export function readBuild(reader: TableReader, context: PackageContext): BuildRe
   const targetConfig = readTargets(reader.tableAt('target'));
   const buildNumber = readBuildNumber(reader);
   const buildStringPrefix = readBuildStringPrefix(reader);
-  const flags = readMatching(reader, 'flags', /^[a-z0-9_]+(?::[a-z0-9_]+)?$/, 'build flag', flagHint);
-  const secrets = readMatching(reader, 'secrets', /^[^=\0]+$/, 'name of an environment variable', secretHint);
+  const flags = readMatching(reader, 'flags', isFlag, 'build flag', flagHint);
+  const secrets = readMatching(reader, 'secrets', isVariableName, 'name of an environment variable', secretHint);
   reader.finish(hints);
   const definition = backend && {
     backend,
@@ -164,15 +165,23 @@ function readBuildStringPrefix(reader: TableReader): string | undefined {
   return undefined;
 }
 
-/** Items that do not match are reported and left out. */
-function readMatching(reader: TableReader, key: string, pattern: RegExp, what: string, hint: string): string[] {
+const isVariableName = (text: string): boolean => /^[^=\0]+$/.test(text);
+
+/** Items that are not valid are reported and left out. */
+function readMatching(
+  reader: TableReader,
+  key: string,
+  isValid: (text: string) => boolean,
+  what: string,
+  hint: string,
+): string[] {
   const items = reader.array(key) ?? [];
   return items.flatMap((item, index): string[] => {
     if (typeof item !== 'string') {
       reportType(reader.findings, item, 'a string', reader.at(key, index));
       return [];
     }
-    if (pattern.test(item)) return [item];
+    if (isValid(item)) return [item];
     reader.findings.error('manifest-build', `'${item}' is not a valid ${what}`, reader.at(key, index), { hint });
     return [];
   });

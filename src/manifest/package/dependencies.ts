@@ -1,3 +1,4 @@
+import { isExtraName } from '../../conda/index.js';
 import { isTomlTable, reportType, TableReader } from '../toml/index.js';
 import type { RunExports } from './model.js';
 import { readConditionalTable, type TablePlace, type TablesContext } from './tables.js';
@@ -48,7 +49,7 @@ export function readExtraDependencies(
   const groups = reader.tableAt('extra-dependencies');
   for (const [group, value] of groups?.entries() ?? []) {
     const at = reader.at('extra-dependencies', group);
-    if (!/^[a-z0-9._+-]{1,64}$/.test(group)) {
+    if (!isExtraName(group)) {
       const conditional = group.includes('(');
       reader.findings.error('manifest-extra', `'${group}' is not a valid extra dependency group name`, at, {
         mark: 'key',

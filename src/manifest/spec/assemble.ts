@@ -7,7 +7,7 @@ export interface SpecProblem {
   readonly hint?: string;
 }
 
-const locations = ['url', 'path', 'git'] as const;
+const locations = ['url', 'git', 'path'] as const;
 const references = ['branch', 'rev', 'tag'] as const;
 const channelFields = ['channel', 'fileName', 'licenseFamily'] as const;
 const digestFields = ['md5', 'sha256'] as const;
@@ -23,8 +23,10 @@ const selectorFields = [
   'when',
 ] as const satisfies readonly (keyof Selectors)[];
 
+const locationHint = 'Say where the sources are, as in { path = "../src" } or { git = "https://...", tag = "v1.0" }';
+
 /** Fields that make a spec of their own; the others only add to one. */
-const sufficient: readonly FieldName[] = [...selectorFields, ...channelFields, ...digestFields, ...locations];
+const specFields: readonly FieldName[] = [...selectorFields, ...channelFields, ...digestFields, ...locations];
 
 /** Makes one spec of fields, or says all that keeps them from being one. Spec: manifest.md 4.1. */
 export function assembleSpec(written: WrittenFields): DependencySpec | readonly SpecProblem[] {
@@ -34,16 +36,15 @@ export function assembleSpec(written: WrittenFields): DependencySpec | readonly 
 
 /** The same for fields that can only name sources: `.tar.bz2` is the ending of source archives, too. */
 export function assembleLocation(written: WrittenFields): SourceLocation | readonly SpecProblem[] {
-  const problems = [...shapeProblems(written)];
-  return problems.length > 0 ? problems : (makeLocation(written.fields) ?? [noLocation]);
+  const problems = [...shapeProblems(written, locations)];
+  return problems.length > 0 ? problems : (makeLocation(written.fields) ?? []);
 }
 
-const noLocation: SpecProblem = {
-  message: 'one of `path`, `git`, or `url` must be specified',
-  hint: 'Say where the sources are, as in { path = "../src" } or { git = "https://...", tag = "v1.0" }',
-};
-
-function* shapeProblems({ fields, given }: WrittenFields): Generator<SpecProblem> {
+/** @param sufficient fields of which there must be one */
+function* shapeProblems(
+  { fields, given }: WrittenFields,
+  sufficient: readonly FieldName[] = specFields,
+): Generator<SpecProblem> {
   const named = locations.filter((location) => given.has(location));
   if (named.length > 1) {
     yield {
@@ -64,7 +65,10 @@ function* shapeProblems({ fields, given }: WrittenFields): Generator<SpecProblem
   if (!sufficient.some((field) => given.has(field))) {
     const keys = sufficient.map((field) => `\`${specKeys[field]}\``);
     const last = keys.pop();
-    yield { message: `one of ${keys.join(', ')}, or ${last} must be specified`, hint: 'Write "*" for any version' };
+    yield {
+      message: `one of ${keys.join(', ')}, or ${last} must be specified`,
+      hint: sufficient === locations ? locationHint : 'Write "*" for any version',
+    };
     return;
   }
   if (references.filter((field) => given.has(field)).length > 1) {

@@ -1,6 +1,13 @@
-import type { VersionSpec } from '../../conda/index.js';
+import {
+  BuildNumberSpec,
+  CondaParseError,
+  isExtraName,
+  isFlagMatcher,
+  StringMatcher,
+  type VersionSpec,
+} from '../../conda/index.js';
 import { channelHint, tryChannelUrl } from '../channel-url.js';
-import type { TableReader } from '../toml/index.js';
+import type { TableReader, TomlPath } from '../toml/index.js';
 import { readCondition } from './condition.js';
 import type { SpecContext } from './context.js';
 import { gitUrlHint } from './location.js';
@@ -110,11 +117,11 @@ type AsRead<T> = { readonly [K in keyof Required<T>]: T[K] | undefined };
 export function readPackageFields(reader: TableReader, context: Pick<SpecContext, 'findings'>): AsRead<PackageFields> {
   return {
     version: readVersionField(reader, context),
-    build: reader.string('build'),
+    build: readBuild(reader),
     buildNumber: readBuildNumber(reader),
     fileName: reader.string('file-name'),
     extras: readExtras(reader),
-    flags: reader.strings('flags'),
+    flags: readFlags(reader),
     subdir: reader.string('subdir'),
     license: reader.string('license'),
     licenseFamily: reader.string('license-family'),
@@ -143,17 +150,53 @@ function readBuildNumber(reader: TableReader): string | undefined {
     );
     return undefined;
   }
-  if (/^(?:==|!=|>=|<=|>|<)?\d+$/.test(value)) return value;
-  reader.error('build-number', 'manifest-build-number', `'${value}' is not a build number specifier`, {
-    hint: 'Write digits, after one of ==, !=, <, <=, >, >= or none, such as ">=3"',
+  const at = reader.at('build-number');
+  return parses(BuildNumberSpec.parse, value, 'manifest-build-number', at, reader) ? value : undefined;
+}
+
+function readBuild(reader: TableReader): string | undefined {
+  const text = reader.string('build');
+  if (text === undefined) return undefined;
+  return parses(StringMatcher.parse, text, 'manifest-build-matcher', reader.at('build'), reader) ? text : undefined;
+}
+
+function readFlags(reader: TableReader): string[] | undefined {
+  const flags = reader.strings('flags');
+  flags?.forEach((flag, index) => {
+    const at = reader.at('flags', index);
+    if (flag.startsWith('^') && flag.endsWith('$')) {
+      parses(StringMatcher.parse, flag, 'manifest-flag', at, reader);
+    } else if (!isFlagMatcher(flag)) {
+      reader.findings.error('manifest-flag', `'${flag}' is not a valid flag`, at, {
+        hint: "A flag has lower-case letters, digits and '_', perhaps a ':' inside, and '*' for anything",
+      });
+    }
   });
-  return undefined;
+  return flags;
+}
+
+/** Whether a text can be parsed; reports why it cannot. */
+function parses(
+  parse: (text: string) => unknown,
+  text: string,
+  code: string,
+  path: TomlPath,
+  { findings }: TableReader,
+): boolean {
+  try {
+    parse(text);
+    return true;
+  } catch (error) {
+    if (!(error instanceof CondaParseError)) throw error;
+    findings.error(code, error.message, path, { hint: error.hint });
+    return false;
+  }
 }
 
 function readExtras(reader: TableReader): string[] | undefined {
   const extras = reader.strings('extras');
   extras?.forEach((extra, index) => {
-    if (/^[a-z0-9._+-]{1,64}$/.test(extra)) return;
+    if (isExtraName(extra)) return;
     reader.findings.error('manifest-extra', `'${extra}' is not a valid extra name`, reader.at('extras', index), {
       hint: 'Extras have 1 to 64 lower-case letters, digits, dots, dashes, underscores and plus signs',
     });

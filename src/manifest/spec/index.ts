@@ -4,6 +4,7 @@ export type { AllowedPins, ConditionalTable, InlineDefinition, SpecContext } fro
 export { readLocationFields, readSpecFields } from './fields.js';
 export { readInheritedSpec } from './inherit.js';
 export { reanchored, resolveSourcePath } from './location.js';
+export { condaPinOf, matchSpecOf } from './match-spec.js';
 export * from './model.js';
 export { reportPackageName } from './names.js';
 export { type PoolContext, readPool } from './pool.js';

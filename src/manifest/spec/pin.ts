@@ -1,5 +1,4 @@
-import { Version } from '../../conda/index.js';
-import { messageOf } from '../../support/index.js';
+import { CondaParseError, StringMatcher, Version } from '../../conda/index.js';
 import { isTomlTable, reportType, TableReader } from '../toml/index.js';
 import type { AllowedPins, SpecContext } from './context.js';
 import type { Pin, PinBound, PinSpec } from './model.js';
@@ -108,7 +107,7 @@ function readPinTable(reader: TableReader): Pin | undefined {
   const exact = reader.boolean('exact') ?? false;
   const lowerBound = readBound(reader, 'lower-bound') ?? defaultLowerBound;
   const upperBound = readBound(reader, 'upper-bound') ?? defaultUpperBound;
-  const build = reader.string('build');
+  const build = readBuild(reader);
   reader.finish({
     'min-pin': 'In a manifest it is called `lower-bound`',
     'max-pin': 'In a manifest it is called `upper-bound`',
@@ -132,11 +131,20 @@ function readBound(reader: TableReader, key: 'lower-bound' | 'upper-bound'): Pin
   try {
     return { kind: 'version', version: Version.parse(text) };
   } catch (error) {
-    reader.error(
-      key,
-      'manifest-pin',
-      `'${text}' is not a valid pin expression (e.g. 'x.x') or version: ${messageOf(error)}`,
-    );
+    if (!(error instanceof CondaParseError)) throw error;
+    const message = `'${text}' is not a valid pin expression (e.g. 'x.x') or version: ${error.message}`;
+    reader.error(key, 'manifest-pin', message, { hint: error.hint });
+    return undefined;
+  }
+}
+
+function readBuild(reader: TableReader): string | undefined {
+  const text = reader.string('build');
+  try {
+    return text === undefined ? undefined : StringMatcher.parse(text).source;
+  } catch (error) {
+    if (!(error instanceof CondaParseError)) throw error;
+    reader.error('build', 'manifest-pin', error.message, { hint: error.hint });
     return undefined;
   }
 }
