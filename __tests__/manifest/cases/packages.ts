@@ -138,6 +138,11 @@ export const cases: ManifestCase[] = [
     check: ({ package: own }) => expect(own?.version?.toString()).toBe('9.0'),
   },
   {
+    name: 'a name of the workspace that is none for a package',
+    toml: building(`name = "My workspace"\n[package]\nname.workspace = true\n${build}`),
+    errors: [{ at: '7:18', message: /^'My workspace' is not a valid package name\. /, hint: /'My-workspace'/ }],
+  },
+  {
     name: 'nothing to inherit',
     toml: described('version.workspace = true\nlicense = { workspace = true }'),
     errors: [

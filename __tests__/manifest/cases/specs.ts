@@ -425,6 +425,7 @@ export const cases: ManifestCase[] = [
       ],
       ['a condition with a build after =', '"a=1.0=py*"', /^a build after the version/, /build = "py\*"/],
       ['a condition with a channel', '"conda-forge::a >=1"', /names a channel/, 'Write "a >=1"'],
+      ['two conditions in one text', '"a >=1 and b"', /is more than one condition$/, /\{ all = /],
       ['a condition with a bad version', '"a =>1"', /invalid operator '=>'/, undefined],
       [
         'two kinds of condition',

@@ -22,7 +22,10 @@ export function readPackageMetadata(
   const text = (key: string) => (): string | undefined => reader.string(key);
   const file = (key: string, field: 'licenseFile' | 'readme') => readFile(reader, key, field, source, context);
   return withoutAbsent({
-    name: read('name', 'name', () => readName(reader)),
+    name: packageName(
+      reader,
+      read('name', 'name', () => readName(reader)),
+    ),
     version: read('version', 'version', () => readVersion(reader, 'version')),
     description: read('description', 'description', text('description')),
     authors: read('authors', 'authors', () => reader.strings('authors')),
@@ -88,6 +91,13 @@ function readName(reader: TableReader): string | undefined {
   const name = reader.string('name');
   if (name === undefined || isPackageName(name)) return name;
   reportPackageName(name, reader.at('name'), reader.findings, 'value');
+  return undefined;
+}
+
+/** A workspace may have any text for a name; a package may not. */
+function packageName(reader: TableReader, name: string | undefined): string | undefined {
+  if (name === undefined || isPackageName(name)) return name;
+  reportPackageName(name, reader.has('name') ? reader.at('name', 'workspace') : reader.path, reader.findings, 'value');
   return undefined;
 }
 

@@ -24,8 +24,11 @@ export function readCondition(value: unknown, path: TomlPath, context: Condition
 
 /** A package name and optionally a version: `python >=3.10`. Other shorthands of match specs have a table form. */
 function readConditionText(text: string, path: TomlPath, context: ConditionContext): Condition | undefined {
-  const parts = /^\s*([A-Za-z0-9._-]+)\s*(.*?)\s*$/.exec(text);
-  const [, name, rest = ''] = parts ?? [];
+  const name = /^[A-Za-z0-9._-]+/.exec(text.trim())?.[0];
+  const rest = text
+    .trim()
+    .slice(name?.length ?? 0)
+    .trim();
   const fail = (message: string, hint: string): undefined => {
     context.findings.error('manifest-condition', message, path, { hint });
     return undefined;
@@ -44,7 +47,13 @@ function readConditionText(text: string, path: TomlPath, context: ConditionConte
     return fail(`'${text}' is not a condition`, 'Write the name of a package and a version, such as "python >=3.10"');
   }
   if (rest === '') return { kind: 'package', name: name.toLowerCase(), spec: {} };
-  const withBuild = /^(\S.*?)(?:\s+|(?<=[0-9*])=)([A-Za-z0-9_.*+]+)$/.exec(rest);
+  if (/\s(?:and|or)\s/.test(rest)) {
+    return fail(
+      `'${text}' is more than one condition`,
+      'Write { all = [...] } when all must hold, { any = [...] } when one must',
+    );
+  }
+  const withBuild = rest.length > 500 ? null : /^(\S.*?)(?:\s+|(?<=[0-9*])=)([A-Za-z0-9_.*+]+)$/.exec(rest);
   if (withBuild && isVersionSpec(withBuild[1] as string) && !isVersionSpec(rest)) {
     return fail(
       `a build after the version is not supported in a condition: '${text}'`,

@@ -69,7 +69,7 @@ function poolEntry(name: string, reader: TableReader, context: SpecContext): Spe
   const entry = entries.get(key);
   // What is wrong with a malformed entry is said where it stands.
   if (entry || malformed?.has(key)) return entry;
-  const near = nearestWord(key, entries.keys());
+  const near = entries.size > 1000 ? undefined : nearestWord(key, entries.keys());
   reader.error(
     'workspace',
     'manifest-inherit',

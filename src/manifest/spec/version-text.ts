@@ -40,6 +40,9 @@ function reportVersion(text: string, error: unknown, path: TomlPath, findings: F
   return undefined;
 }
 
+/** Longer texts were not meant as one of the things below, and patterns would take their time. */
+const longestVersion = 500;
+
 interface Meaning {
   readonly message: string;
   readonly hint: string;
@@ -47,6 +50,7 @@ interface Meaning {
 
 /** What somebody most likely wanted who wrote something else in place of a version. */
 function meaning(text: string): Meaning | undefined {
+  if (text.length > longestVersion) return undefined;
   const quoted = JSON.stringify(text);
   const notVersion = (what: string): string => `expected a version specifier but '${text}' looks like ${what}`;
   if (/(?:^git[+@])|\.git(?:$|[#@?])|(?:^|[/@.])git(?:hub|lab)?\b/.test(text)) {
