@@ -13,6 +13,15 @@ export interface Oracle {
   ask<Answer>(script: string, question: unknown): Promise<Answer>;
 }
 
+/** Runs a script and leaves at once: py-rattler's threads now and then crash a Python that tears itself down. */
+const runAndLeave = [
+  'import os, runpy, sys',
+  'runpy.run_path(sys.argv[1], run_name="__main__")',
+  'sys.stdout.flush()',
+  'sys.stderr.flush()',
+  'os._exit(0)',
+].join('\n');
+
 /** True where a missing oracle is a failure: in CI, and with `PIXI_BUILD_REQUIRE_ORACLES` set. */
 const required = isSet('CI') || isSet('PIXI_BUILD_REQUIRE_ORACLES');
 
@@ -24,7 +33,8 @@ export async function openOracle(): Promise<Oracle | { readonly missing: string 
   return {
     python,
     ask: async <Answer>(script: string, question: unknown): Promise<Answer> => {
-      const { status, stdout, stderr } = await run(python, ['-I', '-X', 'utf8', script], JSON.stringify(question));
+      const args = ['-I', '-X', 'utf8', '-c', runAndLeave, script];
+      const { status, stdout, stderr } = await run(python, args, JSON.stringify(question));
       if (status !== 0) throw new Error(`${script} failed (${status ?? 'no exit status'}):\n${stderr}`);
       return JSON.parse(stdout) as Answer;
     },
