@@ -1,9 +1,9 @@
 import { isPackageName } from '../../conda/index.js';
 import { isTomlTable, reportType, TableReader, type TomlPath } from '../toml/index.js';
 import type { SpecContext } from './context.js';
-import { readPackageFields } from './fields.js';
 import type { Condition, ConditionSpec } from './model.js';
 import { reportPackageName } from './names.js';
+import { readPackageFields } from './package-fields.js';
 import { isVersionSpec, readVersionSpec } from './version-text.js';
 
 type ConditionContext = Pick<SpecContext, 'findings'>;
