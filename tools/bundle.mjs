@@ -2,7 +2,17 @@
 //   node tools/bundle.mjs            rebuild dist/
 //   node tools/bundle.mjs --check    fail when dist/ is not what src/ gives
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -68,7 +78,9 @@ try {
   if (check) {
     const stale = differences(output, dist);
     if (stale.length > 0) {
-      console.error(`dist/ is stale, run 'npm run bundle' and commit it:\n${stale.map((name) => `  dist/${name}`).join('\n')}`);
+      console.error(
+        `dist/ is stale, run 'npm run bundle' and commit it:\n${stale.map((name) => `  dist/${name}`).join('\n')}`,
+      );
       process.exitCode = 1;
     } else {
       console.log('dist/ matches src/');

@@ -1,3 +1,4 @@
+import type { CondaPackageFormat } from '../backends/index.js';
 import type { Platform } from '../conda/index.js';
 import type { Diagnostic, PackageIdentity, PixiBuildError, Reporter } from '../support/index.js';
 
@@ -27,6 +28,10 @@ export interface BuildSettings {
   readonly variants?: VariantOverrides;
   readonly buildNumber?: number;
   readonly buildStringPrefix?: string;
+  /** Folder for the work of builds; `.pixi/bld` of the workspace when left out. */
+  readonly buildDirectory?: string;
+  /** Archive type and compression level of the packages. */
+  readonly packageFormat?: CondaPackageFormat;
   readonly environment: NodeJS.ProcessEnv;
   readonly report: Reporter;
   readonly signal?: AbortSignal;

@@ -1,0 +1,14 @@
+export { executeBuild } from './execute.js';
+export { planBuild } from './plan.js';
+export { machinePlatform, parsePlatformOption } from './session.js';
+export {
+  type BuildOutcome,
+  type BuildPlan,
+  type BuildReport,
+  type BuildSettings,
+  fileStem,
+  type PlannedPackage,
+  packageKey,
+  type Toolchain,
+  type VariantOverrides,
+} from './types.js';

@@ -1,0 +1,117 @@
+import {
+  type BuildOutcome,
+  type BuildPlan,
+  type BuildSettings,
+  executeBuild,
+  machinePlatform,
+  type PlannedPackage,
+  packageKey,
+  planBuild,
+} from '../build/index.js';
+import type { Platform } from '../conda/index.js';
+import { PixiBuildError } from '../support/index.js';
+import type { PublishOutcome, PublishTarget } from './types.js';
+
+export interface PublishSettings extends BuildSettings {
+  readonly target: PublishTarget;
+  readonly hostPlatform?: Platform;
+  /** Replace what the target has; nothing is skipped then. */
+  readonly force: boolean;
+  /** What the target has is passed over before it is built; else it is an error. */
+  readonly skipExisting: boolean;
+  readonly dryRun: boolean;
+  /** Ask the target what it has before building. A plain folder is not asked: its files may be of older sources. */
+  readonly askBeforeBuilding: boolean;
+}
+
+export interface SkippedPackage {
+  readonly package: PlannedPackage;
+  readonly reason: string;
+}
+
+/** All that a run of publish came to. */
+export interface PublishReport {
+  readonly plan: BuildPlan;
+  readonly skipped: readonly SkippedPackage[];
+  /** Empty on a dry run. */
+  readonly built: readonly BuildOutcome[];
+  /** Empty on a dry run, and when a build failed. */
+  readonly uploads: readonly PublishOutcome[];
+  /** True when everything that was asked for was done. */
+  readonly ok: boolean;
+}
+
+/**
+ * The publish command: plans, asks the target what it has, builds the rest, and publishes when every build succeeded.
+ * Nothing is published when a build fails; an upload that fails does not stop the others. (spec: publishing.md 7.)
+ *
+ * @throws PixiBuildError for what is found before anything is built; later failures are in the report
+ */
+export async function publishWorkspace(settings: PublishSettings): Promise<PublishReport> {
+  const { target, report } = settings;
+  await target.validate();
+  const plan = await planBuild(settings, [settings.hostPlatform ?? machinePlatform()]);
+  for (const diagnostic of plan.warnings) report({ kind: 'diagnostic', diagnostic });
+  if (plan.packages.length === 0) {
+    throw new PixiBuildError('nothing-to-build', 'no package has an output for this platform', { exitCode: 2 });
+  }
+  const skipped = await existingPackages(plan, settings);
+  for (const { package: planned, reason } of skipped) {
+    report({ kind: 'package', package: planned.identity, status: 'skipped', reason });
+  }
+  const present = new Set(skipped.map(({ package: planned }) => planned.id));
+  const chosen = plan.packages.filter(({ id }) => !present.has(id));
+  const nothing = { plan, skipped, built: [], uploads: [] };
+  announce(chosen, settings);
+  if (settings.dryRun || chosen.length === 0) return { ...nothing, ok: true };
+
+  await target.checkCredentials();
+  const { outcomes: built } = await executeBuild(plan, settings, chosen);
+  const files = built.flatMap((outcome) => (outcome.status === 'built' ? [outcome] : []));
+  if (files.length < built.length) return { ...nothing, built, ok: false };
+
+  const uploads = await target.publish(
+    files.map(({ package: { identity }, path, fileName, sha256, md5, sizeBytes }) => ({
+      identity,
+      path,
+      fileName,
+      sha256,
+      md5,
+      sizeBytes,
+    })),
+    {
+      force: settings.force,
+      skipExisting: settings.skipExisting,
+      report,
+      signal: settings.signal,
+    },
+  );
+  return { plan, skipped, built, uploads, ok: uploads.every(({ status }) => status !== 'failed') };
+}
+
+async function existingPackages(plan: BuildPlan, settings: PublishSettings): Promise<SkippedPackage[]> {
+  if (settings.force || !settings.askBeforeBuilding) return [];
+  const existing = await settings.target.existing(plan.packages.map(({ identity }) => identity));
+  const present = plan.packages.filter(({ identity }) => existing.has(packageKey(identity)));
+  if (present.length > 0 && !settings.skipExisting) {
+    throw new PixiBuildError('package-exists', `${settings.target.description} has these packages already`, {
+      details: present.map(({ identity }) => packageKey(identity)),
+      hint: 'Use --force to overwrite them, raise the build number or version, or leave out --no-skip-existing.',
+    });
+  }
+  return present.map((planned) => ({ package: planned, reason: `${settings.target.description} has it already` }));
+}
+
+function announce(chosen: readonly PlannedPackage[], settings: PublishSettings): void {
+  const info = (message: string): void => settings.report({ kind: 'log', level: 'info', message });
+  if (chosen.length === 0) {
+    info('Nothing to build');
+    return;
+  }
+  const count = `${chosen.length} package${chosen.length === 1 ? '' : 's'}`;
+  info(settings.dryRun ? `Would build ${count}:` : `Building ${count}:`);
+  for (const { identity } of chosen) {
+    info(`  - ${identity.name} v${identity.version} [${identity.build}] (${identity.subdir})`);
+  }
+  if (settings.dryRun) info('Dry run: nothing was built or uploaded');
+}
