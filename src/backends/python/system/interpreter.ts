@@ -1,75 +1,162 @@
-import { realpath, stat } from 'node:fs/promises';
-import { runProcess } from '../../../scripting/index.js';
-import { PixiBuildError } from '../../../support/index.js';
-import { parsePypiVersion, parseSpecifier, satisfies } from '../pypi/pep440.js';
+import { constants } from 'node:fs';
+import { access, readdir, realpath, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { messageOf, PixiBuildError } from '../../../support/index.js';
+import { type Clause, formatPypiVersion, type PypiVersion, parseSpecifier, satisfies } from '../pypi/pep440.js';
+import { probeSource } from './driver-source.js';
+import { askPython } from './python-process.js';
 
 /** A Python of the machine. */
 export interface Interpreter {
-  /** Absolute path of its program. */
+  /** Absolute path of the program itself, not of a wrapper around it. */
   readonly executable: string;
-  /** `major.minor.patch` */
+  readonly version: PypiVersion;
+  /** `3.12.1` */
   readonly versionText: string;
-  /** `major.minor` */
+  /** `3.12` */
   readonly minorText: string;
+  /** `cpython` */
+  readonly implementation: string;
 }
 
-const probe = 'import sys; print(sys.executable); print("%d.%d.%d" % sys.version_info[:3])';
+/** What the driver of builds runs on. */
+const supported = parseSpecifier('>=3.8') as readonly Clause[];
 
 /**
- * The first Python on the PATH that satisfies a specifier (PEP 440).
- * @throws PixiBuildError codes `python-not-found`, `python-too-old`
+ * The first Python on PATH that a project accepts: `python3`, then `python`, on Windows also the launcher `py`, then
+ * every `python3.N`, newest first.
+ *
+ * @param requiresPython PEP 440 specifier
+ * @throws PixiBuildError `python-not-found`, `python-unsuitable`; exit code 2
  */
 export async function findInterpreter(
   requiresPython: string | undefined,
   environment: NodeJS.ProcessEnv,
   signal?: AbortSignal,
 ): Promise<Interpreter> {
-  const clauses = requiresPython === undefined ? [] : (parseSpecifier(requiresPython) ?? []);
-  const unsuitable: Interpreter[] = [];
-  for (const command of process.platform === 'win32' ? ['python', 'py', 'python3'] : ['python3', 'python']) {
-    const found = await askInterpreter(command, environment, signal);
-    if (!found) continue;
-    const version = parsePypiVersion(found.versionText);
-    if (version && satisfies(version, clauses)) return found;
-    unsuitable.push(found);
+  const wanted = [...supported, ...(parseSpecifier(requiresPython ?? '') ?? [])];
+  const refused = new Map<string, string>();
+  for await (const [command, args] of candidates(environment)) {
+    const interpreter = await probe(command, args, environment, signal);
+    if (!interpreter || refused.has(interpreter.executable)) continue;
+    if (satisfies(interpreter.version, wanted)) return interpreter;
+    refused.set(interpreter.executable, interpreter.versionText);
   }
-  const [first] = unsuitable;
-  if (!first) {
-    throw new PixiBuildError('python-not-found', 'no Python was found on the PATH', {
-      hint: 'Install Python 3, or put the folder of its program on the PATH.',
-      exitCode: 2,
-    });
-  }
-  throw new PixiBuildError(
-    'python-unsuitable',
-    `the machine's Python is ${first.versionText}, and the project requires ${requiresPython}`,
-    { hint: 'Put a Python that satisfies it first on the PATH.', exitCode: 2 },
-  );
+  throw refused.size === 0 ? notFound() : unsuitable(refused, requiresPython);
 }
 
-async function askInterpreter(
+type Candidate = readonly [command: string, args: readonly string[]];
+
+/** One after the other, since the first is mostly the one. */
+async function* candidates(environment: NodeJS.ProcessEnv): AsyncGenerator<Candidate> {
+  const windows = process.platform === 'win32';
+  const folders = searchPath(environment);
+  for (const name of windows ? ['python3.exe', 'python.exe', 'py.exe'] : ['python3', 'python']) {
+    for (const folder of folders) {
+      const file = path.join(folder, name);
+      if (await isProgram(file)) yield [file, name === 'py.exe' ? ['-3'] : []];
+    }
+  }
+  const versioned: [minor: number, file: string][] = [];
+  for (const folder of folders) {
+    for (const name of await namesIn(folder)) {
+      const minor = /^python3\.(\d+)(?:\.exe)?$/i.exec(name)?.[1];
+      if (minor !== undefined) versioned.push([Number(minor), path.join(folder, name)]);
+    }
+  }
+  versioned.sort(([a], [b]) => b - a);
+  for (const [, file] of versioned) yield [file, []];
+}
+
+function searchPath(environment: NodeJS.ProcessEnv): string[] {
+  const key = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH');
+  const folders = (key === undefined ? '' : (environment[key] ?? '')).split(path.delimiter);
+  return [...new Set(folders.filter((folder) => path.isAbsolute(folder)))];
+}
+
+async function isProgram(file: string): Promise<boolean> {
+  try {
+    await access(file, constants.X_OK);
+    return (await stat(file)).isFile();
+  } catch {
+    return false;
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return (await readdir(folder)).sort();
+  } catch {
+    return [];
+  }
+}
+
+interface ProbeAnswer {
+  readonly executable: string;
+  readonly version: readonly number[];
+  readonly level: string;
+  readonly serial: number;
+  readonly implementation: string;
+}
+
+const levels: Readonly<Record<string, 'a' | 'b' | 'rc'>> = { alpha: 'a', beta: 'b', candidate: 'rc' };
+
+/** @returns undefined for something that is called Python and is not, such as the stub of the Windows store */
+async function probe(
   command: string,
+  args: readonly string[],
   environment: NodeJS.ProcessEnv,
-  signal?: AbortSignal,
+  signal: AbortSignal | undefined,
 ): Promise<Interpreter | undefined> {
-  const lines: string[] = [];
-  const result = await runProcess({
-    command,
-    args: ['-I', '-S', '-c', probe],
-    cwd: process.cwd(),
-    environment,
-    onLine: (line, stream) => stream === 'stdout' && lines.push(line),
-    timeoutMs: 30_000,
-    signal,
-  }).catch(() => undefined);
-  const [executable, versionText] = lines;
-  if (result?.exitCode !== 0 || !executable || !versionText) return undefined;
-  return { executable, versionText, minorText: versionText.split('.').slice(0, 2).join('.') };
+  let answer: ProbeAnswer;
+  try {
+    answer = await askPython<ProbeAnswer>(command, [...args, '-I', '-S', '-c', probeSource], environment, signal);
+  } catch {
+    signal?.throwIfAborted();
+    return undefined;
+  }
+  const pre = levels[answer.level];
+  const version: PypiVersion = {
+    epoch: 0,
+    release: answer.version,
+    ...(pre && { pre: [pre, answer.serial] as const }),
+  };
+  const [major, minor] = answer.version;
+  return {
+    executable: answer.executable,
+    version,
+    versionText: formatPypiVersion(version),
+    minorText: `${major}.${minor}`,
+    implementation: answer.implementation,
+  };
 }
 
 /** Text that changes when another Python takes the place of this one. */
-export async function identityOfInterpreter({ executable, versionText }: Interpreter): Promise<string> {
-  const real = await realpath(executable);
-  const { size, mtimeMs } = await stat(real);
-  return [executable, real, versionText, size, mtimeMs].join('|');
+export async function identityOfInterpreter({ executable, versionText, implementation }: Interpreter): Promise<string> {
+  try {
+    const real = await realpath(executable);
+    const { size, mtimeMs } = await stat(real);
+    return [implementation, versionText, executable, real, size, mtimeMs].join('|');
+  } catch (error) {
+    throw new PixiBuildError('python-not-found', `The Python at ${executable} is gone: ${messageOf(error)}`, {
+      exitCode: 2,
+      cause: error,
+    });
+  }
+}
+
+function notFound(): PixiBuildError {
+  return new PixiBuildError('python-not-found', 'There is no Python on PATH', {
+    exitCode: 2,
+    hint: "'--toolchain system' builds with the machine's Python: install Python 3.8 or later, or put it on PATH.",
+  });
+}
+
+function unsuitable(refused: ReadonlyMap<string, string>, requiresPython: string | undefined): PixiBuildError {
+  const needs = requiresPython === undefined ? 'Python 3.8 or later' : `Python ${requiresPython}`;
+  return new PixiBuildError('python-unsuitable', `The project needs ${needs}, but no Python on PATH is such`, {
+    exitCode: 2,
+    details: [...refused].map(([executable, version]) => `${executable} is Python ${version}`),
+    hint: 'Put one that fits on PATH, or change requires-python in pyproject.toml.',
+  });
 }
