@@ -35,7 +35,8 @@ export interface PackPython {
  */
 export async function packPython(request: PackPython): Promise<{ file: string; resolvedPackages: readonly string[] }> {
   const { params, context, recipe, generated, config } = request;
-  if (recipe.noarch !== 'python') throw compiledProject('it is made for one platform');
+  if (generated.compilers.length > 0) throw compiledProject(`it needs the compilers ${generated.compilers.join(', ')}`);
+  if (recipe.noarch !== 'python') throw compiledProject('it is a package for one platform (`noarch = false`)');
   const { report, signal, timestampMs } = context;
   const built = await buildWithSystemPython({
     recipe,
@@ -73,6 +74,7 @@ export async function packPython(request: PackPython): Promise<{ file: string; r
         summary: about.summary,
         description: about.description,
         extra: recipe.extra,
+        channels: params.channels,
       },
       licenseFiles: about.licenseFiles,
       entryPoints,

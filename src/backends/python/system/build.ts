@@ -29,6 +29,7 @@ export interface SystemBuildResult {
   readonly prefix: string;
   /** Those of the wheel, whoever declared them. */
   readonly entryPoints: readonly EntryPoint[];
+  /** What the build ran with, name to version; without Python itself, which may differ and give the same package. */
   readonly tools: Readonly<Record<string, string>>;
 }
 
@@ -78,7 +79,7 @@ export async function buildWithSystemPython(request: SystemBuildRequest): Promis
     return {
       prefix,
       entryPoints: answer.entryPoints.flatMap(([command, target]) => parseEntryPoint(`${command} = ${target}`) ?? []),
-      tools: { python: interpreter.versionText, ...buildEnvironment.distributions },
+      tools: buildEnvironment.distributions,
     };
   }
 }

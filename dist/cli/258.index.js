@@ -1,0 +1,13580 @@
+export const id = 258;
+export const ids = [258];
+export const modules = {
+
+/***/ 4093:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S6: () => (/* reexport */ executeBuild),
+  Pv: () => (/* reexport */ machinePlatform),
+  MO: () => (/* reexport */ packageKey),
+  M0: () => (/* reexport */ parsePlatformOption),
+  C7: () => (/* reexport */ planBuild)
+});
+
+// UNUSED EXPORTS: fileStem
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/support/index.js + 10 modules
+var support = __webpack_require__(822);
+;// CONCATENATED MODULE: ./build/backends/protocol/project-model-of.js
+
+function projectModelOf(definition, overrides = {}) {
+    const { build } = definition;
+    return {
+        name: definition.name ?? null,
+        version: definition.version?.toString() ?? null,
+        buildStringPrefix: overrides.buildStringPrefix ?? build.buildStringPrefix ?? null,
+        buildNumber: overrides.buildNumber ?? build.buildNumber ?? null,
+        description: definition.description ?? null,
+        license: definition.license ?? null,
+        authors: definition.authors ?? null,
+        licenseFile: definition.licenseFile ?? null,
+        readme: definition.readme ?? null,
+        homepage: definition.homepage ?? null,
+        repository: definition.repository ?? null,
+        documentation: definition.documentation ?? null,
+        ...(build.flags.length > 0 && { buildFlags: build.flags }),
+        targets: {
+            defaultTarget: targetOf(definition.dependencies),
+            ...(definition.conditional.size > 0 && { conditional: mapped(definition.conditional, targetOf) }),
+        },
+        ...(build.secrets.length > 0 && { secrets: build.secrets }),
+    };
+}
+function targetOf(tables) {
+    const runExports = runExportsOf(tables);
+    return {
+        hostDependencies: specsOf(tables.hostDependencies),
+        buildDependencies: specsOf(tables.buildDependencies),
+        runDependencies: specsOf(tables.runDependencies),
+        runConstraints: specsOf(tables.runConstraints),
+        ...(tables.extraDependencies.size > 0 && { extraDependencies: mapped(tables.extraDependencies, specsOf) }),
+        ...(runExports && { runExports }),
+    };
+}
+function runExportsOf({ runExports }) {
+    const { noarch, strong, weak, strongConstraints, weakConstraints } = runExports;
+    const filled = {};
+    for (const [key, table] of Object.entries({ noarch, strong, weak, strongConstraints, weakConstraints })) {
+        if (table.size > 0)
+            filled[key] = specsOf(table);
+    }
+    return Object.keys(filled).length > 0 ? filled : undefined;
+}
+const specsOf = (table) => mapped(table, packageSpecOf);
+function packageSpecOf(spec) {
+    switch (spec.kind) {
+        case 'version':
+        case 'archive-path':
+        case 'archive-url':
+            return { binary: binarySpecOf(spec) };
+        case 'path':
+        case 'git':
+        case 'url':
+            return { source: sourceSpecOf(spec, spec) };
+        case 'pin-compatible':
+            return { pinCompatible: pinSpecOf(spec.pin) };
+        case 'pin-subpackage':
+            return { pinSubpackage: pinSpecOf(spec.pin) };
+    }
+}
+function binarySpecOf(spec) {
+    switch (spec.kind) {
+        case 'archive-url':
+            return present({ url: spec.url, md5: spec.md5, sha256: spec.sha256 });
+        case 'archive-path':
+            throw new support/* PixiBuildError */.rW('dependency-archive-path', `A package cannot depend on the package file '${spec.path}' by its path`, { exitCode: 2, hint: 'Publish it to a local channel, and name that channel, or give its URL.' });
+        case 'version':
+            return present({
+                ...selectorsOf(spec),
+                fileName: spec.fileName,
+                channel: spec.channel?.replace(/\/+$/, ''),
+                md5: spec.md5,
+                sha256: spec.sha256,
+            });
+    }
+}
+function selectorsOf(selectors) {
+    return present({
+        version: selectors.version?.toString(),
+        build: selectors.build,
+        buildNumber: withOperator(selectors.buildNumber),
+        extras: selectors.extras,
+        flags: selectors.flags,
+        subdir: selectors.subdir,
+        license: selectors.license,
+        condition: selectors.when && conditionOf(selectors.when),
+    });
+}
+const withOperator = (text) => text !== undefined && /^\d/.test(text) ? `==${text}` : text;
+function sourceSpecOf(location, selectors) {
+    const { version, build, buildNumber, subdir, license, extras, flags, condition } = selectorsOf(selectors);
+    return {
+        ...locationOf(location),
+        ...present({ version, build, buildNumber, subdir, license, extras, flags, condition }),
+    };
+}
+function locationOf(location) {
+    switch (location.kind) {
+        case 'path':
+            return { path: { path: location.path } };
+        case 'git': {
+            const { git, reference, subdirectory, lfs } = location;
+            const rev = (reference ? { [reference.kind]: reference.value } : 'defaultBranch');
+            return { git: present({ git, rev, subdirectory, lfs }) };
+        }
+        case 'url': {
+            const { url, md5, sha256, subdirectory } = location;
+            return { url: present({ url, md5, sha256, subdirectory }) };
+        }
+    }
+}
+function pinSpecOf(pin) {
+    if (pin.exact)
+        return { exact: true };
+    return present({ lowerBound: boundOf(pin.lowerBound), upperBound: boundOf(pin.upperBound), build: pin.build });
+}
+const boundOf = (bound) => bound.kind === 'expression' ? { expression: bound.expression } : { version: bound.version.toString() };
+function conditionOf(condition) {
+    if (condition.kind === 'package') {
+        const { fileName, md5, sha256, licenseFamily, trackFeatures, ...selectors } = condition.spec;
+        const { buildNumber, ...same } = selectorsOf(selectors);
+        const object = {
+            name: condition.name,
+            ...same,
+            build_number: buildNumber,
+            file_name: fileName,
+            md5,
+            sha256,
+            license_family: licenseFamily,
+            track_features: trackFeatures,
+        };
+        return { MatchSpec: present(object) };
+    }
+    const parts = condition.conditions.map(conditionOf);
+    const joined = parts.reduce((left, right) => condition.kind === 'all' ? { And: [left, right] } : { Or: [left, right] });
+    return joined;
+}
+function mapped(map, change) {
+    return Object.fromEntries([...map].map(([key, value]) => [key, change(value)]));
+}
+function present(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/conda/index.js + 30 modules
+var conda = __webpack_require__(7924);
+;// CONCATENATED MODULE: ./build/backends/protocol/spec-conversion.js
+
+function requirementOf(name, spec) {
+    if ('pinCompatible' in spec)
+        return { kind: 'pin', call: 'pin_compatible', name, pin: pinOf(spec.pinCompatible) };
+    if ('pinSubpackage' in spec)
+        return { kind: 'pin', call: 'pin_subpackage', name, pin: pinOf(spec.pinSubpackage) };
+    if ('binary' in spec)
+        return { kind: 'package', spec: matchSpecOf(name, spec.binary) };
+    return { kind: 'package', spec: matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceOf(spec.source) };
+}
+function namedSpecOf(requirement) {
+    if (requirement.kind === 'pin')
+        return namedPin(requirement);
+    const { spec, source } = requirement;
+    const name = spec.name.toString();
+    if (!source)
+        return { name, binary: spec_conversion_binarySpecOf(spec) };
+    return { name, source: { ...source, ...sourceSelectors(spec_conversion_binarySpecOf(spec)) } };
+}
+function namedConstraintOf(requirement) {
+    if (requirement.kind === 'pin')
+        return namedPin(requirement);
+    return { name: requirement.spec.name.toString(), binary: spec_conversion_binarySpecOf(requirement.spec) };
+}
+function namedPin({ call, name, pin }) {
+    const spec = {
+        ...(pin.lowerBound && { lowerBound: wireBound(pin.lowerBound) }),
+        ...(pin.upperBound && { upperBound: wireBound(pin.upperBound) }),
+        ...(pin.exact && { exact: true }),
+        ...(pin.build && { build: pin.build.source }),
+    };
+    return call === 'pin_compatible' ? { name, pinCompatible: spec } : { name, pinSubpackage: spec };
+}
+function wireBound(bound) {
+    const text = (0,conda/* formatPinBound */.vO)(bound);
+    return bound.kind === 'segments' ? { expression: text } : { version: text };
+}
+function pinOf(spec) {
+    const bound = (wire) => wire == null ? null : (0,conda/* parsePinBound */.pw)('expression' in wire ? wire.expression : wire.version);
+    if (spec.exact) {
+        return { exact: true, ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }) };
+    }
+    return {
+        lowerBound: bound(spec.lowerBound),
+        upperBound: bound(spec.upperBound),
+        ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }),
+    };
+}
+const narrowing = [
+    ...[
+        'build',
+        'buildNumber',
+        'fileName',
+        'channel',
+        'subdir',
+        'md5',
+        'sha256',
+        'url',
+        'license',
+        'condition',
+    ],
+];
+function matchSpecOf(name, spec) {
+    const version = spec.version == null ? conda/* VersionSpec */.GO.any : conda/* VersionSpec */.GO.parse(spec.version, 'lenient');
+    const isFree = version.isAny && narrowing.every((field) => spec[field] == null);
+    return conda/* MatchSpec */.F_.of({
+        name: conda/* NameMatcher */.GQ.parse(name),
+        version: isFree ? undefined : version,
+        build: spec.build == null ? undefined : conda/* StringMatcher */.Gr.parse(spec.build),
+        buildNumber: spec.buildNumber == null ? undefined : conda/* BuildNumberSpec */.ds.parse(spec.buildNumber),
+        fileName: spec.fileName ?? undefined,
+        extras: filledList(spec.extras),
+        flags: filledList(spec.flags)?.map((flag) => conda/* StringMatcher */.Gr.parse(flag)),
+        channel: spec.channel == null ? undefined : (0,conda/* parseChannel */.pn)(spec.channel),
+        subdir: spec.subdir ?? undefined,
+        md5: spec.md5 ?? undefined,
+        sha256: spec.sha256 ?? undefined,
+        url: spec.url ?? undefined,
+        license: spec.license ?? undefined,
+        when: spec.condition == null ? undefined : spec_conversion_conditionOf(spec.condition),
+    });
+}
+function filledList(list) {
+    return list == null || list.length === 0 ? undefined : list;
+}
+function spec_conversion_binarySpecOf(spec) {
+    return withoutUndefined({
+        version: spec.version?.toString(),
+        build: spec.build?.source,
+        buildNumber: spec.buildNumber?.toString(),
+        fileName: spec.fileName,
+        extras: spec.extras,
+        flags: spec.flags?.map((flag) => flag.source),
+        channel: spec.channel?.baseUrl.replace(/\/+$/, ''),
+        subdir: spec.subdir,
+        md5: spec.md5,
+        sha256: spec.sha256,
+        url: spec.url,
+        license: spec.license,
+        condition: spec.when && wireCondition(spec.when),
+    });
+}
+function matchSpecOfObject(spec) {
+    const { build_number, file_name, channel, license_family, track_features, namespace, ...same } = spec;
+    const base = matchSpecOf(spec.name, {
+        ...same,
+        buildNumber: build_number,
+        fileName: file_name,
+        channel: channel?.base_url,
+    });
+    return base.with({
+        namespace: namespace ?? undefined,
+        licenseFamily: license_family ?? undefined,
+        trackFeatures: filledList(track_features),
+    });
+}
+function matchSpecObjectOf(spec) {
+    const { buildNumber, fileName, channel, ...same } = spec_conversion_binarySpecOf(spec);
+    return withoutUndefined({
+        name: spec.name.toString(),
+        ...same,
+        build_number: buildNumber,
+        file_name: fileName,
+        channel: channel == null ? undefined : { base_url: channel, name: spec.channel?.name },
+        namespace: spec.namespace,
+        license_family: spec.licenseFamily,
+        track_features: spec.trackFeatures,
+    });
+}
+function spec_conversion_conditionOf(condition) {
+    if ('MatchSpec' in condition)
+        return { kind: 'spec', spec: matchSpecOfObject(condition.MatchSpec) };
+    const [kind, [left, right]] = 'And' in condition ? ['and', condition.And] : ['or', condition.Or];
+    return { kind, left: spec_conversion_conditionOf(left), right: spec_conversion_conditionOf(right) };
+}
+function wireCondition(condition) {
+    if (condition.kind === 'spec')
+        return { MatchSpec: matchSpecObjectOf(condition.spec) };
+    const parts = [wireCondition(condition.left), wireCondition(condition.right)];
+    return condition.kind === 'and' ? { And: parts } : { Or: parts };
+}
+function spec_conversion_selectorsOf(spec) {
+    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
+    return { version, build, buildNumber, subdir, license, extras, flags, condition };
+}
+function sourceSelectors(spec) {
+    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
+    return withoutUndefined({ version, build, buildNumber, subdir, license, extras, flags, condition });
+}
+function sourceOf(spec) {
+    if ('path' in spec)
+        return { path: { path: spec.path.path } };
+    if ('git' in spec) {
+        const { git, rev, subdirectory, lfs } = spec.git;
+        return {
+            git: withoutUndefined({
+                git,
+                rev: rev ?? undefined,
+                subdirectory: subdirectory ?? undefined,
+                lfs: lfs ?? undefined,
+            }),
+        };
+    }
+    const { url, md5, sha256, subdirectory } = spec.url;
+    return {
+        url: withoutUndefined({
+            url,
+            md5: md5 ?? undefined,
+            sha256: sha256 ?? undefined,
+            subdirectory: subdirectory ?? undefined,
+        }),
+    };
+}
+function withoutUndefined(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/backends/protocol/index.js
+
+
+
+
+
+
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/recipe/variant.js
+function normalizeVariantKey(key) {
+    return key.replace(/[-.]/g, '_');
+}
+function compareBytes(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+function sortedVariant(variant) {
+    return Object.fromEntries(Object.entries(variant).sort(([a], [b]) => compareBytes(a, b)));
+}
+function variantConfigOf(layers, zipKeys = []) {
+    const values = new Map();
+    for (const layer of layers) {
+        for (const [key, list] of layer)
+            if (list.length > 0)
+                values.set(normalizeVariantKey(key), list);
+    }
+    return { values, zipKeys: zipKeys.map((group) => group.map(normalizeVariantKey)) };
+}
+function variantCombinations(config, used) {
+    const dimensions = [];
+    const free = new Set([...config.values.keys()].filter((key) => used.has(key)));
+    for (const group of config.zipKeys) {
+        const members = group.filter((key) => free.has(key));
+        const lists = members.map((key) => config.values.get(key) ?? []);
+        const length = lists[0]?.length ?? 0;
+        if (lists.some((list) => list.length !== length)) {
+            const sizes = members.map((key, index) => `${key} has ${lists[index]?.length}`).join(', ');
+            throw new RangeError(`zipped variant keys need equally many values, but ${sizes}`);
+        }
+        for (const key of members)
+            free.delete(key);
+        if (members.length === 0)
+            continue;
+        dimensions.push(Array.from({ length }, (_, index) => Object.fromEntries(members.map((key, member) => [key, lists[member]?.[index]]))));
+    }
+    for (const key of free)
+        dimensions.push((config.values.get(key) ?? []).map((value) => ({ [key]: value })));
+    let combinations = [{}];
+    for (const dimension of dimensions) {
+        combinations = combinations.flatMap((before) => dimension.map((choice) => ({ ...before, ...choice })));
+    }
+    return uniqueVariants(combinations);
+}
+function uniqueVariants(variants) {
+    const byText = new Map(variants.map((variant) => [orderText(variant), sortedVariant(variant)]));
+    return [...byText].sort(([a], [b]) => compareBytes(a, b)).map(([, variant]) => variant);
+}
+function orderText(variant) {
+    const entries = Object.entries(sortedVariant(variant));
+    return entries.map(([key, value]) => `NormalizedKey("${key}"): ${JSON.stringify(value)}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/recipe/build-string.js
+
+
+function hashInputText(variant) {
+    const entries = Object.entries(sortedVariant(variant));
+    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(', ')}}`;
+}
+function variantHash(hashInput) {
+    return (0,external_node_crypto_.createHash)('sha1').update(hashInput).digest('hex').slice(0, 7);
+}
+const languages = [
+    ['np', ['numpy'], 2],
+    ['py', ['python'], 2],
+    ['pl', ['perl'], 3],
+    ['lua', ['lua'], 2],
+    ['r', ['r', 'r_base'], 2],
+];
+function languagePrefix(variant, noarch) {
+    if (noarch === 'python')
+        return 'py';
+    let prefix = '';
+    for (const [tag, keys, parts] of languages) {
+        const key = keys.find((candidate) => Object.hasOwn(variant, candidate));
+        if (key === undefined)
+            continue;
+        prefix += tag + String(variant[key]).split('.').slice(0, parts).join('');
+    }
+    return prefix;
+}
+function defaultBuildString(input) {
+    const hashInput = hashInputText(input.variant);
+    const hash = variantHash(hashInput);
+    const prefix = input.prefix === undefined ? '' : `${input.prefix}_`;
+    const text = `${prefix}${languagePrefix(input.variant, input.noarch)}h${hash}_${input.buildNumber}`;
+    return { text, hash, hashInput };
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/functions.js
+
+class CallError extends Error {
+}
+const functions = {
+    compiler: (context, [language]) => compilerSpec(context, 'compiler', String(language)),
+    stdlib: (context, [language]) => compilerSpec(context, 'stdlib', String(language)),
+    match: (_context, [value, spec]) => matchesVersion(value, String(spec)),
+    cmp: () => {
+        throw new CallError("'cmp' does not exist any more; use 'match(value, spec)'");
+    },
+    is_linux: (_context, [platform]) => familyOf(platform) === 'linux',
+    is_osx: (_context, [platform]) => familyOf(platform) === 'osx',
+    is_ios: (_context, [platform]) => familyOf(platform) === 'ios' || familyOf(platform) === 'iossimulator',
+    is_android: (_context, [platform]) => familyOf(platform) === 'android',
+    is_windows: (_context, [platform]) => isKnown(platform, conda/* isWindows */.uF),
+    is_unix: (_context, [platform]) => isKnown(platform, conda/* isUnix */.Jb),
+    'env.exists': ({ environment }, [name]) => environment[String(name)] !== undefined,
+    'environ.get': ({ environment }, [name, fallback]) => environment[String(name)] ?? fallback ?? '',
+    'env.get': ({ environment }, [name], keyword) => {
+        const value = environment[String(name)] ?? keyword.get('default');
+        if (value === undefined)
+            throw new CallError(`the environment variable '${name}' is not set`);
+        return value;
+    },
+};
+const functionNames = Object.keys(functions);
+function callFunction(name, context, positional, keyword) {
+    const implementation = Object.hasOwn(functions, name) ? functions[name] : undefined;
+    if (!implementation)
+        throw new CallError(`there is no function '${name}'`);
+    return implementation(context, positional, keyword);
+}
+function compilerSpec(context, call, language) {
+    const key = `${language}_${call}`.replace(/[-.]/g, '_');
+    const chosen = context.readVariant(key);
+    const version = context.readVariant(`${key}_version`);
+    context.readVariant('CONDA_BUILD_SYSROOT');
+    if (chosen === undefined && call === 'stdlib') {
+        throw new CallError(`there is no variant '${key}', which names the standard library of '${language}'`);
+    }
+    const name = chosen === undefined ? defaultCompiler(language, context.targetPlatform) : printed(chosen);
+    return `${name}_${context.targetPlatform}${version === undefined ? '' : ` ${versionText(printed(version))}`}`;
+}
+function versionText(value) {
+    return /^[\p{L}\p{N}.]+$/u.test(value) ? `=${value}` : value;
+}
+const clangFamilies = new Set(['osx', 'ios', 'iossimulator', 'android']);
+function defaultCompiler(language, platform) {
+    const family = (0,conda/* platformFamily */.Cz)(platform) ?? '';
+    const pick = (gnu, llvm, microsoft) => {
+        if (family === 'win')
+            return microsoft;
+        if (family === 'emscripten')
+            return 'emscripten';
+        return clangFamilies.has(family) ? llvm : gnu;
+    };
+    if (language === 'c')
+        return pick('gcc', 'clang', 'vs2022');
+    if (language === 'cxx')
+        return pick('gxx', 'clangxx', 'vs2022');
+    if (language === 'fortran')
+        return family === 'win' ? 'flang' : 'gfortran';
+    return language;
+}
+function matchesVersion(value, spec) {
+    if (value === undefined || value === null)
+        return true;
+    const version = printed(value)
+        .split(/\s/)[0]
+        ?.replace(/\.?\*$/, '') ?? '';
+    return conda/* VersionSpec */.GO.parse(spec).matches(conda/* Version */.Rx.parse(version));
+}
+const familyOf = (text) => {
+    const platform = (0,conda/* parsePlatform */.FL)(String(text));
+    return platform && (0,conda/* platformFamily */.Cz)(platform);
+};
+function isKnown(text, test) {
+    const platform = (0,conda/* parsePlatform */.FL)(String(text));
+    return platform !== undefined && test(platform);
+}
+function printed(value) {
+    if (value === true)
+        return 'True';
+    if (value === false)
+        return 'False';
+    return value === undefined || value === null ? 'None' : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/tokens.js
+const pattern = /\s*(?:([\p{L}_][\p{L}\p{N}_]*)|("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(\d+(?:\.\d+)?)|(\*\*|\/\/|==|!=|<=|>=|[-+*/%~|.,:()[\]{}<>=]))/uy;
+function tokenize(expression) {
+    const tokens = [];
+    const end = expression.trimEnd().length;
+    pattern.lastIndex = 0;
+    while (pattern.lastIndex < end) {
+        const match = pattern.exec(expression);
+        if (!match)
+            return undefined;
+        const [, name, string, number, operator] = match;
+        const text = (name ?? string ?? number ?? operator);
+        const kind = name !== undefined ? 'name' : string !== undefined ? 'string' : number !== undefined ? 'number' : 'operator';
+        tokens.push({ kind, text, start: pattern.lastIndex - text.length, end: pattern.lastIndex });
+    }
+    return tokens;
+}
+const keywords = new Set([
+    'and',
+    'or',
+    'not',
+    'in',
+    'is',
+    'if',
+    'else',
+    'true',
+    'True',
+    'false',
+    'False',
+    'none',
+    'None',
+]);
+function roleOfName(tokens, index) {
+    const text = tokens[index]?.text ?? '';
+    const before = tokens[index - 1];
+    const after = tokens[index + 1]?.text;
+    if (before?.text === '.')
+        return 'attribute';
+    if (before?.text === '|')
+        return 'filter';
+    const isTest = before?.text === 'is' || (before?.text === 'not' && tokens[index - 2]?.text === 'is');
+    if (isTest && text !== 'not')
+        return 'test';
+    if (keywords.has(text))
+        return 'keyword';
+    if (after === '=' && (before?.text === '(' || before?.text === ','))
+        return 'argument';
+    if (after === '(')
+        return 'function';
+    return 'variable';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/rewrite.js
+
+const closerOf = { '(': ')', '[': ']', '{': '}' };
+const keywordArgument = '__keyword';
+function rewriteExpression(expression) {
+    const tokens = tokenize(expression);
+    if (!tokens)
+        return undefined;
+    const optional = new Set();
+    const filters = new Set();
+    const tests = new Set();
+    const brackets = [];
+    const parts = [];
+    const endKeyword = () => {
+        const innermost = brackets.at(-1);
+        if (!innermost?.inKeyword)
+            return;
+        parts.push('}');
+        innermost.inKeyword = false;
+    };
+    for (let index = 0; index < tokens.length; index++) {
+        const token = tokens[index];
+        if (token.kind === 'name') {
+            const role = roleOfName(tokens, index);
+            const innermost = brackets.at(-1);
+            if (role === 'argument' && innermost?.isCall) {
+                parts.push(`{"${keywordArgument}":"${token.text}","value":`);
+                innermost.inKeyword = true;
+                index++;
+            }
+            else if (role === 'function' || isMethodCall(tokens, index)) {
+                const method = role === 'function' ? '' : `.${tokens[index + 2]?.text}`;
+                parts.push('([');
+                brackets.push({ closer: ')', text: `]|__call("${token.text}${method}"))`, isCall: true, inKeyword: false });
+                index += method === '' ? 1 : 3;
+            }
+            else if (role === 'variable') {
+                if (isOptional(tokens, index)) {
+                    optional.add(token.text);
+                    parts.push(token.text);
+                }
+                else {
+                    parts.push(`("${token.text}"|__read)`);
+                }
+            }
+            else {
+                if (role === 'filter')
+                    filters.add(token.text);
+                if (role === 'test')
+                    tests.add(token.text);
+                parts.push(token.text);
+            }
+            continue;
+        }
+        const closer = token.kind === 'operator' ? closerOf[token.text] : undefined;
+        if (closer !== undefined) {
+            parts.push(token.text);
+            brackets.push({ closer, text: closer, isCall: false, inKeyword: false });
+        }
+        else if (token.kind === 'operator' && /^[)\]}]$/.test(token.text)) {
+            endKeyword();
+            const closed = brackets.pop();
+            parts.push(closed?.closer === token.text ? closed.text : token.text);
+        }
+        else {
+            if (token.text === ',')
+                endKeyword();
+            parts.push(token.text);
+        }
+    }
+    return { text: parts.join(' '), optional, filters, tests };
+}
+function isMethodCall(tokens, index) {
+    return (roleOfName(tokens, index) === 'variable' &&
+        tokens[index + 1]?.text === '.' &&
+        tokens[index + 2]?.kind === 'name' &&
+        tokens[index + 3]?.text === '(');
+}
+function isOptional(tokens, index) {
+    const [first, second, third] = tokens.slice(index + 1, index + 4).map((token) => token.text);
+    if (first === '|')
+        return second === 'default';
+    if (first !== 'is')
+        return false;
+    const test = second === 'not' ? third : second;
+    return test === 'defined' || test === 'undefined';
+}
+function mentionedVariables(expression) {
+    const tokens = tokenize(expression) ?? [];
+    const names = new Set();
+    tokens.forEach((token, index) => {
+        if (token.kind !== 'name')
+            return;
+        const role = roleOfName(tokens, index);
+        if (role === 'variable')
+            names.add(token.text);
+        const argument = tokens[index + 2];
+        if (role === 'function' && argument?.kind === 'string') {
+            for (const key of keysOfCall(token.text, argument.text.slice(1, -1)))
+                names.add(key);
+        }
+    });
+    return names;
+}
+function keysOfCall(call, language) {
+    if (call === 'cdt')
+        return ['cdt_name', 'cdt_arch'];
+    if (call !== 'compiler' && call !== 'stdlib')
+        return [];
+    const base = `${language}_${call}`.replace(/[-.]/g, '_');
+    return [base, `${base}_version`, 'CONDA_BUILD_SYSROOT'];
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/selectors.js
+
+function selectorVariables({ host, build }) {
+    const variables = new Map();
+    for (const platform of conda/* platforms */.Bn) {
+        const family = (0,conda/* platformFamily */.Cz)(platform);
+        if (family === undefined)
+            continue;
+        variables.set(family, false);
+        variables.set(shortName(platform), false);
+        variables.set(architectureName(platform), false);
+    }
+    variables.set('unix', (0,conda/* isUnix */.Jb)(host));
+    const family = (0,conda/* platformFamily */.Cz)(host);
+    if (family !== undefined) {
+        variables.set(family, true);
+        variables.set(shortName(host), true);
+        variables.set(architectureName(host), true);
+        if (family === 'iossimulator')
+            variables.set('ios', true);
+    }
+    variables.set('target_platform', host);
+    variables.set('host_platform', host);
+    variables.set('build_platform', build);
+    variables.set('SHLIB_EXT', sharedLibraryExtension(host));
+    return variables;
+}
+const shortName = (platform) => platform.replace('-', '');
+const architectureName = (platform) => (0,conda/* platformArchitecture */.PL)(platform) ?? '';
+function sharedLibraryExtension(platform) {
+    const family = (0,conda/* platformFamily */.Cz)(platform);
+    if (family === 'win')
+        return '.dll';
+    return family === 'osx' || family === 'ios' || family === 'iossimulator' ? '.dylib' : '.so';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/engine.js
+
+
+
+
+
+
+class ExpressionError extends Error {
+    name = 'ExpressionError';
+}
+const knownFilters = new Set(('version_to_buildstring replace lower upper int abs bool default first last length list join min max reverse sort ' +
+    'trim unique split').split(' '));
+const knownTests = new Set(('undefined defined none safe escaped odd even number integer int float string sequence boolean startingwith ' +
+    'endingwith eq ne lt le gt ge in true false').split(' '));
+class Evaluator {
+    #variables;
+    #variant;
+    #callContext;
+    #read = new Set();
+    #failure;
+    #engine;
+    constructor(context) {
+        const variables = new Map(selectorVariables(context.platforms));
+        for (const [key, value] of Object.entries(context.variant)) {
+            if (key !== 'target_platform')
+                variables.set(key, value);
+        }
+        this.#variables = variables;
+        this.#variant = context.variant;
+        this.#callContext = {
+            targetPlatform: context.platforms.host,
+            environment: context.environment,
+            readVariant: (key) => this.#readVariant(key),
+        };
+    }
+    get readKeys() {
+        return this.#read;
+    }
+    get callContext() {
+        return this.#callContext;
+    }
+    async holds(condition) {
+        const value = await this.#evaluate(condition, `invalid selector expression \`${condition}\``, 'condition');
+        if (Array.isArray(value))
+            return value.length > 0;
+        return value instanceof Map ? value.size > 0 : Boolean(value);
+    }
+    async render(template) {
+        let text = '';
+        for (const part of splitTemplate(template)) {
+            if (part.kind === 'text')
+                text += part.text;
+            else
+                text += printedResult(await this.#evaluate(part.text, `invalid template \`${part.text}\``, 'template'));
+        }
+        return text;
+    }
+    async #evaluate(expression, problem, where) {
+        const simple = this.#evaluateSimple(expression, where);
+        if (simple)
+            return simple.value;
+        const rewritten = rewriteExpression(expression);
+        if (!rewritten)
+            throw new ExpressionError(`${problem}: it has a character that no expression has`);
+        checkNames(rewritten, problem);
+        const engine = await this.#open();
+        this.#failure = undefined;
+        let value;
+        try {
+            value = engine.evalExpr(rewritten.text, this.#optionalValues(rewritten.optional));
+        }
+        catch (error) {
+            if (this.#failure === undefined)
+                throw new ExpressionError(`${problem}: ${engineMessage(error)}`);
+        }
+        if (this.#failure !== undefined)
+            throw new ExpressionError(failureText(this.#failure, expression, where));
+        return value;
+    }
+    #evaluateSimple(expression, where) {
+        const tokens = tokenize(expression) ?? [];
+        const [name, operator, literal] = tokens;
+        if (name?.kind !== 'name' || keywords.has(name.text))
+            return undefined;
+        const isComparison = tokens.length === 3 && operator?.text === '==' && literal?.kind === 'string' && !literal.text.includes('\\');
+        if (tokens.length !== 1 && !isComparison)
+            return undefined;
+        this.#failure = undefined;
+        const value = this.#lookUp(name.text);
+        if (this.#failure !== undefined)
+            throw new ExpressionError(failureText(this.#failure, expression, where));
+        return { value: isComparison ? value === literal?.text.slice(1, -1) : value };
+    }
+    #lookUp(name) {
+        if (!this.#variables.has(name)) {
+            const near = (0,support/* nearestWord */.zZ)(name, [...this.#variables.keys()]);
+            this.#failure ??= `undefined variable '${name}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+            return undefined;
+        }
+        if (Object.hasOwn(this.#variant, name))
+            this.#read.add(name);
+        return this.#variables.get(name);
+    }
+    #readVariant(key) {
+        const normalized = normalizeVariantKey(key);
+        if (!Object.hasOwn(this.#variant, normalized))
+            return undefined;
+        this.#read.add(normalized);
+        return this.#variant[normalized];
+    }
+    #optionalValues(names) {
+        const values = {};
+        for (const name of names) {
+            if (!this.#variables.has(name))
+                continue;
+            if (Object.hasOwn(this.#variant, name))
+                this.#read.add(name);
+            values[name] = this.#variables.get(name);
+        }
+        return values;
+    }
+    async #open() {
+        if (this.#engine)
+            return this.#engine;
+        const { Environment } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.t.bind(__webpack_require__, 9760, 19));
+        const engine = new Environment();
+        engine.addFilter('__read', (name) => this.#guarded(() => this.#lookUp(name)));
+        engine.addFilter('__call', (values, name) => this.#guarded(() => {
+            const { positional, keyword } = splitArguments(values);
+            return callFunction(name, this.#callContext, positional, keyword);
+        }));
+        engine.addFilter('version_to_buildstring', (text) => this.#guarded(() => (String(text).trim().split(/\s+/)[0] ?? '').split('.').slice(0, 2).join('')));
+        this.#engine = engine;
+        return engine;
+    }
+    #guarded(work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            this.#failure ??= (0,support/* messageOf */.bD)(error);
+            return undefined;
+        }
+    }
+}
+function checkNames(rewritten, problem) {
+    for (const [what, names, known] of [
+        ['filter', rewritten.filters, knownFilters],
+        ['test', rewritten.tests, knownTests],
+    ]) {
+        const wrong = [...names].find((name) => !known.has(name));
+        if (wrong === undefined)
+            continue;
+        const near = (0,support/* nearestWord */.zZ)(wrong, [...known]);
+        throw new ExpressionError(`${problem}: there is no ${what} '${wrong}'${near === undefined ? '' : `; did you mean '${near}'?`}`);
+    }
+}
+function splitArguments(values) {
+    const positional = [];
+    const keyword = new Map();
+    for (const value of values) {
+        const name = value instanceof Map ? value.get(keywordArgument) : undefined;
+        if (typeof name === 'string' && value instanceof Map)
+            keyword.set(name, value.get('value'));
+        else
+            positional.push(value);
+    }
+    return { positional, keyword };
+}
+function failureText(failure, expression, where) {
+    if (/^there is no function /.test(failure)) {
+        const near = (0,support/* nearestWord */.zZ)(/'(.*)'/.exec(failure)?.[1] ?? '', functionNames);
+        return `${failure} (in ${where} \`${expression}\`)${near === undefined ? '' : `; did you mean '${near}'?`}`;
+    }
+    return `${failure} in ${where} \`${expression}\``;
+}
+function engineMessage(error) {
+    const text = typeof error === 'string' ? error : (0,support/* messageOf */.bD)(error);
+    return (text.split('\n')[0] ?? '').replace(/^Error: /, '').replace(/\s*\(in <expression>:\d+\)$/, '');
+}
+function printedResult(value) {
+    if (value === undefined || value === null)
+        return '';
+    if (value === true)
+        return 'True';
+    if (value === false)
+        return 'False';
+    if (Array.isArray(value))
+        return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+    return String(value);
+}
+function splitTemplate(template) {
+    if (!template.includes('${{') || !template.includes('}}'))
+        return [{ kind: 'text', text: template }];
+    if (template.includes('{%')) {
+        throw new ExpressionError(`statement blocks ({% ... %}) cannot be used here: \`${template}\``);
+    }
+    const parts = [];
+    let rest = template;
+    for (;;) {
+        const start = rest.indexOf('${{');
+        if (start < 0)
+            break;
+        const inside = /^(?:[^'"}]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\}(?!\}))*\}\}/s.exec(rest.slice(start + 3));
+        if (!inside)
+            throw new ExpressionError(`a template is not closed: \`${template}\``);
+        parts.push({ kind: 'text', text: rest.slice(0, start) });
+        parts.push({ kind: 'expression', text: inside[0].slice(0, -2).trim() });
+        rest = rest.slice(start + 3 + inside[0].length);
+    }
+    return [...parts, { kind: 'text', text: rest }];
+}
+
+;// CONCATENATED MODULE: ./build/recipe/model.js
+const emptyRunExports = {
+    weak: [],
+    strong: [],
+    noarch: [],
+    weakConstraints: [],
+    strongConstraints: [],
+};
+const noPythonSection = { entryPoints: [], versionIndependent: false, skipPycCompilation: [] };
+function allItems(items) {
+    return items.flatMap((item) => isConditional(item) ? [...allItems(item.items), ...allItems(item.otherwise ?? [])] : [item]);
+}
+function isConditional(item) {
+    return item.kind === 'if';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/pin.js
+
+function pinCall(call, name, pin) {
+    if (pin.exact && pin.build !== undefined) {
+        throw new RangeError(`the pin on '${name}' has 'exact' and 'build', which cannot be combined`);
+    }
+    if (pin.exact)
+        return `${call}(${quoted(name)}, exact=True)`;
+    const args = [quoted(name)];
+    for (const [key, bound] of [
+        ['lower_bound', pin.lowerBound],
+        ['upper_bound', pin.upperBound],
+    ]) {
+        if (bound !== undefined)
+            args.push(`${key}=${bound === null ? 'None' : quoted((0,conda/* formatPinBound */.vO)(bound))}`);
+    }
+    if (pin.build !== undefined)
+        args.push(`build=${quoted(pin.build.toString())}`);
+    return `${call}(${args.join(', ')})`;
+}
+const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+
+;// CONCATENATED MODULE: ./build/recipe/render.js
+
+
+
+
+
+
+
+
+const alwaysUsed = ['target_platform', 'channel_targets', 'channel_sources'];
+const maximumRounds = 10;
+async function renderRecipe(recipe, config, options) {
+    const values = new Map(config.values).set('target_platform', [options.platforms.host]);
+    const complete = { values, zipKeys: config.zipKeys };
+    const used = usedKeys(recipe);
+    for (let round = 0;; round++) {
+        const rendered = [];
+        const freeKeys = new Set();
+        for (const combination of variantCombinations(complete, used)) {
+            const one = await renderCombination(recipe, combination, options);
+            rendered.push(one.recipe);
+            for (const key of one.freeKeys)
+                freeKeys.add(key);
+        }
+        const more = [...freeKeys].filter((key) => values.has(key) && !used.has(key));
+        if (more.length === 0 || round === maximumRounds)
+            return distinct(rendered);
+        for (const key of more)
+            used.add(key);
+    }
+}
+async function renderVariant(recipe, variant, options) {
+    const combination = { ...variant, target_platform: options.platforms.host };
+    return (await renderCombination(recipe, combination, options)).recipe;
+}
+function usedKeys(recipe) {
+    const used = new Set(alwaysUsed);
+    const { build, host, run, runConstraints, extras, runExports } = recipe.requirements;
+    const exported = Object.values(runExports).flat();
+    for (const condition of conditionsOf([...build, ...host, ...run, ...runConstraints, ...exported])) {
+        for (const name of mentionedVariables(condition))
+            used.add(name);
+    }
+    for (const condition of conditionsOf([...extras.values()].flat())) {
+        for (const name of mentionedVariables(condition))
+            used.add(name);
+    }
+    for (const requirement of allItems([...build, ...host])) {
+        if (requirement.kind === 'compiler') {
+            for (const key of keysOfCall(requirement.call, requirement.language))
+                used.add(key);
+        }
+        const key = requirement.kind === 'package' ? freeKey(requirement.spec) : undefined;
+        if (key !== undefined)
+            used.add(key);
+    }
+    const script = allItems(recipe.script.content).map((part) => part.text);
+    for (const condition of conditionsOf(recipe.script.content))
+        script.push(`\${{ ${condition} }}`);
+    for (const text of [...script, ...Object.values(recipe.script.env)]) {
+        for (const part of splitTemplate(text)) {
+            if (part.kind === 'expression')
+                for (const name of mentionedVariables(part.text))
+                    used.add(name);
+        }
+    }
+    return used;
+}
+function conditionsOf(items) {
+    return items.flatMap((item) => isConditional(item) ? [item.condition, ...conditionsOf(item.items), ...conditionsOf(item.otherwise ?? [])] : []);
+}
+function freeKey(spec) {
+    if (spec.version !== undefined || spec.build !== undefined)
+        return undefined;
+    return normalizeVariantKey(spec.name.toString());
+}
+async function renderCombination(recipe, combination, options) {
+    const context = {
+        platforms: options.platforms,
+        variant: combination,
+        environment: options.environment,
+    };
+    const evaluator = new Evaluator(context);
+    const requirements = await renderRequirements(recipe.requirements, evaluator);
+    const script = await renderScript(recipe, evaluator);
+    const freeKeys = [...requirements.build, ...requirements.host].flatMap((requirement) => requirement.kind === 'package' ? (freeKey(requirement.spec) ?? []) : []);
+    const variant = usedVariant(recipe, combination, [...evaluator.readKeys, ...freeKeys], requirements.run);
+    const { buildNumber, noarch } = recipe;
+    const build = defaultBuildString({ variant, buildNumber, noarch, prefix: options.buildStringPrefix });
+    return {
+        freeKeys,
+        recipe: {
+            name: recipe.name,
+            version: recipe.version,
+            buildNumber,
+            buildString: build.text,
+            hash: build.hash,
+            hashInput: build.hashInput,
+            ...(noarch && { noarch }),
+            subdir: noarch ? 'noarch' : options.platforms.host,
+            platforms: options.platforms,
+            variant,
+            flags: recipe.flags,
+            requirements: withVariant(requirements, variant),
+            python: recipe.python,
+            about: recipe.about,
+            script,
+            extra: recipe.extra,
+            tests: [],
+        },
+    };
+}
+function usedVariant(recipe, combination, keys, run) {
+    const entries = new Map([...alwaysUsed, ...keys].flatMap((key) => Object.hasOwn(combination, key) ? [[key, combination[key]]] : []));
+    if (recipe.noarch === 'python')
+        entries.delete('python');
+    if (recipe.noarch)
+        entries.set('target_platform', 'noarch');
+    for (const requirement of run) {
+        if (requirement.kind !== 'package' || !requirement.spec.isVirtual)
+            continue;
+        entries.set(normalizeVariantKey(requirement.spec.name.toString()), requirement.spec.toString());
+    }
+    return sortedVariant(Object.fromEntries(entries));
+}
+async function renderRequirements(requirements, evaluator) {
+    const render = (items) => renderItems(items, evaluator);
+    const { runExports } = requirements;
+    const build = await render(requirements.build);
+    const host = await render(requirements.host);
+    const run = await render(requirements.run);
+    const runConstraints = await render(requirements.runConstraints);
+    const extras = new Map();
+    for (const [group, items] of requirements.extras)
+        extras.set(group, await render(items));
+    return {
+        build,
+        host,
+        run,
+        runConstraints,
+        extras,
+        runExports: {
+            weak: await render(runExports.weak),
+            strong: await render(runExports.strong),
+            noarch: await render(runExports.noarch),
+            weakConstraints: await render(runExports.weakConstraints),
+            strongConstraints: await render(runExports.strongConstraints),
+        },
+        ignoreRunExports: requirements.ignoreRunExports,
+    };
+}
+async function renderItems(items, evaluator) {
+    const chosen = await chosenItems(items, evaluator);
+    return chosen.map((requirement) => {
+        if (requirement.kind !== 'compiler')
+            return requirement;
+        return { kind: 'package', spec: compilerRequirement(requirement.call, requirement.language, evaluator) };
+    });
+}
+async function chosenItems(items, evaluator) {
+    const chosen = [];
+    for (const item of items) {
+        if (!isConditional(item)) {
+            chosen.push(item);
+            continue;
+        }
+        const branch = await branchOf(item, evaluator);
+        chosen.push(...(await chosenItems(branch, evaluator)));
+    }
+    return chosen;
+}
+async function branchOf(item, evaluator) {
+    return (await evaluator.holds(item.condition)) ? item.items : (item.otherwise ?? []);
+}
+function compilerRequirement(call, language, evaluator) {
+    try {
+        return conda/* MatchSpec */.F_.parse(compilerSpec(evaluator.callContext, call, language), { mode: 'strict' });
+    }
+    catch (error) {
+        const detail = error instanceof CallError ? error.message : `it gives no match spec: ${(0,support/* messageOf */.bD)(error)}`;
+        throw new ExpressionError(`${detail} (in ${call}('${language}'))`);
+    }
+}
+async function renderScript(recipe, evaluator) {
+    const env = {};
+    for (const [name, template] of Object.entries(recipe.script.env)) {
+        const value = await evaluator.render(template);
+        if (/[\r\n]/.test(value)) {
+            throw new ExpressionError(`the value of the environment variable '${name}' has a line break`);
+        }
+        if (value !== '')
+            env[name] = value;
+    }
+    const content = (await chosenItems(recipe.script.content, evaluator)).map((part) => part.text).join('\n');
+    return { env, secrets: recipe.script.secrets, content };
+}
+function withVariant(requirements, variant) {
+    const fill = (list) => list.map((requirement) => filled(requirement, variant));
+    const { runExports } = requirements;
+    return {
+        ...requirements,
+        build: fill(requirements.build),
+        host: fill(requirements.host),
+        runExports: {
+            ...runExports,
+            weak: fill(runExports.weak),
+            strong: fill(runExports.strong),
+            noarch: fill(runExports.noarch),
+        },
+    };
+}
+function filled(requirement, variant) {
+    if (requirement.kind !== 'package')
+        return requirement;
+    const key = freeKey(requirement.spec);
+    if (key === undefined || !Object.hasOwn(variant, key))
+        return requirement;
+    const value = versionText(variantText(variant[key]));
+    try {
+        const { version, build } = conda/* MatchSpec */.F_.parse(`${requirement.spec.name} ${value}`, { mode: 'lenient' });
+        return { ...requirement, spec: requirement.spec.with({ version, build }) };
+    }
+    catch (error) {
+        throw new ExpressionError(`the variant '${key}' has a value that is no version spec, ${value}: ${(0,support/* messageOf */.bD)(error)}`);
+    }
+}
+const variantText = (value) => typeof value === 'boolean' ? printed(value).toLowerCase() : printed(value);
+function distinct(recipes) {
+    const byIdentity = new Map();
+    for (const recipe of recipes) {
+        const identity = JSON.stringify([recipe.name, recipe.version, recipe.buildString, recipe.noarch, recipe.subdir]);
+        if (!byIdentity.has(identity))
+            byIdentity.set(identity, recipe);
+    }
+    return [...byIdentity.values()];
+}
+
+;// CONCATENATED MODULE: ./build/recipe/variant-files.js
+
+
+
+
+async function readVariantFile(source, platforms, environment) {
+    const evaluator = new Evaluator({ platforms, variant: {}, environment });
+    const legacy = external_node_path_.basename(source.file) === 'conda_build_config.yaml';
+    const text = legacy ? await withoutOtherPlatforms(source.text, evaluator) : source.text;
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { schema: 'failsafe', lineCounter, uniqueKeys: true });
+    const locationAt = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { file: source.file, line, column: col, lineText: text.split(/\r?\n/)[line - 1] ?? '' };
+    };
+    const fail = (message, offset) => {
+        throw new support/* InvalidInputError */.oC('variant-file', [
+            { severity: 'error', code: 'variant-file', message, location: locationAt(offset) },
+        ]);
+    };
+    const [syntaxError] = document.errors;
+    if (syntaxError)
+        fail(`invalid YAML: ${syntaxError.message.split('\n')[0]}`, syntaxError.pos[0]);
+    const startOf = (node) => node?.range?.[0] ?? 0;
+    const values = new Map();
+    const zipKeys = [];
+    const warnings = [];
+    const itemValues = async (node) => {
+        if (isScalar(node))
+            return scalarValue(node);
+        if (isSeq(node))
+            return (await Promise.all(node.items.map(itemValues))).flat();
+        if (!isMap(node) || legacy)
+            return fail('expected a string, an integer or a boolean', startOf(node));
+        return conditionalValues(node);
+    };
+    const scalarValue = async (node) => {
+        const value = String(node.value ?? '');
+        if (!legacy && value.includes('${{') && value.includes('}}')) {
+            const rendered = await evaluated(() => evaluator.render(value), startOf(node));
+            return rendered === '' ? [] : [rendered];
+        }
+        if (node.type !== 'PLAIN')
+            return [value];
+        if (value === '' || value === '~' || value === 'null')
+            return [];
+        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(value))
+            return [value.toLowerCase() === 'true'];
+        const integer = /^[-+]?\d+$/.test(value) ? Number(value) : Number.NaN;
+        return [Number.isSafeInteger(integer) ? integer : value];
+    };
+    const conditionalValues = async (node) => {
+        const condition = node.get('if', true);
+        if (!isScalar(condition))
+            return fail("expected a value, or a map with the key 'if'", startOf(node));
+        const holds = await evaluated(() => evaluator.holds(String(condition.value)), startOf(condition));
+        const branch = node.get(holds ? 'then' : 'else', true);
+        return branch === undefined ? [] : itemValues(branch);
+    };
+    const evaluated = async (work, offset) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (error instanceof ExpressionError)
+                return fail(error.message, offset);
+            throw error;
+        }
+    };
+    const readZipKeys = (node) => {
+        if (!isSeq(node))
+            fail('expected a list of lists of keys', startOf(node));
+        for (const group of isSeq(node) ? node.items : []) {
+            const keys = isSeq(group) ? group.items : [];
+            if (keys.length < 2)
+                fail('expected a list of at least two keys', startOf(group));
+            zipKeys.push(keys.map((item) => normalizeVariantKey(String(item.value))));
+        }
+    };
+    const { contents } = document;
+    if (contents !== null && !(isScalar(contents) && contents.value === '') && !isMap(contents)) {
+        fail('expected a map of variant keys', startOf(contents));
+    }
+    for (const pair of isMap(contents) ? contents.items : []) {
+        const key = String(pair.key.value);
+        if (key === 'pin_run_as_build' || key === 'target_platform') {
+            warnings.push(`'${key}' in ${source.file} is ignored`);
+        }
+        else if (key === 'zip_keys') {
+            readZipKeys(pair.value);
+        }
+        else if (isSeq(pair.value)) {
+            const list = await itemValues(pair.value);
+            if (list.length > 0)
+                values.set(normalizeVariantKey(key), list);
+        }
+        else if (!legacy || !isScalar(pair.value) || String(pair.value.value ?? '') !== '') {
+            fail(`expected a list of values for '${key}'`, startOf(pair.value ?? pair.key));
+        }
+    }
+    checkZipLengths(values, zipKeys, source.file);
+    return { values, zipKeys, warnings };
+}
+function checkZipLengths(values, zipKeys, file) {
+    for (const group of zipKeys) {
+        const lengths = group.map((key) => values.get(key)?.length);
+        if (lengths.includes(undefined) || new Set(lengths).size === 1)
+            continue;
+        const sizes = group.map((key, index) => `${key} has ${lengths[index]}`).join(', ');
+        throw new support/* PixiBuildError */.rW('variant-zip-keys', `Zipped keys in ${file} need equally many values, but ${sizes}`, {
+            exitCode: 2,
+        });
+    }
+}
+async function withoutOtherPlatforms(text, evaluator) {
+    const lines = [];
+    for (const line of text.split(/\r?\n/)) {
+        const hash = line.indexOf('#');
+        const content = hash < 0 ? line : line.slice(0, hash);
+        const comment = hash < 0 ? '' : line.slice(hash + 1).trim();
+        const selector = /^\[(.*)\]$/s.exec(comment)?.[1]?.trim() ?? '';
+        const kept = selector === '' || (await selectorHolds(selector, evaluator));
+        lines.push(kept ? content.replace(/^(\s*-\s+)([-+]?\d+(?:\.\d*)?)\s*$/, "$1'$2'") : '');
+    }
+    return lines.join('\n');
+}
+async function selectorHolds(selector, evaluator) {
+    const expression = selector
+        .replaceAll('os.environ.get', 'environ.get')
+        .replace(/\.startswith\s*\(/g, ' is startingwith(');
+    try {
+        return await evaluator.holds(expression);
+    }
+    catch (error) {
+        if (error instanceof ExpressionError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recipe/yaml.js
+
+
+
+
+async function recipeYaml(recipe) {
+    return stringify({
+        schema_version: 1,
+        package: { name: recipe.name, version: recipe.version },
+        source: recipe.sources.length > 0 ? recipe.sources.map((path) => ({ path })) : undefined,
+        build: {
+            number: recipe.buildNumber,
+            noarch: recipe.noarch,
+            flags: listOrNone(recipe.flags),
+            python: pythonSection(recipe.python),
+            script: {
+                env: recordOrNone(recipe.script.env),
+                secrets: listOrNone(recipe.script.secrets),
+                content: itemTexts(recipe.script.content, (part) => part.text),
+            },
+        },
+        requirements: requirementTexts(recipe.requirements, requirementText),
+        about: aboutSection(recipe.about),
+        extra: recordOrNone(recipe.extra),
+    });
+}
+async function renderedRecipeYaml(recipe, extras) {
+    const { host, build } = recipe.platforms;
+    return stringify({
+        recipe: {
+            schema_version: 1,
+            package: { name: recipe.name, version: recipe.version },
+            build: {
+                number: recipe.buildNumber,
+                string: recipe.buildString,
+                noarch: recipe.noarch,
+                flags: listOrNone(recipe.flags),
+                python: pythonSection(recipe.python),
+            },
+            requirements: requirementTexts(recipe.requirements, renderedText),
+            about: aboutSection(recipe.about),
+            extra: recordOrNone(recipe.extra),
+        },
+        build_configuration: {
+            target_platform: recipe.subdir,
+            host_platform: { platform: host },
+            build_platform: { platform: build },
+            variant: sortedVariant(recipe.variant),
+            hash: {
+                hash: recipe.hash,
+                prefix: recipe.buildString.slice(0, recipe.buildString.lastIndexOf(`h${recipe.hash}`)),
+            },
+            channels: extras.channels,
+            timestamp: new Date(extras.timestampMs).toISOString(),
+        },
+        finalized_dependencies: { run: { depends: extras.depends, constraints: listOrNone(extras.constrains) } },
+        system_tools: recordOrNone(extras.tools),
+    });
+}
+async function variantConfigYaml(variant) {
+    return stringify(sortedVariant(variant));
+}
+async function stringify(value) {
+    const { stringify } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, indentSeq: false });
+}
+function requirementTexts(requirements, textOf) {
+    const texts = (items) => listOrNone(itemTexts(items, textOf));
+    const { ignoreRunExports } = requirements;
+    const extras = [...requirements.extras].map(([group, items]) => [group, itemTexts(items, textOf)]);
+    return recordOrNone({
+        build: texts(requirements.build),
+        host: texts(requirements.host),
+        run: texts(requirements.run),
+        run_constraints: texts(requirements.runConstraints),
+        extras: recordOrNone(Object.fromEntries(extras)),
+        run_exports: runExportTexts(requirements.runExports, texts),
+        ignore_run_exports: recordOrNone({
+            by_name: listOrNone(ignoreRunExports.byName),
+            from_package: listOrNone(ignoreRunExports.fromPackage),
+        }),
+    });
+}
+function runExportTexts(lists, texts) {
+    return recordOrNone({
+        noarch: texts(lists.noarch),
+        strong: texts(lists.strong),
+        strong_constraints: texts(lists.strongConstraints),
+        weak: texts(lists.weak),
+        weak_constraints: texts(lists.weakConstraints),
+    });
+}
+function itemTexts(items, textOf) {
+    return items.map((item) => {
+        if (!isConditional(item))
+            return textOf(item);
+        const entries = [
+            ['if', item.condition],
+            ['then', itemTexts(item.items, textOf)],
+        ];
+        if (item.otherwise)
+            entries.push(['else', itemTexts(item.otherwise, textOf)]);
+        return new Map(entries);
+    });
+}
+function requirementText(requirement) {
+    if (requirement.kind === 'compiler')
+        return `\${{ ${requirement.call}('${requirement.language}') }}`;
+    return requirement.kind === 'package' ? requirement.spec.toString() : `\${{ ${renderedText(requirement)} }}`;
+}
+function renderedText(requirement) {
+    if (requirement.kind === 'package')
+        return requirement.spec.toString();
+    return pinCall(requirement.call, requirement.name, requirement.pin);
+}
+function pythonSection(python) {
+    return recordOrNone({
+        entry_points: listOrNone(python.entryPoints.map(conda/* formatEntryPoint */.ei)),
+        version_independent: python.versionIndependent || undefined,
+        skip_pyc_compilation: listOrNone(python.skipPycCompilation),
+    });
+}
+function aboutSection(about) {
+    return recordOrNone({
+        homepage: about.homepage,
+        repository: about.repository,
+        documentation: about.documentation,
+        license: about.license,
+        license_family: about.licenseFamily,
+        license_file: listOrNone(about.licenseFiles),
+        summary: about.summary,
+        description: about.description,
+    });
+}
+const listOrNone = (list) => (list.length > 0 ? [...list] : undefined);
+function recordOrNone(record) {
+    return Object.values(record).some((value) => value !== undefined) ? record : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/recipe/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/backends/generated/config.js
+
+
+function readConfig(schema, configuration, targets, manifestPath) {
+    const read = (value, problem, table) => {
+        try {
+            return readTable(schema, value ?? {});
+        }
+        catch (error) {
+            if (!(error instanceof TypeError))
+                throw error;
+            throw new support/* PixiBuildError */.rW('backend-config-invalid', `${problem}: ${(0,support/* messageOf */.bD)(error)}`, {
+                exitCode: 2,
+                hint: `Correct it in [${table}] of ${manifestPath}.`,
+                cause: error,
+            });
+        }
+    };
+    const base = read(configuration, 'failed to parse configuration', 'package.build.config');
+    const byTarget = Object.entries(targets).map(([selector, value]) => [
+        selector,
+        read(value, `failed to parse target configuration for ${selector}`, `package.build.target.${selector}.config`),
+    ]);
+    return {
+        forPlatform: (host) => {
+            const target = byTarget.find(([selector]) => config_selectorMatches(selector, host))?.[1];
+            return merged(schema, base, target ?? {});
+        },
+    };
+}
+function config_selectorMatches(selector, host) {
+    const family = (0,conda/* platformFamily */.Cz)(host);
+    if (selector === 'unix')
+        return family === 'linux' || family === 'osx';
+    if (selector === 'macos' || selector === 'osx')
+        return family === 'osx';
+    if (selector === 'linux' || selector === 'win')
+        return family === selector;
+    return selector === host;
+}
+function readTable(schema, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new TypeError(`invalid type: ${described(value)}, expected a map`);
+    }
+    const names = new Map();
+    for (const key of Object.keys(schema)) {
+        names.set(key, key);
+        const { alias } = schema[key];
+        if (alias !== undefined)
+            names.set(alias, key);
+    }
+    const config = {};
+    for (const [written, entry] of Object.entries(value)) {
+        const key = names.get(written);
+        if (key === undefined)
+            throw unknownKey(written, [...names.keys()]);
+        if (Object.hasOwn(config, key))
+            throw new TypeError(`duplicate field \`${key}\``);
+        try {
+            config[key] = schema[key].read(entry);
+        }
+        catch (error) {
+            if (!(error instanceof TypeError))
+                throw error;
+            throw new TypeError(`${written}: ${error.message}`);
+        }
+    }
+    return config;
+}
+function unknownKey(written, known) {
+    const near = (0,support/* nearestWord */.zZ)(written, known);
+    const expected = known.map((key) => `\`${key}\``).join(', ');
+    const meant = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
+    return new TypeError(`unknown field \`${written}\`, expected one of ${expected}${meant}`);
+}
+function merged(schema, base, target) {
+    const config = {};
+    for (const key of Object.keys(schema)) {
+        const value = mergedValue(schema[key].merge, base[key], target[key]) ?? schema[key].initial;
+        if (value !== undefined)
+            config[key] = value;
+    }
+    return config;
+}
+function mergedValue(kind, base, target) {
+    switch (kind) {
+        case 'per-key':
+            return base === undefined && target === undefined ? undefined : { ...(base ?? {}), ...(target ?? {}) };
+        case 'if-present':
+            return target ?? base;
+        case 'if-filled':
+            return Array.isArray(target) && target.length > 0 ? target : base;
+        case 'base-only':
+            return base;
+    }
+}
+function asString(value) {
+    if (typeof value !== 'string')
+        throw new TypeError(`invalid type: ${described(value)}, expected a string`);
+    return value;
+}
+function asBoolean(value) {
+    if (typeof value !== 'boolean')
+        throw new TypeError(`invalid type: ${described(value)}, expected a boolean`);
+    return value;
+}
+function asList(read) {
+    return (value) => {
+        if (!Array.isArray(value))
+            throw new TypeError(`invalid type: ${described(value)}, expected a sequence`);
+        return value.map(read);
+    };
+}
+function asMap(read) {
+    return (value) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            throw new TypeError(`invalid type: ${described(value)}, expected a map`);
+        }
+        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, read(entry)]));
+    };
+}
+function asWord(...words) {
+    return (value) => {
+        const text = asString(value);
+        const found = words.find((word) => word === text);
+        if (found !== undefined)
+            return found;
+        const expected = words.map((word) => `\`${word}\``).join(' or ');
+        throw new TypeError(`unknown variant \`${text}\`, expected ${expected}`);
+    };
+}
+function asGlobsOrAll(everything) {
+    return (value) => {
+        if (typeof value === 'boolean')
+            return value ? [everything] : [];
+        if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
+            throw new TypeError('data did not match any variant, expected a boolean or a sequence of strings');
+        }
+        return value;
+    };
+}
+function described(value) {
+    if (value === null)
+        return 'null';
+    if (typeof value === 'string')
+        return `string "${value}"`;
+    if (typeof value === 'boolean')
+        return `boolean \`${value}\``;
+    if (typeof value === 'number')
+        return `${Number.isInteger(value) ? 'integer' : 'floating point'} \`${value}\``;
+    return Array.isArray(value) ? 'sequence' : 'map';
+}
+
+;// CONCATENATED MODULE: ./build/backends/generated/outputs.js
+
+
+
+function condaOutputOf(recipe) {
+    const { build, host, run, runConstraints, extras, runExports, ignoreRunExports } = resolvedRequirements(recipe);
+    const named = (list) => list.map((item) => namedSpecOf(fromSibling(item, recipe)));
+    return {
+        metadata: {
+            name: recipe.name,
+            version: recipe.version,
+            build: recipe.buildString,
+            buildNumber: recipe.buildNumber,
+            subdir: recipe.subdir,
+            license: recipe.about.license ?? null,
+            licenseFamily: recipe.about.licenseFamily ?? null,
+            ...(recipe.flags.length > 0 && { flags: recipe.flags }),
+            noarch: recipe.noarch ?? false,
+            purls: null,
+            pythonSitePackagesPath: null,
+            variant: recipe.variant,
+        },
+        buildDependencies: { depends: named(build), constraints: [] },
+        hostDependencies: { depends: named(host), constraints: [] },
+        runDependencies: { depends: named(run), constraints: runConstraints.map(namedConstraintOf) },
+        ...(extras.size > 0 && {
+            extraDependencies: Object.fromEntries([...extras].map(([group, list]) => [group, named(list)])),
+        }),
+        ignoreRunExports,
+        runExports: {
+            weak: named(runExports.weak),
+            strong: named(runExports.strong),
+            noarch: named(runExports.noarch),
+            weakConstrains: runExports.weakConstraints.map(namedConstraintOf),
+            strongConstrains: runExports.strongConstraints.map(namedConstraintOf),
+        },
+        inputGlobs: null,
+    };
+}
+function resolvedRequirements(recipe) {
+    const resolve = (list) => list.map((item) => resolvedPin(item, recipe));
+    const { requirements } = recipe;
+    const { runExports } = requirements;
+    return {
+        ...requirements,
+        build: resolve(requirements.build),
+        host: resolve(requirements.host),
+        run: resolve(requirements.run),
+        runConstraints: resolve(requirements.runConstraints),
+        extras: new Map([...requirements.extras].map(([group, list]) => [group, resolve(list)])),
+        runExports: {
+            weak: resolve(runExports.weak),
+            strong: resolve(runExports.strong),
+            noarch: resolve(runExports.noarch),
+            weakConstraints: resolve(runExports.weakConstraints),
+            strongConstraints: resolve(runExports.strongConstraints),
+        },
+    };
+}
+function resolvedPin(item, recipe) {
+    if (item.kind !== 'pin' || item.call !== 'pin_subpackage')
+        return item;
+    if (item.name.toLowerCase() !== recipe.name) {
+        throw new support/* PixiBuildError */.rW('pin-subpackage-unknown', `could not apply pin. The following subpackage is not available: ${item.name}`, {
+            exitCode: 2,
+            hint: `Only the package itself, '${recipe.name}', can be pinned so; use pin-compatible for others.`,
+        });
+    }
+    const { version, build } = (0,conda/* applyPin */.Qk)(item.pin, conda/* Version */.Rx.parse(recipe.version), recipe.buildString);
+    return { kind: 'package', spec: ownSpec(recipe).with({ version, build }) };
+}
+const ownSpec = (recipe) => conda/* MatchSpec */.F_.named(conda/* PackageName */.gp.parse(recipe.name));
+function fromSibling(item, recipe) {
+    if (item.kind !== 'package' || item.source || item.spec.name.toString() !== recipe.name)
+        return item;
+    return { ...item, source: { path: { path: '.' } } };
+}
+function chooseOutput(recipes, wanted) {
+    const named = recipes.filter((recipe) => recipe.name === wanted.name.toLowerCase());
+    const matching = named.filter((recipe) => Object.entries(wanted.variant).every(([key, value]) => recipe.variant[key] === value));
+    const [only] = matching;
+    if (only && matching.length === 1)
+        return only;
+    const identical = named.find((recipe) => (wanted.build == null || recipe.buildString === wanted.build) &&
+        (wanted.version == null || recipe.version === wanted.version) &&
+        recipe.subdir === wanted.subdir);
+    if (identical)
+        return identical;
+    const text = `${wanted.name}/${wanted.version ?? '*'}=${wanted.build ?? '*'}@${wanted.subdir}`;
+    throw new support/* PixiBuildError */.rW('output-not-found', named.length === 0
+        ? `there is no output defined for the package '${wanted.name}'`
+        : `the requested output ${text} was not found in the recipe`);
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/config.js
+
+const pythonConfigSchema = {
+    noarch: { read: asBoolean, merge: 'if-present' },
+    env: { read: asMap(asString), merge: 'per-key', initial: {} },
+    'debug-dir': { read: asString, merge: 'base-only', alias: 'debug_dir' },
+    'extra-input-globs': { read: asList(asString), merge: 'if-filled', initial: [] },
+    compilers: { read: asList(asString), merge: 'if-present' },
+    'ignore-pyproject-manifest': { read: asBoolean, merge: 'if-present' },
+    'skip-pyc-compilation': { read: asGlobsOrAll('**/*.py'), merge: 'if-filled', initial: [] },
+    installer: { read: asWord('uv', 'pip'), merge: 'if-present' },
+    'extra-args': { read: asList(asString), merge: 'if-filled', initial: [] },
+    abi3: { read: asBoolean, merge: 'if-present' },
+    'ignore-pypi-mapping': { read: asBoolean, merge: 'if-present' },
+    'pypi-conda-map': { read: asMap(condaName), merge: 'per-key' },
+};
+function condaName(value) {
+    if (value === false || value === null)
+        return false;
+    if (value === true)
+        throw new TypeError('`true` is not supported, write a conda package name or `false`');
+    return asString(value);
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/manifest/channel-url.js
+
+
+
+const alias = 'https://conda.anaconda.org/';
+function channelUrl(text, directory) {
+    if (/^[A-Za-z][A-Za-z0-9]{0,10}:\/\//.test(text))
+        return withSlash(text);
+    if (isLocal(text)) {
+        const expanded = /^~(?:[\\/]|$)/.test(text) ? external_node_path_.join((0,external_node_os_.homedir)(), text.slice(1)) : text;
+        return withSlash((0,external_node_url_.pathToFileURL)(external_node_path_.resolve(directory, expanded)).href);
+    }
+    return withSlash(alias + text.split('/').map(encodeURIComponent).join('/'));
+}
+function tryChannelUrl(text, directory) {
+    if (text.trim() === '')
+        return undefined;
+    const url = channelUrl(text, directory);
+    return URL.canParse(url) ? url : undefined;
+}
+const channelHint = 'Give a name such as "conda-forge", a URL, or a directory that starts with "./"';
+const isLocal = (text) => /^(?:\.{1,2}[\\/]|\.{2}$|\.$|~|[\\/]|[A-Za-z]:[\\/])/.test(text);
+const withSlash = (url) => (url.endsWith('/') ? url : `${url}/`);
+
+;// CONCATENATED MODULE: ./build/manifest/deferred-checks.js
+
+const realFiles = { kind: support.fileKind };
+const plainLicenses = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', 'MPL-2.0']);
+const plainExpressions = new Set(['unix', 'linux', 'osx', 'win', 'not win', 'not osx', 'not linux', 'not unix']);
+class DeferredChecks {
+    #all = [];
+    expectPath(candidates, shown, path) {
+        this.#all.push({ kind: 'path', candidates, shown, path });
+    }
+    expectLicense(expression, path) {
+        if (!plainLicenses.has(expression))
+            this.#all.push({ kind: 'license', expression, path });
+    }
+    expectExpression(expression, key, path) {
+        if (!plainExpressions.has(expression))
+            this.#all.push({ kind: 'expression', expression, key, path });
+    }
+    async run(findings, files) {
+        for (const check of this.#all) {
+            if (check.kind === 'path')
+                await checkPath(check, findings, files);
+            else if (check.kind === 'license')
+                await checkLicense(check, findings);
+            else
+                await checkExpression(check, findings);
+        }
+    }
+}
+async function checkPath(check, findings, files) {
+    for (const candidate of check.candidates) {
+        if ((await files.kind(candidate)) !== undefined)
+            return;
+    }
+    findings.error('manifest-missing-file', `'${check.shown}' does not exist`, check.path, {
+        hint: `Looked for ${check.candidates.join(' and ')}`,
+    });
+}
+async function checkLicense(check, findings) {
+    const { default: parse } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.t.bind(__webpack_require__, 3326, 19));
+    try {
+        parse(check.expression);
+    }
+    catch {
+        const unknown = unknownLicenseTerm(check.expression, (term) => {
+            try {
+                parse(term);
+                return true;
+            }
+            catch {
+                return false;
+            }
+        });
+        findings.error('manifest-license', `'${check.expression}' is not a valid SPDX expression`, check.path, {
+            label: unknown && `'${unknown}' is not an SPDX licence identifier`,
+            hint: 'Use identifiers of https://spdx.org/licenses joined by AND, OR and WITH, or LicenseRef-<name> for one of your own',
+        });
+    }
+}
+function unknownLicenseTerm(expression, isLicense) {
+    const words = expression.split(/[\s()]+/).filter((word) => word !== '');
+    return words.find((word, index) => {
+        if (word === 'AND' || word === 'OR' || word === 'WITH' || words[index - 1] === 'WITH')
+            return false;
+        return !isLicense(word);
+    });
+}
+async function checkExpression({ expression, key, path }, findings) {
+    const { Environment } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.t.bind(__webpack_require__, 9760, 19));
+    const environment = new Environment();
+    let problem;
+    try {
+        environment.addTemplate('condition', `{% if ${expression} %}{% endif %}`);
+        if (expression.includes('%}'))
+            problem = 'unexpected `%}`';
+    }
+    catch (error) {
+        const said = /^syntax error: (.*?)(?: \(in condition:\d+\))?$/m.exec((0,support/* messageOf */.bD)(error))?.[1] ?? (0,support/* messageOf */.bD)(error);
+        problem = said.replace(/end of (?:block|input)/g, 'end of the expression');
+    }
+    finally {
+        environment.free();
+    }
+    if (problem === undefined)
+        return;
+    findings.error('manifest-condition-key', `the expression of \`${key}\` is not valid: ${problem}`, path, {
+        mark: 'key',
+        hint: 'Expressions are those of rattler-build, such as "linux and not aarch64" or "matches(python, \'>=3.10\')"',
+    });
+}
+
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __webpack_require__(3292);
+;// CONCATENATED MODULE: ./build/manifest/toml/duplicate.js
+const simpleKey = `(?:[A-Za-z0-9_-]+|"(?:[^"\\\\]|\\\\.)*"|'[^']*')`;
+const keyPattern = new RegExp(`${simpleKey}(?:\\s*\\.\\s*${simpleKey})*`, 'y');
+const headerPattern = new RegExp(`^\\s*\\[\\[?\\s*(${simpleKey}(?:\\s*\\.\\s*${simpleKey})*)\\s*\\]`);
+function describeDuplicate(lines, line, column) {
+    const text = lines[line - 1] ?? '';
+    const header = headerPattern.exec(text)?.[1];
+    if (header !== undefined) {
+        const name = normal(header);
+        return {
+            name,
+            length: header.length,
+            first: firstLine(lines, line, 0, (other) => normal(headerPattern.exec(other)?.[1] ?? '') === name, '['),
+        };
+    }
+    const start = column - 1;
+    keyPattern.lastIndex = start;
+    const written = keyPattern.exec(text)?.[0];
+    if (written === undefined)
+        return undefined;
+    const name = normal(written);
+    const inSameLine = text.slice(0, start).match(new RegExp(`([{,]\\s*)${escaped(written)}\\s*=`));
+    if (inSameLine?.index !== undefined) {
+        const found = inSameLine.index + inSameLine[1].length;
+        return { name, length: written.length, first: { line, column: found + 1, lineText: text } };
+    }
+    let table = line - 1;
+    while (table > 0 && !headerPattern.test(lines[table - 1] ?? ''))
+        table--;
+    const isSame = (other) => {
+        keyPattern.lastIndex = other.length - other.trimStart().length;
+        return normal(keyPattern.exec(other)?.[0] ?? '') === name;
+    };
+    return { name, length: written.length, first: firstLine(lines, line, table, isSame, '') };
+}
+function firstLine(lines, before, from, matches, opening) {
+    for (let index = from; index < before - 1; index++) {
+        const lineText = lines[index] ?? '';
+        if (!matches(lineText))
+            continue;
+        const indent = lineText.length - lineText.trimStart().length;
+        return { line: index + 1, column: indent + 1 + opening.length, lineText };
+    }
+    return undefined;
+}
+const normal = (key) => key.replace(/\s*\.\s*/g, '.').replace(/["']/g, '');
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+;// CONCATENATED MODULE: ./build/manifest/toml/document.js
+
+
+
+function parseTomlDocument(file, source) {
+    const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+    try {
+        return { file, text, root: (0,dist/* parse */.qg)(text) };
+    }
+    catch (error) {
+        if (!(error instanceof dist/* TomlError */.zx))
+            throw error;
+        throw new support/* InvalidInputError */.oC('toml-syntax', [syntaxError(file, text, error)]);
+    }
+}
+function syntaxError(file, text, error) {
+    const lines = text.split(/\r?\n/);
+    const { line, column } = error;
+    const location = { file, line, column, lineText: lines[line - 1] ?? '' };
+    const sentence = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '');
+    const duplicate = sentence.startsWith('trying to redefine') ? describeDuplicate(lines, line, column) : undefined;
+    if (!duplicate)
+        return { severity: 'error', code: 'toml-syntax', message: `invalid TOML: ${sentence}`, location };
+    const { name, length, first } = duplicate;
+    return {
+        severity: 'error',
+        code: 'toml-duplicate',
+        message: `duplicate key: \`${name}\``,
+        location: { ...location, endColumn: column + length },
+        label: 'duplicate defined here',
+        related: first && [{ message: 'first defined here', location: { file, ...first } }],
+        hint: 'Keep one of the two, or put their content together',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/toml/findings.js
+class Findings {
+    #all = [];
+    #errorCount = 0;
+    error(code, message, path, extras = {}) {
+        this.#errorCount++;
+        this.#all.push({ severity: 'error', code, message, path, mark: 'value', ...extras });
+    }
+    warning(code, message, path, extras = {}) {
+        this.#all.push({ severity: 'warning', code, message, path, mark: 'value', ...extras });
+    }
+    get all() {
+        return this.#all;
+    }
+    get hasErrors() {
+        return this.errorCount > 0;
+    }
+    get errorCount() {
+        return this.#errorCount;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/toml/locate.js
+async function locateFindings(document, findings) {
+    if (findings.length === 0)
+        return [];
+    const place = await placeFinder(document);
+    return findings
+        .map((finding) => ({
+        severity: finding.severity,
+        code: finding.code,
+        message: finding.message,
+        location: place(finding.path, finding.mark),
+        label: finding.label,
+        hint: finding.hint,
+        related: finding.related?.map(({ path, mark, message }) => ({ message, location: place(path, mark) })),
+    }))
+        .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+}
+async function placeFinder(document) {
+    const { TomlLocator } = await Promise.all(/* import() */[__webpack_require__.e(605), __webpack_require__.e(44)]).then(__webpack_require__.bind(__webpack_require__, 9663));
+    try {
+        const locator = new TomlLocator(document);
+        return (path, mark) => locator.locate(path, mark);
+    }
+    catch {
+        const lineText = document.text.split(/\r?\n/, 1)[0] ?? '';
+        return () => ({ file: document.file, line: 1, column: 1, lineText });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/toml/reader.js
+
+function tomlTypeName(value) {
+    if (typeof value === 'string')
+        return 'string';
+    if (typeof value === 'boolean')
+        return 'boolean';
+    if (typeof value === 'bigint')
+        return 'integer';
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'integer' : 'float';
+    if (Array.isArray(value))
+        return 'array';
+    if (value instanceof Date)
+        return 'date';
+    return 'table';
+}
+function isTomlTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+function quotedList(words) {
+    return [...words].map((word) => `'${word}'`).join(', ');
+}
+function reportType(findings, value, expected, path, hint) {
+    findings.error('manifest-type', `expected ${expected}, found ${tomlTypeName(value)}`, path, {
+        hint: hint ?? (value instanceof Date ? 'Dates are written as text here: put it in quotes' : undefined),
+    });
+}
+class TableReader {
+    findings;
+    table;
+    path;
+    #known = new Set();
+    constructor(findings, table, path = []) {
+        this.findings = findings;
+        this.table = table;
+        this.path = path;
+    }
+    has(key) {
+        return Object.hasOwn(this.table, key);
+    }
+    value(key) {
+        this.#known.add(key);
+        return this.has(key) ? this.table[key] : undefined;
+    }
+    know(...keys) {
+        for (const key of keys)
+            this.#known.add(key);
+    }
+    at(...steps) {
+        return [...this.path, ...steps];
+    }
+    error(key, code, message, extras) {
+        this.findings.error(code, message, this.at(key), extras);
+    }
+    warning(key, code, message, extras) {
+        this.findings.warning(code, message, this.at(key), extras);
+    }
+    string(key) {
+        return this.#typed(key, 'a string', (value) => (typeof value === 'string' ? value : undefined));
+    }
+    boolean(key) {
+        return this.#typed(key, 'a boolean', (value) => (typeof value === 'boolean' ? value : undefined));
+    }
+    integer(key) {
+        return this.#typed(key, 'an integer', (value) => typeof value === 'number' && Number.isInteger(value) ? value : undefined);
+    }
+    array(key) {
+        return this.#typed(key, 'an array', (value) => (Array.isArray(value) ? value : undefined));
+    }
+    strings(key) {
+        return this.array(key)?.filter((item, index) => {
+            if (typeof item === 'string')
+                return true;
+            this.findings.error('manifest-type', `expected a string, found ${tomlTypeName(item)}`, this.at(key, index));
+            return false;
+        });
+    }
+    tableAt(key) {
+        const table = this.#typed(key, 'a table', (value) => (isTomlTable(value) ? value : undefined));
+        return table && new TableReader(this.findings, table, this.at(key));
+    }
+    word(key, words) {
+        const text = this.string(key);
+        if (text === undefined || words.includes(text))
+            return text;
+        const near = (0,support/* nearestWord */.zZ)(text, words);
+        this.error(key, 'manifest-unknown-word', `Expected one of ${quotedList(words)}, found '${text}'`, {
+            hint: near && `Did you mean '${near}'?`,
+        });
+        return undefined;
+    }
+    require(key, hint) {
+        this.#known.add(key);
+        if (this.has(key))
+            return true;
+        this.findings.error('manifest-missing-key', `missing field '${key}' in table`, this.path, { hint });
+        return false;
+    }
+    entries() {
+        const entries = Object.entries(this.table);
+        this.know(...entries.map(([key]) => key));
+        return entries;
+    }
+    finish(hints = {}) {
+        const unknown = Object.keys(this.table).filter((key) => !this.#known.has(key));
+        const expected = [...this.#known].sort();
+        for (const key of unknown) {
+            const near = (0,support/* nearestWord */.zZ)(key, expected.filter((word) => !this.has(word)));
+            this.findings.error('manifest-unknown-key', `Unexpected key '${key}', expected only ${quotedList(expected)}`, this.at(key), {
+                mark: 'key',
+                label: `'${key}' was not expected here`,
+                hint: hints[key] ?? (near && `Did you mean '${near}'?`),
+            });
+        }
+    }
+    #typed(key, expected, narrow) {
+        const value = this.value(key);
+        if (value === undefined)
+            return undefined;
+        const narrowed = narrow(value);
+        if (narrowed === undefined)
+            this.typeError(key, expected);
+        return narrowed;
+    }
+    typeError(key, expected, hint) {
+        reportType(this.findings, this.table[key], expected, this.at(key), hint);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/toml/index.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/manifest/discovery/ignore-rules.js
+
+
+class IgnoreRules {
+    #ignoreFiles;
+    #gitFiles;
+    constructor(ignoreFiles, gitFiles) {
+        this.#ignoreFiles = ignoreFiles;
+        this.#gitFiles = gitFiles;
+    }
+    static async above(directory) {
+        const ignoreFiles = [];
+        const gitFiles = [];
+        let insideRepository = true;
+        for (let current = directory;; current = external_node_path_.dirname(current)) {
+            ignoreFiles.push(...(await rulesOf(current, '.ignore')));
+            if (insideRepository)
+                gitFiles.push(...(await rulesOf(current, '.gitignore')));
+            if ((await (0,support.fileKind)(external_node_path_.join(current, '.git'))) !== undefined)
+                insideRepository = false;
+            if (external_node_path_.dirname(current) === current)
+                return new IgnoreRules(ignoreFiles, gitFiles);
+        }
+    }
+    async below(directory, files) {
+        const own = files.has('.ignore') ? await rulesOf(directory, '.ignore') : [];
+        const git = files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
+        if (own.length === 0 && git.length === 0)
+            return this;
+        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...this.#gitFiles]);
+    }
+    ignores(file, isDirectory) {
+        return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;
+    }
+}
+async function rulesOf(directory, name) {
+    const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(directory, name)).catch(() => undefined);
+    if (text === undefined)
+        return [];
+    const { default: ignore } = await __webpack_require__.e(/* import() */ 298).then(__webpack_require__.t.bind(__webpack_require__, 298, 19));
+    return [{ directory, matcher: ignore().add(text) }];
+}
+function verdict(files, file, isDirectory) {
+    for (const { directory, matcher } of files) {
+        const relative = (0,support/* toPosix */.d7)(external_node_path_.relative(directory, file));
+        if (relative === '')
+            continue;
+        const parent = external_node_path_.posix.dirname(relative);
+        if (parent !== '.' && matcher.test(`${parent}/`).ignored)
+            continue;
+        const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
+        if (ignored || unignored)
+            return ignored;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/manifest/discovery/manifest-file.js
+
+
+
+
+
+const manifestNames = ['pixi.toml', 'pyproject.toml', 'mojoproject.toml'];
+const kinds = {
+    'pixi.toml': 'pixi',
+    'pyproject.toml': 'pyproject',
+    'mojoproject.toml': 'mojoproject',
+};
+const largestManifestBytes = 32 * 1024 * 1024;
+function manifestKindOf(file) {
+    const name = external_node_path_.basename(file);
+    return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+}
+async function manifestIn(directory) {
+    for (const name of manifestNames) {
+        const file = external_node_path_.join(directory, name);
+        if ((await (0,support.fileKind)(file)) === 'file')
+            return file;
+    }
+    return undefined;
+}
+async function readManifestFile(file, requireTables = true) {
+    const kind = manifestKindOf(file);
+    if (kind === undefined)
+        throw new Error(`not a manifest: ${file}`);
+    const text = await readManifestText(file);
+    if (kind === 'pyproject' && !text.includes('[tool.pixi'))
+        return undefined;
+    if (requireTables && kind !== 'pyproject' && !/^\s*\[(?:workspace|project|package)/m.test(withoutMark(text))) {
+        throw missingTable(file, text, kind);
+    }
+    const document = parseTomlDocument(file, text);
+    const common = { path: file, directory: external_node_path_.dirname(file), kind, document };
+    if (kind !== 'pyproject')
+        return { ...common, table: document.root, tablePath: [] };
+    const tool = document.root['tool'];
+    const pixi = isTomlTable(tool) && Object.hasOwn(tool, 'pixi') ? tool['pixi'] : undefined;
+    if (pixi === undefined)
+        return undefined;
+    if (!isTomlTable(pixi)) {
+        const findings = new Findings();
+        findings.error('manifest-type', `expected a table, found ${tomlTypeName(pixi)}`, ['tool', 'pixi']);
+        throw new support/* InvalidInputError */.oC('manifest', await locateFindings(document, findings.all));
+    }
+    if (requireTables && !hasWorkspace(pixi) && !Object.hasOwn(pixi, 'package'))
+        throw missingTable(file, text, kind);
+    return { ...common, table: pixi, tablePath: ['tool', 'pixi'] };
+}
+const withoutMark = (text) => text.replace(/^\ufeff/, '');
+function hasWorkspace(table) {
+    return Object.hasOwn(table, 'workspace') || Object.hasOwn(table, 'project');
+}
+async function readManifestText(file) {
+    let bytes;
+    try {
+        const { size } = await (0,promises_.stat)(file);
+        if (size > largestManifestBytes) {
+            throw new support/* PixiBuildError */.rW('manifest-too-large', `'${file}' is too large for a manifest (${size} bytes)`, {
+                exitCode: 2,
+            });
+        }
+        bytes = await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        if (error instanceof support/* PixiBuildError */.rW)
+            throw error;
+        throw new support/* PixiBuildError */.rW('manifest-unreadable', `cannot read '${file}': ${(0,support/* messageOf */.bD)(error)}`, {
+            exitCode: 2,
+            cause: error,
+        });
+    }
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw notUtf8(file, bytes);
+    return bytes.toString('utf8');
+}
+function notUtf8(file, bytes) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const { line, column } = utf16 ? { line: 1, column: 1 } : firstBadByte(bytes);
+    const lineText = utf16 ? '' : (bytes.toString('utf8').split(/\r?\n/)[line - 1] ?? '');
+    return new support/* InvalidInputError */.oC('manifest', [
+        {
+            severity: 'error',
+            code: 'manifest-encoding',
+            message: utf16 ? 'the file is UTF-16; manifests are UTF-8' : 'the file is not valid UTF-8',
+            location: { file, line, column, lineText },
+            hint: 'Save it as UTF-8',
+        },
+    ]);
+}
+function firstBadByte(bytes) {
+    let line = 1;
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0 && (0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
+        start = end + 1;
+        line++;
+    }
+    const lineEnd = bytes.indexOf(10, start);
+    const text = bytes.subarray(start, lineEnd < 0 ? undefined : lineEnd).toString('utf8');
+    return { line, column: Math.max(0, text.indexOf('\ufffd')) + 1 };
+}
+function missingTable(file, text, kind) {
+    const prefix = kind === 'pyproject' ? 'tool.pixi.' : '';
+    return new support/* InvalidInputError */.oC('manifest', [
+        {
+            severity: 'error',
+            code: 'manifest-missing-table',
+            message: `Missing table in manifest ${external_node_path_.basename(file)}`,
+            location: { file, line: 1, column: 1, lineText: withoutMark(text).split(/\r?\n/)[0] ?? '' },
+            hint: `Add one of the tables [${prefix}workspace], [${prefix}project] and [${prefix}package]`,
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/discovery/members.js
+
+
+
+
+
+
+async function discoverMembers(workspace) {
+    const members = [];
+    await visit(workspace.root, workspace.root, await IgnoreRules.above(workspace.root), members);
+    return members.sort((a, b) => (a.directory < b.directory ? -1 : a.directory > b.directory ? 1 : 0));
+}
+async function visit(directory, root, above, members) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
+    const files = new Set(entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name));
+    const rules = directory === root ? above : await above.below(directory, files);
+    const name = manifestNames.find((known) => files.has(known) && !rules.ignores(external_node_path_.join(directory, known), false));
+    const manifest = name === undefined ? undefined : await readIfThere(external_node_path_.join(directory, name));
+    if (manifest && directory !== root && hasWorkspace(manifest.table))
+        return;
+    const member = manifest && (await asMember(manifest, root));
+    if (member)
+        members.push(member);
+    for (const entry of entries) {
+        const below = external_node_path_.join(directory, entry.name);
+        if (!entry.isDirectory() || entry.name.startsWith('.') || rules.ignores(below, true))
+            continue;
+        await visit(below, root, rules, members);
+    }
+}
+async function readIfThere(file) {
+    return (await (0,support.fileKind)(file)) === 'file' ? readManifestFile(file, false) : undefined;
+}
+async function asMember(manifest, root) {
+    const table = Object.hasOwn(manifest.table, 'package') ? manifest.table['package'] : undefined;
+    if (!isTomlTable(table))
+        return undefined;
+    const publish = Object.hasOwn(table, 'publish') ? table['publish'] : undefined;
+    if (publish !== undefined && typeof publish !== 'boolean') {
+        const findings = new Findings();
+        const shown = (0,support/* toPosix */.d7)(external_node_path_.relative(root, manifest.path));
+        findings.error('manifest-publish', `the \`publish\` key of the package in '${shown}' must be a boolean, found ${tomlTypeName(publish)}`, [...manifest.tablePath, 'package', 'publish'], { hint: 'Write publish = true or publish = false' });
+        throw new support/* InvalidInputError */.oC('manifest', await locateFindings(manifest.document, findings.all));
+    }
+    return {
+        directory: (0,support/* toPosix */.d7)(external_node_path_.relative(root, manifest.directory)) || '.',
+        manifestPath: manifest.path,
+        name: Object.hasOwn(table, 'name') && typeof table['name'] === 'string' ? table['name'] : undefined,
+        publish: publish ?? false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/discovery/source-location.js
+
+
+
+
+const recipeNames = ['recipe.yaml', 'recipe.yml'];
+async function findSourceManifest(location) {
+    const kind = await (0,support.fileKind)(location);
+    if (kind === undefined) {
+        throw failure(`the source path '${location}' could not be found`);
+    }
+    const real = external_node_path_.join(await (0,promises_.realpath)(external_node_path_.dirname(location)), external_node_path_.basename(location));
+    if (kind === 'file') {
+        const known = asFile(real);
+        if (known)
+            return known;
+        throw failure(`the file '${location}' is not a supported manifest`, knownNames);
+    }
+    const directory = await (0,promises_.realpath)(location);
+    const manifest = await manifestIn(directory);
+    if (manifest !== undefined)
+        return { kind: 'manifest', path: manifest };
+    for (const name of [...recipeNames, ...recipeNames.map((recipe) => external_node_path_.join('recipe', recipe))]) {
+        const file = external_node_path_.join(directory, name);
+        if ((await (0,support.fileKind)(file)) === 'file')
+            return { kind: 'recipe', path: file };
+    }
+    if ((await (0,support.fileKind)(external_node_path_.join(directory, 'package.xml'))) === 'file') {
+        throw failure(`the source directory '${location}' only has a package.xml`, `Name the file itself: '${external_node_path_.join(location, 'package.xml')}'`);
+    }
+    throw failure(`the source directory '${location}' does not contain a supported manifest`, knownNames);
+}
+function asFile(file) {
+    const name = external_node_path_.basename(file);
+    if (recipeNames.includes(name))
+        return { kind: 'recipe', path: file };
+    if (name === 'package.xml')
+        return { kind: 'ros', path: file };
+    return manifestKindOf(file) === undefined ? undefined : { kind: 'manifest', path: file };
+}
+const knownNames = `Supported are ${[...manifestNames, ...recipeNames, 'package.xml'].join(', ')}`;
+const failure = (what, hint) => new support/* PixiBuildError */.rW('source-manifest-not-found', `failed to discover a valid project manifest, ${what}`, {
+    exitCode: 2,
+    hint,
+});
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/requires-pixi.js
+
+
+function readRequiresPixi(workspace, path, pixiVersion, findings) {
+    const value = Object.hasOwn(workspace, 'requires-pixi') ? workspace['requires-pixi'] : undefined;
+    if (typeof value !== 'string')
+        return undefined;
+    const at = [...path, 'requires-pixi'];
+    let spec;
+    try {
+        spec = conda/* VersionSpec */.GO.parse(value, 'strict');
+    }
+    catch (error) {
+        findings.error('manifest-requires-pixi', `invalid version specifier in 'requires-pixi': ${(0,support/* messageOf */.bD)(error)}`, at, {
+            hint: `Write for example requires-pixi = ">=${pixiVersion}"`,
+        });
+        return undefined;
+    }
+    if (!spec.matches(conda/* Version */.Rx.parse(pixiVersion))) {
+        findings.error('requires-pixi', `this project requires pixi '${value}', but you have pixi ${pixiVersion}`, at, {
+            hint: `Update this program: it behaves as pixi ${pixiVersion} does; or relax 'requires-pixi'`,
+        });
+    }
+    return spec;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/discovery/find-workspace.js
+
+
+
+
+
+
+async function findWorkspace(options) {
+    const start = await startOf(options);
+    const outcome = await walkUp(start.directory, start.manifest, options.pixiVersion);
+    if (outcome.found)
+        return outcome.found;
+    const fallback = options.environment['PIXI_PROJECT_MANIFEST'];
+    if (options.manifestPath === undefined && fallback) {
+        const { found } = await walkUp(external_node_path_.dirname(external_node_path_.resolve(fallback)), await explicitManifest(fallback, options.cwd), options.pixiVersion);
+        if (found)
+            return found;
+    }
+    throw notFound(start.directory, outcome.skippedPyproject);
+}
+async function startOf(options) {
+    if (options.manifestPath !== undefined) {
+        const manifest = await explicitManifest(options.manifestPath, options.cwd);
+        return { directory: external_node_path_.dirname(manifest), manifest };
+    }
+    try {
+        return { directory: await (0,promises_.realpath)(options.cwd), manifest: undefined };
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('manifest-path', `cannot canonicalize path '${options.cwd}' while searching for a manifest`, {
+            exitCode: 2,
+            cause: error,
+            hint: 'Start from a directory that exists',
+        });
+    }
+}
+async function explicitManifest(given, cwd) {
+    const target = external_node_path_.resolve(cwd, given);
+    const kind = await (0,support.fileKind)(target);
+    if (kind === 'directory') {
+        const found = await manifestIn(await (0,promises_.realpath)(target));
+        if (found !== undefined)
+            return found;
+        throw new support/* PixiBuildError */.rW('manifest-not-found', `could not find a manifest in directory '${target}'`, {
+            exitCode: 2,
+            hint: `A manifest is called ${manifestNames.join(', ')}`,
+        });
+    }
+    if (kind === undefined) {
+        throw new support/* PixiBuildError */.rW('manifest-not-found', `the manifest path '${target}' does not exist`, {
+            exitCode: 2,
+            hint: `Give a ${manifestNames.join(', ')}, or a directory with one`,
+        });
+    }
+    if (manifestKindOf(target) === undefined) {
+        throw new support/* PixiBuildError */.rW('manifest-name', 'unrecognized manifest file format. Expected either pixi.toml or pyproject.toml.', {
+            exitCode: 2,
+            hint: `'${external_node_path_.basename(target)}' was given; a manifest is called ${manifestNames.join(', ')}`,
+        });
+    }
+    return external_node_path_.join(await (0,promises_.realpath)(external_node_path_.dirname(target)), external_node_path_.basename(target));
+}
+async function walkUp(start, first, pixiVersion) {
+    let closest;
+    let skippedPyproject;
+    for (let directory = start;; directory = external_node_path_.dirname(directory)) {
+        const named = directory === start ? first : undefined;
+        const candidate = named ?? (await manifestIn(directory));
+        const manifest = candidate === undefined ? undefined : await readManifestFile(candidate);
+        if (candidate !== undefined && !manifest) {
+            if (named !== undefined)
+                throw withoutPixi(candidate);
+            skippedPyproject ??= candidate;
+        }
+        if (manifest) {
+            const isWorkspace = closest ? Object.hasOwn(manifest.table, 'workspace') : hasWorkspace(manifest.table);
+            if (isWorkspace) {
+                await checkRequiresPixi(manifest, pixiVersion);
+                const own = Object.hasOwn(manifest.table, 'package') ? manifest : undefined;
+                return { found: { workspace: manifest, package: closest ?? own }, skippedPyproject };
+            }
+            closest ??= manifest;
+        }
+        if (external_node_path_.dirname(directory) === directory)
+            return { found: undefined, skippedPyproject };
+    }
+}
+async function checkRequiresPixi(manifest, pixiVersion) {
+    const workspace = manifest.table['workspace'];
+    if (!isTomlTable(workspace))
+        return;
+    const findings = new Findings();
+    readRequiresPixi(workspace, [...manifest.tablePath, 'workspace'], pixiVersion, findings);
+    if (!findings.hasErrors)
+        return;
+    throw new support/* InvalidInputError */.oC('requires-pixi', await locateFindings(manifest.document, findings.all));
+}
+function withoutPixi(file) {
+    return new support/* PixiBuildError */.rW('manifest-not-found', `found pyproject.toml without tool.pixi section at '${file}'`, {
+        exitCode: 2,
+        hint: 'Run `pixi init` there, or add [tool.pixi.workspace] to it',
+    });
+}
+function notFound(start, skippedPyproject) {
+    if (skippedPyproject !== undefined)
+        return withoutPixi(skippedPyproject);
+    return new support/* PixiBuildError */.rW('manifest-not-found', `could not find pixi.toml or pyproject.toml with tool.pixi at directory '${start}' or above it`, { exitCode: 2, hint: 'Start inside a workspace, or name its manifest with --manifest-path' });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/names.js
+
+
+function reportPackageName(text, path, findings, mark) {
+    let message = `'${text}' is not a valid package name`;
+    try {
+        conda/* PackageName */.gp.parse(text);
+    }
+    catch (error) {
+        message = (0,support/* messageOf */.bD)(error);
+    }
+    findings.error('manifest-package-name', message, path, { mark, hint: nameHint(text, mark) });
+}
+function nameHint(text, mark) {
+    const [, name, version] = /^([A-Za-z0-9._-]+)\s*([=<>!~].*)$/.exec(text) ?? [];
+    if (name && version)
+        return mark === 'key' ? `Write ${name} = "${version}"` : `The version goes into \`version\``;
+    const [, channel, channelName] = /^(.+)::([A-Za-z0-9._-]+)$/.exec(text) ?? [];
+    if (channel && channelName && mark === 'key')
+        return `Write ${channelName} = { version = "*", channel = "${channel}" }`;
+    const proposal = text.trim().replace(/\s+/g, '-');
+    return proposal !== text && (0,conda/* isPackageName */.kb)(proposal) ? `Did you mean '${proposal}'?` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/version-text.js
+
+function readVersionSpec(text, path, findings) {
+    try {
+        return conda/* VersionSpec */.GO.parse(text, 'strict');
+    }
+    catch (error) {
+        if (error instanceof conda/* AmbiguousVersionError */.j1)
+            return readBareVersion(text, path, findings);
+        return reportVersion(text, error, path, findings);
+    }
+}
+function readBareVersion(text, path, findings) {
+    try {
+        const spec = conda/* VersionSpec */.GO.parse(text, 'lenient');
+        findings.warning('manifest-ambiguous-version', `'${text}' has a version without an operator`, path, {
+            hint: `It is read as '${spec}'; say so, or end the version in '.*' for all that begin with it`,
+        });
+        return spec;
+    }
+    catch (error) {
+        return reportVersion(text, error, path, findings);
+    }
+}
+function reportVersion(text, error, path, findings) {
+    if (!(error instanceof conda/* CondaParseError */.RP))
+        throw error;
+    const meant = meaning(text);
+    findings.error('manifest-version-spec', meant?.message ?? `invalid version specifier '${text}': ${error.message}`, path, {
+        hint: meant?.hint ?? error.hint ?? (text.trim() === '' ? 'Write "*" for any version' : undefined),
+    });
+    return undefined;
+}
+const longestVersion = 500;
+function meaning(text) {
+    if (text.length > longestVersion)
+        return undefined;
+    const quoted = JSON.stringify(text);
+    const notVersion = (what) => `expected a version specifier but '${text}' looks like ${what}`;
+    if (/(?:^git[+@])|\.git(?:$|[#@?])|(?:^|[/@.])git(?:hub|lab)?\b/.test(text)) {
+        return { message: notVersion('a git URL'), hint: `Did you mean { git = ${quoted} }?` };
+    }
+    if (text.includes('://'))
+        return { message: notVersion('a URL'), hint: `Did you mean { url = ${quoted} }?` };
+    if (/^(?:\.{1,2}(?:[\\/]|$)|~|[\\/])|[\\/]/.test(text) || /\.(?:conda|tar\.bz2)$/.test(text)) {
+        return { message: notVersion('a path'), hint: `Did you mean { path = ${quoted} }?` };
+    }
+    const fields = matchSpecFields(text);
+    if (fields) {
+        return {
+            message: `expected a version specifier but '${text}' looks like a matchspec`,
+            hint: `Did you mean { ${fields} }?`,
+        };
+    }
+    const key = /\b(subdir|channel|md5|sha256)\b/.exec(text)?.[1];
+    return key
+        ? { message: notVersion('a matchspec'), hint: `Use the table form: { version = "...", ${key} = "..." }` }
+        : undefined;
+}
+function matchSpecFields(text) {
+    const channel = /^([^\s:]+)::(.*)$/.exec(text);
+    if (channel) {
+        const rest = channel[2].replace(/^[A-Za-z0-9._-]+(?=[\s=<>!~]|$)/, '').trim();
+        const version = isVersionSpec(rest) ? rest : '*';
+        return `version = "${version}", channel = "${channel[1]}"`;
+    }
+    const parts = /^(\S*[^\s=])(?:\s+|=)([A-Za-z0-9_.*+]+)$/.exec(text);
+    if (!parts)
+        return undefined;
+    const [, version = '', build = ''] = parts;
+    return isVersionSpec(version) ? `version = "${version}", build = "${build}"` : undefined;
+}
+function isVersionSpec(text) {
+    try {
+        conda/* VersionSpec */.GO.parse(text, 'lenient');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/package-fields.js
+
+
+function readPackageFields(reader, context) {
+    return {
+        version: readVersionField(reader, context),
+        build: readBuild(reader),
+        buildNumber: readBuildNumber(reader),
+        fileName: reader.string('file-name'),
+        extras: readExtras(reader),
+        flags: readFlags(reader),
+        subdir: reader.string('subdir'),
+        license: reader.string('license'),
+        licenseFamily: reader.string('license-family'),
+        trackFeatures: reader.strings('track-features'),
+        ...readDigests(reader),
+    };
+}
+function readVersionField(reader, context) {
+    const value = reader.value('version');
+    if (typeof value === 'string')
+        return readVersionSpec(value, reader.at('version'), context.findings);
+    if (value !== undefined) {
+        reader.typeError('version', 'a string', typeof value === 'number' ? `Put it in quotes: "${value}.*"` : undefined);
+    }
+    return undefined;
+}
+function readBuildNumber(reader) {
+    const value = reader.value('build-number');
+    if (value === undefined)
+        return undefined;
+    if (typeof value !== 'string') {
+        reader.typeError('build-number', 'a string', typeof value === 'number' ? `Put it in quotes: "${value}"` : undefined);
+        return undefined;
+    }
+    const at = reader.at('build-number');
+    return parses(conda/* BuildNumberSpec */.ds.parse, value, 'manifest-build-number', at, reader) ? value : undefined;
+}
+function readBuild(reader) {
+    const text = reader.string('build');
+    if (text === undefined)
+        return undefined;
+    return parses(conda/* StringMatcher */.Gr.parse, text, 'manifest-build-matcher', reader.at('build'), reader) ? text : undefined;
+}
+function readFlags(reader) {
+    const flags = reader.strings('flags');
+    flags?.forEach((flag, index) => {
+        const at = reader.at('flags', index);
+        if (flag.startsWith('^') && flag.endsWith('$')) {
+            parses(conda/* StringMatcher */.Gr.parse, flag, 'manifest-flag', at, reader);
+        }
+        else if (!(0,conda/* isFlagMatcher */.h9)(flag)) {
+            reader.findings.error('manifest-flag', `'${flag}' is not a valid flag`, at, {
+                hint: "A flag has lower-case letters, digits and '_', perhaps a ':' inside, and '*' for anything",
+            });
+        }
+    });
+    return flags;
+}
+function parses(parse, text, code, path, { findings }) {
+    try {
+        parse(text);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof conda/* CondaParseError */.RP))
+            throw error;
+        findings.error(code, error.message, path, { hint: error.hint });
+        return false;
+    }
+}
+function readExtras(reader) {
+    const extras = reader.strings('extras');
+    extras?.forEach((extra, index) => {
+        if ((0,conda/* isExtraName */.cg)(extra))
+            return;
+        reader.findings.error('manifest-extra', `'${extra}' is not a valid extra name`, reader.at('extras', index), {
+            hint: 'Extras have 1 to 64 lower-case letters, digits, dots, dashes, underscores and plus signs',
+        });
+    });
+    return extras;
+}
+function readDigest(reader, key, digits) {
+    const text = reader.string(key);
+    if (text === undefined)
+        return undefined;
+    if (text.length === digits && /^[0-9a-f]+$/i.test(text))
+        return text.toLowerCase();
+    reader.error(key, 'manifest-digest', `'${text}' is not a valid ${key} digest`, {
+        hint: `It has ${digits} hexadecimal digits`,
+    });
+    return undefined;
+}
+function readDigests(reader) {
+    return { md5: readDigest(reader, 'md5', 32), sha256: readDigest(reader, 'sha256', 64) };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/condition.js
+
+
+
+
+
+const condition_kinds = ['all', 'any', 'package'];
+function readCondition(value, path, context) {
+    if (value === undefined)
+        return undefined;
+    if (typeof value === 'string')
+        return readConditionText(value, path, context);
+    if (isTomlTable(value))
+        return readConditionTable(new TableReader(context.findings, value, path), context);
+    const hint = Array.isArray(value)
+        ? 'Write { all = [...] } when all must hold, { any = [...] } when one must'
+        : undefined;
+    reportType(context.findings, value, 'a string or a table', path, hint);
+    return undefined;
+}
+function readConditionText(text, path, context) {
+    const name = /^[A-Za-z0-9._-]+/.exec(text.trim())?.[0];
+    const rest = text
+        .trim()
+        .slice(name?.length ?? 0)
+        .trim();
+    const fail = (message, hint) => {
+        context.findings.error('manifest-condition', message, path, { hint });
+        return undefined;
+    };
+    if (text.includes('::') || /^[^\s[]*[/:]/.test(text)) {
+        const plain = text.replace(/^.*[:/]/, '');
+        return fail(`'${text}' names a channel, which a condition cannot do`, `Write "${plain}"`);
+    }
+    if (text.includes('[') || text.includes(']')) {
+        return fail(`brackets are not supported in a condition: '${text}'`, `Use the table form: when = { package = "${name ?? 'python'}", version = ">=3.10" }`);
+    }
+    if (name === undefined) {
+        return fail(`'${text}' is not a condition`, 'Write the name of a package and a version, such as "python >=3.10"');
+    }
+    if (rest === '')
+        return { kind: 'package', name: name.toLowerCase(), spec: {} };
+    if (/\s(?:and|or)\s/.test(rest)) {
+        return fail(`'${text}' is more than one condition`, 'Write { all = [...] } when all must hold, { any = [...] } when one must');
+    }
+    const withBuild = rest.length > 500 ? null : /^(\S.*?)(?:\s+|(?<=[0-9*])=)([A-Za-z0-9_.*+]+)$/.exec(rest);
+    if (withBuild && isVersionSpec(withBuild[1]) && !isVersionSpec(rest)) {
+        return fail(`a build after the version is not supported in a condition: '${text}'`, `Use the table form: when = { package = "${name}", version = "${withBuild[1]}", build = "${withBuild[2]}" }`);
+    }
+    const version = readVersionSpec(rest, path, context.findings);
+    return version && { kind: 'package', name: name.toLowerCase(), spec: { version } };
+}
+function readConditionTable(reader, context) {
+    const given = condition_kinds.filter((kind) => reader.has(kind));
+    const [kind] = given;
+    if (kind === undefined || given.length > 1) {
+        reader.know(...Object.keys(reader.table));
+        const found = given.length > 1 ? `, found ${given.map((word) => `\`${word}\``).join(' and ')}` : '';
+        context.findings.error('manifest-condition', `a condition has exactly one of \`all\`, \`any\` and \`package\`${found}`, reader.path, { hint: 'Put one into the other, such as { all = ["a", { any = ["b", "c"] }] }' });
+        return undefined;
+    }
+    const condition = kind === 'package' ? readPackageCondition(reader, context) : readGroup(kind, reader, context);
+    reader.finish({ channel: 'A condition is about what is installed, wherever it comes from' });
+    return condition;
+}
+function readGroup(kind, reader, context) {
+    const items = reader.array(kind);
+    if (!items)
+        return undefined;
+    if (items.length === 0) {
+        reader.error(kind, 'manifest-condition', `\`${kind}\` cannot be empty`, {
+            hint: 'Remove `when`, or name a package',
+        });
+        return undefined;
+    }
+    const conditions = items.map((item, index) => readCondition(item, reader.at(kind, index), context));
+    return conditions.every((condition) => condition !== undefined) ? { kind, conditions } : undefined;
+}
+function readPackageCondition(reader, context) {
+    const name = reader.string('package');
+    const fields = readPackageFields(reader, context);
+    if (name === undefined)
+        return undefined;
+    if (!(0,conda/* isPackageName */.kb)(name)) {
+        reportPackageName(name, reader.at('package'), context.findings, 'value');
+        return undefined;
+    }
+    const spec = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    return { kind: 'package', name: name.toLowerCase(), spec };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/location.js
+
+
+
+function isArchive(location) {
+    return /\.(?:conda|tar\.bz2)$/.test(location);
+}
+function isArchiveUrl(url) {
+    return isArchive(new URL(url).pathname);
+}
+const atHome = /^~(?:[\\/]|$)/;
+function isAnchored(location) {
+    return atHome.test(location) || external_node_path_.posix.isAbsolute(location) || external_node_path_.win32.isAbsolute(location);
+}
+function resolveSourcePath(location, manifestDirectory) {
+    const expanded = atHome.test(location) ? external_node_path_.join((0,external_node_os_.homedir)(), location.slice(1)) : location;
+    return external_node_path_.resolve(manifestDirectory, expanded);
+}
+function reanchored(location, from, to) {
+    if (isAnchored(location) || from === to)
+        return location;
+    return (0,support/* toPosix */.d7)(external_node_path_.relative(to, external_node_path_.resolve(from, location))) || '.';
+}
+function gitUrlHint(text) {
+    const scp = /^([^\s/:@]+@)?([^\s/:@]+):(?!\/)(\S+)$/.exec(text);
+    if (scp)
+        return `Did you mean 'ssh://${scp[1] ?? 'git@'}${scp[2]}/${scp[3]}'?`;
+    if (text.startsWith('/'))
+        return `Did you mean 'file://${text}'?`;
+    if (text.startsWith('.') || text.startsWith('~'))
+        return `For sources on this machine write { path = "${text}" }`;
+    return `Did you mean 'https://${text}'?`;
+}
+function readSubdirectory(text) {
+    if (isAnchored(text) || /^[A-Za-z]:/.test(text)) {
+        return { problem: `subdirectory path cannot be absolute: '${text}'` };
+    }
+    const normal = external_node_path_.posix.normalize(text.replaceAll('\\', '/')).replace(/\/$/, '');
+    if (normal === '..' || normal.startsWith('../')) {
+        return { problem: `subdirectory path '${text}' escapes its root` };
+    }
+    return { subdirectory: normal === '.' ? undefined : normal };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/location-fields.js
+
+function readLocation(reader) {
+    return {
+        path: readPath(reader),
+        git: readGitUrl(reader),
+        url: readSourceUrl(reader),
+        branch: readReference(reader, 'branch'),
+        tag: readReference(reader, 'tag'),
+        rev: readReference(reader, 'rev'),
+        lfs: reader.boolean('lfs'),
+        subdirectory: reader.string('subdirectory'),
+    };
+}
+function readPath(reader) {
+    const text = reader.string('path');
+    if (text === undefined)
+        return undefined;
+    if (text === '' || text.includes('\0')) {
+        reader.error('path', 'manifest-path', `'${text}' is not a path`, { hint: 'For this directory write "."' });
+        return undefined;
+    }
+    return text.replaceAll('\\', '/');
+}
+function readGitUrl(reader) {
+    const text = reader.string('git');
+    if (text === undefined || (URL.canParse(text) && !/^[A-Za-z]:/.test(text)))
+        return text;
+    reader.error('git', 'manifest-url', `'${text}' is not an absolute URL`, { hint: gitUrlHint(text) });
+    return undefined;
+}
+function readSourceUrl(reader) {
+    const text = reader.string('url');
+    if (text === undefined || (URL.canParse(text) && !/^[A-Za-z]:/.test(text)))
+        return text;
+    reader.error('url', 'manifest-url', `'${text}' is not an absolute URL`, {
+        hint: /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\//.test(text)
+            ? `Did you mean 'https://${text}'?`
+            : `For a file or directory on this machine write { path = "${text}" }`,
+    });
+    return undefined;
+}
+function readReference(reader, key) {
+    const text = reader.string(key);
+    if (text === undefined || !(text === '' || text.startsWith('-') || /\s/.test(text)))
+        return text;
+    reader.error(key, 'manifest-git-reference', `'${text}' is not a valid ${key}`, {
+        hint: key === 'rev' ? 'Give the hash of a commit' : `Give the name of a ${key}`,
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/fields.js
+
+
+
+
+const specKeys = {
+    version: 'version',
+    build: 'build',
+    buildNumber: 'build-number',
+    fileName: 'file-name',
+    extras: 'extras',
+    flags: 'flags',
+    channel: 'channel',
+    subdir: 'subdir',
+    license: 'license',
+    licenseFamily: 'license-family',
+    trackFeatures: 'track-features',
+    when: 'when',
+    md5: 'md5',
+    sha256: 'sha256',
+    url: 'url',
+    git: 'git',
+    path: 'path',
+    branch: 'branch',
+    rev: 'rev',
+    tag: 'tag',
+    lfs: 'lfs',
+    subdirectory: 'subdirectory',
+};
+const fieldNames = Object.keys(specKeys);
+function readSpecFields(reader, context) {
+    const given = new Set(fieldNames.filter((field) => reader.has(specKeys[field])));
+    const fields = {
+        ...readPackageFields(reader, context),
+        channel: readChannel(reader, context.manifestDirectory),
+        when: readCondition(reader.value('when'), reader.at('when'), context),
+        ...readLocation(reader),
+    };
+    return { fields: withoutAbsent(fields), given };
+}
+const locationFields = ['path', 'git', 'url', 'branch', 'tag', 'rev', 'lfs', 'subdirectory', 'md5', 'sha256'];
+function readLocationFields(reader) {
+    const given = new Set(locationFields.filter((field) => reader.has(specKeys[field])));
+    return { fields: withoutAbsent({ ...readLocation(reader), ...readDigests(reader) }), given };
+}
+function readChannel(reader, directory) {
+    const text = reader.string('channel');
+    if (text === undefined)
+        return undefined;
+    const url = tryChannelUrl(text, directory);
+    if (url === undefined) {
+        reader.error('channel', 'manifest-channel', `'${text}' is not a channel`, { hint: channelHint });
+    }
+    return url;
+}
+function withoutAbsent(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/assemble.js
+
+
+const locations = ['url', 'git', 'path'];
+const references = ['branch', 'rev', 'tag'];
+const channelFields = ['channel', 'fileName', 'licenseFamily'];
+const digestFields = ['md5', 'sha256'];
+const selectorFields = [
+    'version',
+    'build',
+    'buildNumber',
+    'extras',
+    'flags',
+    'subdir',
+    'license',
+    'trackFeatures',
+    'when',
+];
+const locationHint = 'Say where the sources are, as in { path = "../src" } or { git = "https://...", tag = "v1.0" }';
+const specFields = [...selectorFields, ...channelFields, ...digestFields, ...locations];
+function assembleSpec(written) {
+    const problems = [...shapeProblems(written)];
+    return problems.length > 0 ? problems : makeSpec(written.fields);
+}
+function assembleLocation(written) {
+    const problems = [...shapeProblems(written, locations)];
+    return problems.length > 0 ? problems : (makeLocation(written.fields) ?? []);
+}
+function* shapeProblems({ fields, given }, sufficient = specFields) {
+    const named = locations.filter((location) => given.has(location));
+    if (named.length > 1) {
+        yield {
+            message: 'only one of `url`, `path`, or `git` can be specified',
+            hint: `Keep one of ${named.map((location) => `\`${location}\``).join(' and ')}`,
+        };
+        return;
+    }
+    const [location] = named;
+    const git = location === 'git';
+    if (!git && [...references, 'lfs'].some((field) => given.has(field))) {
+        yield {
+            message: '`branch`, `rev`, `tag`, and `lfs` are only valid when `git` is specified',
+            hint: location === 'url' ? 'Use `git` instead of `url` when it is a repository' : undefined,
+        };
+        return;
+    }
+    if (!sufficient.some((field) => given.has(field))) {
+        const keys = sufficient.map((field) => `\`${specKeys[field]}\``);
+        const last = keys.pop();
+        yield {
+            message: `one of ${keys.join(', ')}, or ${last} must be specified`,
+            hint: sufficient === locations ? locationHint : 'Write "*" for any version',
+        };
+        return;
+    }
+    if (references.filter((field) => given.has(field)).length > 1) {
+        yield { message: 'only one of `branch`, `rev`, or `tag` can be specified' };
+    }
+    yield* excludedFields({ fields, given }, location);
+    if (fields.subdirectory !== undefined) {
+        const read = readSubdirectory(fields.subdirectory);
+        if ('problem' in read)
+            yield { message: read.problem, hint: 'It is relative to the root of the sources' };
+    }
+}
+function* excludedFields({ fields, given }, location) {
+    if (location === undefined)
+        return;
+    const archive = isArchiveLocation(fields);
+    const digests = location === 'url' ? [] : digestFields;
+    const excluded = [...(archive ? selectorFields : []), ...channelFields, ...digests];
+    for (const field of excluded) {
+        if (!given.has(field))
+            continue;
+        const hint = archive
+            ? `The ${location} names one package file: there is nothing to select`
+            : `A package that is built from sources has no \`${specKeys[field]}\``;
+        yield { message: `\`${specKeys[field]}\` cannot be used with \`${location}\``, hint };
+    }
+}
+function isArchiveLocation({ path, url }) {
+    return (path !== undefined && isArchive(path)) || (url !== undefined && isArchiveUrl(url));
+}
+function makeSpec(fields) {
+    const { path, url } = fields;
+    if (path !== undefined && isArchive(path))
+        return { kind: 'archive-path', path };
+    if (url !== undefined && isArchiveUrl(url))
+        return { kind: 'archive-url', url, ...pick(fields, digestFields) };
+    const selectors = pick(fields, selectorFields);
+    const location = makeLocation(fields);
+    if (location)
+        return { ...location, ...selectors };
+    return { kind: 'version', ...selectors, ...pick(fields, channelFields), ...pick(fields, digestFields) };
+}
+function makeLocation(fields) {
+    const { path, git, url } = fields;
+    if (path !== undefined)
+        return { kind: 'path', path };
+    const below = subdirectoryOf(fields);
+    if (url !== undefined)
+        return { kind: 'url', url, ...pick(fields, digestFields), ...below };
+    if (git === undefined)
+        return undefined;
+    const reference = referenceOf(fields);
+    return { kind: 'git', git, ...(reference && { reference }), ...pick(fields, ['lfs']), ...below };
+}
+function referenceOf(fields) {
+    for (const kind of references) {
+        const value = fields[kind];
+        if (value !== undefined)
+            return { kind, value };
+    }
+    return undefined;
+}
+function subdirectoryOf({ subdirectory }) {
+    if (subdirectory === undefined)
+        return {};
+    const read = readSubdirectory(subdirectory);
+    return 'subdirectory' in read && read.subdirectory !== undefined ? { subdirectory: read.subdirectory } : {};
+}
+function pick(fields, names) {
+    return Object.fromEntries(names.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/model.js
+function isSourceSpec(spec) {
+    return spec.kind === 'path' || spec.kind === 'git' || spec.kind === 'url';
+}
+function isPinSpec(spec) {
+    return spec.kind === 'pin-compatible' || spec.kind === 'pin-subpackage';
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/complete.js
+
+
+function completeSpec(written, path, context, prefix = '') {
+    const spec = assembleSpec(written);
+    if ('kind' in spec)
+        return Object.keys(written.fields).length === written.given.size ? spec : undefined;
+    for (const { message, hint } of spec)
+        context.findings.error('manifest-spec', prefix + message, path, { hint });
+    return undefined;
+}
+const previewHint = 'Enable it with preview = ["pixi-build"] in [workspace], as `pixi workspace preview add pixi-build` does';
+function placedSpec(name, spec, path, context) {
+    const before = context.findings.errorCount;
+    const report = (message, hint, label) => context.findings.error('manifest-source', message, path, { hint, label });
+    const source = isSourceSpec(spec);
+    if (context.runExports && (spec.kind === 'url' || spec.kind === 'archive-url')) {
+        report('url specs are not supported in `[package.run-exports]`', 'Use a version, `path` or `git`');
+    }
+    else if (context.runExports && spec.kind === 'archive-path') {
+        report('paths to package archives are not supported in `[package.run-exports]`', 'Use a version, the path of a directory, or `git`');
+    }
+    else if (context.runExports === 'constraints' && source) {
+        report('source specs are not supported in run-export constraints', 'Use a version');
+    }
+    else if (source && !context.allowSource) {
+        report(`source specifications are not supported in \`${context.tableName}\`, but '${name}' is a source specification`, 'Constraints concern packages out of channels: give a version');
+    }
+    else if (source && !context.pixiBuild) {
+        report("conda source dependencies are not allowed without enabling the 'pixi-build' preview flag", previewHint, 'source dependency specified here');
+    }
+    else if (spec.kind === 'url') {
+        report('source dependencies by `url` are not supported', 'Use `git` or `path`; the url of a .conda or .tar.bz2 file is a package that exists already');
+    }
+    return context.findings.errorCount === before ? spec : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/inherit.js
+
+
+
+
+
+
+const exclusive = ['version', 'path', 'git', 'url'];
+const overridePrefix = 'cannot apply member overrides to inherited workspace dependency: ';
+function readInheritedSpec(name, reader, context, ownKeys = []) {
+    const before = context.findings.errorCount;
+    const written = readSpecFields(reader, context);
+    const entry = readMarker(reader, context, ownKeys) ? poolEntry(name, reader, context) : undefined;
+    reader.finish();
+    for (const field of exclusive) {
+        if (!entry || !written.given.has(field))
+            continue;
+        const marked = ownKeys.length > 0 ? 'workspace' : field;
+        reader.error(marked, 'manifest-inherit', `\`${field}\` is mutually exclusive with \`workspace\``, {
+            mark: 'key',
+            hint: `Remove \`${field}\`, or give the whole spec here without \`workspace\``,
+        });
+    }
+    if (!entry || !context.pool || context.findings.errorCount > before)
+        return undefined;
+    const fields = { ...anchored(entry, context.pool, context), ...written.fields };
+    const given = new Set(Object.keys(fields));
+    return completeSpec({ fields, given }, reader.path, context, overridePrefix);
+}
+function readMarker(reader, context, ownKeys) {
+    const value = reader.value('workspace');
+    const fail = (message, hint) => {
+        reader.error('workspace', 'manifest-inherit', message, { hint });
+        return false;
+    };
+    if (!context.allowWorkspace || !context.pool) {
+        return fail('`workspace` inheritance is not supported in this table', 'Give the whole spec here');
+    }
+    if (typeof value !== 'boolean') {
+        reportType(context.findings, value, 'a boolean', reader.at('workspace'));
+        return false;
+    }
+    if (value)
+        return true;
+    return Object.keys(reader.table).some((key) => key !== 'workspace' && !ownKeys.includes(key))
+        ? fail('`workspace = false` cannot be combined with other fields', 'Remove `workspace`')
+        : fail('`workspace` cannot be false', 'Remove the entry: inheritance is opt-in');
+}
+function poolEntry(name, reader, context) {
+    const { entries = new Map(), malformed } = context.pool ?? {};
+    const key = name.toLowerCase();
+    const entry = entries.get(key);
+    if (entry || malformed?.has(key))
+        return entry;
+    const near = entries.size > 1000 ? undefined : (0,support/* nearestWord */.zZ)(key, entries.keys());
+    reader.error('workspace', 'manifest-inherit', `the workspace does not define \`${name}\` in \`[workspace.dependencies]\``, {
+        label: 'inherited here',
+        hint: near ? `Did you mean '${near}'?` : `Add ${name} = "*" to [workspace.dependencies]`,
+    });
+    return undefined;
+}
+function anchored(entry, pool, context) {
+    if (entry.path === undefined)
+        return entry;
+    const inherited = context.absoluteInheritedPaths
+        ? (0,support/* toPosix */.d7)(resolveSourcePath(entry.path, pool.directory))
+        : reanchored(entry.path, pool.directory, external_node_path_.resolve(context.manifestDirectory));
+    return { ...entry, path: inherited };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/match-spec.js
+
+function match_spec_matchSpecOf(name, spec) {
+    const named = { name: nameMatcher(name) };
+    switch (spec.kind) {
+        case 'archive-path':
+            return MatchSpec.of(named);
+        case 'archive-url':
+            return MatchSpec.of({ ...named, url: spec.url, md5: spec.md5, sha256: spec.sha256 });
+        case 'url':
+            return MatchSpec.of(fieldsOf(name, { ...spec, md5: undefined, sha256: undefined }));
+        case 'version':
+        case 'path':
+        case 'git':
+            return MatchSpec.of(fieldsOf(name, spec));
+    }
+}
+function condaPinOf(pin) {
+    if (pin.exact)
+        return { exact: true };
+    return {
+        lowerBound: condaBound(pin.lowerBound),
+        upperBound: condaBound(pin.upperBound),
+        ...(pin.build !== undefined && { build: StringMatcher.parse(pin.build) }),
+    };
+}
+function condaBound(bound) {
+    if (bound.kind === 'version')
+        return bound;
+    return { kind: 'segments', count: bound.expression.replaceAll('.', '').length };
+}
+const nameMatcher = (name) => NameMatcher.of(PackageName.parse(name));
+function fieldsOf(name, spec) {
+    return {
+        name: nameMatcher(name),
+        version: spec.version,
+        build: spec.build === undefined ? undefined : StringMatcher.parse(spec.build),
+        buildNumber: spec.buildNumber === undefined ? undefined : BuildNumberSpec.parse(spec.buildNumber),
+        fileName: spec.fileName,
+        extras: spec.extras,
+        flags: spec.flags?.map((flag) => StringMatcher.parse(flag)),
+        channel: spec.channel === undefined ? undefined : parseChannel(spec.channel),
+        subdir: spec.subdir,
+        md5: spec.md5,
+        sha256: spec.sha256,
+        license: spec.license,
+        licenseFamily: spec.licenseFamily,
+        trackFeatures: spec.trackFeatures,
+        when: spec.when && match_spec_conditionOf(spec.when),
+    };
+}
+function match_spec_conditionOf(condition) {
+    if (condition.kind === 'package')
+        return { kind: 'spec', spec: fieldsOf(condition.name, condition.spec) };
+    const kind = condition.kind === 'all' ? 'and' : 'or';
+    return condition.conditions.map(match_spec_conditionOf).reduce((left, right) => ({ kind, left, right }));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/pin.js
+
+
+const pinKeys = ['pin-compatible', 'pin-subpackage'];
+const defaultLowerBound = { kind: 'expression', expression: 'x.x.x.x.x.x' };
+const defaultUpperBound = { kind: 'expression', expression: 'x' };
+function readPinSpec(name, reader, context) {
+    const given = pinKeys.filter((key) => reader.has(key));
+    const others = Object.keys(reader.table).filter((key) => !given.includes(key));
+    const [kind] = given;
+    if (kind === undefined)
+        return undefined;
+    const before = context.findings.errorCount;
+    const problem = (message, hint) => {
+        context.findings.error('manifest-pin', message, reader.path, { hint });
+    };
+    if (given.length > 1) {
+        problem('`pin-subpackage` and `pin-compatible` cannot be combined', 'Keep the one that you mean');
+    }
+    else if (!isAllowed(kind, context.allowPins)) {
+        reportPlace(kind, context, problem);
+    }
+    else if (others.length > 0) {
+        const found = others.map((key) => `\`${key}\``).join(', ');
+        problem(`\`${kind}\` cannot be combined with other fields (found ${found})`, 'Bounds go into the table of the pin: { lower-bound = "x.x", upper-bound = "x" }');
+    }
+    else {
+        checkName(kind, name, context, problem);
+    }
+    const pin = readPin(kind, reader, context);
+    return pin && context.findings.errorCount === before ? { kind, pin } : undefined;
+}
+function isAllowed(kind, allowed) {
+    return allowed === 'all' || (allowed === 'compatible' && kind === 'pin-compatible');
+}
+function reportPlace(kind, context, problem) {
+    if (context.allowPins === 'never') {
+        problem('`pin-subpackage` and `pin-compatible` are only supported in package dependency tables');
+        return;
+    }
+    const hint = context.allowPins === 'none'
+        ? 'Pins are only supported in package dependency tables'
+        : kind === 'pin-subpackage'
+            ? '`pin-subpackage` is only supported in the tables of [package.run-exports]'
+            : context.tableName === '[package.build-dependencies]'
+                ? 'The build environment is resolved first: there is nothing yet that it could be compatible with'
+                : '`pin-compatible` is only supported in host-dependencies, run-dependencies and run-exports';
+    problem(`\`${kind}\` is not allowed in \`${context.tableName}\``, hint);
+}
+function checkName(kind, name, context, problem) {
+    const own = context.ownName;
+    if (own === undefined)
+        return;
+    const isOwn = name.toLowerCase() === own.toLowerCase();
+    if (kind === 'pin-compatible' && isOwn) {
+        problem(`\`pin-compatible\` cannot reference the package's own name (\`${own}\`)`, 'Use `pin-subpackage`, in a table of [package.run-exports]');
+    }
+    if (kind === 'pin-subpackage' && !isOwn) {
+        problem(`\`pin-subpackage\` can only reference the package's own name (\`${own}\`), not \`${name}\``, 'Use `pin-compatible` for other packages');
+    }
+}
+function readPin(kind, reader, context) {
+    const value = reader.value(kind);
+    if (value === true)
+        return { exact: false, lowerBound: defaultLowerBound, upperBound: defaultUpperBound };
+    if (value === false) {
+        reader.error(kind, 'manifest-pin', `\`${kind} = false\` has no meaning; remove the key or use a table to configure the pin`);
+        return undefined;
+    }
+    if (!isTomlTable(value)) {
+        const hint = typeof value === 'string' ? `Write { ${kind} = { upper-bound = "${value}" } }` : undefined;
+        reportType(context.findings, value, 'a boolean or a table', reader.at(kind), hint);
+        return undefined;
+    }
+    return readPinTable(new TableReader(context.findings, value, reader.at(kind)));
+}
+const rangeKeys = ['lower-bound', 'upper-bound', 'build'];
+function readPinTable(reader) {
+    const before = reader.findings.errorCount;
+    const exact = reader.boolean('exact') ?? false;
+    const lowerBound = readBound(reader, 'lower-bound') ?? defaultLowerBound;
+    const upperBound = readBound(reader, 'upper-bound') ?? defaultUpperBound;
+    const build = pin_readBuild(reader);
+    reader.finish({
+        'min-pin': 'In a manifest it is called `lower-bound`',
+        'max-pin': 'In a manifest it is called `upper-bound`',
+    });
+    if (exact && rangeKeys.some((key) => reader.has(key))) {
+        reader.findings.error('manifest-pin', '`exact = true` cannot be combined with `lower-bound`, `upper-bound`, or `build`', reader.path, { hint: 'An exact pin takes the version and the build string as they are' });
+    }
+    if (reader.findings.errorCount > before)
+        return undefined;
+    return exact ? { exact } : { exact, lowerBound, upperBound, ...(build !== undefined && { build }) };
+}
+function readBound(reader, key) {
+    const text = reader.string(key);
+    if (text === undefined)
+        return undefined;
+    if (/^[x.]+$/.test(text) && text.includes('x'))
+        return { kind: 'expression', expression: text };
+    try {
+        return { kind: 'version', version: conda/* Version */.Rx.parse(text) };
+    }
+    catch (error) {
+        if (!(error instanceof conda/* CondaParseError */.RP))
+            throw error;
+        const message = `'${text}' is not a valid pin expression (e.g. 'x.x') or version: ${error.message}`;
+        reader.error(key, 'manifest-pin', message, { hint: error.hint });
+        return undefined;
+    }
+}
+function pin_readBuild(reader) {
+    const text = reader.string('build');
+    try {
+        return text === undefined ? undefined : conda/* StringMatcher */.Gr.parse(text).source;
+    }
+    catch (error) {
+        if (!(error instanceof conda/* CondaParseError */.RP))
+            throw error;
+        reader.error('build', 'manifest-pin', error.message, { hint: error.hint });
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/read-spec.js
+
+
+
+
+
+
+
+const specHints = {
+    build_number: "Did you mean 'build-number'?",
+    build_string: "Did you mean 'build'?",
+    'build-string': "Did you mean 'build'?",
+    ref: "Did you mean 'rev', 'tag' or 'branch'?",
+    commit: "Did you mean 'rev'?",
+    subdirectories: "Did you mean 'subdirectory'?",
+    editable: '`editable` is for [pypi-dependencies]',
+    index: '`index` is for [pypi-dependencies]; conda packages have a `channel`',
+    'env-markers': '`env-markers` is for [pypi-dependencies]; a condition of a conda package is `when`',
+};
+function readDependencySpec(name, value, path, context) {
+    if (typeof value === 'string') {
+        const version = readVersionSpec(value, path, context.findings);
+        return version && { kind: 'version', version };
+    }
+    if (!isTomlTable(value)) {
+        reportSpecType(name, value, path, context);
+        return undefined;
+    }
+    const reader = new TableReader(context.findings, value, path);
+    if (pinKeys.some((key) => reader.has(key)))
+        return readPinSpec(name, reader, context);
+    const inline = context.onInlinePackage && reader.has('package') ? reader.value('package') : undefined;
+    const read = reader.has('workspace') ? readInheritedSpec(name, reader, context) : readSpecTable(reader, context);
+    const spec = read && placedSpec(name, read, path, context);
+    if (inline !== undefined) {
+        context.onInlinePackage?.({ name, value: inline, path: reader.at('package'), spec });
+    }
+    return spec;
+}
+function reportSpecType(name, value, path, context) {
+    const hint = typeof value === 'number' ? `Put it in quotes: ${name} = "${value}.*"` : undefined;
+    reportType(context.findings, value, 'a string or a table', path, hint);
+}
+function readSpecTable(reader, context) {
+    const written = readSpecFields(reader, context);
+    const before = context.findings.errorCount;
+    reader.finish(specHints);
+    if (written.given.size === 0 && context.findings.errorCount > before)
+        return undefined;
+    const spec = completeSpec(written, reader.path, context);
+    if (!spec)
+        return undefined;
+    if (written.given.has('subdirectory') && !(isSourceSpec(spec) && spec.kind !== 'path')) {
+        reader.warning('subdirectory', 'manifest-no-effect', '`subdirectory` has no effect without `git`', {
+            mark: 'key',
+            hint: spec.kind === 'path' ? 'Add it to the path' : 'Remove it',
+        });
+    }
+    return spec;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/condition-key.js
+
+function isConditionKey(key) {
+    return key.includes('(');
+}
+function readConditionKey(key, value, path, context) {
+    const fail = (message, hint) => {
+        context.findings.error('manifest-condition-key', message, path, { mark: 'key', hint });
+    };
+    const expression = /^if\((.*)\)$/s.exec(key)?.[1]?.trim();
+    if (context.insideCondition) {
+        fail(`conditions cannot be nested: \`${key}\` stands inside another one`, 'Put both into one expression with `and`, such as "if(linux and not aarch64)"');
+    }
+    else if (!context.onCondition) {
+        fail(`'${key}' is not a valid package name. Package names can only contain 0-9, a-z, A-Z, -, _, or .`, `\`if(...)\` is only known in the tables of [package]; here write [target.${condition_key_targetOf(expression)}.dependencies]`);
+    }
+    else if (!expression) {
+        fail(`\`${key}\` is not a valid selector. Wrap the expression in \`if(...)\`, e.g. \`if(host_platform == 'linux-64')\``, expression === '' ? 'Put an expression into the parentheses' : `Did you mean "if(${key})"?`);
+    }
+    else if (!isTomlTable(value)) {
+        reportType(context.findings, value, 'a table', path, `Below "${key}" stand the dependencies: { name = "*" }`);
+    }
+    else {
+        context.onCondition({ expression, key, reader: new TableReader(context.findings, value, path) });
+    }
+}
+function condition_key_targetOf(expression) {
+    if (expression !== undefined && /^(?:unix|linux|osx|win)$/.test(expression))
+        return expression;
+    return /^(?:host|target)_platform == '([a-z0-9-]+)'$/.exec(expression ?? '')?.[1] ?? 'linux-64';
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/table.js
+
+
+
+
+const emptyDependencyTable = new Map();
+function readDependencyTable(reader, context) {
+    if (context.allowPins !== 'none' && context.allowPins !== 'never')
+        throw new Error('pins need a package');
+    return readPackageDependencyTable(reader, context);
+}
+function readPackageDependencyTable(reader, context) {
+    const table = new Map();
+    for (const { name, value, path, usable } of readEntries(reader, context)) {
+        const spec = readDependencySpec(name, value, path, context);
+        if (spec && usable)
+            table.set(name.toLowerCase(), spec);
+    }
+    return table;
+}
+function readEntries(reader, context) {
+    const firstKeys = new Map();
+    return reader.entries().flatMap(([name, value]) => {
+        const path = reader.at(name);
+        if (isConditionKey(name)) {
+            readConditionKey(name, value, path, context);
+            return [];
+        }
+        const first = firstKeys.get(name.toLowerCase());
+        if (!(0,conda/* isPackageName */.kb)(name)) {
+            reportPackageName(name, path, context.findings, 'key');
+        }
+        else if (first !== undefined) {
+            context.findings.error('manifest-duplicate', `duplicate key: \`${name}\``, path, {
+                mark: 'key',
+                label: 'duplicate defined here',
+                related: [{ path: reader.at(first), mark: 'key', message: 'first defined here' }],
+                hint: `Package names are compared in lower case: \`${first}\` is the same package`,
+            });
+        }
+        else {
+            firstKeys.set(name.toLowerCase(), name);
+            return [{ name, value, path, usable: true }];
+        }
+        return [{ name, value, path, usable: false }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/pool.js
+
+
+
+
+
+
+
+function readPool(reader, context) {
+    const specContext = {
+        findings: context.findings,
+        manifestDirectory: context.directory,
+        pixiBuild: context.pixiBuild,
+        pool: undefined,
+        tableName: '[workspace.dependencies]',
+        allowSource: true,
+        allowPins: 'never',
+        allowWorkspace: false,
+    };
+    const entries = new Map();
+    const malformed = new Set();
+    for (const entry of reader ? readEntries(reader, specContext) : []) {
+        const fields = readPoolEntry(entry, specContext);
+        if (!entry.usable)
+            continue;
+        if (fields)
+            entries.set(entry.name.toLowerCase(), fields);
+        else
+            malformed.add(entry.name.toLowerCase());
+    }
+    return { directory: context.directory, entries, malformed };
+}
+function readPoolEntry({ name, value, path }, context) {
+    if (typeof value === 'string') {
+        const version = readVersionSpec(value, path, context.findings);
+        return version && { version };
+    }
+    if (!isTomlTable(value)) {
+        reportSpecType(name, value, path, context);
+        return undefined;
+    }
+    const reader = new TableReader(context.findings, value, path);
+    if (pinKeys.some((key) => reader.has(key))) {
+        readPinSpec(name, reader, context);
+        return undefined;
+    }
+    const before = context.findings.errorCount;
+    const written = readSpecFields(reader, context);
+    reader.finish({ ...specHints, workspace: 'The pool is what others inherit from: give the whole spec here' });
+    if (written.given.size > 0 || context.findings.errorCount === before)
+        completeSpec(written, path, context);
+    if (!context.pixiBuild && (written.given.has('path') || written.given.has('git'))) {
+        context.findings.error('manifest-source', "conda source dependencies are not allowed without enabling the 'pixi-build' preview flag", path, { label: 'source dependency specified here', hint: previewHint });
+    }
+    return context.findings.errorCount === before ? written.fields : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/manifest/package/backend.js
+
+
+
+
+const ownKeys = ['name', 'channels', 'additional-dependencies'];
+function readBackend(build, context) {
+    build.require('backend', 'Say what builds the package, as in backend = { name = "pixi-build-python" }');
+    const reader = readBackendTable(build);
+    const name = reader && readBackendName(reader);
+    const channels = preferred(build, reader, 'channels', (place) => readBackendChannels(place, context));
+    const additional = preferred(build, reader, 'additional-dependencies', (place) => {
+        const table = place.tableAt('additional-dependencies');
+        return table && readDependencyTable(table, specContext(context, '[package.build.backend.additional-dependencies]'));
+    });
+    const spec = reader && readBackendSpec(name ?? '', reader, context);
+    if (name === undefined || !spec)
+        return undefined;
+    return {
+        name: name.toLowerCase(),
+        spec,
+        ...(channels && { channels }),
+        additionalDependencies: additional ?? emptyDependencyTable,
+    };
+}
+function readBackendTable(build) {
+    const value = build.value('backend');
+    if (typeof value === 'string') {
+        build.typeError('backend', 'a table', `Write backend = { name = "${value}" }`);
+        return undefined;
+    }
+    return build.tableAt('backend');
+}
+function readBackendName(reader) {
+    reader.require('name', 'Name the package of the backend, such as name = "pixi-build-python"');
+    const name = reader.string('name');
+    if (name === undefined || (0,conda/* isPackageName */.kb)(name))
+        return name;
+    reportPackageName(name, reader.at('name'), reader.findings, 'value');
+    return undefined;
+}
+function preferred(build, backend, key, read) {
+    const old = read(build);
+    if (build.has(key)) {
+        const both = backend?.has(key) ?? false;
+        const message = both
+            ? `\`${key}\` is given in [package.build] and in its backend: the one of the backend counts`
+            : `\`${key}\` in [package.build] is deprecated`;
+        build.warning(key, 'manifest-deprecated', message, {
+            mark: 'key',
+            hint: both ? 'Remove it here' : 'Move it into [package.build.backend]',
+        });
+    }
+    return (backend && read(backend)) ?? old;
+}
+function readBackendChannels(reader, context) {
+    const items = reader.array('channels');
+    if (!items)
+        return undefined;
+    if (items.length === 0) {
+        reader.error('channels', 'manifest-backend', 'No channels specified for the build backend dependencies', {
+            hint: 'Name a channel, or remove the key to use those of the workspace',
+        });
+    }
+    return items.flatMap((item, index) => {
+        const at = reader.at('channels', index);
+        if (typeof item !== 'string') {
+            reportType(context.findings, item, 'a string', at, 'Channels of a backend have no priority but their order');
+            return [];
+        }
+        const url = tryChannelUrl(item, context.directory);
+        if (url !== undefined)
+            return [{ text: item, url }];
+        context.findings.error('manifest-channel', `'${item}' is not a channel`, at, { hint: channelHint });
+        return [];
+    });
+}
+function specContext(context, tableName) {
+    return {
+        findings: context.findings,
+        manifestDirectory: context.directory,
+        pixiBuild: true,
+        pool: undefined,
+        tableName,
+        allowSource: true,
+        allowPins: 'never',
+        allowWorkspace: false,
+    };
+}
+function readBackendSpec(name, reader, context) {
+    const place = { ...specContext(context, '[package.build.backend]'), pool: context.pool, allowWorkspace: true };
+    const spec = reader.has('workspace') ? readInheritedSpec(name, reader, place, ownKeys) : readOwnSpec(reader, place);
+    if (!spec || !isSourceSpec(spec))
+        return spec;
+    reader.findings.error('manifest-backend', 'build backends cannot be defined as source dependencies', reader.path, {
+        hint: 'Give a version, or the `path` or `url` of a .conda file',
+    });
+    return undefined;
+}
+function readOwnSpec(reader, context) {
+    const written = readSpecFields(reader, context);
+    reader.finish({ ...specHints, config: 'The configuration of the backend stands in [package.build.config]' });
+    return written.given.size === 0 ? { kind: 'version' } : completeSpec(written, reader.path, context);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/config.js
+
+function jsonOf(table, path, findings) {
+    return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, jsonValueOf(value, [...path, key], findings)]));
+}
+function jsonValueOf(value, path, findings) {
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return value;
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value;
+    if (Array.isArray(value))
+        return value.map((item, index) => jsonValueOf(item, [...path, index], findings));
+    if (isTomlTable(value))
+        return jsonOf(value, path, findings);
+    const what = value instanceof Date ? 'dates are' : `\`${value}\` is`;
+    findings.error('manifest-config', `${what} not supported in the configuration of a backend`, path, {
+        hint: 'Put it in quotes',
+    });
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/build.js
+
+
+
+
+
+const hints = {
+    number: "Did you mean 'build-number'?",
+    variants: 'Variants stand in [workspace.build-variants]',
+    dependencies: 'What the build needs stands in [package.build-dependencies] and [package.host-dependencies]',
+    requires: 'What the build needs stands in [package.build-dependencies] and [package.host-dependencies]',
+    script: 'The script of a build is up to the backend: see [package.build.config]',
+};
+function build_readBuild(reader, context) {
+    const backend = readBackend(reader, context);
+    const source = readSource(reader, context);
+    const config = build_readConfig(reader, true);
+    const targetConfig = readTargets(reader.tableAt('target'));
+    const buildNumber = build_readBuildNumber(reader);
+    const buildStringPrefix = readBuildStringPrefix(reader);
+    const flags = readMatching(reader, 'flags', conda/* isFlag */.RV, 'build flag', flagHint);
+    const secrets = readMatching(reader, 'secrets', isVariableName, 'name of an environment variable', secretHint);
+    reader.finish(hints);
+    const definition = backend && {
+        backend,
+        ...(source && { source }),
+        ...(config && { config }),
+        targetConfig,
+        ...(buildNumber !== undefined && { buildNumber }),
+        ...(buildStringPrefix !== undefined && { buildStringPrefix }),
+        flags,
+        secrets: [...new Set(secrets)].sort(),
+    };
+    return { definition, source };
+}
+const flagHint = 'Flags have lower-case letters, digits and underscores, also after one colon: "blas:mkl"';
+const secretHint = 'List names, not values';
+function readSource(build, context) {
+    const value = build.value('source');
+    if (value === undefined)
+        return undefined;
+    if (context.inlineName !== undefined) {
+        build.error('source', 'manifest-inline-package', 'an inline package definition cannot set `build.source`; its source is the location of the dependency', { mark: 'key', hint: 'Remove `source`' });
+        return undefined;
+    }
+    if (!isTomlTable(value)) {
+        build.typeError('source', 'a table', typeof value === 'string' ? `Write source = { path = "${value}" }` : undefined);
+        return undefined;
+    }
+    const reader = new TableReader(context.findings, value, build.at('source'));
+    const written = readLocationFields(reader);
+    reader.finish({ version: 'The version of the package stands in [package]' });
+    const fail = (message, hint) => {
+        context.findings.error('manifest-build-source', message, reader.path, { hint });
+        return undefined;
+    };
+    if (written.given.has('lfs'))
+        return fail('`lfs` is not supported for build sources', 'Remove `lfs`');
+    const location = assembleLocation(written);
+    if ('kind' in location) {
+        if (location.kind === 'path' && written.given.has('subdirectory')) {
+            reader.warning('subdirectory', 'manifest-no-effect', '`subdirectory` has no effect without `git` or `url`', {
+                mark: 'key',
+                hint: 'Add it to the path',
+            });
+        }
+        return Object.keys(written.fields).length === written.given.size ? location : undefined;
+    }
+    if (written.given.size === Object.keys(written.fields).length) {
+        for (const { message, hint } of location)
+            fail(message, hint);
+    }
+    return undefined;
+}
+function build_readConfig(reader, warns) {
+    const table = reader.tableAt('config');
+    if (table || reader.has('config'))
+        return table && jsonOf(table.table, table.path, reader.findings);
+    if (!reader.has('configuration'))
+        return undefined;
+    const old = reader.tableAt('configuration');
+    if (warns) {
+        reader.warning('configuration', 'manifest-deprecated', '`configuration` is deprecated, use `config` instead', {
+            mark: 'key',
+            hint: 'Rename it to `config`',
+        });
+    }
+    return old && jsonOf(old.table, old.path, reader.findings);
+}
+function readTargets(reader) {
+    const targets = new Map();
+    const firstKeys = new Map();
+    for (const [key, value] of reader?.entries() ?? []) {
+        const { findings } = reader;
+        const at = reader.at(key);
+        const selector = key === 'osx' ? 'macos' : key;
+        const first = firstKeys.get(selector);
+        if (key.includes('*') || key.includes('(')) {
+            const what = key.includes('*') ? `the wildcard target selector '${key}'` : `the expression selector '${key}'`;
+            findings.error('manifest-target-selector', `${what} is not supported in build targets`, at, {
+                mark: 'key',
+                hint: 'Name a platform such as linux-64, or one of unix, linux, macos, win',
+            });
+        }
+        else if (first !== undefined) {
+            findings.error('manifest-duplicate', `duplicate key: \`${key}\``, at, {
+                mark: 'key',
+                label: 'duplicate defined here',
+                related: [{ path: reader.at(first), mark: 'key', message: 'first defined here' }],
+                hint: '`osx` and `macos` are the same',
+            });
+        }
+        firstKeys.set(selector, key);
+        if (!isTomlTable(value)) {
+            reportType(findings, value, 'a table', at);
+            continue;
+        }
+        const table = new TableReader(findings, value, at);
+        const config = build_readConfig(table, false);
+        table.finish({ dependencies: 'Dependencies of some platforms stand in [package.host-dependencies."if(linux)"]' });
+        if (config)
+            targets.set(selector, config);
+    }
+    return targets;
+}
+function build_readBuildNumber(reader) {
+    const number = reader.integer('build-number');
+    if (number === undefined || (number >= 0 && Number.isSafeInteger(number)))
+        return number;
+    reader.error('build-number', 'manifest-build-number', `the build number ${number} is out of range`, {
+        hint: 'It is a whole number from 0 on',
+    });
+    return undefined;
+}
+function readBuildStringPrefix(reader) {
+    const prefix = reader.string('build-string-prefix');
+    if (prefix === undefined || /^[A-Za-z0-9_.+]+$/.test(prefix))
+        return prefix;
+    reader.error('build-string-prefix', 'manifest-build-string', `'${prefix}' cannot begin a build string`, {
+        hint: 'Build strings have letters, digits, underscores, dots and plus signs',
+    });
+    return undefined;
+}
+const isVariableName = (text) => /^[^=\0]+$/.test(text);
+function readMatching(reader, key, isValid, what, hint) {
+    const items = reader.array(key) ?? [];
+    return items.flatMap((item, index) => {
+        if (typeof item !== 'string') {
+            reportType(reader.findings, item, 'a string', reader.at(key, index));
+            return [];
+        }
+        if (isValid(item))
+            return [item];
+        reader.findings.error('manifest-build', `'${item}' is not a valid ${what}`, reader.at(key, index), { hint });
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/tables.js
+
+const emptyTable = new Map();
+function newTables() {
+    return {
+        buildDependencies: emptyTable,
+        hostDependencies: emptyTable,
+        runDependencies: emptyTable,
+        runConstraints: emptyTable,
+        extraDependencies: new Map(),
+        runExports: {
+            weak: emptyTable,
+            strong: emptyTable,
+            noarch: emptyTable,
+            weakConstraints: emptyTable,
+            strongConstraints: emptyTable,
+        },
+    };
+}
+class TablesCollector {
+    always = newTables();
+    #conditional = new Map();
+    #keys = new Map();
+    when(expression, key) {
+        let tables = this.#conditional.get(expression);
+        if (!tables) {
+            tables = newTables();
+            this.#conditional.set(expression, tables);
+            this.#keys.set(expression, key);
+        }
+        return tables;
+    }
+    firstKey(expression) {
+        return this.#keys.get(expression);
+    }
+    get conditional() {
+        return this.#conditional;
+    }
+}
+function readConditionalTable(reader, place, context) {
+    const base = tables_specContext(place, context);
+    const seen = new Map();
+    const table = readPackageDependencyTable(reader, {
+        ...base,
+        onCondition: ({ expression, key, reader: inner }) => {
+            const { checks, findings } = context.package;
+            const first = seen.get(expression);
+            if (first) {
+                findings.error('manifest-duplicate', `duplicate condition: \`${key}\``, inner.path, {
+                    mark: 'key',
+                    label: 'duplicate defined here',
+                    related: [{ path: first, mark: 'key', message: 'first defined here' }],
+                    hint: 'Put the content of both together',
+                });
+            }
+            else {
+                seen.set(expression, inner.path);
+                checks.expectExpression(expression, key, inner.path);
+            }
+            const content = readPackageDependencyTable(inner, { ...base, insideCondition: true });
+            place.put(context.collector.when(expression, inner.path), content);
+        },
+    });
+    place.put(context.collector.always, table);
+}
+function readUnconditionalTable(reader, place, tables, context) {
+    place.put(tables, readPackageDependencyTable(reader, { ...tables_specContext(place, context), insideCondition: true }));
+}
+function tables_specContext({ spec }, { package: around, ownName }) {
+    return {
+        ...spec,
+        findings: around.findings,
+        manifestDirectory: around.directory,
+        pixiBuild: true,
+        pool: around.pool,
+        allowSource: true,
+        allowWorkspace: true,
+        ownName,
+        absoluteInheritedPaths: around.inlineName !== undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/dependencies.js
+
+
+
+const dependencyPlaces = {
+    'build-dependencies': {
+        spec: { tableName: '[package.build-dependencies]', allowPins: 'package' },
+        put: (tables, table) => {
+            tables.buildDependencies = table;
+        },
+    },
+    'host-dependencies': {
+        spec: { tableName: '[package.host-dependencies]', allowPins: 'compatible' },
+        put: (tables, table) => {
+            tables.hostDependencies = table;
+        },
+    },
+    'run-dependencies': {
+        spec: { tableName: '[package.run-dependencies]', allowPins: 'compatible' },
+        put: (tables, table) => {
+            tables.runDependencies = table;
+        },
+    },
+    'run-constraints': {
+        spec: { tableName: '[package.run-constraints]', allowPins: 'package' },
+        put: (tables, table) => {
+            tables.runConstraints = table;
+        },
+    },
+};
+function readPackageTables(reader, context) {
+    for (const [key, place] of Object.entries(dependencyPlaces)) {
+        const table = reader.tableAt(key);
+        if (table)
+            readConditionalTable(table, place, context);
+    }
+    readExtraDependencies(reader, (table, place) => readConditionalTable(table, place, context));
+    readRunExports(reader.tableAt('run-exports'), context);
+}
+function readExtraDependencies(reader, readTable) {
+    const groups = reader.tableAt('extra-dependencies');
+    for (const [group, value] of groups?.entries() ?? []) {
+        const at = reader.at('extra-dependencies', group);
+        if (!(0,conda/* isExtraName */.cg)(group)) {
+            const conditional = group.includes('(');
+            reader.findings.error('manifest-extra', `'${group}' is not a valid extra dependency group name`, at, {
+                mark: 'key',
+                label: 'invalid extra dependency group name',
+                hint: conditional
+                    ? `A condition stands inside a group: [package.extra-dependencies.<group>."${group}"]`
+                    : 'Group names have 1 to 64 lower-case letters, digits, dots, dashes, underscores and plus signs',
+            });
+            if (conditional)
+                continue;
+        }
+        if (!isTomlTable(value)) {
+            const hint = `Name the group and its packages: [package.extra-dependencies.${group}]`;
+            reportType(reader.findings, value, 'a table', at, typeof value === 'string' ? hint : undefined);
+            continue;
+        }
+        readTable(new TableReader(reader.findings, value, at), {
+            spec: { tableName: `[package.extra-dependencies.${group}]`, allowPins: 'package' },
+            put: (tables, table) => {
+                tables.extraDependencies.set(group, table);
+            },
+        });
+    }
+}
+const buckets = {
+    weak: 'weak',
+    strong: 'strong',
+    noarch: 'noarch',
+    'weak-constraints': 'weakConstraints',
+    'strong-constraints': 'strongConstraints',
+};
+function readRunExports(reader, context) {
+    for (const [key, bucket] of Object.entries(buckets)) {
+        const table = reader?.tableAt(key);
+        if (!table)
+            continue;
+        readConditionalTable(table, {
+            spec: {
+                tableName: `[package.run-exports.${key}]`,
+                allowPins: 'all',
+                runExports: key.endsWith('-constraints') ? 'constraints' : 'dependencies',
+            },
+            put: (tables, content) => {
+                tables.runExports[bucket] = content;
+            },
+        }, context);
+    }
+    reader?.finish(runExportHints(reader));
+}
+function runExportHints(reader) {
+    const hints = {
+        weak_constrains: "Did you mean 'weak-constraints'?",
+        strong_constrains: "Did you mean 'strong-constraints'?",
+        'weak-constrains': "Did you mean 'weak-constraints'?",
+        'strong-constrains': "Did you mean 'strong-constraints'?",
+    };
+    for (const key of Object.keys(reader.table)) {
+        if (Object.hasOwn(buckets, key) || Object.hasOwn(hints, key))
+            continue;
+        if (key.includes('('))
+            hints[key] = `A condition stands inside a bucket: [package.run-exports.weak."${key}"]`;
+        else if (typeof reader.table[key] === 'string')
+            hints[key] = `Run exports stand in a bucket, most in [package.run-exports.weak]`;
+    }
+    return hints;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/values.js
+
+
+
+function readVersion(reader, key) {
+    const text = reader.string(key);
+    return text === undefined ? undefined : versionAt(text, reader.at(key), reader.findings);
+}
+function readVersionLike(reader, key) {
+    const value = reader.value(key);
+    if (typeof value === 'number') {
+        reader.error(key, 'manifest-type', `expected a string, found ${tomlTypeName(value)}`, {
+            hint: `Put it in quotes: ${key} = "${value}"`,
+        });
+        return undefined;
+    }
+    return readVersion(reader, key) && value;
+}
+function versionAt(text, path, findings) {
+    try {
+        return conda/* Version */.Rx.parse(text);
+    }
+    catch (error) {
+        findings.error('manifest-version', `malformed version string '${text}': ${(0,support/* messageOf */.bD)(error)}`, path);
+        return undefined;
+    }
+}
+function readUrl(reader, key) {
+    const text = reader.string(key);
+    return text !== undefined && checkUrl(text, reader.at(key), reader.findings) ? text : undefined;
+}
+function readUrls(reader, key) {
+    if (!reader.has(key))
+        return reader.strings(key);
+    const urls = reader.strings(key);
+    return urls?.filter((text) => checkUrl(text, reader.at(key, reader.table[key].indexOf(text)), reader.findings));
+}
+function checkUrl(text, path, findings) {
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(text) && URL.canParse(text))
+        return true;
+    findings.error('manifest-url', `'${text}' is not an absolute URL`, path, {
+        hint: text.includes('.') && !text.includes('://') ? `Did you mean 'https://${text}'?` : undefined,
+    });
+    return false;
+}
+function compareVersionTexts(a, b) {
+    return conda/* Version */.Rx.parse(a).compare(conda/* Version */.Rx.parse(b));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/metadata.js
+
+
+
+
+
+function readPackageMetadata(reader, source, context) {
+    const read = (key, field, readOwn) => readInheritable(reader, key, context, readOwn, context.inheritable[field]) ?? context.projectDefaults?.[field];
+    const text = (key) => () => reader.string(key);
+    const file = (key, field) => readFile(reader, key, field, source, context);
+    return metadata_withoutAbsent({
+        name: packageName(reader, read('name', 'name', () => readName(reader))),
+        version: read('version', 'version', () => readVersion(reader, 'version')),
+        description: read('description', 'description', text('description')),
+        authors: read('authors', 'authors', () => reader.strings('authors')),
+        license: read('license', 'license', () => readLicense(reader, context)),
+        licenseFile: file('license-file', 'licenseFile'),
+        readme: file('readme', 'readme'),
+        homepage: read('homepage', 'homepage', () => readUrl(reader, 'homepage')),
+        repository: read('repository', 'repository', () => readUrl(reader, 'repository')),
+        documentation: read('documentation', 'documentation', () => readUrl(reader, 'documentation')),
+    });
+}
+function readInheritable(reader, key, context, readOwn, inherited) {
+    const value = reader.value(key);
+    if (value === undefined)
+        return undefined;
+    if (isTomlTable(value)) {
+        if (!metadata_readMarker(new TableReader(context.findings, value, reader.at(key))))
+            return undefined;
+        if (inherited === undefined)
+            reportNothingToInherit(reader, key, context);
+        return inherited;
+    }
+    const expected = key === 'authors' ? 'array' : 'string';
+    if (expected === 'array' ? Array.isArray(value) : typeof value === 'string')
+        return readOwn();
+    const hint = typeof value === 'number' ? `Put it in quotes: ${key} = "${value}"` : undefined;
+    reader.typeError(key, expected === 'array' ? 'an array or a table' : 'a string or a table', hint);
+    return undefined;
+}
+function metadata_readMarker(reader) {
+    const value = reader.boolean('workspace');
+    if (!reader.has('workspace') && Object.keys(reader.table).length === 0)
+        reader.require('workspace');
+    reader.finish();
+    if (value === false) {
+        reader.error('workspace', 'manifest-inherit', '`workspace` cannot be false', {
+            hint: 'Remove the entry: inheritance is opt-in',
+        });
+    }
+    return value === true;
+}
+function reportNothingToInherit(reader, key, { findings, inlineName }) {
+    const malformed = findings.all.some(({ severity, path: at }) => severity === 'error' && at.length > 1 && at.at(-2) === 'workspace' && at.at(-1) === key);
+    if (malformed)
+        return;
+    findings.error('manifest-inherit', `the workspace does not define a '${key}'`, reader.at(key, 'workspace'), {
+        label: 'inherited here',
+        hint: inlineName === undefined
+            ? `Add \`${key}\` to [workspace], or write it here`
+            : 'A definition beside a dependency inherits nothing from [workspace]: write it here',
+    });
+}
+function readName(reader) {
+    const name = reader.string('name');
+    if (name === undefined || (0,conda/* isPackageName */.kb)(name))
+        return name;
+    reportPackageName(name, reader.at('name'), reader.findings, 'value');
+    return undefined;
+}
+function packageName(reader, name) {
+    if (name === undefined || (0,conda/* isPackageName */.kb)(name))
+        return name;
+    reportPackageName(name, reader.has('name') ? reader.at('name', 'workspace') : reader.path, reader.findings, 'value');
+    return undefined;
+}
+function readLicense(reader, context) {
+    const license = reader.string('license');
+    if (license !== undefined)
+        context.checks.expectLicense(license, reader.at('license'));
+    return license;
+}
+function readFile(reader, key, field, source, context) {
+    const { directory, inheritable, workspaceRoot } = context;
+    const inherited = inheritable[field];
+    const elsewhere = source !== undefined && source.kind !== 'path';
+    const sources = source?.kind === 'path' ? [resolveSourcePath(source.path, directory)] : [];
+    const readOwn = () => {
+        const text = reader.string(key);
+        if (text === undefined || elsewhere || context.inlineName !== undefined)
+            return text;
+        const candidates = [directory, ...sources].map((root) => external_node_path_.resolve(root, text));
+        context.checks.expectPath(candidates, text, reader.at(key));
+        return text;
+    };
+    const anchored = inherited === undefined ? undefined : reanchored(inherited, workspaceRoot, directory);
+    const file = readInheritable(reader, key, context, readOwn, anchored);
+    return elsewhere ? undefined : file;
+}
+function metadata_withoutAbsent(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/targets.js
+
+
+
+function readPackageTargets(reader, context) {
+    for (const [selector, value] of reader?.entries() ?? []) {
+        const { findings } = context.package;
+        const at = reader.at(selector);
+        if (!isTomlTable(value)) {
+            reportType(findings, value, 'a table', at);
+            continue;
+        }
+        const usable = checkSelector(selector, value, at, context);
+        const table = new TableReader(findings, value, at);
+        const expression = expressionOf(selector);
+        const tables = context.collector.when(usable ? expression : `target ${selector}`, at);
+        for (const [key, place] of Object.entries(dependencyPlaces)) {
+            const content = table.tableAt(key);
+            if (content)
+                readUnconditionalTable(content, place, tables, context);
+        }
+        readExtraDependencies(table, (content, place) => readUnconditionalTable(content, place, tables, context));
+        table.finish({
+            'run-exports': `Run exports of some platforms stand in [package.run-exports.weak."if(${expression})"]`,
+            config: `The configuration of the backend stands in [package.build.target.${selector}.config]`,
+            dependencies: 'A package has build-dependencies, host-dependencies and run-dependencies',
+        });
+    }
+}
+function expressionOf(selector) {
+    if (selector === 'macos')
+        return 'osx';
+    if (/^(?:unix|linux|win|osx)$/.test(selector))
+        return selector;
+    return `host_platform == '${selector.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+function checkSelector(selector, content, at, { package: around, collector }) {
+    const expression = expressionOf(selector);
+    const fail = (message, hint, related) => {
+        around.findings.error('manifest-target-selector', message, at, {
+            mark: 'key',
+            hint,
+            related: related && [{ path: related, mark: 'key', message: 'first defined here' }],
+        });
+        return false;
+    };
+    const first = Object.keys(content)[0] ?? 'run-dependencies';
+    if (selector.includes('(')) {
+        const message = `\`${selector}\` is not a valid target selector`;
+        return fail(message, `Put the expression into the table: [package.${first}."${selector}"]`);
+    }
+    if (selector.includes('*')) {
+        const message = `the wildcard target selector '${selector}' is not supported in package targets`;
+        return fail(message, `Use an expression: [package.${first}."if(host_platform == 'linux-64')"]`);
+    }
+    const repeated = collector.firstKey(expression);
+    if (repeated) {
+        const message = `duplicate condition: \`target.${selector}\` means the same as \`if(${expression})\``;
+        return fail(message, `Put its content below "if(${expression})"`, repeated);
+    }
+    around.findings.warning('manifest-deprecated', '`[package.target]` is deprecated, use `if(...)` instead', at, {
+        mark: 'key',
+        hint: `Write [package.${first}."if(${expression})"]`,
+    });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/read-package.js
+
+
+
+
+
+
+const read_package_hints = {
+    dependencies: 'A package has three tables: build-dependencies for tools that run while it is built, host-dependencies for what it is built against, run-dependencies for what it needs when it runs',
+    constraints: "Did you mean 'run-constraints'?",
+    requirements: "Did you mean 'run-dependencies'?",
+    'pypi-dependencies': 'A conda package depends on conda packages only: see run-dependencies',
+    'extra-dependency': "Did you mean 'extra-dependencies'?",
+    'optional-dependencies': "Did you mean 'extra-dependencies'?",
+    extras: "Did you mean 'extra-dependencies'?",
+    backend: 'The backend stands in [package.build.backend]',
+    'build-backend': 'The backend stands in [package.build.backend]',
+    'build-system': 'The backend stands in [package.build.backend]',
+    config: 'The configuration of the backend stands in [package.build.config]',
+    'build-number': 'It stands in [package.build]',
+    flags: 'They stand in [package.build]',
+    source: 'It stands in [package.build]',
+    channels: 'Channels stand in [workspace], those of the backend in [package.build.backend]',
+    platforms: 'Platforms stand in [workspace]',
+    preview: 'It stands in [workspace]',
+    tasks: 'Tasks stand in a table of their own: [tasks]',
+    'build-variants': 'Variants stand in [workspace.build-variants]',
+};
+function readPackage(reader, context) {
+    if (!context.pixiBuild)
+        reportPreview(reader, context);
+    return readPackageBody(reader, context);
+}
+function readPackageBody(reader, context) {
+    const { source, definition: build } = readBuildTable(reader, context);
+    const metadata = readPackageMetadata(reader, source, context);
+    const publish = reader.boolean('publish') ?? false;
+    const collector = new TablesCollector();
+    const tablesContext = { package: context, ownName: metadata.name ?? context.inlineName, collector };
+    readPackageTables(reader, tablesContext);
+    readPackageTargets(reader.tableAt('target'), tablesContext);
+    reader.finish(read_package_hints);
+    return (build && {
+        origin: context.inlineName === undefined ? 'manifest' : 'inline',
+        manifestPath: context.manifestPath,
+        manifestDirectory: context.directory,
+        ...metadata,
+        publish,
+        build,
+        dependencies: collector.always,
+        conditional: collector.conditional,
+    });
+}
+function readBuildTable(reader, context) {
+    reader.require('build', 'Say how the package is built: [package.build.backend] with name = "pixi-build-python"');
+    const table = reader.tableAt('build');
+    return table ? build_readBuild(table, context) : { definition: undefined, source: undefined };
+}
+function reportPreview(reader, { findings, previewPath }) {
+    findings.error('manifest-preview', "[package] section is only allowed when the 'pixi-build' preview flag is enabled", reader.path, {
+        hint: previewHint,
+        related: previewPath && [{ path: previewPath, mark: 'value', message: 'the preview flags are set here' }],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/inline.js
+
+
+
+function readInlinePackage({ name, value, path, spec }, context) {
+    const { findings } = context;
+    if (spec && !isSourceSpec(spec)) {
+        findings.error('manifest-inline-package', 'an inline package definition requires a `git`, `path` or `url` source location', path, { hint: 'Say where the sources are, or remove `package`' });
+    }
+    if (!isTomlTable(value)) {
+        reportType(findings, value, 'a table', path);
+        return undefined;
+    }
+    const reader = new TableReader(findings, value, path);
+    if (reader.has('name')) {
+        reader.error('name', 'manifest-inline-package', `an inline package definition cannot set \`name\`; it is the name of the dependency, \`${name}\``, { mark: 'key', hint: 'Remove `name`' });
+    }
+    const { name: _, ...table } = value;
+    const definition = readPackageBody(new TableReader(findings, table, path), { ...context, inlineName: name });
+    return definition && { ...definition, name };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/index.js
+
+
+
+;// CONCATENATED MODULE: ./build/manifest/package-context.js
+function packageContext(file, workspace, previewPath, projectDefaults, { findings, checks }) {
+    return {
+        findings,
+        checks,
+        directory: file.directory,
+        manifestPath: file.path,
+        workspaceRoot: workspace.root,
+        inheritable: workspace.metadata,
+        pool: workspace.pool,
+        pixiBuild: workspace.preview.pixiBuild,
+        previewPath,
+        projectDefaults,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/names.js
+function isEnvironmentName(name) {
+    return /^[a-z0-9-]+$/.test(name);
+}
+function reportEnvironmentName(name, path, findings, mark) {
+    const proposal = name
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+    findings.error('manifest-environment-name', `Failed to parse environment name '${name}', please use only lowercase letters, numbers and dashes`, path, { mark, hint: proposal === '' ? undefined : `For example '${proposal}'` });
+}
+function normalizePypiName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+function isPypiName(name) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/pep440.js
+const versionPattern = 'v?(?:\\d+!)?\\d+(?:\\.\\d+)*(?:[-_.]?(?:a|b|c|rc|alpha|beta|pre|preview)[-_.]?\\d*)?(?:-\\d+|[-_.]?(?:post|rev|r)[-_.]?\\d*)?(?:[-_.]?dev[-_.]?\\d*)?';
+const localPattern = '(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?';
+const clausePattern = new RegExp(`^\\s*(?:` +
+    `(?:<=|>=|<|>)\\s*${versionPattern}${localPattern}` +
+    `|~=\\s*${versionPattern.replace('(?:\\.\\d+)*', '(?:\\.\\d+)+')}` +
+    `|(?:==|!=)\\s*(?:${versionPattern}${localPattern}|v?(?:\\d+!)?\\d+(?:\\.\\d+)*\\.\\*)` +
+    `|===\\s*[^\\s,;]+` +
+    `)\\s*$`, 'i');
+function versionSpecifiersProblem(text) {
+    const clauses = text.split(',');
+    if (clauses[clauses.length - 1]?.trim() === '' && clauses.length > 1)
+        clauses.pop();
+    for (const clause of clauses) {
+        if (clausePattern.test(clause))
+            continue;
+        if (clause.trim() === '')
+            return 'a version specifier is empty';
+        if (/^\s*[\dv]/i.test(clause)) {
+            return `'${clause.trim()}' has no operator; did you mean '==${clause.trim()}' or '>=${clause.trim()}'?`;
+        }
+        return `'${clause.trim()}' is not a PEP 440 version specifier`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/markers.js
+const variables = new Set([
+    'python_version',
+    'python_full_version',
+    'os_name',
+    'os.name',
+    'sys_platform',
+    'sys.platform',
+    'platform_release',
+    'platform_system',
+    'platform_version',
+    'platform.version',
+    'platform_machine',
+    'platform.machine',
+    'platform_python_implementation',
+    'platform.python_implementation',
+    'python_implementation',
+    'implementation_name',
+    'implementation_version',
+    'extra',
+    'extras',
+    'dependency_groups',
+]);
+const tokenPattern = /\s*(?:(\(|\))|(<=|>=|===|==|~=|!=|<|>)|('[^']*'|"[^"]*")|([A-Za-z_][\w.]*))/y;
+function markerProblem(text) {
+    const tokens = [];
+    tokenPattern.lastIndex = 0;
+    while (tokenPattern.lastIndex < text.trimEnd().length) {
+        const at = tokenPattern.lastIndex;
+        const match = tokenPattern.exec(text);
+        if (!match)
+            return `cannot read '${text.slice(at).trim()}'`;
+        tokens.push(match[0].trim());
+    }
+    let next = 0;
+    const take = () => tokens[next++];
+    const value = () => {
+        const token = take();
+        if (token === undefined)
+            return 'it ends where a value should be';
+        if (/^['"]/.test(token) || variables.has(token))
+            return undefined;
+        return `'${token}' is no marker variable; texts stand in quotes`;
+    };
+    const comparison = (depth) => {
+        if (tokens[next] === '(') {
+            if (depth > 100)
+                return 'it is nested too deeply';
+            next++;
+            return disjunction(depth + 1) ?? (take() === ')' ? undefined : "a ')' is missing");
+        }
+        const problem = value();
+        if (problem)
+            return problem;
+        const operator = take();
+        const known = operator !== undefined &&
+            (/^[<>=~!]/.test(operator) || operator === 'in' || (operator === 'not' && take() === 'in'));
+        return known ? value() : `'${operator ?? ''}' is no comparison`;
+    };
+    const disjunction = (depth) => {
+        for (;;) {
+            const problem = comparison(depth);
+            if (problem)
+                return problem;
+            if (tokens[next] !== 'and' && tokens[next] !== 'or')
+                return undefined;
+            next++;
+        }
+    };
+    return disjunction(0) ?? (next < tokens.length ? `'${tokens[next]}' is left over` : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/pyproject/requirement.js
+
+
+
+function parseRequirement(text) {
+    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*/.exec(text);
+    if (!head)
+        return 'it does not begin with a package name';
+    const extras = (head[2] ?? '').split(',').map((extra) => extra.trim());
+    if (head[2]?.trim() === '' || head[2] === undefined)
+        extras.length = 0;
+    const badExtra = extras.find((extra) => !isPypiName(extra));
+    if (badExtra !== undefined)
+        return `'${badExtra}' is not a valid extra`;
+    const name = normalizePypiName(head[1]);
+    const rest = text.slice(head[0].length);
+    if (rest.startsWith('@'))
+        return parseDirect(name, extras, rest.slice(1).trim());
+    const [versions = '', ...marker] = rest.split(';');
+    const envMarkers = marker.length > 0 ? marker.join(';').trim() : undefined;
+    const version = versions
+        .trim()
+        .replace(/^\((.*)\)$/, '$1')
+        .trim();
+    const problem = (version === '' ? undefined : versionSpecifiersProblem(version)) ??
+        (envMarkers === undefined ? undefined : markerProblem(envMarkers));
+    if (problem !== undefined)
+        return problem;
+    return { name, requirement: { kind: 'version', version: version || '*', ...common(extras, envMarkers) } };
+}
+function parseDirect(name, extras, text) {
+    const [location = '', ...marker] = text.split(/\s+;\s*/);
+    const envMarkers = marker.length > 0 ? marker.join(' ; ') : undefined;
+    const problem = envMarkers === undefined ? undefined : markerProblem(envMarkers);
+    if (problem !== undefined)
+        return problem;
+    const shared = common(extras, envMarkers);
+    if (location === '')
+        return 'there is no location after `@`';
+    if (/^file:(?!\/\/)/.test(location))
+        return { name, requirement: { kind: 'path', path: location.slice(5), ...shared } };
+    if (!/^[A-Za-z][A-Za-z0-9+.-]*:/.test(location))
+        return { name, requirement: { kind: 'path', path: location, ...shared } };
+    if (!URL.canParse(location))
+        return `'${location}' is not a URL`;
+    const [address = '', fragment = ''] = location.split('#');
+    const subdirectory = new URLSearchParams(fragment).get('subdirectory') ?? undefined;
+    const where = subdirectory === undefined ? {} : { subdirectory };
+    if (!address.startsWith('git+'))
+        return { name, requirement: { kind: 'url', url: address, ...where, ...shared } };
+    const [, git = '', rev] = /^git\+(.*?:\/\/[^/]*\/.*?)(?:@([^@]*))?$/.exec(address) ?? [];
+    if (git === '')
+        return `'${location}' is not a git URL`;
+    return {
+        name,
+        requirement: {
+            kind: 'git',
+            git,
+            ...(rev && { reference: { kind: 'rev', value: rev } }),
+            ...where,
+            ...shared,
+        },
+    };
+}
+const common = (extras, envMarkers) => ({
+    extras: extras.map(normalizePypiName),
+    ...(envMarkers !== undefined && { envMarkers }),
+});
+
+;// CONCATENATED MODULE: ./build/manifest/pyproject/groups.js
+
+
+
+
+function readDependencyGroups(reader) {
+    const groups = new Map();
+    if (!reader)
+        return groups;
+    const entries = reader.entries();
+    const written = new Map(entries.map(([name]) => [normalizePypiName(name), name]));
+    const read = new Map();
+    for (const [name] of entries)
+        read.set(name, groups_readGroup(reader, name));
+    checkIncludes(reader, read, written);
+    const resolve = (name, seen) => {
+        if (seen.has(name))
+            return [];
+        seen.add(name);
+        return (read.get(name) ?? []).flatMap((item) => {
+            if ('name' in item)
+                return [item];
+            const target = written.get(normalizePypiName(item.include));
+            return target === undefined ? [] : resolve(target, seen);
+        });
+    };
+    for (const [name] of entries)
+        groups.set(name, resolve(name, new Set()));
+    return groups;
+}
+function checkIncludes(reader, groups, written) {
+    for (const [name, items] of groups) {
+        for (const item of items) {
+            if ('name' in item)
+                continue;
+            const at = reader.at(name, item.index);
+            const target = written.get(normalizePypiName(item.include));
+            if (target === undefined) {
+                const near = (0,support/* nearestWord */.zZ)(item.include, groups.keys());
+                reader.findings.error('manifest-dependency-group', `the dependency group '${item.include}' is not defined`, at, {
+                    hint: near && `Did you mean '${near}'?`,
+                });
+            }
+            else if (reaches(target, name, groups, written)) {
+                reader.findings.error('manifest-dependency-group', `the dependency group '${name}' includes itself by way of '${item.include}'`, at);
+            }
+        }
+    }
+}
+function reaches(start, goal, groups, written) {
+    const open = [start];
+    const seen = new Set(open);
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (name === goal)
+            return true;
+        for (const item of groups.get(name) ?? []) {
+            const next = 'include' in item ? written.get(normalizePypiName(item.include)) : undefined;
+            if (next === undefined || seen.has(next))
+                continue;
+            seen.add(next);
+            open.push(next);
+        }
+    }
+    return false;
+}
+function groups_readGroup(reader, name) {
+    return (reader.array(name) ?? []).flatMap((item, index) => {
+        const at = reader.at(name, index);
+        if (typeof item === 'string') {
+            const parsed = parseRequirement(item);
+            if (typeof parsed !== 'string')
+                return [parsed];
+            reader.findings.error('manifest-pypi-requirement', `invalid requirement '${item}': ${parsed}`, at);
+        }
+        else if (isTomlTable(item)) {
+            const table = new TableReader(reader.findings, item, at);
+            table.require('include-group');
+            const include = table.string('include-group');
+            table.finish();
+            return include === undefined ? [] : [{ include, index }];
+        }
+        else {
+            reader.findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(item)}`, at);
+        }
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/pyproject/project.js
+
+
+
+
+
+
+const knownKeys = [
+    'name',
+    'version',
+    'description',
+    'readme',
+    'requires-python',
+    'license',
+    'license-files',
+    'authors',
+    'maintainers',
+    'keywords',
+    'classifiers',
+    'urls',
+    'entry-points',
+    'scripts',
+    'gui-scripts',
+    'dependencies',
+    'optional-dependencies',
+    'dynamic',
+    'import-names',
+    'import-namespaces',
+];
+function readPyproject(root, findings) {
+    const reader = new TableReader(findings, root);
+    const project = reader.tableAt('project');
+    readBuildSystem(reader.tableAt('build-system'));
+    const poetry = isTomlTable(root['tool']) ? root['tool']['poetry'] : undefined;
+    const defaults = mergeDefaults(project && readProjectDefaults(project), isTomlTable(poetry) ? poetryDefaults(poetry) : {});
+    const requiresPython = project && readRequiresPython(project);
+    const dependencies = project ? readRequirements(project, 'dependencies') : [];
+    const extras = project ? project_readExtras(project) : new Map();
+    project?.know(...knownKeys);
+    project?.finish();
+    const groups = readDependencyGroups(reader.tableAt('dependency-groups'));
+    const features = expandSelfReferences(new Map([...extras, ...groups]), extras, defaults.name);
+    return { defaults, requiresPython, dependencies, features };
+}
+function readBuildSystem(reader) {
+    if (reader?.require('requires', 'Write requires = [...] with what the build needs, as PEP 518 says')) {
+        reader.strings('requires');
+    }
+}
+function readProjectDefaults(project) {
+    project.require('name');
+    const name = project.string('name');
+    if (name !== undefined && !isPypiName(name)) {
+        project.error('name', 'manifest-package-name', `'${name}' is not a valid project name`, {
+            hint: 'Names have letters, digits, dots, dashes and underscores, with a letter or digit at both ends',
+        });
+    }
+    const version = condaVersion(project.string('version'));
+    const description = project.string('description');
+    const authors = readAuthors(project);
+    return {
+        ...(name !== undefined && { name }),
+        ...(version && { version }),
+        ...(description !== undefined && { description }),
+        ...(authors && { authors }),
+    };
+}
+function condaVersion(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return conda/* Version */.Rx.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readAuthors(project) {
+    return project.array('authors')?.flatMap((item, index) => {
+        const at = project.at('authors', index);
+        if (!isTomlTable(item)) {
+            project.findings.error('manifest-type', `expected a table, found ${tomlTypeName(item)}`, at, {
+                hint: 'Write { name = "...", email = "..." }',
+            });
+            return [];
+        }
+        const author = new TableReader(project.findings, item, at);
+        const name = author.string('name');
+        const email = author.string('email');
+        author.finish();
+        if (name === undefined)
+            return email === undefined ? [] : [email];
+        return [email === undefined ? name : `${name} <${email}>`];
+    });
+}
+function poetryDefaults(poetry) {
+    const text = (key) => {
+        const value = poetry[key];
+        return typeof value === 'string' ? value : undefined;
+    };
+    const authors = poetry['authors'];
+    const name = text('name');
+    const version = condaVersion(text('version'));
+    const description = text('description');
+    return {
+        ...(name !== undefined && { name }),
+        ...(version && { version }),
+        ...(description !== undefined && { description }),
+        ...(Array.isArray(authors) && { authors: authors.filter((author) => typeof author === 'string') }),
+    };
+}
+const mergeDefaults = (first, second) => ({
+    ...second,
+    ...first,
+});
+function readRequiresPython(project) {
+    const text = project.string('requires-python');
+    const problem = text === undefined ? undefined : versionSpecifiersProblem(text);
+    if (problem === undefined)
+        return text;
+    project.error('requires-python', 'manifest-pypi-version', `invalid 'requires-python': ${problem}`, {
+        hint: 'Write for example requires-python = ">=3.11"',
+    });
+    return undefined;
+}
+function readRequirements(reader, key) {
+    return (reader.array(key) ?? []).flatMap((item, index) => {
+        const at = reader.at(key, index);
+        if (typeof item !== 'string') {
+            reader.findings.error('manifest-type', `expected a string, found ${tomlTypeName(item)}`, at);
+            return [];
+        }
+        const parsed = parseRequirement(item);
+        if (typeof parsed !== 'string')
+            return [parsed];
+        reader.findings.error('manifest-pypi-requirement', `invalid requirement '${item}': ${parsed}`, at, {
+            hint: 'Requirements are written as PEP 508 has it, as in "rich >=13,<14"',
+        });
+        return [];
+    });
+}
+function project_readExtras(project) {
+    const table = project.tableAt('optional-dependencies');
+    return new Map(table?.entries().map(([name]) => [name, readRequirements(table, name)]) ?? []);
+}
+function expandSelfReferences(features, extras, ownName) {
+    const own = ownName === undefined ? undefined : normalizePypiName(ownName);
+    const byNormalName = new Map([...extras].map(([name, list]) => [normalizePypiName(name), list]));
+    const expand = (list, seen) => list.flatMap((item) => {
+        if (item.name !== own)
+            return [item];
+        return item.requirement.extras.flatMap((extra) => {
+            if (seen.has(extra))
+                return [];
+            seen.add(extra);
+            return expand(byNormalName.get(extra) ?? [], seen);
+        });
+    });
+    return new Map([...features].map(([name, list]) => [name, expand(list, new Set([normalizePypiName(name)]))]));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/tasks.js
+
+
+function readTasks(reader) {
+    const tasks = new Map();
+    for (const [name, value] of reader?.entries() ?? []) {
+        const task = readTask(value, reader.at(name), reader.findings);
+        if (task)
+            tasks.set(name, task);
+    }
+    return tasks;
+}
+function readTask(value, path, findings) {
+    if (typeof value === 'string')
+        return command(value);
+    if (Array.isArray(value))
+        return { kind: 'alias', dependsOn: readDependencyList(value, path, findings, true), args: undefined };
+    if (!isTomlTable(value)) {
+        findings.error('manifest-type', `expected a string, a table or an array, found ${tomlTypeName(value)}`, path);
+        return undefined;
+    }
+    const reader = new TableReader(findings, value, path);
+    return reader.has('cmd') ? readCommandTask(reader) : readAliasTask(reader);
+}
+const command = (text) => ({
+    kind: 'command',
+    command: text,
+    dependsOn: [],
+    args: undefined,
+    env: new Map(),
+    cleanEnv: false,
+});
+function readCommandTask(reader) {
+    const line = readCommandLine(reader);
+    const task = {
+        kind: 'command',
+        command: line ?? '',
+        dependsOn: readDependsOn(reader),
+        args: readArguments(reader),
+        cwd: reader.string('cwd'),
+        env: readStringMap(reader.tableAt('env')),
+        inputs: reader.strings('inputs'),
+        outputs: reader.strings('outputs'),
+        cleanEnv: reader.boolean('clean-env') ?? false,
+        defaultEnvironment: readEnvironmentName(reader, 'default-environment'),
+        description: reader.string('description'),
+    };
+    reader.finish();
+    return line === undefined ? undefined : task;
+}
+function readCommandLine(reader) {
+    const value = reader.value('cmd');
+    if (typeof value === 'string')
+        return value;
+    if (Array.isArray(value))
+        return reader.strings('cmd');
+    reader.typeError('cmd', 'a string or an array');
+    return undefined;
+}
+const commandOnly = 'Only a task with `cmd` may have it; a task without one runs others and has `depends-on`, `description` and `args`';
+function readAliasTask(reader) {
+    const task = {
+        kind: 'alias',
+        dependsOn: readDependsOn(reader),
+        args: readArguments(reader),
+        description: reader.string('description'),
+    };
+    const keys = ['cwd', 'env', 'inputs', 'outputs', 'clean-env', 'default-environment'];
+    reader.finish(Object.fromEntries(keys.map((key) => [key, commandOnly])));
+    return task;
+}
+function readDependsOn(reader) {
+    const current = reader.has('depends-on');
+    const key = !current && reader.has('depends_on') ? 'depends_on' : 'depends-on';
+    if (key === 'depends_on') {
+        reader.warning(key, 'manifest-deprecated', '`depends_on` is deprecated, use `depends-on` instead', {
+            mark: 'key',
+            hint: 'Rename it to `depends-on`',
+        });
+    }
+    const value = reader.value(key);
+    if (value === undefined)
+        return [];
+    if (typeof value === 'string')
+        return [{ task: value, args: [] }];
+    if (Array.isArray(value))
+        return readDependencyList(value, reader.at(key), reader.findings, false);
+    reader.findings.error('manifest-type', `expected string or array, found ${tomlTypeName(value)}`, reader.at(key), {
+        hint: isTomlTable(value) ? `Put it into an array: ${key} = [{ task = "..." }]` : undefined,
+    });
+    return [];
+}
+function readDependencyList(items, path, findings, lenient) {
+    return items.flatMap((item, index) => {
+        const at = [...path, index];
+        if (typeof item === 'string' && !lenient)
+            return [{ task: item, args: [] }];
+        if (!isTomlTable(item)) {
+            const expected = lenient ? 'a table' : 'a string or a table';
+            findings.error('manifest-type', `expected ${expected}, found ${tomlTypeName(item)}`, at, {
+                hint: lenient ? 'Each item names a task: { task = "..." }' : undefined,
+            });
+            return [];
+        }
+        const reader = new TableReader(findings, item, at);
+        reader.require('task');
+        const task = reader.string('task');
+        const args = readDependencyArguments(reader);
+        const environment = readEnvironmentName(reader, 'environment');
+        if (!lenient)
+            reader.finish();
+        return task === undefined ? [] : [{ task, args, ...(environment !== undefined && { environment }) }];
+    });
+}
+function readDependencyArguments(reader) {
+    return (reader.array('args') ?? []).flatMap((item, index) => {
+        if (typeof item === 'string')
+            return [{ value: item }];
+        const entries = isTomlTable(item) ? Object.entries(item) : [];
+        const [name, value] = entries[0] ?? [];
+        if (entries.length === 1 && name !== undefined && typeof value === 'string')
+            return [{ name, value }];
+        reader.findings.error('manifest-task-argument', `expected a string or a table with one argument, found ${tomlTypeName(item)}`, reader.at('args', index), { hint: 'Write "value", or { name = "value" } with one name and a text' });
+        return [];
+    });
+}
+function readEnvironmentName(reader, key) {
+    const name = reader.string(key);
+    if (name !== undefined && !isEnvironmentName(name))
+        reportEnvironmentName(name, reader.at(key), reader.findings, 'value');
+    return name;
+}
+function readArguments(reader) {
+    let withDefault = false;
+    return reader.array('args')?.flatMap((item, index) => {
+        const at = reader.at('args', index);
+        const argument = readArgument(item, at, reader.findings);
+        if (!argument)
+            return [];
+        if (argument.default !== undefined)
+            withDefault = true;
+        else if (withDefault) {
+            reader.findings.error('manifest-task-argument', 'default value required after previous arguments with defaults', at, {
+                hint: 'Give it a default, or put it before the arguments that have one',
+            });
+        }
+        return [argument];
+    });
+}
+function readArgument(item, path, findings) {
+    if (typeof item === 'string')
+        return checkArgumentName(item, path, findings) ? { name: item } : undefined;
+    if (!isTomlTable(item)) {
+        findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(item)}`, path);
+        return undefined;
+    }
+    const reader = new TableReader(findings, item, path);
+    reader.require('arg');
+    const name = reader.string('arg');
+    const fallback = reader.string('default');
+    const choices = reader.strings('choices');
+    reader.finish();
+    if (name === undefined || !checkArgumentName(name, reader.at('arg'), findings))
+        return undefined;
+    if (choices && fallback !== undefined && !choices.includes(fallback)) {
+        reader.error('default', 'manifest-task-argument', `default value '${fallback}' of argument '${name}' is not one of its choices`, {
+            hint: `Choices are ${choices.map((choice) => `'${choice}'`).join(', ')}`,
+        });
+    }
+    return { name, ...(fallback !== undefined && { default: fallback }), ...(choices && { choices }) };
+}
+function checkArgumentName(name, path, findings) {
+    if (!name.includes('-'))
+        return true;
+    findings.error('manifest-task-argument', `'${name}' is not a valid task argument name, since it contains a dash`, path, {
+        hint: `Templates cannot name it; use '${name.replaceAll('-', '_')}'`,
+    });
+    return false;
+}
+function readStringMap(reader) {
+    const map = new Map();
+    for (const [key, value] of reader?.entries() ?? []) {
+        if (typeof value === 'string')
+            map.set(key, value);
+        else {
+            reader?.error(key, 'manifest-type', `expected a string, found ${tomlTypeName(value)}`, {
+                hint: typeof value === 'number' || typeof value === 'boolean' ? `Put it in quotes: ${key} = "${value}"` : undefined,
+            });
+        }
+    }
+    return map;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/activation.js
+
+function readActivation(reader) {
+    if (!reader)
+        return undefined;
+    const scripts = reader.strings('scripts');
+    const env = readStringMap(reader.tableAt('env'));
+    reader.finish();
+    return { ...(scripts && { scripts }), env };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/context.js
+function tableName(path) {
+    return `[${path.map(String).join('.')}]`;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/dependencies.js
+
+
+
+function readDependencies(reader, options, context) {
+    return readDependencyTable(reader, {
+        findings: context.findings,
+        manifestDirectory: context.directory,
+        pixiBuild: context.preview.pixiBuild,
+        pool: context.pool,
+        tableName: tableName(reader.path),
+        allowSource: options.allowSource,
+        allowPins: 'none',
+        allowWorkspace: true,
+        onInlinePackage: (definition) => readInline(definition, options.inlinePackages, context),
+    });
+}
+function readInline(definition, inlinePackages, context) {
+    const read = readInlinePackage(definition, {
+        findings: context.findings,
+        checks: context.checks,
+        directory: context.directory,
+        manifestPath: context.manifestPath,
+        workspaceRoot: context.directory,
+        inheritable: context.inlineInheritable,
+        pool: context.pool,
+        pixiBuild: context.preview.pixiBuild,
+        previewPath: context.previewPath,
+        projectDefaults: undefined,
+    });
+    const name = definition.name.toLowerCase();
+    if (inlinePackages.has(name)) {
+        context.findings.error('manifest-inline-package', `\`${definition.name}\` has more than one inline definition`, definition.path, { mark: 'key', hint: 'Keep one of them' });
+    }
+    if (read)
+        inlinePackages.set(name, read);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/dev.js
+
+
+const keys = ['path', 'git', 'url'];
+const dev_references = ['branch', 'tag', 'rev'];
+function readDevSources(reader, context) {
+    const sources = new Map();
+    for (const [name, value] of reader?.entries() ?? []) {
+        const at = reader.at(name);
+        if (!isTomlTable(value)) {
+            context.findings.error('manifest-type', `expected a table, found ${tomlTypeName(value)}`, at, {
+                hint: 'A development dependency is a location: { path = "..." }, { git = "..." } or { url = "..." }',
+            });
+            continue;
+        }
+        const source = readDevSource(new TableReader(context.findings, value, at));
+        if (!source)
+            continue;
+        sources.set(name.toLowerCase(), source);
+    }
+    return sources;
+}
+function readDevSource(reader) {
+    const path = reader.string('path');
+    const git = readUrl(reader, 'git');
+    const url = readUrl(reader, 'url');
+    const given = dev_references.flatMap((kind) => {
+        const value = reader.string(kind);
+        return value === undefined ? [] : [{ kind, value }];
+    });
+    const subdirectory = reader.string('subdirectory');
+    const md5 = reader.string('md5');
+    const sha256 = reader.string('sha256');
+    const lfs = reader.boolean('lfs');
+    reader.finish();
+    const fail = (message) => reader.findings.error('manifest-dev', `failed to parse dev dependency: ${message}`, reader.path);
+    const locations = keys.filter((key) => reader.has(key));
+    if (locations.length === 0)
+        return fail('must specify one of path, url, or git');
+    if (locations.length > 1)
+        return fail('only one of `url`, `path`, or `git` can be specified');
+    if (locations[0] !== 'git' && (given.length > 0 || reader.has('lfs'))) {
+        return fail('`branch`, `rev`, `tag`, and `lfs` are only valid when `git` is specified');
+    }
+    if (locations[0] !== 'url' && (reader.has('md5') || reader.has('sha256'))) {
+        return fail('`md5` and `sha256` are only valid when `url` is specified');
+    }
+    if (given.length > 1)
+        return fail('only one of `branch`, `rev`, or `tag` can be specified');
+    const where = subdirectory === undefined ? {} : { subdirectory };
+    if (path !== undefined)
+        return { kind: 'path', path, ...where };
+    if (git !== undefined) {
+        return { kind: 'git', git, ...(given[0] && { reference: given[0] }), ...(lfs !== undefined && { lfs }), ...where };
+    }
+    if (url === undefined)
+        return undefined;
+    return { kind: 'url', url, ...(md5 !== undefined && { md5 }), ...(sha256 !== undefined && { sha256 }), ...where };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/pypi.js
+
+
+
+
+
+function readPypiDependencies(reader) {
+    const requirements = new Map();
+    const written = new Map();
+    for (const [key, value] of reader?.entries() ?? []) {
+        const { findings } = reader;
+        const path = reader.at(key);
+        if (!isPypiName(key)) {
+            findings.error('manifest-package-name', `'${key}' is not a valid PyPI package name`, path, {
+                mark: 'key',
+                hint: 'Names have letters, digits, dots, dashes and underscores, with a letter or digit at both ends',
+            });
+        }
+        const name = normalizePypiName(key);
+        const first = written.get(name);
+        if (first !== undefined) {
+            findings.error('manifest-duplicate', `duplicate key: \`${key}\``, path, {
+                mark: 'key',
+                label: 'duplicate defined here',
+                related: [{ path: reader.at(first), mark: 'key', message: 'first defined here' }],
+                hint: `PyPI takes '${first}' and '${key}' for one name`,
+            });
+        }
+        written.set(name, first ?? key);
+        const requirement = readPypiRequirement(value, path, findings);
+        if (requirement)
+            requirements.set(name, requirement);
+    }
+    return requirements;
+}
+function readPypiRequirement(value, path, findings) {
+    if (typeof value === 'string') {
+        return checkVersion(value, path, findings)
+            ? { kind: 'version', version: normalVersion(value), extras: [] }
+            : undefined;
+    }
+    if (!isTomlTable(value)) {
+        findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(value)}`, path);
+        return undefined;
+    }
+    return pypi_readTable(new TableReader(findings, value, path));
+}
+const normalVersion = (text) => (text.trim() === '*' ? '*' : text.trim());
+function checkVersion(text, path, findings) {
+    if (text.trim() === '*')
+        return true;
+    const location = likelyLocation(text);
+    const problem = versionSpecifiersProblem(text);
+    if (problem === undefined)
+        return true;
+    findings.error('manifest-pypi-version', location
+        ? `expected a version, but '${text}' looks like a ${location}`
+        : `invalid PyPI version '${text}': ${problem}`, path, { hint: location ? `Write { ${location} = "${text}" }` : 'Write for example ">=1.2,<2" or "*"' });
+    return false;
+}
+function likelyLocation(text) {
+    if (/^(?:[./\\]|~\/)/.test(text))
+        return 'path';
+    if (text.includes('git'))
+        return 'git';
+    return text.includes('://') ? 'url' : undefined;
+}
+const pypi_references = ['branch', 'tag', 'rev'];
+function pypi_readTable(reader) {
+    const { findings, path } = reader;
+    const version = reader.string('version');
+    const extras = reader.strings('extras') ?? [];
+    const location = reader.string('path');
+    const editable = reader.boolean('editable');
+    const git = reader.has('git') ? readUrl(reader, 'git') : reader.string('git');
+    const given = pypi_references.flatMap((kind) => {
+        const text = reader.string(kind);
+        return text === undefined ? [] : [{ kind, value: text }];
+    });
+    const lfs = reader.boolean('lfs');
+    const url = reader.has('url') ? readUrl(reader, 'url') : reader.string('url');
+    const subdirectory = reader.string('subdirectory');
+    const index = reader.has('index') ? readUrl(reader, 'index') : reader.string('index');
+    const envMarkers = reader.string('env-markers');
+    reader.finish();
+    extras.forEach((extra, at) => {
+        if (!isPypiName(extra))
+            findings.error('manifest-package-name', `'${extra}' is not a valid extra`, reader.at('extras', at));
+    });
+    const problem = envMarkers === undefined ? undefined : markerProblem(envMarkers);
+    if (problem !== undefined) {
+        reader.error('env-markers', 'manifest-pypi-marker', `invalid environment marker: ${problem}`, {
+            hint: `Write for example env-markers = "sys_platform == 'win32'"`,
+        });
+    }
+    const fail = (message, hint) => findings.error('manifest-pypi-requirement', message, path, { hint });
+    const locations = ['git', 'path', 'url'].filter((key) => reader.has(key));
+    if (given.length > 0 && !reader.has('git'))
+        return fail('`branch`, `rev`, and `tag` are only valid when `git` is specified');
+    if (given.length > 1)
+        return fail('only one of `branch`, `rev`, or `tag` can be specified');
+    if (locations.length > 1)
+        return fail('only one of `url`, `path`, or `git` can be specified');
+    const [only] = locations;
+    if (only && reader.has('version')) {
+        return fail(`\`version\` cannot be used with \`${only}\``, 'The location alone decides the version; remove `version`');
+    }
+    if (only && reader.has('index'))
+        return fail(`\`index\` cannot be used with \`${only}\``, '`index` is for packages taken by version');
+    const common = { extras: extras.map(normalizePypiName), ...(envMarkers !== undefined && { envMarkers }) };
+    const where = subdirectory === undefined ? {} : { subdirectory };
+    switch (only) {
+        case 'path':
+            return location === undefined
+                ? undefined
+                : { kind: 'path', path: location, ...(editable !== undefined && { editable }), ...common };
+        case 'git':
+            return git === undefined
+                ? undefined
+                : {
+                    kind: 'git',
+                    git,
+                    ...(given[0] && { reference: given[0] }),
+                    ...(lfs !== undefined && { lfs }),
+                    ...where,
+                    ...common,
+                };
+        case 'url':
+            return url === undefined ? undefined : { kind: 'url', url, ...where, ...common };
+        default:
+            if (version !== undefined && !checkVersion(version, reader.at('version'), findings))
+                return undefined;
+            return {
+                kind: 'version',
+                version: normalVersion(version ?? '*'),
+                ...(index !== undefined && { index }),
+                ...common,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/target-tables.js
+
+
+
+
+
+
+
+function readTargetTables(reader, place, context) {
+    const inlinePackages = new Map();
+    const read = (key, allowSource) => {
+        const table = reader.tableAt(key);
+        return table ? readDependencies(table, { allowSource, inlinePackages }, context) : emptyDependencyTable;
+    };
+    const legacy = (key) => {
+        if (!place.legacyTables)
+            return emptyDependencyTable;
+        if (reader.has(key))
+            reportLegacyTable(reader, key, place, context);
+        if (!context.preview.pixiBuild)
+            return read(key, true);
+        reader.know(key);
+        return emptyDependencyTable;
+    };
+    const pypi = readPypiDependencies(reader.tableAt('pypi-dependencies'));
+    return {
+        dependencies: read('dependencies', true),
+        constraints: read('constraints', false),
+        hostDependencies: legacy('host-dependencies'),
+        buildDependencies: legacy('build-dependencies'),
+        pypiDependencies: new Map([...pypi].map(([name, requirement]) => [name, [requirement]])),
+        dev: readDevSources(reader.tableAt('dev'), context),
+        activation: readActivation(reader.tableAt('activation')),
+        tasks: readTasks(reader.tableAt('tasks')),
+        inlinePackages,
+    };
+}
+function reportLegacyTable(reader, key, place, context) {
+    if (!context.preview.pixiBuild) {
+        reader.warning(key, 'manifest-deprecated', `${tableName(reader.at(key))} is deprecated outside a package`, {
+            mark: 'key',
+            hint: 'Put the entries into [dependencies], or enable the preview pixi-build and use [package]',
+        });
+        return;
+    }
+    const table = `package.${key}`;
+    const condition = place.selector === undefined ? '' : `."if(${target_tables_conditionOf(place.selector)})"`;
+    reader.error(key, 'manifest-misplaced-dependencies', `When 'pixi-build' is enabled, ${key} can only be specified for a package.`, {
+        related: relatedPreview(context.previewPath),
+        hint: `Did you mean [${table}${condition}]?`,
+    });
+}
+const relatedPreview = (path) => path && [{ path, mark: 'value', message: 'pixi-build is enabled here' }];
+function target_tables_conditionOf(selector) {
+    if (selector === 'macos')
+        return 'osx';
+    return ['unix', 'linux', 'win', 'osx'].includes(selector) ? selector : `host_platform == '${selector}'`;
+}
+const emptyTables = {
+    dependencies: emptyDependencyTable,
+    constraints: emptyDependencyTable,
+    hostDependencies: emptyDependencyTable,
+    buildDependencies: emptyDependencyTable,
+    pypiDependencies: new Map(),
+    dev: new Map(),
+    activation: undefined,
+    tasks: new Map(),
+    inlinePackages: new Map(),
+};
+
+;// CONCATENATED MODULE: ./build/manifest/pyproject/features.js
+
+
+function withProject(features, project) {
+    const own = features.get('default');
+    if (own) {
+        const dependencies = withPython(own.base.dependencies, project.requiresPython);
+        const pypiDependencies = appended(own.base.pypiDependencies, project.dependencies);
+        features.set('default', { ...own, base: { ...own.base, dependencies, pypiDependencies } });
+    }
+    for (const [name, requirements] of project.features) {
+        if (name === 'default')
+            continue;
+        const feature = features.get(name) ?? emptyFeature(name);
+        const pypiDependencies = appended(feature.base.pypiDependencies, requirements);
+        features.set(name, { ...feature, base: { ...feature.base, pypiDependencies } });
+    }
+}
+const emptyFeature = (name) => ({
+    name,
+    platforms: undefined,
+    channels: undefined,
+    channelPriority: undefined,
+    solveStrategy: undefined,
+    systemRequirements: undefined,
+    pypiOptions: undefined,
+    base: emptyTables,
+    targets: [],
+});
+function appended(map, more) {
+    const result = new Map(map);
+    for (const { name, requirement } of more)
+        result.set(name, [...(result.get(name) ?? []), requirement]);
+    return result;
+}
+function withPython(table, requiresPython) {
+    if (table.has('python'))
+        return table;
+    return new Map([...table, ['python', { kind: 'version', version: pythonVersions(requiresPython) }]]);
+}
+function pythonVersions(specifiers) {
+    const text = (specifiers ?? '*')
+        .replaceAll(/\s+/g, '')
+        .replace(/^==(?!=)/, '')
+        .replace(/,$/, '');
+    try {
+        return conda/* VersionSpec */.GO.parse(text);
+    }
+    catch {
+        return conda/* VersionSpec */.GO.any;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/exclude-newer.js
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+const week = 7 * day;
+const month = 30.44 * day;
+const year = 365.25 * day;
+const unitMilliseconds = new Map([
+    [['ns', 'nsec', 'nanos'], 1e-6],
+    [['us', 'usec', 'micros'], 1e-3],
+    [['ms', 'msec', 'millis'], 1],
+    [['s', 'sec', 'secs', 'second', 'seconds'], second],
+    [['m', 'min', 'mins', 'minute', 'minutes'], minute],
+    [['h', 'hr', 'hrs', 'hour', 'hours'], hour],
+    [['d', 'day', 'days'], day],
+    [['w', 'wk', 'wks', 'week', 'weeks'], week],
+    [['M', 'month', 'months'], month],
+    [['y', 'yr', 'yrs', 'year', 'years'], year],
+].flatMap(([names, length]) => names.map((name) => [name, length])));
+function parseExcludeNewer(text) {
+    const duration = parseDuration(text);
+    if (duration !== undefined)
+        return { kind: 'duration', text, milliseconds: duration };
+    const instant = parseDate(text) ?? parseTimestamp(text);
+    return instant === undefined ? undefined : { kind: 'instant', text, epochMilliseconds: instant };
+}
+function readExcludeNewer(value, path, findings) {
+    if (typeof value !== 'string') {
+        findings.error('manifest-exclude-newer', 'expected a string for a cut-off date', path, {
+            hint: 'Dates are written as text here: put it in quotes, as in "2025-01-31" or "7d"',
+        });
+        return undefined;
+    }
+    const parsed = parseExcludeNewer(value);
+    if (!parsed) {
+        findings.error('manifest-exclude-newer', `\`${value}\` is neither a valid duration, date (YYYY-MM-DD), nor timestamp (RFC 3339)`, path, { hint: 'Write for example "7d", "2025-01-31" or "2025-01-31T12:00:00Z"' });
+    }
+    return parsed;
+}
+function parseDuration(text) {
+    if (!/^\s*(\d+\s*[A-Za-z]+\s*)+$/.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)\s*([A-Za-z]+)/g)) {
+        const length = unitMilliseconds.get(unit);
+        if (length === undefined)
+            return undefined;
+        total += Number(count) * length;
+    }
+    return Number.isFinite(total) ? total : undefined;
+}
+function parseDate(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    const start = match && utcDay(Number(match[1]), Number(match[2]), Number(match[3]));
+    return typeof start === 'number' ? start + day : undefined;
+}
+function parseTimestamp(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/.exec(text);
+    if (!match)
+        return undefined;
+    const number = (index) => Number(match[index] ?? 0);
+    const start = utcDay(number(1), number(2), number(3));
+    if (start === undefined || number(4) > 23 || number(5) > 59 || number(6) > 60)
+        return undefined;
+    if (number(9) > 23 || number(10) > 59)
+        return undefined;
+    const offset = (number(9) * hour + number(10) * minute) * (match[8] === '-' ? -1 : 1);
+    const fraction = Math.floor(number(7) * 1000);
+    return start + number(4) * hour + number(5) * minute + number(6) * second + fraction - offset;
+}
+function utcDay(fullYear, monthNumber, dayNumber) {
+    const date = new Date(0);
+    date.setUTCFullYear(fullYear, monthNumber - 1, dayNumber);
+    return date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber ? date.getTime() : undefined;
+}
+function readExcludeNewerTable(reader, normalize) {
+    const cutOffs = new Map();
+    for (const [name, value] of reader?.entries() ?? []) {
+        const cutOff = readExcludeNewer(value, reader.at(name), reader.findings);
+        if (cutOff)
+            cutOffs.set(normalize(name), cutOff);
+    }
+    return cutOffs;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/channels.js
+
+
+
+function channels_sortedByPriority(channels) {
+    return [...channels].sort((a, b) => b.priority - a.priority);
+}
+function readChannels(reader, directory) {
+    return reader
+        .array('channels')
+        ?.flatMap((item, index) => channels_readChannel(item, reader.at('channels', index), directory, reader.findings) ?? []);
+}
+function channels_readChannel(item, at, directory, findings) {
+    if (typeof item === 'string')
+        return makeChannel(item, 0, at, directory, findings);
+    if (!isTomlTable(item)) {
+        findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(item)}`, at);
+        return undefined;
+    }
+    const reader = new TableReader(findings, item, at);
+    reader.require('channel');
+    const text = reader.string('channel');
+    const priority = reader.integer('priority') ?? 0;
+    const cutOff = reader.value('exclude-newer');
+    const excludeNewer = cutOff === undefined ? undefined : readExcludeNewer(cutOff, reader.at('exclude-newer'), findings);
+    reader.finish();
+    if (Math.abs(priority) > 2 ** 31 - 1) {
+        reader.error('priority', 'manifest-channel', `channel priority ${priority} is out of range`, {
+            hint: 'It is a whole number between -2147483648 and 2147483647',
+        });
+    }
+    const channel = text === undefined ? undefined : makeChannel(text, priority, reader.at('channel'), directory, findings);
+    return channel && excludeNewer ? { ...channel, excludeNewer } : channel;
+}
+function makeChannel(text, priority, at, directory, findings) {
+    const url = tryChannelUrl(text, directory);
+    if (url === undefined) {
+        findings.error('manifest-channel', `'${text}' is not a channel`, at, { hint: channelHint });
+        return undefined;
+    }
+    return { text, url, priority };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/archspec.js
+const microarchitectures = new Set(`x86 i686 pentium2 pentium3 pentium4 prescott x86_64 x86_64_v2 x86_64_v3 x86_64_v4 nocona core2 nehalem westmere
+  sandybridge ivybridge haswell broadwell skylake mic_knl skylake_avx512 cannonlake cascadelake icelake sapphirerapids
+  alderlake arrowlake arrowlake_s k10 bulldozer piledriver steamroller excavator zen zen2 zen3 zen4 zen5 zen6
+  ppc64 power7 power8 power9 power10 ppc64le power8le power9le power10le aarch64 armv8.1a armv8.2a armv8.3a armv8.4a
+  armv8.5a armv8.6a armv9.0a armv9.2a thunderx2 a64fx cortex_a72 neoverse_n1 neoverse_v1 neoverse_v2 neoverse_n2
+  ampere1 ampere1a neoverse_v3ae olympus m1 m2 m3 m4 arm ppc ppcle sparc sparc64 riscv64 u74mc x60`.split(/\s+/));
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/virtual-packages.js
+const baselines = {
+    'linux-32': 'x86',
+    'win-32': 'x86',
+    'linux-aarch64': 'aarch64',
+    'linux-armv6l': 'aarch64',
+    'linux-armv7l': 'aarch64',
+    'win-arm64': 'aarch64',
+    'osx-arm64': 'm1',
+    'linux-ppc64le': 'ppc64le',
+    'linux-ppc64': 'ppc64',
+    'linux-riscv64': 'riscv64',
+};
+function defaultVirtualPackages(subdir) {
+    const packages = [];
+    const add = (name, version, build = '') => packages.push({ name, version, build });
+    const family = subdir.split('-')[0];
+    if (family === 'linux') {
+        add('__unix', '0', '0');
+        add('__linux', '4.18');
+        add('__glibc', '2.28');
+    }
+    else if (family === 'osx') {
+        add('__unix', '0', '0');
+        add('__osx', '13.0');
+    }
+    else if (family === 'win') {
+        add('__win', '10.0');
+    }
+    else if (/^(?:freebsd|ios|iossimulator|android|emscripten)$/.test(family ?? '')) {
+        add('__unix', '0', '0');
+    }
+    const baseline = baselines[subdir] ?? (/^(?:linux|osx|win|freebsd)-64$/.test(subdir) ? 'x86_64' : undefined);
+    if (baseline !== undefined)
+        add('__archspec', '0', baseline);
+    return packages;
+}
+function overlayVirtualPackages(base, over) {
+    const byName = new Map(base.map((entry) => [entry.name, entry]));
+    for (const entry of over)
+        byName.set(entry.name, entry);
+    return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/platforms.js
+
+
+
+
+
+
+function readPlatforms(reader) {
+    const platforms = [];
+    const firstIndex = new Map();
+    (reader.array('platforms') ?? []).forEach((item, index) => {
+        const at = reader.at('platforms', index);
+        const platform = readPlatform(item, at, reader.findings);
+        if (!platform)
+            return;
+        const first = firstIndex.get(platform.name);
+        if (first === undefined) {
+            firstIndex.set(platform.name, index);
+            platforms.push(platform);
+        }
+        else {
+            reportDuplicate(platform.name, at, reader.at('platforms', first), reader.findings);
+        }
+    });
+    return platforms;
+}
+function reportDuplicate(name, at, first, findings) {
+    findings.error('manifest-duplicate', `duplicate key: \`${name}\``, at, {
+        label: 'duplicate defined here',
+        related: [{ path: first, mark: 'value', message: 'first defined here' }],
+        hint: 'Remove one of the two, or give one of them another name',
+    });
+}
+function plainPlatform(subdir) {
+    return {
+        name: subdir,
+        subdir,
+        virtualPackages: overlayVirtualPackages(defaultVirtualPackages(subdir), []),
+        declaredVirtualPackages: [],
+    };
+}
+function platformHint(text, more = []) {
+    const near = (0,support/* nearestWord */.zZ)(text, [...more, ...conda/* platforms */.Bn]);
+    return near && `Did you mean '${near}'?`;
+}
+function readPlatform(item, at, findings) {
+    if (typeof item === 'string')
+        return readSubdir(item, at, findings);
+    if (isTomlTable(item))
+        return platforms_readTable(new TableReader(findings, item, at));
+    findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(item)}`, at);
+    return undefined;
+}
+function readSubdir(text, at, findings) {
+    const subdir = (0,conda/* parsePlatform */.FL)(text);
+    if (subdir !== undefined)
+        return plainPlatform(subdir);
+    findings.error('manifest-platform', (0,conda/* unknownPlatformMessage */.zf)(text), at, { hint: platformHint(text) });
+    return undefined;
+}
+function platforms_readTable(reader) {
+    const { findings } = reader;
+    const name = platforms_readName(reader);
+    const platformText = reader.string('platform');
+    const declared = readVirtualPackages(reader);
+    reader.finish();
+    if (!reader.has('name') && !reader.has('platform')) {
+        findings.error('manifest-platform', "a platform entry must set at least one of 'name' or 'platform'", reader.path, {
+            hint: 'For example { platform = "linux-64", cuda = "12.4" }',
+        });
+        return undefined;
+    }
+    const subdirText = platformText ?? (reader.has('platform') ? undefined : name);
+    if (subdirText === undefined)
+        return undefined;
+    const subdir = (0,conda/* parsePlatform */.FL)(subdirText);
+    if (subdir === undefined) {
+        if (platformText === undefined) {
+            reader.error('name', 'manifest-platform', `'${subdirText}' is not a conda subdir; set 'platform' explicitly when using a custom name`, {
+                hint: platformHint(subdirText) ?? `For example { name = "${subdirText}", platform = "linux-64" }`,
+            });
+        }
+        else {
+            reader.error('platform', 'manifest-platform', (0,conda/* unknownPlatformMessage */.zf)(subdirText), {
+                hint: platformHint(subdirText),
+            });
+        }
+        return undefined;
+    }
+    if (name !== undefined && (0,conda/* parsePlatform */.FL)(name) !== undefined && (declared.length > 0 || name !== subdir)) {
+        const reason = name === subdir
+            ? 'stands for the plain subdir and cannot have virtual packages'
+            : `is the name of another subdir than '${subdir}'`;
+        findings.error('manifest-platform', `platform entry rejected: the name '${name}' ${reason}`, reader.path, {
+            hint: 'Give the entry a distinct `name`, or leave `name` out to have one made',
+        });
+        return undefined;
+    }
+    const defaults = defaultVirtualPackages(subdir);
+    return {
+        name: name ?? derivedName(subdir, declared, defaults),
+        subdir,
+        virtualPackages: overlayVirtualPackages(defaults, declared),
+        declaredVirtualPackages: declared,
+    };
+}
+const reservedNames = new Set(['linux', 'unix', 'win', 'osx', 'macos']);
+function platforms_readName(reader) {
+    const name = reader.string('name');
+    if (name === undefined || (0,conda/* parsePlatform */.FL)(name) !== undefined)
+        return name;
+    const wellFormed = /^[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(name) && name.length <= 64;
+    if (wellFormed && !reservedNames.has(name))
+        return name;
+    const why = reservedNames.has(name) ? ' (reserved for a family of platforms)' : '';
+    reader.error('name', 'manifest-platform-name', `'${name}' is not a valid platform name (allowed: alphanumeric, '-')${why}`, {
+        hint: 'Give a distinct `name` of up to 64 letters, digits and dashes that starts with a letter and does not end in a dash',
+    });
+    return undefined;
+}
+const friendlyKeys = [
+    ['glibc', '__glibc'],
+    ['linux', '__linux'],
+    ['macos', '__osx'],
+    ['osx', '__osx'],
+    ['windows', '__win'],
+];
+function readVirtualPackages(reader) {
+    const packages = [];
+    const writtenAs = new Map();
+    const add = (key, name, version, build = '') => {
+        const other = writtenAs.get(name);
+        if (other !== undefined) {
+            reader.error(key, 'manifest-platform', `'${key}' and '${other}' both set ${name}`, {
+                mark: 'key',
+                related: [{ path: reader.at(other), mark: 'key', message: 'first set here' }],
+                hint: 'Keep one of the two',
+            });
+            return;
+        }
+        writtenAs.set(name, key);
+        if (version !== undefined)
+            packages.push({ name, version, build });
+    };
+    readCuda(reader, add);
+    const archspec = reader.string('archspec');
+    if (archspec !== undefined) {
+        checkArchspec(archspec, reader.at('archspec'), reader.findings);
+        add('archspec', '__archspec', '0', archspec);
+    }
+    for (const [key, name] of friendlyKeys) {
+        if (reader.has(key))
+            add(key, name, readVersionLike(reader, key));
+        else
+            reader.know(key);
+    }
+    for (const key of Object.keys(reader.table)
+        .filter((word) => word.startsWith('__'))
+        .sort()) {
+        const text = reader.string(key);
+        const [version = '', build = ''] = text?.split('=', 2) ?? [];
+        const good = text !== undefined && versionAt(version, reader.at(key), reader.findings) !== undefined;
+        if (key === '__archspec' && build !== '')
+            checkArchspec(build, reader.at(key), reader.findings);
+        add(key, key, good ? version : undefined, build);
+    }
+    if (writtenAs.has('__cuda_arch') && !writtenAs.has('__cuda')) {
+        reader.error(writtenAs.get('__cuda_arch'), 'manifest-platform', "'__cuda_arch' needs '__cuda'", {
+            hint: 'Give the driver version too: cuda = { driver = "12.4", arch = "8.6" }',
+        });
+    }
+    return packages;
+}
+function readCuda(reader, add) {
+    const value = reader.value('cuda');
+    if (value === undefined)
+        return;
+    if (!isTomlTable(value)) {
+        if (typeof value === 'string')
+            add('cuda', '__cuda', readVersionLike(reader, 'cuda'));
+        else
+            reader.typeError('cuda', 'a string or a table');
+        return;
+    }
+    const table = new TableReader(reader.findings, value, reader.at('cuda'));
+    const driver = readVersionLike(table, 'driver');
+    const arch = readVersionLike(table, 'arch');
+    table.finish();
+    if (table.has('driver'))
+        add('cuda', '__cuda', driver);
+    if (table.has('arch'))
+        add('cuda', '__cuda_arch', arch);
+}
+function checkArchspec(name, at, findings) {
+    if (microarchitectures.has(name))
+        return;
+    const near = (0,support/* nearestWord */.zZ)(name, microarchitectures);
+    findings.error('manifest-archspec', `'${name}' is not a known microarchitecture`, at, {
+        hint: near && `Did you mean '${near}'?`,
+    });
+}
+function derivedName(subdir, declared, defaults) {
+    const byName = new Map(declared.map((entry) => [entry.name, entry]));
+    const parts = [subdir];
+    const friendly = [
+        ['cuda', '__cuda'],
+        ['archspec', '__archspec'],
+        ['glibc', '__glibc'],
+        ['linux', '__linux'],
+        ['macos', '__osx'],
+        ['windows', '__win'],
+    ];
+    const names = new Set(friendly.map(([, name]) => name));
+    const rest = [...byName.keys()].filter((name) => !names.has(name)).sort();
+    for (const [key, name] of [...friendly, ...rest.map((name) => [name.replace(/^_+/, ''), name])]) {
+        const entry = byName.get(name);
+        const standard = defaults.find((other) => other.name === name);
+        if (!entry || (standard?.version === entry.version && standard.build === entry.build))
+            continue;
+        const value = name === '__archspec' ? entry.build : [entry.version, entry.build].filter((part) => part !== '').join('-');
+        parts.push(key, value);
+    }
+    return parts.join('-').replace(/[^A-Za-z0-9-]/g, '-');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/pypi-options.js
+
+
+
+const indexStrategies = ['first-index', 'unsafe-first-match', 'unsafe-best-match'];
+const prereleaseModes = ['disallow', 'allow', 'if-necessary', 'explicit', 'if-necessary-or-explicit'];
+function readPypiOptions(reader) {
+    if (!reader)
+        return undefined;
+    const overrides = reader.tableAt('dependency-overrides');
+    const options = {
+        indexUrl: readUrl(reader, 'index-url'),
+        extraIndexUrls: readUrls(reader, 'extra-index-urls'),
+        findLinks: readFindLinks(reader),
+        noBuildIsolation: readFlagOrNames(reader, 'no-build-isolation'),
+        indexStrategy: reader.word('index-strategy', indexStrategies),
+        prereleaseMode: reader.word('prerelease-mode', prereleaseModes),
+        noBuild: readFlagOrNames(reader, 'no-build'),
+        noBinary: readFlagOrNames(reader, 'no-binary'),
+        dependencyOverrides: overrides && readPypiDependencies(overrides),
+        skipWheelFilenameCheck: reader.boolean('skip-wheel-filename-check'),
+    };
+    reader.finish();
+    return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+function readFindLinks(reader) {
+    return reader.array('find-links')?.flatMap((item, index) => {
+        const at = reader.at('find-links', index);
+        if (!isTomlTable(item)) {
+            reader.findings.error('manifest-type', `expected a table, found ${tomlTypeName(item)}`, at, {
+                hint: 'Write { path = "..." } or { url = "..." }',
+            });
+            return [];
+        }
+        const link = new TableReader(reader.findings, item, at);
+        const path = link.string('path');
+        const url = readUrl(link, 'url');
+        link.finish();
+        if (link.has('path') === link.has('url')) {
+            reader.findings.error('manifest-pypi-options', 'expected exactly one of `path` and `url`', at);
+            return [];
+        }
+        return path !== undefined ? [{ path }] : url !== undefined ? [{ url }] : [];
+    });
+}
+function readFlagOrNames(reader, key) {
+    const value = reader.value(key);
+    if (value === undefined || typeof value === 'boolean')
+        return value;
+    if (Array.isArray(value))
+        return reader.strings(key);
+    reader.typeError(key, 'a boolean or an array');
+    return undefined;
+}
+class PypiOptionsConflict extends Error {
+}
+function pypi_options_unitePypiOptions(all) {
+    const united = {};
+    for (const next of all) {
+        if (!next)
+            continue;
+        for (const key of ['indexUrl', 'indexStrategy', 'prereleaseMode']) {
+            const a = united[key];
+            const b = next[key];
+            if (a !== undefined && b !== undefined && a !== b)
+                throw new PypiOptionsConflict(conflictSentence[key](a, b));
+        }
+        united.indexUrl ??= next.indexUrl;
+        united.indexStrategy ??= next.indexStrategy;
+        united.prereleaseMode ??= next.prereleaseMode;
+        united.skipWheelFilenameCheck ??= next.skipWheelFilenameCheck;
+        united.extraIndexUrls = joinLists(united.extraIndexUrls, next.extraIndexUrls, (url) => url);
+        united.findLinks = joinLists(united.findLinks, next.findLinks, (link) => JSON.stringify(link));
+        for (const key of ['noBuildIsolation', 'noBuild', 'noBinary']) {
+            united[key] = joinFlagOrNames(united[key], next[key]);
+        }
+        if (next.dependencyOverrides) {
+            united.dependencyOverrides = new Map([...next.dependencyOverrides, ...(united.dependencyOverrides ?? [])]);
+        }
+    }
+    return Object.fromEntries(Object.entries(united).filter(([, value]) => value !== undefined));
+}
+const conflictSentence = {
+    indexUrl: (a, b) => `multiple primary pypi indexes are not supported, found both ${a} and ${b} across multiple pypi options`,
+    indexStrategy: (a, b) => `multiple index strategies are not supported, found both ${a} and ${b} across multiple pypi options`,
+    prereleaseMode: (a, b) => `multiple prerelease modes are not supported, found both ${a} and ${b} across multiple pypi options`,
+};
+function joinLists(a, b, identity) {
+    if (!a || !b)
+        return a ?? b;
+    const seen = new Set(a.map(identity));
+    return [...a, ...b.filter((item) => !seen.has(identity(item)))];
+}
+function joinFlagOrNames(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    if (a === true || b === true)
+        return true;
+    if (a === false)
+        return b;
+    if (b === false)
+        return a;
+    return [...new Set([...a, ...b])];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/system-requirements.js
+
+
+
+function readSystemRequirements(reader) {
+    if (!reader)
+        return undefined;
+    const libc = readLibc(reader);
+    const archspec = reader.string('archspec');
+    const requirements = {
+        linux: readVersionLike(reader, 'linux'),
+        macos: readVersionLike(reader, 'macos'),
+        cuda: readVersionLike(reader, 'cuda'),
+        ...(archspec !== undefined && { archspec }),
+        ...(libc && { libc }),
+    };
+    reader.finish();
+    return requirements;
+}
+function readLibc(reader) {
+    const value = reader.value('libc');
+    if (value === undefined)
+        return undefined;
+    if (typeof value === 'string') {
+        const version = readVersionLike(reader, 'libc');
+        return version === undefined ? undefined : { family: 'glibc', version };
+    }
+    if (!isTomlTable(value)) {
+        reader.typeError('libc', 'a string or a table');
+        return undefined;
+    }
+    const table = new TableReader(reader.findings, value, reader.at('libc'));
+    table.require('version');
+    const version = readVersionLike(table, 'version');
+    const family = table.string('family') ?? 'glibc';
+    table.finish();
+    return version === undefined ? undefined : { family, version };
+}
+function uniteSystemRequirements(all, compareVersions) {
+    const highest = (a, b) => a === undefined ? b : b === undefined || compareVersions(a, b) >= 0 ? a : b;
+    return all.reduce((united, next) => {
+        if (!next)
+            return united;
+        if (united.archspec && next.archspec && united.archspec !== next.archspec) {
+            throw conflict(`archspec '${united.archspec}' and '${next.archspec}'`);
+        }
+        if (united.libc && next.libc && united.libc.family !== next.libc.family) {
+            throw conflict(`the C libraries '${united.libc.family}' and '${next.libc.family}'`);
+        }
+        const libc = united.libc ?? next.libc;
+        const libcVersion = highest(united.libc?.version, next.libc?.version);
+        const archspec = united.archspec ?? next.archspec;
+        return {
+            linux: highest(united.linux, next.linux),
+            macos: highest(united.macos, next.macos),
+            cuda: highest(united.cuda, next.cuda),
+            ...(archspec !== undefined && { archspec }),
+            ...(libc && libcVersion !== undefined && { libc: { family: libc.family, version: libcVersion } }),
+        };
+    }, {});
+}
+const conflict = (what) => new support/* PixiBuildError */.rW('system-requirements-conflict', `system requirements ask for ${what} at once`, {
+    exitCode: 2,
+    hint: 'Features of one environment must agree; put them into different environments',
+});
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/selector.js
+
+const families = { unix: 'unix', linux: 'linux', osx: 'osx', macos: 'osx', win: 'win' };
+function parseSelector(text, names) {
+    if (Object.hasOwn(families, text))
+        return { kind: 'family', text, family: families[text] };
+    const subdir = (0,conda/* parsePlatform */.FL)(text);
+    if (subdir !== undefined)
+        return { kind: 'subdir', text, subdir };
+    if (text.includes('*'))
+        return { kind: 'glob', text };
+    return names.has(text) ? { kind: 'name', text } : undefined;
+}
+function selector_selectorMatches(selector, platform) {
+    switch (selector.kind) {
+        case 'family':
+            return familyMatches(selector.family, platform.subdir);
+        case 'subdir':
+            return platform.subdir === selector.subdir;
+        case 'glob':
+            return globMatches(selector.text, platform.name);
+        case 'name':
+            return platform.name === selector.text;
+    }
+}
+function familyMatches(family, subdir) {
+    return family === 'unix' ? (0,conda/* isUnix */.Jb)(subdir) : (0,conda/* platformFamily */.Cz)(subdir) === family;
+}
+function globMatches(glob, text) {
+    const [first = '', ...rest] = glob.split('*');
+    if (!text.startsWith(first))
+        return false;
+    const last = rest.pop() ?? '';
+    let at = first.length;
+    for (const part of rest) {
+        const found = text.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/targets.js
+
+
+
+
+
+function targets_readTargets(reader, legacyTables, platforms, context) {
+    return readSelected(reader, platforms, context, (table, selector) => {
+        const tables = readTargetTables(table, { legacyTables, selector: selector.text }, context);
+        table.finish({ 'run-dependencies': runDependenciesHint });
+        return { selector, tables };
+    });
+}
+const runDependenciesHint = 'Packages that are needed when a package runs belong into [package.run-dependencies], those of the environment into [dependencies]';
+function readSelected(reader, platforms, context, read) {
+    const names = new Set([...context.platforms, ...platforms].map(({ name }) => name));
+    return (reader?.entries() ?? []).flatMap(([text, value]) => {
+        const at = reader.at(text);
+        const selector = readSelector(text, names, at, context);
+        if (!isTomlTable(value)) {
+            context.findings.error('manifest-type', `expected a table, found ${tomlTypeName(value)}`, at);
+            return [];
+        }
+        if (selector && !platforms.some((platform) => selector_selectorMatches(selector, platform))) {
+            context.findings.warning('manifest-unused-target', `The target selector '${text}' does not match any of the platforms ${platforms.length > 0 ? platforms.map(({ name }) => `'${name}'`).join(', ') : '(there are none)'}`, at, { mark: 'key', hint: `Add a platform that '${text}' matches to the platforms, or remove the table` });
+        }
+        const result = read(new TableReader(context.findings, value, at), selector ?? { kind: 'name', text });
+        return selector ? [result] : [];
+    });
+}
+function readSelector(text, names, at, context) {
+    if (text.includes('(')) {
+        const inner = /^if\((.*)\)$/.exec(text)?.[1]?.trim();
+        context.findings.error('manifest-target-selector', `\`${text}\` is not a valid target selector. Expression selectors (\`if(...)\`) are only supported inside the \`[package]\` dependency tables`, at, {
+            mark: 'key',
+            hint: inner && target_tables_conditionOf(inner) === inner
+                ? `Write [target.${inner}]`
+                : 'Name a platform, such as [target.linux-64], or a family: unix, linux, osx, win',
+        });
+        return undefined;
+    }
+    const selector = parseSelector(text, names);
+    if (!selector) {
+        context.findings.error('manifest-target-selector', (0,conda/* unknownPlatformMessage */.zf)(text), at, {
+            mark: 'key',
+            hint: platformHint(text, ['unix', 'linux', 'osx', 'win', ...names]),
+        });
+    }
+    return selector;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/features.js
+
+
+
+
+
+
+
+
+const channelPriorities = ['strict', 'flexible', 'disabled'];
+const solveStrategies = ['highest', 'lowest', 'lowest-direct'];
+const featureHints = {
+    'run-dependencies': runDependenciesHint,
+    'run-constraints': 'Constraints of a package belong into [package.run-constraints], those of an environment into [constraints]',
+};
+function readFeatures(reader, context) {
+    return (reader?.entries() ?? []).flatMap(([name, value]) => {
+        const at = reader.at(name);
+        if (name === 'default') {
+            context.findings.error('manifest-reserved-feature', "The feature 'default' is reserved and cannot be redefined", at, {
+                mark: 'key',
+                hint: 'The tables at the root of the manifest are the default feature: move the entries there',
+            });
+        }
+        if (!isTomlTable(value)) {
+            context.findings.error('manifest-type', `expected a table, found ${tomlTypeName(value)}`, at);
+            return [];
+        }
+        const table = new TableReader(context.findings, value, at);
+        const feature = readFeatureContent(table, name, true, context);
+        table.finish(featureHints);
+        return name === 'default' ? [] : [feature];
+    });
+}
+function readFeatureContent(reader, name, legacyTables, context) {
+    const platforms = readFeaturePlatforms(reader, name, context);
+    const usable = platforms
+        ? context.platforms.filter((platform) => platforms.includes(platform.name))
+        : context.platforms;
+    const systemRequirements = legacyTables ? readDeprecatedRequirements(reader, context) : undefined;
+    return {
+        name,
+        platforms,
+        channels: readChannels(reader, context.directory),
+        channelPriority: reader.word('channel-priority', channelPriorities),
+        solveStrategy: reader.word('solve-strategy', solveStrategies),
+        systemRequirements,
+        pypiOptions: readPypiOptions(reader.tableAt('pypi-options')),
+        base: readTargetTables(reader, { legacyTables, selector: undefined }, context),
+        targets: targets_readTargets(reader.tableAt('target'), legacyTables, usable, context),
+    };
+}
+function readDeprecatedRequirements(reader, context) {
+    const table = reader.tableAt('system-requirements');
+    if (!table)
+        return undefined;
+    reader.warning('system-requirements', 'manifest-deprecated', '`system-requirements` is deprecated', {
+        mark: 'key',
+        hint: 'Say it where the platform is declared, as in platforms = [{ platform = "linux-64", glibc = "2.28" }]',
+    });
+    if (context.platforms.some(({ declaredVirtualPackages }) => declaredVirtualPackages.length > 0)) {
+        reader.error('system-requirements', 'manifest-system-requirements', '`system-requirements` cannot be used together with platforms that declare virtual packages', {
+            mark: 'key',
+            hint: 'Move them into the tables of `platforms`',
+        });
+    }
+    return readSystemRequirements(table);
+}
+function readFeaturePlatforms(reader, feature, context) {
+    const names = [];
+    const items = reader.array('platforms');
+    items?.forEach((item, index) => {
+        const at = reader.at('platforms', index);
+        if (typeof item !== 'string') {
+            context.findings.error('manifest-type', `expected a string, found ${tomlTypeName(item)}`, at, {
+                hint: isTomlTable(item) ? 'Declare the platform in [workspace] and give its name here' : undefined,
+            });
+        }
+        else if (names.includes(item)) {
+            context.findings.error('manifest-duplicate', `duplicate key: \`${item}\``, at, {
+                label: 'duplicate defined here',
+                related: [{ path: reader.at('platforms', names.indexOf(item)), mark: 'value', message: 'first defined here' }],
+            });
+        }
+        else if (isUsable(item, feature, at, context)) {
+            names.push(item);
+        }
+    });
+    return items && names;
+}
+function isUsable(name, feature, at, context) {
+    const declared = context.platforms;
+    if (declared.some((platform) => platform.name === name))
+        return true;
+    const subdir = (0,conda/* parsePlatform */.FL)(name);
+    const allPlain = declared.every((platform) => platform.name === platform.subdir);
+    if (subdir !== undefined && allPlain) {
+        context.bringIn(plainPlatform(subdir));
+        return true;
+    }
+    const known = declared.map((platform) => platform.name).join(', ');
+    context.findings.error('manifest-feature-platform', subdir !== undefined
+        ? `feature '${feature}' references platform '${name}', which the workspace does not declare`
+        : `feature '${feature}' references platform '${name}' which is neither declared in the workspace nor a valid conda subdir: ${(0,conda/* unknownPlatformMessage */.zf)(name)}`, at, {
+        hint: [
+            platformHint(name, declared.map((platform) => platform.name)),
+            `the workspace declares: ${known || 'none'}`,
+        ]
+            .filter(Boolean)
+            .join('; '),
+    });
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/environments.js
+
+
+
+
+
+
+
+const environments_ownKeys = ['features', 'solve-group', 'no-default-feature'];
+function readEnvironments(reader, features, workspacePypiOptions, context) {
+    const environments = new Map();
+    environments.set('default', {
+        name: 'default',
+        features: [],
+        inline: undefined,
+        noDefaultFeature: false,
+        solveGroup: undefined,
+    });
+    for (const [name, value] of reader?.entries() ?? []) {
+        const at = reader.at(name);
+        if (!isEnvironmentName(name))
+            reportEnvironmentName(name, at, context.findings, 'key');
+        const written = readEnvironment(name, value, at, features, context);
+        if (!written)
+            continue;
+        const { path, ...environment } = written;
+        checkTogether(environment, path, features, workspacePypiOptions, context);
+        environments.set(name, environment);
+    }
+    return environments;
+}
+function readEnvironment(name, value, at, features, context) {
+    if (Array.isArray(value)) {
+        const listed = readFeatureList(value, at, false, features, context);
+        return { name, features: listed, inline: undefined, noDefaultFeature: false, solveGroup: undefined, path: at };
+    }
+    if (!isTomlTable(value)) {
+        context.findings.error('manifest-type', `expected a table or an array, found ${tomlTypeName(value)}`, at, {
+            hint: typeof value === 'string' ? `Write ${name} = ["${value}"]` : undefined,
+        });
+        return undefined;
+    }
+    const reader = new TableReader(context.findings, value, at);
+    const noDefaultFeature = reader.boolean('no-default-feature') ?? false;
+    const solveGroup = reader.string('solve-group');
+    const list = reader.array('features');
+    const inlineKeys = Object.keys(value).filter((key) => !environments_ownKeys.includes(key));
+    const inline = readFeatureContent(reader, name, false, context);
+    if (inlineKeys.length === 0 && list === undefined && !reader.has('features') && solveGroup === undefined) {
+        context.findings.error('manifest-missing-key', "missing field 'features' in table", at, {
+            hint: 'List features, or give the environment content of its own, such as `dependencies`',
+        });
+    }
+    reader.finish(featureHints);
+    return {
+        name,
+        features: list ? readFeatureList(list, reader.at('features'), noDefaultFeature, features, context) : [],
+        inline: inlineKeys.length > 0 ? inline : undefined,
+        noDefaultFeature,
+        solveGroup,
+        path: list ? reader.at('features') : at,
+    };
+}
+function readFeatureList(items, at, keepDefault, features, context) {
+    const firstIndex = new Map();
+    items.forEach((item, index) => {
+        const path = [...at, index];
+        if (typeof item !== 'string') {
+            context.findings.error('manifest-type', `expected a string, found ${tomlTypeName(item)}`, path);
+            return;
+        }
+        const first = firstIndex.get(item);
+        if (!features.has(item)) {
+            const near = (0,support/* nearestWord */.zZ)(item, features.keys());
+            context.findings.error('manifest-unknown-feature', `The feature '${item}' is not defined in the manifest`, path, {
+                hint: near ? `Did you mean '${near}'?` : `Add the feature to the manifest, as [feature.${item}.dependencies]`,
+            });
+        }
+        else if (first !== undefined) {
+            context.findings.error('manifest-duplicate', `The feature '${item}' is included more than once.`, path, {
+                label: 'the feature is included here',
+                related: [{ path: [...at, first], mark: 'value', message: 'the feature was previously included here' }],
+                hint: 'The order of features matters, so keep only the one whose place is meant',
+            });
+        }
+        else {
+            firstIndex.set(item, index);
+        }
+    });
+    return [...firstIndex.keys()].filter((name) => name !== 'default' || keepDefault);
+}
+function checkTogether(environment, path, features, workspacePypiOptions, context) {
+    const used = environments_featuresOf(environment, features);
+    try {
+        pypi_options_unitePypiOptions(used.map((feature) => feature.pypiOptions ?? workspacePypiOptions));
+    }
+    catch (error) {
+        if (!(error instanceof PypiOptionsConflict))
+            throw error;
+        context.findings.error('manifest-pypi-options', (0,support/* messageOf */.bD)(error), path, {
+            label: 'while resolving pypi options of features defined here',
+            hint: 'Keep one of them, or put the features into different environments',
+        });
+    }
+    try {
+        uniteSystemRequirements(used.map((feature) => feature.systemRequirements), compareVersionTexts);
+    }
+    catch (error) {
+        if (!(error instanceof support/* PixiBuildError */.rW))
+            throw error;
+        context.findings.error('manifest-system-requirements', error.message, path, {
+            label: 'while resolving system requirements of features defined here',
+            hint: error.hint,
+        });
+    }
+}
+function environments_featuresOf(environment, features) {
+    const listed = environment.features.flatMap((name) => features.get(name) ?? []);
+    const own = environment.inline ? [environment.inline] : [];
+    const fallback = environment.noDefaultFeature ? undefined : features.get('default');
+    return [...own, ...listed, ...(fallback ? [fallback] : [])];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/preview.js
+
+
+const knownFlags = ['pixi-build'];
+function readPreview(reader) {
+    const value = reader.value('preview');
+    if (value === undefined || value === false)
+        return { pixiBuild: false, flags: [], all: false };
+    if (value === true)
+        return { pixiBuild: true, flags: [], all: true };
+    if (!Array.isArray(value)) {
+        reader.error('preview', 'manifest-type', `expected a boolean or an array, found ${tomlTypeName(value)}`, {
+            hint: typeof value === 'string' ? `Write preview = ["${value}"]` : undefined,
+        });
+        return { pixiBuild: true, flags: [], all: false };
+    }
+    const flags = reader.strings('preview') ?? [];
+    value.forEach((flag, index) => {
+        if (typeof flag !== 'string' || knownFlags.includes(flag))
+            return;
+        const near = (0,support/* nearestWord */.zZ)(flag, knownFlags);
+        reader.findings.warning('manifest-unknown-preview', `The preview feature '${flag}' is not known and has no effect`, reader.at('preview', index), { hint: near && `Did you mean '${near}'?` });
+    });
+    return { pixiBuild: flags.includes('pixi-build'), flags, all: false };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/conda-pypi-map.js
+
+const modes = ['overlay', 'replace'];
+function readCondaPypiMap(reader) {
+    const value = reader.value('conda-pypi-map');
+    if (value === undefined || value === false)
+        return value;
+    if (value === true) {
+        reader.error('conda-pypi-map', 'manifest-conda-pypi-map', '`conda-pypi-map = true` is not supported', {
+            hint: 'Use `false` to disable the mapping, or a table to configure it',
+        });
+        return undefined;
+    }
+    if (!isTomlTable(value)) {
+        reader.typeError('conda-pypi-map', 'a table or `false`');
+        return undefined;
+    }
+    const table = new TableReader(reader.findings, value, reader.at('conda-pypi-map'));
+    const entries = table.entries();
+    if (entries.length === 0) {
+        reader.warning('conda-pypi-map', 'manifest-deprecated', 'an empty `conda-pypi-map` no longer disables the mapping', {
+            hint: 'Write conda-pypi-map = false',
+        });
+    }
+    return new Map(entries.flatMap(([channel, entry]) => {
+        const read = readEntry(entry, table.at(channel), reader.findings);
+        return read === undefined ? [] : [[channel, read]];
+    }));
+}
+function readEntry(value, at, findings) {
+    if (value === false)
+        return false;
+    if (typeof value === 'string')
+        return { location: value };
+    if (!isTomlTable(value)) {
+        findings.error('manifest-type', `expected a string, a table or \`false\`, found ${tomlTypeName(value)}`, at);
+        return undefined;
+    }
+    const reader = new TableReader(findings, value, at);
+    const location = reader.string('location');
+    const mapping = readMapping(reader.tableAt('mapping'));
+    const mappingMode = reader.word('mapping-mode', modes);
+    const sameNameHeuristic = reader.boolean('same-name-heuristic');
+    reader.finish();
+    return {
+        ...(location !== undefined && { location }),
+        ...(mapping && { mapping }),
+        ...(mappingMode && { mappingMode }),
+        ...(sameNameHeuristic !== undefined && { sameNameHeuristic }),
+    };
+}
+function readMapping(reader) {
+    if (!reader)
+        return undefined;
+    const mapping = new Map();
+    for (const [name, value] of reader.entries()) {
+        if (typeof value === 'string')
+            mapping.set(name, [value]);
+        else if (value === false)
+            mapping.set(name, []);
+        else if (Array.isArray(value))
+            mapping.set(name, reader.strings(name) ?? []);
+        else
+            reader.typeError(name, 'a string, an array or `false`');
+    }
+    return mapping;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/metadata.js
+
+
+function readMetadata(reader, context) {
+    const license = reader.string('license');
+    if (license !== undefined)
+        context.checks.expectLicense(license, reader.at('license'));
+    return workspace_metadata_withoutAbsent({
+        name: reader.string('name'),
+        version: readVersion(reader, 'version'),
+        description: reader.string('description'),
+        authors: reader.strings('authors'),
+        license,
+        licenseFile: readExistingFile(reader, 'license-file', context),
+        readme: readExistingFile(reader, 'readme', context),
+        homepage: readUrl(reader, 'homepage'),
+        repository: readUrl(reader, 'repository'),
+        documentation: readUrl(reader, 'documentation'),
+    });
+}
+function readExistingFile(reader, key, context) {
+    const text = reader.string(key);
+    if (text !== undefined) {
+        context.checks.expectPath([external_node_path_.resolve(context.directory, text)], text, reader.at(key));
+    }
+    return text;
+}
+function workspace_metadata_withoutAbsent(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/s3-options.js
+
+
+function readS3Options(reader) {
+    const buckets = new Map();
+    for (const [bucket, value] of reader?.entries() ?? []) {
+        if (!isTomlTable(value)) {
+            reader?.error(bucket, 'manifest-type', `expected a table, found ${tomlTypeName(value)}`);
+            continue;
+        }
+        const table = new TableReader(reader.findings, value, reader.at(bucket));
+        for (const key of ['endpoint-url', 'region', 'force-path-style'])
+            table.require(key);
+        const endpointUrl = readUrl(table, 'endpoint-url');
+        const region = table.string('region');
+        const forcePathStyle = table.boolean('force-path-style');
+        table.finish();
+        if (endpointUrl !== undefined && region !== undefined && forcePathStyle !== undefined) {
+            buckets.set(bucket, { endpointUrl, region, forcePathStyle });
+        }
+    }
+    return buckets;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/variants.js
+function readBuildVariants(reader) {
+    const variants = new Map();
+    for (const [key, value] of reader?.entries() ?? []) {
+        if (typeof value === 'string') {
+            reader?.error(key, 'manifest-type', 'expected an array, found string', { hint: `Write ${key} = ["${value}"]` });
+        }
+        else {
+            const values = reader?.strings(key);
+            if (values)
+                variants.set(key, values);
+        }
+    }
+    return variants;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/workspace-table.js
+
+
+
+
+
+
+
+
+
+
+
+
+const workspace_table_hints = {
+    members: 'A workspace lists no members: every folder below it with a [package] manifest belongs to it',
+    variants: 'Variants stand under `build-variants`',
+    tasks: 'Tasks stand in a table of their own: [tasks]',
+    'pypi-dependencies': 'They stand in a table of their own: [pypi-dependencies]',
+    environments: 'They stand in a table of their own: [environments]',
+};
+function readWorkspaceTable(reader, preview, context) {
+    reader.know('preview', 'requires-pixi');
+    if (reader.has('requires-pixi'))
+        reader.string('requires-pixi');
+    reader.require('channels', 'Say where packages come from, as in channels = ["conda-forge"]');
+    const cutOff = reader.value('exclude-newer');
+    const targets = reader.tableAt('target');
+    const table = {
+        metadata: readMetadata(reader, context),
+        preview,
+        channels: readChannels(reader, context.directory) ?? [],
+        platforms: readPlatforms(reader),
+        channelPriority: reader.word('channel-priority', channelPriorities),
+        solveStrategy: reader.word('solve-strategy', solveStrategies),
+        excludeNewer: cutOff === undefined ? undefined : readExcludeNewer(cutOff, reader.at('exclude-newer'), context.findings),
+        buildVariants: readBuildVariants(reader.tableAt('build-variants')),
+        buildVariantFiles: readVariantFiles(reader, context),
+        condaPypiMap: readCondaPypiMap(reader),
+        pypiOptions: readPypiOptions(reader.tableAt('pypi-options')),
+        s3Options: readS3Options(reader.tableAt('s3-options')),
+        pool: readPool(reader.tableAt('dependencies'), { ...context, pixiBuild: preview.pixiBuild }),
+        readTargets: (platforms) => readSelected(targets, platforms, { findings: context.findings, platforms }, (selected, selector) => {
+            const variants = readBuildVariants(selected.tableAt('build-variants'));
+            selected.finish();
+            return { selector, variants };
+        }),
+    };
+    reader.finish(workspace_table_hints);
+    return table;
+}
+function readVariantFiles(reader, context) {
+    const key = 'build-variants-files';
+    reader.strings(key);
+    const items = reader.value(key);
+    if (!Array.isArray(items))
+        return [];
+    return items.flatMap((item, index) => {
+        if (typeof item !== 'string')
+            return [];
+        const file = external_node_path_.resolve(context.directory, item);
+        context.checks.expectPath([file], item, reader.at(key, index));
+        return [file];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/read-workspace.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rootHints = {
+    ...featureHints,
+    'build-system': 'The build backend of a package stands in [package.build]',
+    'build-backend': 'The build backend of a package stands in [package.build]',
+    build: 'The build backend of a package stands in [package.build]',
+    schema: "Did you mean '$schema'?",
+    name: 'It belongs into [workspace] or [package]',
+    channels: 'It belongs into [workspace]',
+    platforms: 'It belongs into [workspace]',
+};
+function readWorkspace(file, context, pixiVersion) {
+    const { findings } = context;
+    const root = new TableReader(findings, file.table, file.tablePath);
+    const project = file.kind === 'pyproject' ? readPyproject(file.document.root, findings) : undefined;
+    const key = root.has('workspace') ? 'workspace' : 'project';
+    if (key === 'project') {
+        root.warning(key, 'manifest-deprecated', '`[project]` is deprecated, use `[workspace]` instead', {
+            mark: 'key',
+            hint: 'Rename the table to [workspace]',
+        });
+    }
+    const reader = root.tableAt(key);
+    if (!reader)
+        return undefined;
+    const requiresPixi = readRequiresPixi(reader.table, reader.path, pixiVersion, findings);
+    const table = readWorkspaceTable(reader, readPreview(reader), context);
+    const workspaceContext = contextOf(table, reader, project?.defaults, context);
+    const named = readFeatures(root.tableAt('feature'), workspaceContext);
+    const written = readDefaultFeature(root, table, workspaceContext);
+    const features = new Map([written, ...named].map((feature) => [feature.name, feature]));
+    if (project)
+        withProject(features, project);
+    const environments = readEnvironments(root.tableAt('environments'), features, table.pypiOptions, workspaceContext);
+    reportUnusedFeatures(named, environments, root, findings);
+    const excludeNewerPackages = readExcludeNewerTable(root.tableAt('exclude-newer'), (name) => name.toLowerCase());
+    const excludeNewerPypi = readExcludeNewerTable(root.tableAt('pypi-exclude-newer'), normalizePypiName);
+    readForeignKeys(root, file);
+    const metadata = { ...project?.defaults, ...table.metadata };
+    const workspace = {
+        root: file.directory,
+        manifestPath: file.path,
+        manifestKind: file.kind,
+        name: table.metadata.name ?? plainName(root) ?? metadata.name ?? external_node_path_.basename(file.directory),
+        metadata,
+        preview: table.preview,
+        channels: table.channels,
+        channelPriority: table.channelPriority,
+        solveStrategy: table.solveStrategy,
+        platforms: workspaceContext.platforms,
+        requiresPixi,
+        excludeNewer: table.excludeNewer,
+        excludeNewerPackages,
+        excludeNewerPypi,
+        buildVariants: table.buildVariants,
+        targetBuildVariants: table.readTargets(workspaceContext.platforms),
+        buildVariantFiles: table.buildVariantFiles,
+        pool: table.pool,
+        condaPypiMap: table.condaPypiMap,
+        pypiOptions: table.pypiOptions,
+        s3Options: table.s3Options,
+        features,
+        environments,
+    };
+    const packageReader = root.tableAt('package');
+    const definition = packageReader &&
+        readPackage(packageReader, packageContext(file, workspace, workspaceContext.previewPath, project?.defaults, context));
+    root.finish(rootHints);
+    return { workspace, package: definition };
+}
+function checkTablesWithoutWorkspace(file, workspace, context) {
+    const root = new TableReader(context.findings, file.table, file.tablePath);
+    root.know('package');
+    const trial = new Findings();
+    const trialRoot = new TableReader(trial, file.table, file.tablePath);
+    const trialContext = {
+        ...context,
+        findings: trial,
+        preview: workspace.preview,
+        previewPath: undefined,
+        pool: workspace.pool,
+        inlineInheritable: {},
+        platforms: workspace.platforms,
+        channels: workspace.channels,
+        bringIn: () => { },
+    };
+    const named = readFeatures(trialRoot.tableAt('feature'), trialContext);
+    const own = readDefaultFeature(trialRoot, { channelPriority: undefined, solveStrategy: undefined }, trialContext);
+    const features = new Map([own, ...named].map((feature) => [feature.name, feature]));
+    readEnvironments(trialRoot.tableAt('environments'), features, undefined, trialContext);
+    readExcludeNewerTable(trialRoot.tableAt('exclude-newer'), (name) => name);
+    readExcludeNewerTable(trialRoot.tableAt('pypi-exclude-newer'), (name) => name);
+    readForeignKeys(trialRoot, file);
+    trialRoot.know('package', 'workspace', 'project');
+    trialRoot.finish(rootHints);
+    for (const finding of trial.all) {
+        if (finding.severity === 'error' && finding.code !== 'manifest-misplaced-dependencies') {
+            context.findings.error(finding.code, finding.message, finding.path, finding);
+        }
+    }
+    for (const key of Object.keys(file.table)) {
+        if (!tablesOfWorkspaces.has(key))
+            continue;
+        root.warning(key, 'manifest-no-effect', `[${key}] has no effect in a manifest without [workspace]`, {
+            mark: 'key',
+            hint: key.endsWith('dependencies')
+                ? 'What the package needs stands in [package.build-dependencies], [package.host-dependencies] and [package.run-dependencies]'
+                : `Move it to the manifest of the workspace`,
+        });
+    }
+}
+const tablesOfWorkspaces = new Set([
+    'dependencies',
+    'constraints',
+    'host-dependencies',
+    'build-dependencies',
+    'pypi-dependencies',
+    'pypi-options',
+    'exclude-newer',
+    'pypi-exclude-newer',
+    'dev',
+    'activation',
+    'tasks',
+    'target',
+    'feature',
+    'environments',
+    'system-requirements',
+]);
+function contextOf(table, reader, projectDefaults, context) {
+    const platforms = [...table.platforms];
+    return {
+        ...context,
+        preview: table.preview,
+        previewPath: reader.has('preview') ? reader.at('preview') : undefined,
+        pool: table.pool,
+        inlineInheritable: projectDefaults ?? {},
+        platforms,
+        channels: table.channels,
+        bringIn: (platform) => {
+            platforms.push(platform);
+        },
+    };
+}
+function readDefaultFeature(root, settings, context) {
+    return {
+        name: 'default',
+        platforms: undefined,
+        channels: undefined,
+        channelPriority: settings.channelPriority,
+        solveStrategy: settings.solveStrategy,
+        systemRequirements: readDeprecatedRequirements(root, context),
+        pypiOptions: readPypiOptions(root.tableAt('pypi-options')),
+        base: readTargetTables(root, { legacyTables: true, selector: undefined }, context),
+        targets: targets_readTargets(root.tableAt('target'), true, context.platforms, context),
+    };
+}
+function reportUnusedFeatures(features, environments, root, findings) {
+    const used = new Set([...environments.values()].flatMap((environment) => environment.features));
+    for (const { name } of features) {
+        if (used.has(name))
+            continue;
+        findings.warning('manifest-unused-feature', `The feature '${name}' is defined but not used in any environment`, root.at('feature', name), {
+            mark: 'key',
+            hint: 'Remove the feature from the manifest or add it to an environment',
+        });
+    }
+}
+function readForeignKeys(root, file) {
+    if (root.has('$schema'))
+        root.string('$schema');
+    else
+        root.know('$schema');
+    if (file.kind === 'pyproject')
+        return;
+    const tool = root.value('tool');
+    if (tool !== undefined && !isTomlTable(tool)) {
+        root.error('tool', 'manifest-type', `expected a table, found ${tomlTypeName(tool)}`);
+    }
+}
+function plainName(root) {
+    const table = root.has('package') ? root.table['package'] : undefined;
+    const name = isTomlTable(table) && Object.hasOwn(table, 'name') ? table['name'] : undefined;
+    return typeof name === 'string' ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/read-package.js
+
+
+
+
+
+function readPackageFile(file, workspace, context) {
+    const project = file.kind === 'pyproject' ? readPyproject(file.document.root, context.findings) : undefined;
+    checkTablesWithoutWorkspace(file, workspace, context);
+    const reader = new TableReader(context.findings, file.table, file.tablePath).tableAt('package');
+    return reader && readPackage(reader, packageContext(file, workspace, undefined, project?.defaults, context));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/load.js
+
+
+
+
+
+
+
+
+
+const emulatedPixiVersion = '0.77.0';
+async function loadWorkspace(options) {
+    const pixiVersion = options.emulatedPixiVersion ?? emulatedPixiVersion;
+    const files = options.files ?? realFiles;
+    const found = await findWorkspace({
+        cwd: external_node_path_.resolve(options.cwd),
+        manifestPath: options.manifestPath,
+        environment: options.environment,
+        pixiVersion,
+    });
+    const read = await readWholeFile(found.workspace, files, (context) => readWorkspace(found.workspace, context, pixiVersion));
+    const { workspace } = read.value;
+    const warnings = [...shellWarnings(workspace, options.environment), ...read.warnings];
+    if (!found.package || found.package === found.workspace) {
+        return { workspace, ...(read.value.package && { package: read.value.package }), warnings };
+    }
+    const closest = found.package;
+    const member = await readWholeFile(closest, files, (context) => readPackageFile(closest, workspace, context));
+    return { workspace, package: member.value, warnings: [...warnings, ...member.warnings] };
+}
+async function loadPackage(location, workspace, options = {}) {
+    const source = await findSourceManifest(external_node_path_.resolve(location));
+    if (source.kind !== 'manifest') {
+        const { packageOfForeignFile } = await __webpack_require__.e(/* import() */ 393).then(__webpack_require__.bind(__webpack_require__, 1393));
+        const around = await enclosingWorkspace(external_node_path_.dirname(source.path), workspace, options);
+        return { kind: source.kind, definition: packageOfForeignFile(source), workspace: around, warnings: [] };
+    }
+    const file = await readManifestFile(source.path);
+    if (!file || !Object.hasOwn(file.table, 'package'))
+        throw notAPackage(source.path, file);
+    const files = options.files ?? realFiles;
+    const pixiVersion = options.emulatedPixiVersion ?? emulatedPixiVersion;
+    const found = await findWorkspace({ cwd: file.directory, manifestPath: source.path, environment: {}, pixiVersion });
+    if (found.workspace.path === source.path) {
+        const own = await readWholeFile(found.workspace, files, (context) => readWorkspace(found.workspace, context, pixiVersion));
+        if (!own.value.package)
+            throw notAPackage(source.path, file);
+        return { kind: 'manifest', definition: own.value.package, workspace: own.value.workspace, warnings: own.warnings };
+    }
+    const owner = workspace?.manifestPath === found.workspace.path
+        ? workspace
+        : (await readWholeFile(found.workspace, files, (context) => readWorkspace(found.workspace, context, pixiVersion)))
+            .value.workspace;
+    const read = await readWholeFile(file, files, (context) => readPackageFile(file, owner, context));
+    return { kind: 'manifest', definition: read.value, workspace: owner, warnings: read.warnings };
+}
+async function enclosingWorkspace(directory, known, options) {
+    try {
+        const { workspace } = await loadWorkspace({ cwd: directory, environment: {}, ...options });
+        return known?.manifestPath === workspace.manifestPath ? known : workspace;
+    }
+    catch (error) {
+        if (error instanceof support/* PixiBuildError */.rW && error.code === 'manifest-not-found')
+            return undefined;
+        throw error;
+    }
+}
+async function readWholeFile(file, files, read) {
+    const findings = new Findings();
+    const checks = new DeferredChecks();
+    const value = read({ findings, checks, directory: file.directory, manifestPath: file.path });
+    await checks.run(findings, files);
+    const diagnostics = await locateFindings(file.document, findings.all);
+    if (findings.hasErrors)
+        throw new support/* InvalidInputError */.oC('manifest', diagnostics);
+    if (value === undefined)
+        throw new Error(`nothing was read from ${file.path}, and nothing was said about it`);
+    return { value, warnings: diagnostics };
+}
+function notAPackage(file, manifest) {
+    const table = manifest?.kind === 'pyproject' ? '[tool.pixi.package]' : '[package]';
+    return new support/* PixiBuildError */.rW('not-a-package', `the ${external_node_path_.basename(file)} does not describe a package: '${file}'`, {
+        exitCode: 2,
+        hint: `A ${table} section is missing in it`,
+    });
+}
+function shellWarnings(workspace, environment) {
+    const shell = environment['PIXI_PROJECT_MANIFEST'];
+    if (!environment['PIXI_IN_SHELL'] || !shell || external_node_path_.resolve(shell) === workspace.manifestPath)
+        return [];
+    return [
+        {
+            severity: 'warning',
+            code: 'manifest-other-shell',
+            message: `using the workspace '${workspace.manifestPath}', not '${shell}' of the surrounding pixi shell`,
+            hint: 'Name the manifest with --manifest-path to be explicit',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/resolve/platforms.js
+
+
+
+
+
+
+
+function platforms_environmentPlatforms(workspace, name = 'default') {
+    const environment = workspace.environments.get(name);
+    if (!environment)
+        throw new support/* PixiBuildError */.rW('unknown-environment', `unknown environment '${name}'`, { exitCode: 2 });
+    const features = environments_featuresOf(environment, workspace.features);
+    const restricting = features.flatMap((feature) => (feature.platforms ? [new Set(feature.platforms)] : []));
+    const requirements = uniteSystemRequirements(features.map((feature) => feature.systemRequirements), compareVersionTexts);
+    return workspace.platforms
+        .filter((platform) => restricting.every((names) => names.has(platform.name)))
+        .map((platform) => withRequirements(platform, requirements));
+}
+function workspacePlatform(workspace, name) {
+    const declared = platforms_environmentPlatforms(workspace).find((platform) => platform.name === name);
+    if (declared)
+        return declared;
+    const subdir = (0,conda/* parsePlatform */.FL)(name);
+    if (subdir !== undefined) {
+        const requirements = workspace.features.get('default')?.systemRequirements;
+        return withRequirements(plainPlatform(subdir), requirements ?? {});
+    }
+    throw new support/* PixiBuildError */.rW('unknown-platform', `'${name}' is neither a platform of the workspace nor a conda subdir`, {
+        exitCode: 2,
+        hint: `The workspace has ${workspace.platforms.map((platform) => platform.name).join(', ') || 'none'}`,
+    });
+}
+function withRequirements(platform, requirements) {
+    const asked = requiredVirtualPackages(platform.subdir, requirements);
+    if (asked.length === 0)
+        return platform;
+    return { ...platform, virtualPackages: overlayVirtualPackages(platform.virtualPackages, asked) };
+}
+function requiredVirtualPackages(subdir, requirements) {
+    const { linux, macos, cuda, libc, archspec } = requirements;
+    const packages = [];
+    const add = (name, version, build = '') => {
+        if (version !== undefined)
+            packages.push({ name, version, build });
+    };
+    const isLinux = subdir.startsWith('linux-');
+    const isMac = subdir.startsWith('osx-');
+    if (isLinux)
+        add('__linux', linux);
+    if (isLinux && libc)
+        add(`__${libc.family}`, libc.version);
+    if (isMac)
+        add('__osx', macos);
+    else
+        add('__cuda', cuda);
+    if (archspec !== undefined)
+        add('__archspec', '0', archspec);
+    return packages;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/resolve/environment.js
+
+
+
+
+
+
+function getEnvironment(workspace, name) {
+    const environment = workspace.environments.get(name);
+    if (environment)
+        return environment;
+    throw new PixiBuildError('unknown-environment', `unknown environment '${name}'`, {
+        exitCode: 2,
+        hint: `The workspace has ${[...workspace.environments.keys()].map((known) => `'${known}'`).join(', ')}`,
+    });
+}
+function environmentFeatures(workspace, name) {
+    return featuresOf(getEnvironment(workspace, name), workspace.features);
+}
+function solveGroups(workspace) {
+    const groups = [];
+    for (const environment of workspace.environments.values()) {
+        const group = groups.find(({ name }) => name !== undefined && name === environment.solveGroup);
+        if (group)
+            group.environments.push(environment.name);
+        else
+            groups.push({ name: environment.solveGroup, environments: [environment.name] });
+    }
+    return groups;
+}
+function resolveEnvironment(workspace, name, platformName) {
+    const platform = environmentPlatforms(workspace, name).find((candidate) => candidate.name === platformName);
+    if (!platform) {
+        const known = environmentPlatforms(workspace, name).map((candidate) => candidate.name);
+        throw new PixiBuildError('unsupported-platform', `the environment '${name}' does not support the platform '${platformName}'`, {
+            exitCode: 2,
+            hint: `It supports ${known.join(', ') || 'none'}`,
+        });
+    }
+    return resolveFeatures(workspace, name, environmentFeatures(workspace, name), platform);
+}
+function resolveSolveGroup(workspace, environments, platformName) {
+    const [first] = environments;
+    if (first === undefined)
+        throw new Error('a solve group without environments');
+    const features = [...new Set(environments.flatMap((name) => environmentFeatures(workspace, name)))];
+    const ordered = [
+        ...features.filter((feature) => feature.name !== 'default'),
+        ...features.filter((feature) => feature.name === 'default'),
+    ];
+    return resolveFeatures(workspace, first, ordered, resolveEnvironment(workspace, first, platformName).platform);
+}
+function resolveFeatures(workspace, name, features, platform) {
+    const resolved = features.map((feature) => resolveFeature(feature, platform));
+    return {
+        name,
+        platform,
+        channels: mergedChannels(workspace, features),
+        channelPriority: mergedChannelPriority(name, features),
+        solveStrategy: features.find((feature) => feature.solveStrategy)?.solveStrategy ?? workspace.solveStrategy ?? 'highest',
+        dependencies: accumulate(resolved.map((tables) => tables.dependencies)),
+        constraints: accumulate(resolved.map((tables) => tables.constraints)),
+        pypiDependencies: accumulateLists(resolved.map((tables) => tables.pypiDependencies)),
+        pypiOptions: unitePypiOptions(features.map((feature) => feature.pypiOptions ?? workspace.pypiOptions)),
+        dev: firstWins(resolved.map((tables) => tables.dev)),
+        tasks: firstWins(resolved.map((tables) => tables.tasks)),
+        activation: {
+            scripts: resolved.flatMap((tables) => tables.scripts),
+            env: firstWins(resolved.map((tables) => tables.env)),
+        },
+        inlinePackages: firstWins(resolved.map((tables) => tables.inlinePackages)),
+        excludeNewer: workspace.excludeNewer,
+    };
+}
+function environmentChannels(workspace, name = 'default') {
+    return mergedChannels(workspace, environmentFeatures(workspace, name));
+}
+function mergedChannels(workspace, features) {
+    const all = features.flatMap((feature) => feature.channels ?? workspace.channels);
+    const seen = new Set();
+    return sortedByPriority(all).filter(({ url }) => !seen.has(url) && seen.add(url));
+}
+function mergedChannelPriority(environment, features) {
+    const given = new Set(features.flatMap((feature) => feature.channelPriority ?? []));
+    if (given.size > 1) {
+        throw new PixiBuildError('channel-priority-conflict', 'Multiple channel priorities are not allowed in a single environment', {
+            exitCode: 2,
+            hint: `The features of '${environment}' say ${[...given].join(' and ')}; keep one`,
+        });
+    }
+    return [...given][0] ?? 'strict';
+}
+function resolveFeature(feature, platform) {
+    const layers = [
+        feature.base,
+        ...feature.targets.filter(({ selector }) => selectorMatches(selector, platform)).map(({ tables }) => tables),
+    ];
+    const over = (pick) => lastWins(layers.map(pick));
+    const dependencies = lastWins([
+        over((tables) => tables.dependencies),
+        over((tables) => tables.hostDependencies),
+        over((tables) => tables.buildDependencies),
+    ]);
+    return {
+        dependencies,
+        constraints: over((tables) => tables.constraints),
+        pypiDependencies: over((tables) => tables.pypiDependencies),
+        dev: over((tables) => tables.dev),
+        tasks: over((tables) => tables.tasks),
+        scripts: layers.findLast((tables) => tables.activation?.scripts)?.activation?.scripts ?? [],
+        env: lastWins(layers.map((tables) => tables.activation?.env ?? new Map())),
+        inlinePackages: over((tables) => tables.inlinePackages),
+    };
+}
+function lastWins(maps) {
+    const merged = new Map();
+    for (const map of maps)
+        for (const [name, value] of map)
+            merged.set(name, value);
+    return merged;
+}
+function firstWins(maps) {
+    const merged = new Map();
+    for (const map of maps) {
+        for (const [name, value] of map)
+            if (!merged.has(name))
+                merged.set(name, value);
+    }
+    return merged;
+}
+function accumulate(maps) {
+    return accumulateLists(maps.map((map) => new Map([...map].map(([name, value]) => [name, [value]]))));
+}
+function accumulateLists(maps) {
+    const merged = new Map();
+    for (const map of maps) {
+        for (const [name, values] of map)
+            merged.set(name, [...(merged.get(name) ?? []), ...values]);
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/resolve/variants.js
+
+
+
+function variantConfiguration(workspace, platform) {
+    const host = typeof platform === 'string' ? workspacePlatform(workspace, platform) : platform;
+    const values = new Map();
+    for (const { selector, variants } of [...workspace.targetBuildVariants].reverse()) {
+        if (selector_selectorMatches(selector, host))
+            addMissing(values, variants);
+    }
+    addMissing(values, workspace.buildVariants);
+    if (usesCondaForge(workspace))
+        addStandardLibrary(values, host);
+    return { values, files: workspace.buildVariantFiles };
+}
+function addMissing(values, more) {
+    for (const [key, list] of more)
+        if (!values.has(key))
+            values.set(key, list);
+}
+function usesCondaForge(workspace) {
+    return channels_sortedByPriority(workspace.channels).some(({ url }) => url.replace(/\/+$/, '').split('/').pop() === 'conda-forge');
+}
+const standardLibraries = [
+    { prefix: 'linux-', library: 'sysroot', virtualPackage: '__glibc' },
+    { prefix: 'osx-', library: 'macosx_deployment_target', virtualPackage: '__osx' },
+];
+function addStandardLibrary(values, host) {
+    const known = standardLibraries.find(({ prefix }) => host.subdir.startsWith(prefix));
+    const version = host.virtualPackages.find(({ name }) => name === known?.virtualPackage)?.version;
+    if (!known || version === undefined)
+        return;
+    addMissing(values, new Map([
+        ['c_stdlib', [known.library]],
+        ['c_stdlib_version', [version.split('.').slice(0, 2).join('.')]],
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/backends/generated/metadata.js
+
+
+async function resolveMetadata(model, provided, hint, report) {
+    const name = model.name?.trim() || provided.name?.trim();
+    if (!name)
+        throw missing('name', hint);
+    const version = model.version ?? provided.version;
+    if (version == null)
+        throw missing('version', hint);
+    const warn = (message) => report({ kind: 'log', level: 'warning', message });
+    const url = (key) => normalizedUrl(model[key] ?? provided[key], key, warn);
+    const about = {
+        homepage: url('homepage'),
+        repository: url('repository'),
+        documentation: url('documentation'),
+        license: await spdxLicense(model.license ?? provided.license, warn),
+        licenseFamily: undefined,
+        licenseFiles: model.licenseFile != null ? [model.licenseFile] : (provided.licenseFiles ?? []),
+        summary: provided.summary?.trim() || undefined,
+        description: (model.description ?? provided.description)?.trim() || undefined,
+    };
+    const present = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
+    return { name: parsedName(name), version: parsedVersion(version), about: present };
+}
+function parsedName(text) {
+    try {
+        return conda/* PackageName */.gp.parse(text).normalized;
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('package-name-invalid', (0,support/* messageOf */.bD)(error), { exitCode: 2, cause: error });
+    }
+}
+function parsedVersion(text) {
+    try {
+        return conda/* Version */.Rx.parse(text).toString();
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('package-version-invalid', `'${text}' is not a conda version: ${(0,support/* messageOf */.bD)(error)}`, {
+            exitCode: 2,
+            cause: error,
+        });
+    }
+}
+function missing(what, hint) {
+    const message = `There was no ${what} defined for the recipe`;
+    return new support/* PixiBuildError */.rW(`package-${what}-missing`, message, { exitCode: 2, hint });
+}
+function normalizedUrl(text, key, warn) {
+    if (text == null)
+        return undefined;
+    if (URL.canParse(text))
+        return new URL(text).href;
+    warn(`The ${key} '${text}' is not a URL and is left out of the package`);
+    return undefined;
+}
+async function spdxLicense(text, warn) {
+    if (text == null)
+        return undefined;
+    const { default: parse } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.t.bind(__webpack_require__, 3326, 19));
+    try {
+        const deprecated = deprecatedIdentifier(parse(text));
+        if (deprecated === undefined)
+            return text;
+        const current = `'${deprecated.replace('+', '')}-only' or '${deprecated.replace('+', '')}-or-later'`;
+        warn(`The license '${text}' has the deprecated SPDX identifier '${deprecated}' (now ${current}) and is left out of the package`);
+    }
+    catch {
+        warn(`The license '${text}' is not a valid SPDX expression and is left out of the package`);
+    }
+    return undefined;
+}
+function deprecatedIdentifier(expression) {
+    if ('conjunction' in expression) {
+        return deprecatedIdentifier(expression.left) ?? deprecatedIdentifier(expression.right);
+    }
+    if (!/^(?:[AL]?GPL|GFDL)-\d\.\d$/.test(expression.license))
+        return undefined;
+    return `${expression.license}${expression.plus ? '+' : ''}`;
+}
+
+;// CONCATENATED MODULE: ./build/backends/generated/requirements.js
+
+
+
+
+function requirementsOfModel(targets) {
+    const all = [];
+    if (targets?.defaultTarget)
+        all.push([undefined, targets.defaultTarget]);
+    all.push(...Object.entries(targets?.conditional ?? {}));
+    const collect = (pick, table) => all.flatMap(([condition, target]) => itemsOf(pick(target), condition, table));
+    const groups = new Set(all.flatMap(([, target]) => Object.keys(target.extraDependencies ?? {})));
+    return {
+        build: collect((target) => withoutPins(target.buildDependencies), 'build dependencies'),
+        host: collect((target) => target.hostDependencies, 'host dependencies'),
+        run: collect((target) => target.runDependencies, 'run dependencies'),
+        runConstraints: collect((target) => target.runConstraints, 'run constraints'),
+        extras: new Map([...groups].map((group) => [
+            group,
+            collect((target) => target.extraDependencies?.[group], `extra dependencies '${group}'`),
+        ])),
+        runExports: {
+            weak: collect((target) => target.runExports?.weak, 'weak run exports'),
+            strong: collect((target) => target.runExports?.strong, 'strong run exports'),
+            noarch: collect((target) => target.runExports?.noarch, 'noarch run exports'),
+            weakConstraints: collect((target) => target.runExports?.weakConstraints, 'weak run export constraints'),
+            strongConstraints: collect((target) => target.runExports?.strongConstraints, 'strong run export constraints'),
+        },
+        ignoreRunExports: { byName: [], fromPackage: [] },
+    };
+}
+function itemsOf(specs, condition, table) {
+    return Object.entries(specs ?? {}).map(([name, spec]) => {
+        const requirement = readRequirement(name, spec, table);
+        return condition === undefined ? requirement : { kind: 'if', condition, items: [requirement] };
+    });
+}
+function readRequirement(name, spec, table) {
+    try {
+        const requirement = requirementOf(name, spec);
+        requirementText(requirement);
+        return requirement;
+    }
+    catch (error) {
+        if (!(error instanceof conda/* CondaParseError */.RP || error instanceof RangeError))
+            throw error;
+        throw invalid(`'${name}' among the ${table} cannot be used: ${(0,support/* messageOf */.bD)(error)}`, error);
+    }
+}
+function withoutPins(specs) {
+    for (const [name, spec] of Object.entries(specs ?? {})) {
+        if (!('pinCompatible' in spec) && !('pinSubpackage' in spec))
+            continue;
+        throw invalid(`pin specs are not supported in build dependencies, but '${name}' is pinned`);
+    }
+    return specs;
+}
+const invalid = (message, cause) => new support/* PixiBuildError */.rW('dependency-invalid', message, { exitCode: 2, cause });
+
+;// CONCATENATED MODULE: ./build/backends/python/install-script.js
+function installScript({ dialect, installer, packagePath, extraArgs, editable }) {
+    const [python, continued] = dialect === 'cmd' ? ['%PYTHON%', ' ^'] : ['$PYTHON', ' \\'];
+    const command = installer === 'uv'
+        ? `uv pip install --python "${python}" --reinstall`
+        : `"${python}" -m pip install --force-reinstall`;
+    const options = ['-vv', '--no-deps', '--no-build-isolation', '--no-index', ...extraArgs];
+    const [first = '', ...rest] = options;
+    const last = `${editable ? '--editable ' : ''}"${packagePath}"`;
+    const lines = [`${command} ${first}`, ...rest.slice(0, -1)];
+    const script = [...lines.map((line) => `${line}${continued}`), `${rest.at(-1)} ${last}`]
+        .map((line, index) => (index === 0 ? line : `    ${line}`))
+        .join('\n');
+    return dialect === 'cmd' ? `${script}\nif errorlevel 1 exit 1\n` : `${script}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/license-files.js
+
+async function expandLicenseFiles(patterns, directory) {
+    const files = [];
+    for (const pattern of patterns) {
+        if (!/[*?[\]]/.test(pattern)) {
+            files.push(external_node_path_.resolve(directory, pattern));
+            continue;
+        }
+        const { glob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
+        const options = {
+            cwd: directory,
+            dot: true,
+            onlyFiles: true,
+            followSymbolicLinks: false,
+            expandDirectories: false,
+        };
+        const matches = (await glob(pattern, options)).filter((match) => !match.startsWith('../')).sort();
+        files.push(...(matches.length > 0 ? matches : [pattern]).map((match) => external_node_path_.resolve(directory, match)));
+    }
+    return [...new Set(files)];
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/pypi/pep440.js
+const pep440_pattern = new RegExp('^\\s*v?(?:(\\d+)!)?(\\d+(?:\\.\\d+)*)' +
+    '(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\\d*))?' +
+    '(?:-(\\d+)|[-_.]?(?:post|rev|r)[-_.]?(\\d*))?' +
+    '([-_.]?dev[-_.]?(\\d*))?(?:\\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?\\s*$', 'i');
+const preNames = {
+    a: 'a',
+    alpha: 'a',
+    b: 'b',
+    beta: 'b',
+    c: 'rc',
+    rc: 'rc',
+    pre: 'rc',
+    preview: 'rc',
+};
+function parsePypiVersion(text) {
+    const match = pep440_pattern.exec(text);
+    if (!match)
+        return undefined;
+    const [, epoch, release = '', pre, preNumber, implicitPost, post, dev, devNumber, local] = match;
+    const preName = pre === undefined ? undefined : preNames[pre.toLowerCase()];
+    const hasPost = implicitPost !== undefined || post !== undefined;
+    return {
+        epoch: Number(epoch ?? 0),
+        release: release.split('.').map(Number),
+        ...(preName && { pre: [preName, Number(preNumber || 0)] }),
+        ...(hasPost && { post: Number(implicitPost ?? (post || 0)) }),
+        ...(dev !== undefined && { dev: Number(devNumber || 0) }),
+        ...(local !== undefined && {
+            local: local
+                .toLowerCase()
+                .split(/[-_.]/)
+                .map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
+        }),
+    };
+}
+function formatPypiVersion(version) {
+    const epoch = version.epoch === 0 ? '' : `${version.epoch}!`;
+    const pre = version.pre ? version.pre.join('') : '';
+    const post = version.post === undefined ? '' : `.post${version.post}`;
+    const dev = version.dev === undefined ? '' : `.dev${version.dev}`;
+    const local = version.local ? `+${version.local.join('.')}` : '';
+    return `${epoch}${version.release.join('.')}${pre}${post}${dev}${local}`;
+}
+function comparePypiVersions(a, b) {
+    return comparePublic(a, b) || compareLocal(a.local, b.local);
+}
+function comparePublic(a, b) {
+    if (a.epoch !== b.epoch)
+        return a.epoch - b.epoch;
+    for (let index = 0; index < Math.max(a.release.length, b.release.length); index++) {
+        const order = (a.release[index] ?? 0) - (b.release[index] ?? 0);
+        if (order !== 0)
+            return order;
+    }
+    return compareLists(preKey(a), preKey(b)) || (a.post ?? -1) - (b.post ?? -1) || compareNumbers(devKey(a), devKey(b));
+}
+const preRank = { a: 0, b: 1, rc: 2 };
+function preKey({ pre, post, dev }) {
+    if (pre)
+        return [preRank[pre[0]], pre[1]];
+    return post === undefined && dev !== undefined ? [-1] : [3];
+}
+const devKey = ({ dev }) => dev ?? Number.POSITIVE_INFINITY;
+const compareNumbers = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
+function compareLists(a, b) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const order = compareNumbers(a[index] ?? -1, b[index] ?? -1);
+        if (order !== 0)
+            return order;
+    }
+    return 0;
+}
+function compareLocal(a = [], b = []) {
+    for (let index = 0; index < Math.max(a.length, b.length); index++) {
+        const [left, right] = [a[index], b[index]];
+        if (left === right)
+            continue;
+        if (left === undefined)
+            return -1;
+        if (right === undefined)
+            return 1;
+        if (typeof left !== typeof right)
+            return typeof left === 'number' ? 1 : -1;
+        return left < right ? -1 : 1;
+    }
+    return 0;
+}
+function parseSpecifier(text) {
+    const clauses = [];
+    const parts = text.split(',').map((part) => part.trim());
+    if (parts.at(-1) === '')
+        parts.pop();
+    for (const part of parts) {
+        const match = /^(===|~=|==|!=|<=|>=|<|>)\s*(\S+)$/.exec(part);
+        if (!match)
+            return undefined;
+        const operator = match[1];
+        const written = match[2];
+        const prefix = (operator === '==' || operator === '!=') && written.endsWith('.*');
+        const version = parsePypiVersion(prefix ? written.slice(0, -2) : written);
+        if (!version && operator !== '===')
+            return undefined;
+        if (operator === '~=' && (version?.release.length ?? 0) < 2)
+            return undefined;
+        clauses.push({ operator, prefix, text: written, ...(version && { version }) });
+    }
+    return clauses;
+}
+function satisfies(version, clauses) {
+    return clauses.every((clause) => satisfiesClause(version, clause));
+}
+function satisfiesClause(version, { operator, version: limit, prefix, text }) {
+    if (operator === '===' || !limit)
+        return formatPypiVersion(version) === text.toLowerCase();
+    const own = limit.local ? version : withoutLocal(version);
+    const order = comparePypiVersions(own, limit);
+    switch (operator) {
+        case '==':
+            return prefix ? hasPrefix(version, limit) : order === 0;
+        case '!=':
+            return prefix ? !hasPrefix(version, limit) : order !== 0;
+        case '>=':
+            return order >= 0;
+        case '<=':
+            return order <= 0;
+        case '<':
+            return order < 0 && !(isPre(version) && !isPre(limit) && sameRelease(version, limit));
+        case '>':
+            return order > 0 && !(version.post !== undefined && limit.post === undefined && sameRelease(version, limit));
+        case '~=':
+            return order >= 0 && hasPrefix(version, { epoch: limit.epoch, release: limit.release.slice(0, -1) });
+    }
+}
+const isPre = ({ pre, dev }) => pre !== undefined || dev !== undefined;
+function withoutLocal(version) {
+    const { local: _local, ...rest } = version;
+    return rest;
+}
+const sameRelease = (a, b) => comparePublic({ epoch: a.epoch, release: a.release }, { epoch: b.epoch, release: b.release }) === 0;
+function hasPrefix(version, prefix) {
+    if (version.epoch !== prefix.epoch)
+        return false;
+    if (!prefix.release.every((part, index) => (version.release[index] ?? 0) === part))
+        return false;
+    return !prefix.pre || (sameRelease(version, prefix) && version.pre?.join() === prefix.pre.join());
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/requires-python.js
+
+function condaVersionSpec(specifier) {
+    const clauses = parseSpecifier(specifier);
+    if (!clauses || clauses.some((clause) => !clause.version))
+        return undefined;
+    return sortedClauses(clauses).map(condaClause).join(',');
+}
+function condaClause({ operator, version, prefix }) {
+    const text = version ? formatPypiVersion(version) : '';
+    if (prefix)
+        return operator === '!=' ? `!=${text}.*` : `${text}.*`;
+    return `${operator === '===' ? '==' : operator}${text}`;
+}
+function sortedClauses(clauses) {
+    return [...clauses].sort((a, b) => (a.version && b.version ? comparePypiVersions(a.version, b.version) : 0));
+}
+function oldestPython(specifier) {
+    const clauses = parseSpecifier(specifier ?? '') ?? [];
+    const oldest = sortedClauses(clauses).find((clause) => clause.operator === '>=')?.version;
+    return oldest && `${oldest.release[0]}.${oldest.release[1] ?? 0}`;
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/pypi/markers.js
+
+const markers_tokenPattern = /\s*(?:(\(|\))|(<=|>=|===|==|~=|!=|<|>)|('[^']*'|"[^"]*")|([A-Za-z_][\w.]*))/y;
+const aliases = {
+    'os.name': 'os_name',
+    'sys.platform': 'sys_platform',
+    'platform.version': 'platform_version',
+    'platform.machine': 'platform_machine',
+    'platform.python_implementation': 'platform_python_implementation',
+    python_implementation: 'platform_python_implementation',
+};
+function parseMarker(text) {
+    const tokens = [];
+    markers_tokenPattern.lastIndex = 0;
+    while (markers_tokenPattern.lastIndex < text.trimEnd().length) {
+        const match = markers_tokenPattern.exec(text);
+        if (!match)
+            return undefined;
+        tokens.push(match[0].trim());
+    }
+    const reader = new Reader(tokens);
+    const marker = reader.either(0);
+    return reader.atEnd ? marker : undefined;
+}
+const maximumDepth = 100;
+class Reader {
+    #tokens;
+    #next = 0;
+    constructor(tokens) {
+        this.#tokens = tokens;
+    }
+    get atEnd() {
+        return this.#next === this.#tokens.length;
+    }
+    either(depth) {
+        return this.#list('or', () => this.#list('and', () => this.#term(depth)));
+    }
+    #list(word, read) {
+        const parts = [];
+        do {
+            const part = read();
+            if (!part)
+                return undefined;
+            parts.push(part);
+        } while (this.#take(word));
+        return parts.length === 1 ? parts[0] : { kind: word, parts };
+    }
+    #term(depth) {
+        if (this.#take('(')) {
+            const inner = depth < maximumDepth ? this.either(depth + 1) : undefined;
+            return inner && this.#take(')') ? inner : undefined;
+        }
+        const left = this.#operand();
+        const operator = this.#operator();
+        const right = this.#operand();
+        return left && operator && right ? { kind: 'compare', left, operator, right } : undefined;
+    }
+    #operator() {
+        const token = this.#tokens[this.#next++];
+        if (token === 'not')
+            return this.#take('in') ? 'not in' : undefined;
+        return token !== undefined && (/^[<>=~!]/.test(token) || token === 'in') ? token : undefined;
+    }
+    #operand() {
+        const token = this.#tokens[this.#next++];
+        if (token === undefined)
+            return undefined;
+        if (/^['"]/.test(token))
+            return { kind: 'text', text: token.slice(1, -1) };
+        return /^[A-Za-z_]/.test(token) ? { kind: 'variable', name: aliases[token] ?? token } : undefined;
+    }
+    #take(token) {
+        if (this.#tokens[this.#next] !== token)
+            return false;
+        this.#next++;
+        return true;
+    }
+}
+function markerVariables(marker) {
+    if (marker.kind !== 'compare')
+        return new Set(marker.parts.flatMap((part) => [...markerVariables(part)]));
+    const operands = [marker.left, marker.right];
+    return new Set(operands.flatMap((operand) => (operand.kind === 'variable' ? [operand.name] : [])));
+}
+function evaluateMarker(marker, environment) {
+    switch (marker.kind) {
+        case 'and':
+            return marker.parts.every((part) => evaluateMarker(part, environment));
+        case 'or':
+            return marker.parts.some((part) => evaluateMarker(part, environment));
+        case 'compare': {
+            const left = operandText(marker.left, environment);
+            const right = operandText(marker.right, environment);
+            return left !== undefined && right !== undefined && compare(left, marker.operator, right);
+        }
+    }
+}
+function operandText(operand, environment) {
+    return operand.kind === 'text' ? operand.text : environment[operand.name];
+}
+function compare(left, operator, right) {
+    if (operator === 'in')
+        return right.includes(left);
+    if (operator === 'not in')
+        return !right.includes(left);
+    const version = parsePypiVersion(left);
+    const specifier = parseSpecifier(`${operator}${right}`);
+    if (version && specifier)
+        return satisfies(version, specifier);
+    switch (operator) {
+        case '==':
+        case '===':
+            return left === right;
+        case '!=':
+            return left !== right;
+        case '<':
+            return left < right;
+        case '<=':
+            return left <= right;
+        case '>':
+            return left > right;
+        case '>=':
+            return left >= right;
+        default:
+            return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/pypi/platform-markers.js
+
+
+const machines = {
+    'linux-64': 'x86_64',
+    'linux-aarch64': 'aarch64',
+    'linux-ppc64le': 'ppc64le',
+    'linux-s390x': 's390x',
+    'linux-armv6l': 'armv6l',
+    'linux-armv7l': 'armv7l',
+    'linux-32': 'i686',
+    'osx-64': 'x86_64',
+    'osx-arm64': 'arm64',
+    'win-64': 'AMD64',
+    'win-32': 'x86',
+    'win-arm64': 'ARM64',
+};
+function platformMarkers(platform) {
+    const platform_machine = machines[platform] ?? 'x86_64';
+    switch ((0,conda/* platformFamily */.Cz)(platform)) {
+        case 'osx':
+            return { sys_platform: 'darwin', os_name: 'posix', platform_system: 'Darwin', platform_machine };
+        case 'win':
+            return { sys_platform: 'win32', os_name: 'nt', platform_system: 'Windows', platform_machine };
+        default:
+            return { sys_platform: 'linux', os_name: 'posix', platform_system: 'Linux', platform_machine };
+    }
+}
+function appliesToPlatform({ requirement }, platform) {
+    const { envMarkers } = requirement;
+    if (envMarkers === undefined)
+        return true;
+    if (platform === 'noarch')
+        return false;
+    const marker = parseMarker(envMarkers);
+    const environment = platformMarkers(platform);
+    if (!marker || [...markerVariables(marker)].some((name) => !Object.hasOwn(environment, name)))
+        return false;
+    return evaluateMarker(marker, environment);
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/pypi/mapping.js
+
+
+
+
+async function mapRequirements(requirements, options) {
+    const warn = (message) => options.report({ kind: 'log', level: 'warning', message });
+    const userMap = normalizedUserMap(options.userMap, warn);
+    const applying = requirements.filter((requirement) => appliesToPlatform(requirement, options.platform));
+    const unknown = applying.filter(({ name }) => !userMap.has(name));
+    const found = unknown.length > 0 ? await namesInChannels(unknown, options) : new Map();
+    return applying.flatMap((requirement) => {
+        const own = userMap.get(requirement.name);
+        if (own === false)
+            return [];
+        const condaName = own ?? found.get(requirement.name);
+        if (condaName !== undefined)
+            return [condaSpec(condaName, requirement, warn)];
+        warn(`No conda package is known for the Python requirement '${requirement.name}'; it is left out`);
+        return [];
+    });
+}
+function normalizedUserMap(map, warn) {
+    const normalized = new Map();
+    for (const [key, value] of Object.entries(map)) {
+        const name = normalizePypiName(key);
+        if (!isPypiName(key))
+            warn(`'${key}' in pypi-conda-map is no PyPI name and is ignored`);
+        else if (value !== false && !(0,conda/* isPackageName */.kb)(value)) {
+            warn(`'${value}' in pypi-conda-map is no conda package name and is ignored`);
+        }
+        else {
+            if (normalized.has(name))
+                warn(`'${key}' is in pypi-conda-map twice; the last entry counts`);
+            normalized.set(name, value);
+        }
+    }
+    return normalized;
+}
+async function namesInChannels(requirements, { channels, names }) {
+    for (const channel of channels.map(channelName)) {
+        const found = new Map();
+        await Promise.all(requirements.map(async ({ name }) => {
+            const condaName = await names.condaName(channel, name);
+            if (condaName !== undefined && (0,conda/* isPackageName */.kb)(condaName))
+                found.set(name, condaName);
+        }));
+        if (found.size > 0)
+            return found;
+    }
+    return new Map();
+}
+function channelName(url) {
+    return url.replace(/\/+$/, '').replace(/^.*\//, '');
+}
+function condaSpec(name, { requirement }, warn) {
+    const spec = conda/* MatchSpec */.F_.of({ name: conda/* NameMatcher */.GQ.parse(name) });
+    const written = requirement.kind === 'version' ? requirement.version : '*';
+    if (written === '*')
+        return spec;
+    const text = condaVersionSpec(written);
+    if (text === undefined) {
+        warn(`The versions '${written}' of '${name}' cannot be written for conda; any version will do`);
+        return spec;
+    }
+    return spec.with({ version: conda/* VersionSpec */.GO.parse(text, 'strict') });
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/pyproject.js
+
+
+
+
+async function pyproject_readPyproject(directory) {
+    const file = external_node_path_.join(directory, 'pyproject.toml');
+    const text = await (0,support/* readTextIfExists */.TP)(file);
+    if (text === undefined)
+        return undefined;
+    const document = parseTomlDocument(file, text);
+    const findings = new Findings();
+    const root = new TableReader(findings, document.root);
+    const project = root.tableAt('project');
+    const buildSystem = root.tableAt('build-system');
+    const tools = document.root['tool'];
+    const pyproject = {
+        file,
+        project: project && readProject(project),
+        buildSystem: buildSystem && pyproject_readBuildSystem(buildSystem),
+        tools: isTomlTable(tools) ? tools : {},
+    };
+    if (findings.hasErrors)
+        throw new support/* InvalidInputError */.oC('pyproject', await locateFindings(document, findings.all));
+    return pyproject;
+}
+function readProject(project) {
+    project.require('name', 'A [project] table needs a name (PEP 621)');
+    const name = project.string('name');
+    if (name !== undefined && !isPypiName(name)) {
+        project.error('name', 'pyproject-name', `'${name}' is not a valid project name`);
+    }
+    const license = pyproject_readLicense(project);
+    return {
+        name,
+        version: pyproject_readVersion(project),
+        description: project.string('description'),
+        urls: readTexts(project, 'urls'),
+        license: license.text,
+        licenseFiles: [...license.files, ...(project.strings('license-files') ?? [])],
+        requiresPython: pyproject_readRequiresPython(project),
+        scripts: readTexts(project, 'scripts'),
+        dependencies: pyproject_readRequirements(project, 'dependencies').map(({ requirement }) => requirement),
+        dynamic: project.strings('dynamic') ?? [],
+    };
+}
+function pyproject_readVersion(project) {
+    const text = project.string('version');
+    if (text === undefined)
+        return undefined;
+    const version = parsePypiVersion(text);
+    if (version)
+        return formatPypiVersion(version);
+    project.error('version', 'pyproject-version', `'${text}' is not a PEP 440 version`, {
+        hint: 'For example 1.2.0, 1.2.0rc1 or 1.2.0.dev3',
+    });
+    return undefined;
+}
+function pyproject_readRequiresPython(project) {
+    const text = project.string('requires-python');
+    if (text === undefined || parseSpecifier(text))
+        return text;
+    project.error('requires-python', 'pyproject-requires-python', `'${text}' is not a PEP 440 version specifier`, {
+        hint: 'Write for example requires-python = ">=3.11"',
+    });
+    return undefined;
+}
+function pyproject_readLicense(project) {
+    if (!isTomlTable(project.value('license')))
+        return { text: project.string('license'), files: [] };
+    const table = project.tableAt('license');
+    const file = table?.string('file');
+    return { text: table?.string('text'), files: file === undefined ? [] : [file] };
+}
+function readTexts(parent, key) {
+    const table = parent.tableAt(key);
+    const texts = new Map();
+    for (const [name] of table?.entries() ?? []) {
+        const text = table?.string(name);
+        if (text !== undefined)
+            texts.set(name, text);
+    }
+    return texts;
+}
+function pyproject_readRequirements(table, key) {
+    const read = [];
+    (table.array(key) ?? []).forEach((item, index) => {
+        if (typeof item !== 'string') {
+            const message = `expected a string, found ${tomlTypeName(item)}`;
+            table.findings.error('pyproject-requirement', message, table.at(key, index));
+            return;
+        }
+        const requirement = parseRequirement(item);
+        if (typeof requirement !== 'string') {
+            read.push({ text: item, requirement });
+            return;
+        }
+        const message = `'${item}' is not a requirement (PEP 508): ${requirement}`;
+        table.findings.error('pyproject-requirement', message, table.at(key, index));
+    });
+    return read;
+}
+function pyproject_readBuildSystem(table) {
+    table.require('requires', 'Write requires = [...] with what the build needs (PEP 518)');
+    const buildBackend = table.string('build-backend');
+    if (buildBackend !== undefined && !/^[\w.]+(:[\w.]+)?$/u.test(buildBackend)) {
+        table.error('build-backend', 'pyproject-build-backend', `'${buildBackend}' is not 'module' or 'module:object'`);
+    }
+    const backendPath = table.strings('backend-path') ?? [];
+    backendPath.forEach((folder, index) => {
+        const normalized = external_node_path_.posix.normalize(folder.replaceAll('\\', '/'));
+        if (!external_node_path_.isAbsolute(folder) && normalized !== '..' && !normalized.startsWith('../'))
+            return;
+        const message = `'${folder}' leads out of the project`;
+        table.findings.error('pyproject-backend-path', message, table.at('backend-path', index));
+    });
+    return { requires: pyproject_readRequirements(table, 'requires').map(({ text }) => text), buildBackend, backendPath };
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/generate.js
+
+
+
+
+
+
+
+
+
+
+
+
+async function generatePythonRecipe(input) {
+    const { model, config, report, sourceDirectory } = input;
+    const pyproject = await pyproject_readPyproject(sourceDirectory);
+    const ignored = config['ignore-pyproject-manifest'] === true;
+    if (!pyproject && !ignored)
+        throw pyprojectMissing(sourceDirectory);
+    const read = ignored ? undefined : pyproject;
+    const declared = requirementsOfModel(model.targets);
+    const provided = await providedMetadata(read, sourceDirectory, model);
+    const metadata = await resolveMetadata(model, provided, missingHint(read, pyproject), report);
+    const compilers = compilersOf(config, read);
+    const isNoarch = config.noarch ?? compilers.length === 0;
+    const isAbi3 = config.abi3 === true;
+    if (isAbi3 && isNoarch) {
+        throw new support/* PixiBuildError */.rW('abi3-noarch', '`abi3 = true` is incompatible with noarch packages', {
+            exitCode: 2,
+            hint: 'Name the compilers of the project, or set `noarch = false`; or remove `abi3`.',
+        });
+    }
+    const requiresPython = read?.project?.requiresPython;
+    const python = pythonRequirement(requiresPython);
+    const mapped = await mappedRequirements(input, read, isNoarch ? 'noarch' : input.hostPlatform);
+    const installer = config.installer ?? 'uv';
+    const host = [...declared.host, packageNamed(installer), python];
+    if (isAbi3 && !hasPackage(declared.host, 'python-abi3')) {
+        host.push(packageNamed('python-abi3', `${oldestPython(requiresPython) ?? '3.9'}.*`));
+    }
+    const recipe = {
+        name: metadata.name,
+        version: metadata.version,
+        buildNumber: model.buildNumber ?? 0,
+        ...(isNoarch && { noarch: 'python' }),
+        flags: model.buildFlags ?? [],
+        sources: [],
+        script: {
+            env: { ...uvCache(installer, input), ...config.env },
+            secrets: model.secrets ?? [],
+            content: [
+                {
+                    kind: 'text',
+                    text: installScript({
+                        dialect: process.platform === 'win32' ? 'cmd' : 'bash',
+                        installer,
+                        packagePath: sourceDirectory,
+                        extraArgs: config['extra-args'],
+                        editable: input.editable,
+                    }),
+                },
+            ],
+        },
+        python: {
+            entryPoints: entryPointsOf(pyproject),
+            versionIndependent: isAbi3,
+            skipPycCompilation: config['skip-pyc-compilation'],
+        },
+        requirements: {
+            ...declared,
+            build: [...declared.build, ...compilerRequirements(compilers, input.variantKeys)],
+            host: [...host, ...mapped.host],
+            run: [...declared.run, python, ...mapped.run],
+            ignoreRunExports: { byName: [], fromPackage: isAbi3 ? ['python'] : [] },
+        },
+        about: metadata.about,
+        extra: {},
+    };
+    return { recipe, pyproject, compilers };
+}
+function portableRecipe({ recipe }, config, places) {
+    const script = (dialect) => ({
+        kind: 'text',
+        text: installScript({
+            dialect,
+            installer: config.installer ?? 'uv',
+            packagePath: dialect === 'cmd' ? '%SRC_DIR%' : '$SRC_DIR',
+            extraArgs: config['extra-args'],
+            editable: false,
+        }),
+    });
+    const relative = (file) => external_node_path_.isAbsolute(file) ? posixRelative(places.sourceDirectory, file) : file;
+    return {
+        ...recipe,
+        sources: [posixRelative(places.recipeDirectory, places.sourceDirectory) || '.'],
+        script: {
+            ...recipe.script,
+            env: config.env,
+            content: [{ kind: 'if', condition: 'win', items: [script('cmd')], otherwise: [script('bash')] }],
+        },
+        about: { ...recipe.about, licenseFiles: recipe.about.licenseFiles.map(relative) },
+    };
+}
+const posixRelative = (from, to) => external_node_path_.relative(from, to).split(external_node_path_.sep).join('/');
+function pyprojectMissing(directory) {
+    const file = external_node_path_.join(directory, 'pyproject.toml');
+    return new support/* PixiBuildError */.rW('pyproject-missing', `pixi-build-python requires a \`pyproject.toml\` at ${file}`, {
+        exitCode: 2,
+        hint: 'Add one; or set `ignore-pyproject-manifest = true` in [package.build.config] for a project with a setup.py only.',
+    });
+}
+function missingHint(read, pyproject) {
+    if (!read?.project)
+        return 'Write it in [package] of the manifest.';
+    const dynamic = read.project.dynamic.includes('version') && read.project.version === undefined;
+    if (dynamic)
+        return `It is dynamic in ${pyproject?.file}: write \`version\` in [package] of the manifest.`;
+    return `Write it in [package] of the manifest, or in [project] of ${read.file}.`;
+}
+async function providedMetadata(pyproject, sourceDirectory, model) {
+    const project = pyproject?.project;
+    if (!project)
+        return {};
+    const { urls, name, version, description, license } = project;
+    return {
+        name,
+        version,
+        homepage: urls.get('Homepage'),
+        repository: urls.get('Repository') ?? urls.get('Source') ?? urls.get('Source Code'),
+        documentation: urls.get('Documentation') ?? urls.get('Docs'),
+        license,
+        licenseFiles: model.licenseFile != null ? undefined : await expandLicenseFiles(project.licenseFiles, sourceDirectory),
+        description,
+        summary: description,
+    };
+}
+const rustBuilders = new Set(['maturin', 'setuptools-rust']);
+function compilersOf(config, pyproject) {
+    const configured = config.compilers ?? [];
+    const needsRust = buildRequirements(pyproject).some(({ name }) => rustBuilders.has(normalizePypiName(name)));
+    return needsRust && !configured.includes('rust') ? [...configured, 'rust'] : configured;
+}
+function buildRequirements(pyproject) {
+    return (pyproject?.buildSystem?.requires ?? []).flatMap((text) => {
+        const requirement = parseRequirement(text);
+        return typeof requirement === 'string' ? [] : [requirement];
+    });
+}
+function compilerRequirements(compilers, variantKeys) {
+    const calls = compilers.map((language) => ({ kind: 'compiler', call: 'compiler', language }));
+    if (compilers.some((language) => language !== 'go-nocgo') && variantKeys.has('c_stdlib')) {
+        calls.push({ kind: 'compiler', call: 'stdlib', language: 'c' });
+    }
+    return calls;
+}
+function pythonRequirement(requiresPython) {
+    if (requiresPython === undefined || requiresPython.trim() === '')
+        return packageNamed('python');
+    const spec = condaVersionSpec(requiresPython);
+    if (spec !== undefined)
+        return packageNamed('python', spec);
+    throw new support/* PixiBuildError */.rW('requires-python-unusable', `conda cannot express requires-python = "${requiresPython}"`, {
+        exitCode: 2,
+        hint: 'Use comparisons of versions, such as ">=3.11,<4".',
+    });
+}
+function packageNamed(name, version) {
+    const spec = conda/* MatchSpec */.F_.of({ name: conda/* NameMatcher */.GQ.parse(name) });
+    return {
+        kind: 'package',
+        spec: version === undefined ? spec : spec.with({ version: conda/* VersionSpec */.GO.parse(version, 'strict') }),
+    };
+}
+function hasPackage(items, name) {
+    return allItems(items).some((item) => item.kind === 'package' ? item.spec.name.toString() === name : item.kind === 'pin' && item.name === name);
+}
+async function mappedRequirements(input, pyproject, platform) {
+    const { config, report } = input;
+    const userMap = config['pypi-conda-map'];
+    if (config['ignore-pypi-mapping'] !== false || !pyproject) {
+        if (userMap && pyproject) {
+            const message = '`pypi-conda-map` has no effect unless `ignore-pypi-mapping = false` is set';
+            report({ kind: 'log', level: 'warning', message });
+        }
+        return { host: [], run: [] };
+    }
+    const options = { userMap: userMap ?? {}, channels: input.channels, platform, names: input.names, report };
+    const asRequirement = (spec) => ({ kind: 'package', spec });
+    const run = await mapRequirements(pyproject.project?.dependencies ?? [], options);
+    const host = await mapRequirements(buildRequirements(pyproject), options);
+    return { host: host.map(asRequirement), run: run.map(asRequirement) };
+}
+function uvCache(installer, { environment, cacheDirectory }) {
+    if (installer !== 'uv')
+        return {};
+    const directory = environment['UV_CACHE_DIR'] || (cacheDirectory && external_node_path_.join(cacheDirectory, 'uv-cache'));
+    return directory ? { UV_CACHE_DIR: directory } : {};
+}
+function entryPointsOf(pyproject) {
+    return [...(pyproject?.project?.scripts ?? [])].flatMap(([command, target]) => (0,conda/* parseEntryPoint */.yx)(`${command} = ${target}`) ?? []);
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/input-globs.js
+const projectFiles = [
+    'setup.py',
+    'setup.cfg',
+    'pyproject.toml',
+    'requirements*.txt',
+    'Pipfile',
+    'Pipfile.lock',
+    'poetry.lock',
+    'tox.ini',
+];
+const compilerGlobs = {
+    c: ['**/*.{c,h}'],
+    cxx: ['**/*.{cc,cxx,cpp,hpp,hxx}'],
+    rust: ['**/*.rs', '**/Cargo.toml'],
+};
+function inputGlobs(inputs) {
+    return [
+        ...projectFiles,
+        ...(inputs.editable ? [] : ['**/*.py']),
+        ...inputs.compilers.flatMap((compiler) => Object.hasOwn(compilerGlobs, compiler) ? (compilerGlobs[compiler] ?? []) : []),
+        ...inputs.extraGlobs,
+        ...(inputs.resolvedPackages.includes('cython') ? ['**/*.{pyx,pxd,pxi}'] : []),
+        ...(inputs.pyproject === undefined ? [] : [inputs.pyproject]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/packaging/index.js + 14 modules
+var packaging = __webpack_require__(508);
+;// CONCATENATED MODULE: ./build/scripting/isolation.js
+const passedEverywhere = [
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'REQUESTS_CA_BUNDLE',
+    'SSH_AUTH_SOCK',
+    'DISPLAY',
+    'http_proxy',
+    'https_proxy',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'no_proxy',
+    'NO_PROXY',
+];
+const passedOnWindows = ['SYSTEMROOT', 'WINDIR', 'COMSPEC', 'TEMP', 'TMP', 'PATHEXT'];
+const passedOnMacos = ['TMPDIR', '__CF_USER_TEXT_ENCODING'];
+function passedEnvironment(isolation, caller, system) {
+    const names = isolation === 'none'
+        ? undefined
+        : new Set([
+            ...passedEverywhere,
+            ...(system === 'win32' ? passedOnWindows : []),
+            ...(system === 'darwin' ? passedOnMacos : []),
+        ].map((name) => (system === 'win32' ? name.toUpperCase() : name)));
+    const passed = {};
+    for (const [name, value] of Object.entries(caller)) {
+        if (value === undefined)
+            continue;
+        if (!names || names.has(system === 'win32' ? name.toUpperCase() : name))
+            passed[name] = value;
+    }
+    return passed;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/scripting/lines.js
+const longestLine = 1 << 20;
+class LineSplitter {
+    #decoder = new TextDecoder();
+    #emit;
+    #rest = '';
+    constructor(emit) {
+        this.#emit = emit;
+    }
+    push(chunk) {
+        this.#take(this.#decoder.decode(chunk, { stream: true }));
+    }
+    end() {
+        this.#take(this.#decoder.decode());
+        if (this.#rest !== '')
+            this.#emit(this.#rest.replace(/\r$/, ''));
+        this.#rest = '';
+    }
+    #take(text) {
+        const pieces = (this.#rest + text).split(/\r\n|\n|\r(?!$)/);
+        this.#rest = pieces.pop() ?? '';
+        for (const piece of pieces)
+            this.#emit(piece);
+        while (this.#rest.length > longestLine) {
+            this.#emit(this.#rest.slice(0, longestLine));
+            this.#rest = this.#rest.slice(longestLine);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scripting/process.js
+
+
+
+
+
+const tailLength = 40;
+const graceMs = 3000;
+async function runProcess(request) {
+    request.signal?.throwIfAborted();
+    const started = performance.now();
+    const tail = [];
+    const log = request.logFile === undefined ? undefined : (0,external_node_fs_.createWriteStream)(request.logFile, { flags: 'a' });
+    const child = (0,external_node_child_process_.spawn)(request.command, request.args, {
+        cwd: request.cwd,
+        env: request.environment,
+        stdio: [request.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+        detached: process.platform !== 'win32',
+    });
+    const receive = (stream) => {
+        const splitter = new LineSplitter((raw) => {
+            const line = request.mask ? request.mask(raw) : raw;
+            tail.push(line);
+            if (tail.length > tailLength)
+                tail.shift();
+            log?.write(`${line}\n`);
+            request.onLine?.(line, stream);
+        });
+        child[stream]?.on('data', (chunk) => splitter.push(chunk));
+        return splitter;
+    };
+    const splitters = [receive('stdout'), receive('stderr')];
+    if (request.input !== undefined) {
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(request.input);
+    }
+    let endedBy = 'exit';
+    let killing;
+    const stop = (reason) => {
+        if (killing)
+            return;
+        endedBy = reason;
+        killing = endProcessTree(child);
+    };
+    const onAbort = () => stop('abort');
+    request.signal?.addEventListener('abort', onAbort, { once: true });
+    const timer = request.timeoutMs === undefined ? undefined : setTimeout(() => stop('timeout'), request.timeoutMs);
+    try {
+        const [code, signalName] = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('exit', (...status) => {
+                const late = setTimeout(() => resolve(status), 2000);
+                child.once('close', () => {
+                    clearTimeout(late);
+                    resolve(status);
+                });
+            });
+        });
+        for (const splitter of splitters)
+            splitter.end();
+        await killing;
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        if (endedBy === 'exit' && code === null)
+            endedBy = 'signal';
+        return {
+            exitCode: code ?? undefined,
+            endedBy,
+            signalName: signalName ?? undefined,
+            tail,
+            durationMs: performance.now() - started,
+        };
+    }
+    catch (error) {
+        throw startFailure(request, error);
+    }
+    finally {
+        clearTimeout(timer);
+        request.signal?.removeEventListener('abort', onAbort);
+        if (log) {
+            log.end();
+            await (0,external_node_events_.once)(log, 'close').catch(() => { });
+        }
+    }
+}
+function startFailure(request, error) {
+    if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT') {
+        return new support/* PixiBuildError */.rW('program-not-found', `'${request.command}' was not found`, { cause: error });
+    }
+    const reason = (0,support/* systemErrorCode */.vq)(error) ?? String(error);
+    return new support/* PixiBuildError */.rW('program-not-started', `'${request.command}' could not be started (${reason})`, {
+        cause: error,
+    });
+}
+async function endProcessTree(child) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32') {
+        const killer = (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+        await (0,external_node_events_.once)(killer, 'close').catch(() => { });
+        return;
+    }
+    if (!signalGroup(pid, 'SIGTERM'))
+        return;
+    for (let waited = 0; waited < graceMs; waited += 50) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        if (!signalGroup(pid, 0))
+            return;
+    }
+    signalGroup(pid, 'SIGKILL');
+}
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scripting/index.js
+
+
+
+
+;// CONCATENATED MODULE: ./build/backends/python/system/driver-source.js
+const driverSource = String.raw `
+import base64
+import configparser
+import csv
+import hashlib
+import importlib
+import io
+import json
+import os
+import re
+import sys
+import traceback
+import zipfile
+
+
+class Failure(Exception):
+    def __init__(self, kind, message):
+        super().__init__(message)
+        self.kind = kind
+
+
+def normalized(name):
+    return re.sub(r"[-_.]+", "-", name).lower()
+
+
+def load_backend(request):
+    # The folder of this program must not be searched for modules.
+    sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != os.path.dirname(os.path.abspath(__file__))]
+    source = os.getcwd()
+    folders = [os.path.join(source, folder) for folder in request["backendPath"]]
+    sys.path[:0] = folders
+    module_name, _, attributes = request["backend"].partition(":")
+    try:
+        backend = importlib.import_module(module_name)
+    except ImportError:
+        traceback.print_exc()
+        raise Failure("backend-import", "the build backend '%s' cannot be imported" % module_name)
+    except Exception:
+        traceback.print_exc()
+        raise Failure("backend-import", "the build backend '%s' fails when it is imported" % module_name)
+    if folders:
+        origin = os.path.realpath(getattr(backend, "__file__", None) or "")
+        inside = [os.path.realpath(folder) + os.sep for folder in folders]
+        if not any(origin.startswith(folder) for folder in inside):
+            raise Failure("backend-import", "the build backend '%s' is not in its backend-path" % module_name)
+    for attribute in filter(None, attributes.split(".")):
+        if not hasattr(backend, attribute):
+            raise Failure("backend-import", "the build backend '%s' has no '%s'" % (module_name, attribute))
+        backend = getattr(backend, attribute)
+    return backend
+
+
+def call_hook(backend, name, *arguments):
+    sys.stdout.flush()
+    try:
+        return getattr(backend, name)(*arguments)
+    except SystemExit as error:
+        traceback.print_exc()
+        raise Failure("hook", "%s ended with exit status %s" % (name, error.code))
+    except Exception as error:
+        traceback.print_exc()
+        lines = [line.strip() for line in str(error).splitlines() if line.strip()]
+        text = "%s: %s" % (type(error).__name__, lines[0]) if lines else type(error).__name__
+        raise Failure("hook", "%s failed with %s" % (name, text))
+    finally:
+        sys.stdout.flush()
+        sys.stderr.flush()
+
+
+def unmet(requirements, request):
+    there = set(request["available"])
+    known = set(request["resolved"])
+    missing = []
+    for requirement in requirements:
+        if not isinstance(requirement, str):
+            raise Failure("hook", "get_requires_for_build_wheel gave something that is no text")
+        bare = re.fullmatch(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*", requirement)
+        if requirement in known or (bare and normalized(bare.group(1)) in there):
+            continue
+        missing.append(requirement)
+    return missing
+
+
+def build(request):
+    backend = load_backend(request)
+    settings = request["configSettings"]
+    if hasattr(backend, "get_requires_for_build_wheel"):
+        missing = unmet(call_hook(backend, "get_requires_for_build_wheel", settings) or [], request)
+        if missing:
+            return {"needs": missing}
+    if not hasattr(backend, "build_wheel"):
+        raise Failure("hook", "the build backend has no build_wheel")
+    os.makedirs(request["wheelDirectory"], exist_ok=True)
+    name = call_hook(backend, "build_wheel", request["wheelDirectory"], settings, None)
+    if not isinstance(name, str) or os.path.basename(name) != name:
+        raise Failure("hook", "build_wheel gave %r, which is not the name of a file" % (name,))
+    path = os.path.join(request["wheelDirectory"], name)
+    if not os.path.isfile(path):
+        raise Failure("hook", "build_wheel gave '%s', which it did not make" % name)
+    with open(path, "rb") as file:
+        try:
+            archive = zipfile.ZipFile(file)
+        except zipfile.BadZipFile:
+            raise Failure("wheel", "'%s' is not a zip archive" % name)
+        with archive:
+            return install(name, archive, request)
+
+
+def wheel_name(name):
+    match = re.fullmatch(r"([^-]+)-([^-]+)(?:-(\d[^-]*))?-([^-]+)-([^-]+)-([^-]+)\.whl", name)
+    if not match:
+        raise Failure("wheel", "'%s' is not the name of a wheel" % name)
+    project, version, _, python, abi, platform = match.groups()
+    return project, version, python, abi, platform
+
+
+def checked_names(archive):
+    names = []
+    seen = set()
+    for info in archive.infolist():
+        name = info.filename
+        if name.endswith("/"):
+            continue
+        parts = name.split("/")
+        if "\\" in name or ":" in parts[0] or "\0" in name or any(part in ("", ".", "..") for part in parts):
+            raise Failure("wheel", "the wheel has a file with the unusable path %r" % name)
+        if name in seen:
+            raise Failure("wheel", "the wheel has the file %r twice" % name)
+        if (info.external_attr >> 16) & 0o170000 == 0o120000:
+            raise Failure("wheel", "the wheel has the symbolic link %r" % name)
+        seen.add(name)
+        names.append(info)
+    return names
+
+
+def dist_info_folder(names, project, version):
+    folders = {info.filename.split("/")[0] for info in names}
+    found = sorted(folder for folder in folders if folder.endswith(".dist-info"))
+    if len(found) != 1:
+        raise Failure("wheel", "the wheel has %d .dist-info folders, where one belongs" % len(found))
+    stem = found[0][: -len(".dist-info")]
+    if normalized(stem) != normalized("%s-%s" % (project, version)):
+        raise Failure("wheel", "the wheel's %s does not match its name" % found[0])
+    return found[0]
+
+
+def read_headers(text):
+    headers = {}
+    for line in text.split("\n"):
+        if not line.strip():
+            break
+        key, separator, value = line.partition(":")
+        if separator and key[:1].strip():
+            headers.setdefault(key.strip().lower(), []).append(value.strip())
+    return headers
+
+
+def read_record(archive, folder):
+    try:
+        text = archive.read(folder + "/RECORD").decode("utf-8")
+    except KeyError:
+        raise Failure("wheel", "the wheel has no RECORD")
+    record = {}
+    for row in csv.reader(io.StringIO(text, newline="")):
+        if row:
+            record[row[0]] = row[1] if len(row) > 1 else ""
+    return record
+
+
+def verify(name, content, record):
+    expected = record.get(name)
+    if expected is None:
+        raise Failure("wheel", "the wheel's RECORD does not list %r" % name)
+    algorithm, _, digest = expected.partition("=")
+    if algorithm not in ("sha256", "sha384", "sha512"):
+        raise Failure("wheel", "the wheel's RECORD has no usable hash for %r" % name)
+    actual = base64.urlsafe_b64encode(hashlib.new(algorithm, content).digest()).rstrip(b"=").decode()
+    if actual != digest.rstrip("="):
+        raise Failure("wheel", "%r in the wheel is not what its RECORD says" % name)
+
+
+def record_line(path, content):
+    digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
+    return [path, "sha256=" + digest, str(len(content))]
+
+
+def with_interpreter(content, request):
+    match = re.match(rb"#!python(w?)[^\r\n]*(\r?\n|$)", content)
+    if not match:
+        return content
+    # sh starts the interpreter, since a prefix can be too long for an interpreter line.
+    start = "#!/bin/sh\n'''exec' \"%s\" \"$0\" \"$@\" #'''\n" % request["python"]
+    return start.encode() + content[match.end():]
+
+
+def entry_points(archive, folder):
+    try:
+        text = archive.read(folder + "/entry_points.txt").decode("utf-8")
+    except KeyError:
+        return []
+    parser = configparser.ConfigParser(delimiters=("=",), interpolation=None, strict=False)
+    parser.optionxform = str
+    try:
+        parser.read_string(text)
+    except configparser.Error as error:
+        raise Failure("wheel", "the wheel's entry_points.txt cannot be read: %s" % str(error).split("\n")[0])
+    found = []
+    for group in ("console_scripts", "gui_scripts"):
+        if parser.has_section(group):
+            for command, target in parser.items(group):
+                found.append([command, re.sub(r"\s*\[[^\]]*\]\s*$", "", target).strip()])
+    return found
+
+
+def install(wheel, archive, request):
+    project, version, python, abi, platform = wheel_name(wheel)
+    names = checked_names(archive)
+    folder = dist_info_folder(names, project, version)
+    try:
+        headers = read_headers(archive.read(folder + "/WHEEL").decode("utf-8"))
+        metadata = read_headers(archive.read(folder + "/METADATA").decode("utf-8"))
+    except KeyError as error:
+        raise Failure("wheel", "the wheel has no %s" % error.args[0])
+    if (headers.get("wheel-version") or ["1.0"])[0].split(".")[0] != "1":
+        raise Failure("wheel", "the wheel is of the unknown version %s" % headers["wheel-version"][0])
+    pure = (headers.get("root-is-purelib") or ["false"])[0].lower() == "true"
+    if not pure or abi != "none" or platform != "any":
+        raise Failure("not-pure", "the wheel %s holds compiled code" % wheel)
+    record = read_record(archive, folder)
+    data = folder[: -len(".dist-info")] + ".data"
+    roots = request["roots"]
+    rows = []
+    warnings = []
+    made = set()
+    for info in names:
+        name = info.filename
+        if name in (folder + "/RECORD", folder + "/RECORD.jws", folder + "/RECORD.p7s"):
+            continue
+        content = archive.read(info)
+        verify(name, content, record)
+        scheme, path = "purelib", name
+        if name.startswith(data + "/"):
+            _, scheme, path = (name.split("/", 2) + ["", ""])[:3]
+            if scheme not in roots or not path:
+                raise Failure("wheel", "the wheel has %r, in a place of no known kind" % name)
+        if path.endswith(".pyc"):
+            continue
+        executable = bool((info.external_attr >> 16) & 0o111)
+        if scheme == "scripts":
+            content = with_interpreter(content, request)
+            executable = True
+        if scheme == "headers":
+            warnings.append("The header %s is installed for Python %s only" % (path, request["pythonVersion"]))
+        relative = roots[scheme] + "/" + path if roots[scheme] else path
+        if relative in made:
+            raise Failure("wheel", "two files of the wheel belong in %s" % relative)
+        made.add(relative)
+        write(request["prefix"], relative, content, executable)
+        rows.append(record_line(from_site_packages(relative, roots["purelib"]), content))
+    for name, content in (("INSTALLER", b"conda\n"), ("REQUESTED", b"")):
+        write(request["prefix"], "%s/%s/%s" % (roots["purelib"], folder, name), content, False)
+        rows = [row for row in rows if row[0] != "%s/%s" % (folder, name)]
+        rows.append(record_line("%s/%s" % (folder, name), content))
+    points = entry_points(archive, folder)
+    for command, _ in points:
+        # The scripts are made when the package is installed; only their names are known here.
+        rows.append([from_site_packages("%s/%s" % (roots["scripts"], command), roots["purelib"]), "", ""])
+    rows.append([folder + "/RECORD", "", ""])
+    text = io.StringIO(newline="")
+    csv.writer(text, lineterminator="\n").writerows(sorted(rows))
+    write(request["prefix"], "%s/%s/RECORD" % (roots["purelib"], folder), text.getvalue().encode("utf-8"), False)
+    if not re.search(r"(^|\.)py[23]($|\.)", python):
+        warnings.append("The wheel %s is for %s only, but the package is for every Python" % (wheel, python))
+    return {
+        "wheel": wheel,
+        "name": (metadata.get("name") or [project])[0],
+        "version": (metadata.get("version") or [version])[0],
+        "entryPoints": points,
+        "files": len(made),
+        "warnings": warnings,
+    }
+
+
+def from_site_packages(relative, site_packages):
+    if relative.startswith(site_packages + "/"):
+        return relative[len(site_packages) + 1:]
+    return "../" * len(site_packages.split("/")) + relative
+
+
+def write(prefix, relative, content, executable):
+    path = os.path.join(prefix, *relative.split("/"))
+    os.makedirs(os.path.dirname(path), exist_ok=True)
+    with open(path, "wb") as file:
+        file.write(content)
+    os.chmod(path, 0o755 if executable else 0o644)
+
+
+def main():
+    with open(sys.argv[1], encoding="utf-8") as file:
+        request = json.load(file)
+    sys.argv[1:] = []
+    try:
+        os.chdir(request["source"])
+        answer = build(request)
+    except Failure as failure:
+        answer = {"error": {"kind": failure.kind, "message": str(failure)}}
+    with open(request["answerFile"], "w", encoding="utf-8") as file:
+        json.dump(answer, file)
+
+
+main()
+`;
+const probeSource = `
+import json, sys
+print(json.dumps({
+    "executable": sys.executable,
+    "version": list(sys.version_info[:3]),
+    "level": sys.version_info.releaselevel,
+    "serial": sys.version_info.serial,
+    "implementation": sys.implementation.name,
+    "prefix": sys.prefix,
+}))
+`;
+const inspectSource = String.raw `
+import json, os, platform, sys
+import importlib.metadata as metadata
+
+
+def full_version(info):
+    text = "%d.%d.%d" % (info.major, info.minor, info.micro)
+    return text if info.releaselevel == "final" else "%s%s%d" % (text, info.releaselevel[0], info.serial)
+
+
+found = {}
+for distribution in metadata.distributions():
+    try:
+        name, version = distribution.metadata["Name"], distribution.version
+        if name is None or version is None:
+            continue
+        direct = distribution.read_text("direct_url.json")
+        editable = bool(direct) and bool(json.loads(direct).get("dir_info", {}).get("editable"))
+    except Exception:
+        continue
+    if name.lower() not in found:
+        found[name.lower()] = {
+            "name": name, "version": version, "requires": distribution.requires or [], "editable": editable,
+        }
+print(json.dumps({
+    "markers": {
+        "implementation_name": sys.implementation.name,
+        "implementation_version": full_version(sys.implementation.version),
+        "os_name": os.name,
+        "platform_machine": platform.machine(),
+        "platform_python_implementation": platform.python_implementation(),
+        "platform_release": platform.release(),
+        "platform_system": platform.system(),
+        "platform_version": platform.version(),
+        "python_full_version": platform.python_version(),
+        "python_version": ".".join(platform.python_version_tuple()[:2]),
+        "sys_platform": sys.platform,
+        "extra": "",
+    },
+    "distributions": list(found.values()),
+}))
+`;
+const copySource = String.raw `
+import importlib.metadata as metadata
+import os, shutil, sys
+
+
+def belongings(distribution):
+    files = distribution.files
+    if files is not None and any(str(file).endswith(".py") for file in files):
+        for file in files:
+            text = str(file).replace("\\", "/")
+            if not text.startswith("../") and not os.path.isabs(text) and "__pycache__" not in text:
+                yield text
+        return
+    names = (distribution.read_text("top_level.txt") or "").split()
+    if not names:
+        raise SystemExit("%s keeps no list of its files" % distribution.metadata["Name"])
+    info = os.path.basename(str(getattr(distribution, "_path")))
+    for name in names + [info]:
+        base = os.path.join(str(distribution.locate_file("")), *name.split("/"))
+        if os.path.isdir(base):
+            for folder, folders, inside in os.walk(base):
+                folders[:] = [child for child in folders if child != "__pycache__"]
+                for child in inside:
+                    yield os.path.relpath(os.path.join(folder, child), str(distribution.locate_file("")))
+        for suffix in ("", ".py"):
+            if os.path.isfile(base + suffix):
+                yield name + suffix
+
+
+target = sys.argv[1]
+for name in sys.argv[2:]:
+    distribution = metadata.distribution(name)
+    for relative in belongings(distribution):
+        source = str(distribution.locate_file(relative))
+        if not os.path.isfile(source):
+            continue
+        place = os.path.join(target, relative)
+        os.makedirs(os.path.dirname(place), exist_ok=True)
+        shutil.copyfile(source, place)
+`;
+
+;// CONCATENATED MODULE: ./build/backends/python/system/python-process.js
+
+
+const misleading = /^(?:PYTHON(?!UTF8|IOENCODING)|VIRTUAL_ENV$|__PYVENV_LAUNCHER__$|CONDA_)/i;
+function environmentOfCaller(environment) {
+    const passed = passedEnvironment('none', environment, process.platform);
+    return Object.fromEntries(Object.entries(passed).filter(([name]) => !misleading.test(name)));
+}
+async function askPython(command, args, environment, signal) {
+    let last = '';
+    const result = await runProcess({
+        command,
+        args,
+        cwd: process.cwd(),
+        environment: { ...environmentOfCaller(environment), PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8' },
+        signal,
+        timeoutMs: 60_000,
+        onLine: (line, stream) => {
+            if (stream === 'stdout' && line !== '')
+                last = line;
+        },
+    });
+    if (result.exitCode === 0)
+        return JSON.parse(last);
+    throw new support/* PixiBuildError */.rW('python-failed', `${command} ended with exit status ${result.exitCode ?? result.endedBy}`, {
+        details: result.tail,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/system/interpreter.js
+
+
+
+
+
+
+
+const supported = parseSpecifier('>=3.8');
+async function findInterpreter(requiresPython, environment, signal) {
+    const wanted = [...supported, ...(parseSpecifier(requiresPython ?? '') ?? [])];
+    const refused = new Map();
+    for await (const [command, args] of candidates(environment)) {
+        const interpreter = await probe(command, args, environment, signal);
+        if (!interpreter || refused.has(interpreter.executable))
+            continue;
+        if (satisfies(interpreter.version, wanted))
+            return interpreter;
+        refused.set(interpreter.executable, interpreter.versionText);
+    }
+    throw refused.size === 0 ? interpreter_notFound() : unsuitable(refused, requiresPython);
+}
+async function* candidates(environment) {
+    const windows = process.platform === 'win32';
+    const folders = searchPath(environment);
+    for (const name of windows ? ['python3.exe', 'python.exe', 'py.exe'] : ['python3', 'python']) {
+        for (const folder of folders) {
+            const file = external_node_path_.join(folder, name);
+            if (await isProgram(file))
+                yield [file, name === 'py.exe' ? ['-3'] : []];
+        }
+    }
+    const versioned = [];
+    for (const folder of folders) {
+        for (const name of await namesIn(folder)) {
+            const minor = /^python3\.(\d+)(?:\.exe)?$/i.exec(name)?.[1];
+            if (minor !== undefined)
+                versioned.push([Number(minor), external_node_path_.join(folder, name)]);
+        }
+    }
+    versioned.sort(([a], [b]) => b - a);
+    for (const [, file] of versioned)
+        yield [file, []];
+}
+function searchPath(environment) {
+    const key = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH');
+    const folders = (key === undefined ? '' : (environment[key] ?? '')).split(external_node_path_.delimiter);
+    return [...new Set(folders.filter((folder) => external_node_path_.isAbsolute(folder)))];
+}
+async function isProgram(file) {
+    try {
+        await (0,promises_.access)(file, external_node_fs_.constants.X_OK);
+        return (await (0,promises_.stat)(file)).isFile();
+    }
+    catch {
+        return false;
+    }
+}
+async function namesIn(folder) {
+    try {
+        return (await (0,promises_.readdir)(folder)).sort();
+    }
+    catch {
+        return [];
+    }
+}
+const levels = { alpha: 'a', beta: 'b', candidate: 'rc' };
+async function probe(command, args, environment, signal) {
+    let answer;
+    try {
+        answer = await askPython(command, [...args, '-I', '-S', '-c', probeSource], environment, signal);
+    }
+    catch {
+        signal?.throwIfAborted();
+        return undefined;
+    }
+    const pre = levels[answer.level];
+    const version = {
+        epoch: 0,
+        release: answer.version,
+        ...(pre && { pre: [pre, answer.serial] }),
+    };
+    const [major, minor] = answer.version;
+    return {
+        executable: answer.executable,
+        version,
+        versionText: formatPypiVersion(version),
+        minorText: `${major}.${minor}`,
+        implementation: answer.implementation,
+    };
+}
+async function identityOfInterpreter({ executable, versionText, implementation }) {
+    try {
+        const real = await (0,promises_.realpath)(executable);
+        const { size, mtimeMs } = await (0,promises_.stat)(real);
+        return [implementation, versionText, executable, real, size, mtimeMs].join('|');
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('python-not-found', `The Python at ${executable} is gone: ${(0,support/* messageOf */.bD)(error)}`, {
+            exitCode: 2,
+            cause: error,
+        });
+    }
+}
+function interpreter_notFound() {
+    return new support/* PixiBuildError */.rW('python-not-found', 'There is no Python on PATH', {
+        exitCode: 2,
+        hint: "'--toolchain system' builds with the machine's Python: install Python 3.8 or later, or put it on PATH.",
+    });
+}
+function unsuitable(refused, requiresPython) {
+    const needs = requiresPython === undefined ? 'Python 3.8 or later' : `Python ${requiresPython}`;
+    return new support/* PixiBuildError */.rW('python-unsuitable', `The project needs ${needs}, but no Python on PATH is such`, {
+        exitCode: 2,
+        details: [...refused].map(([executable, version]) => `${executable} is Python ${version}`),
+        hint: 'Put one that fits on PATH, or change requires-python in pyproject.toml.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/system/requirement-closure.js
+
+
+
+function closureOfInstalled(requirements, installed, environment) {
+    const byName = new Map(installed.map((distribution) => [normalizePypiName(distribution.name), distribution]));
+    const found = new Map();
+    const done = new Set();
+    const queue = requirements.map((text) => ({ text, extra: '' }));
+    for (let next = queue.shift(); next; next = queue.shift()) {
+        const { text, extra } = next;
+        const key = `${extra} ${text}`;
+        if (done.has(key))
+            continue;
+        done.add(key);
+        const requirement = parseRequirement(text);
+        if (typeof requirement === 'string')
+            return { unmet: text };
+        if (!applies(requirement, { ...environment, extra }))
+            continue;
+        const distribution = byName.get(requirement.name);
+        if (!distribution || !fulfils(distribution, requirement))
+            return { unmet: text };
+        found.set(requirement.name, distribution);
+        for (const wantedExtra of ['', ...requirement.requirement.extras]) {
+            queue.push(...distribution.requires.map((inner) => ({ text: inner, extra: wantedExtra })));
+        }
+    }
+    return { found };
+}
+function applies({ requirement }, environment) {
+    if (requirement.envMarkers === undefined)
+        return true;
+    const marker = parseMarker(requirement.envMarkers);
+    return marker === undefined || evaluateMarker(marker, environment);
+}
+function fulfils(distribution, { requirement }) {
+    if (distribution.editable || requirement.kind !== 'version')
+        return false;
+    const version = parsePypiVersion(distribution.version);
+    const specifier = parseSpecifier(requirement.version === '*' ? '' : requirement.version);
+    return version !== undefined && specifier !== undefined && satisfies(version, specifier);
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/system/build-environment.js
+
+
+
+
+
+
+
+
+const layoutVersion = 1;
+const completeFile = 'complete.json';
+async function openBuildEnvironment(request) {
+    const identity = await identityOfInterpreter(request.interpreter);
+    const requirements = [...new Set(request.requirements)].sort();
+    const key = (0,support/* sha256Hex */.fg)(JSON.stringify([layoutVersion, identity, requirements])).slice(0, 24);
+    const root = external_node_path_.join(environmentsFolder(request.cacheDirectory), key);
+    const ready = await readComplete(root);
+    if (ready)
+        return describe(root, ready);
+    try {
+        await (0,promises_.mkdir)(external_node_path_.dirname(root), { recursive: true });
+        return await (0,support/* withFileLock */.Ux)(`${root}.lock`, { signal: request.signal }, async () => {
+            const made = await readComplete(root);
+            if (made)
+                return describe(root, made);
+            await (0,promises_.rm)(root, { recursive: true, force: true });
+            try {
+                return await makeEnvironment(root, request, requirements);
+            }
+            catch (error) {
+                await (0,promises_.rm)(root, { recursive: true, force: true });
+                throw error;
+            }
+        });
+    }
+    catch (error) {
+        request.signal?.throwIfAborted();
+        if ((0,support/* isPixiBuildError */.Bj)(error))
+            throw error;
+        throw failed(root, (0,support/* messageOf */.bD)(error), [], error);
+    }
+}
+async function makeEnvironment(root, request, requirements) {
+    const { interpreter, environment, signal, report } = request;
+    const { executable } = interpreter;
+    const inspected = await askPython(executable, ['-I', '-c', inspectSource], environment, signal);
+    await run(request, executable, ['-I', '-m', 'venv', '--without-pip', root], (tail) => failed(root, 'python -m venv failed', tail));
+    const { python } = places(root);
+    const local = closureOfInstalled(requirements, inspected.distributions, inspected.markers);
+    if ('found' in local) {
+        const { found } = local;
+        if (found.size > 0) {
+            report({ kind: 'log', level: 'info', message: `Using ${listed(found)} of ${executable} for the build` });
+            await copyInstalled(root, request, [...found.values()]);
+        }
+    }
+    else {
+        await fetchRequirements(root, request, requirements, local.unmet, inspected.distributions);
+    }
+    const [compileall, silent] = [
+        'import compileall, sys; compileall.compile_dir(sys.argv[1], quiet=2)',
+        () => undefined,
+    ];
+    await run(request, python, ['-I', '-c', compileall, sitePackages(root, interpreter)], silent);
+    const { distributions } = await askPython(python, ['-I', '-c', inspectSource], environment, signal);
+    const complete = Object.fromEntries(distributions
+        .map(({ name, version }) => [name.toLowerCase().replace(/[-_.]+/g, '-'), version])
+        .sort(([a], [b]) => (a < b ? -1 : 1)));
+    await (0,support/* writeFileAtomic */.Zf)(external_node_path_.join(root, completeFile), `${JSON.stringify(complete, null, 2)}\n`);
+    return describe(root, complete);
+}
+async function copyInstalled(root, request, distributions) {
+    const target = sitePackages(root, request.interpreter);
+    const names = distributions.map(({ name }) => name);
+    await run(request, request.interpreter.executable, ['-I', '-c', copySource, target, ...names], (tail) => failed(root, 'the installed requirements could not be copied', tail));
+}
+async function fetchRequirements(root, request, requirements, unmet, installed) {
+    const { interpreter, report } = request;
+    const pip = installed.find(({ name }) => name.toLowerCase() === 'pip');
+    const installer = pip ? pipCommand(interpreter, pip, root) : uvCommand(root);
+    const list = requirements.join(', ');
+    report({
+        kind: 'log',
+        level: 'info',
+        message: `${interpreter.executable} lacks ${unmet}: fetching ${list} with ${pip ? 'pip' : 'uv'}, once for all builds`,
+    });
+    const tail = await tailOfFailure(request, installer.command, [...installer.args, ...requirements]);
+    if (tail === undefined)
+        return;
+    throw new support/* PixiBuildError */.rW('build-requirements-unavailable', `What the build needs could not be fetched from the package index: ${list}`, {
+        details: tail,
+        hint: `Install them for ${interpreter.executable}, or make the package index reachable (PIP_INDEX_URL, HTTPS_PROXY).`,
+    });
+}
+function pipCommand(interpreter, pip, root) {
+    const quiet = ['--disable-pip-version-check', '--no-input', '--no-color'];
+    const [major = 0, minor = 0] = pip.version.split('.').map(Number);
+    const isNew = major > 22 || (major === 22 && minor >= 3);
+    const start = ['-I', '-m', 'pip', ...quiet];
+    return {
+        command: interpreter.executable,
+        args: isNew
+            ? [...start, '--python', places(root).python, 'install', '--no-warn-script-location']
+            : [...start, 'install', '--target', sitePackages(root, interpreter)],
+    };
+}
+function uvCommand(root) {
+    return { command: 'uv', args: ['pip', 'install', '--no-progress', '--python', places(root).python] };
+}
+async function run(request, command, args, explain) {
+    const tail = await tailOfFailure(request, command, args);
+    const error = tail && explain(tail);
+    if (error)
+        throw error;
+}
+async function tailOfFailure({ environment, report, signal, cacheDirectory }, command, args) {
+    const elsewhere = /^(?:PIP_(?:TARGET|PREFIX|USER|ROOT|REQUIRE_VIRTUALENV|PYTHON)|UV_(?:PYTHON|SYSTEM_PYTHON|TARGET|PREFIX))$/i;
+    const kept = Object.entries(environmentOfCaller(environment)).filter(([name]) => !elsewhere.test(name));
+    try {
+        const result = await runProcess({
+            command,
+            args,
+            cwd: environmentsFolder(cacheDirectory),
+            environment: { ...Object.fromEntries(kept), PYTHONNOUSERSITE: '1' },
+            signal,
+            mask: support/* redactUrl */.BO,
+            onLine: (line) => report({ kind: 'log', level: 'debug', message: line }),
+        });
+        signal?.throwIfAborted();
+        return result.exitCode === 0 ? undefined : result.tail;
+    }
+    catch (error) {
+        signal?.throwIfAborted();
+        return [(0,support/* messageOf */.bD)(error)];
+    }
+}
+const environmentsFolder = (cacheDirectory) => external_node_path_.join(cacheDirectory, 'python-build-environments');
+const places = (root) => {
+    const programs = external_node_path_.join(root, process.platform === 'win32' ? 'Scripts' : 'bin');
+    return { programs, python: external_node_path_.join(programs, process.platform === 'win32' ? 'python.exe' : 'python') };
+};
+function sitePackages(root, { minorText }) {
+    return process.platform === 'win32'
+        ? external_node_path_.join(root, 'Lib', 'site-packages')
+        : external_node_path_.join(root, 'lib', `python${minorText}`, 'site-packages');
+}
+function describe(root, distributions) {
+    return { ...places(root), distributions };
+}
+async function readComplete(root) {
+    try {
+        return JSON.parse(await (0,promises_.readFile)(external_node_path_.join(root, completeFile), 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+const listed = (found) => [...found]
+    .map(([name, { version }]) => `${name} ${version}`)
+    .sort()
+    .join(', ');
+function failed(root, reason, details, cause) {
+    return new support/* PixiBuildError */.rW('build-environment-failed', `The build environment ${root} could not be made: ${reason}`, {
+        details,
+        hint: 'Debian and its like need the package python3-venv for this.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/system/script-environment.js
+
+
+function scriptEnvironment(request) {
+    const { recipe, environment } = request;
+    const windows = process.platform === 'win32';
+    const pathKey = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+    const { host, build } = recipe.platforms;
+    const variables = {
+        ...passedEnvironment('strict', environment, process.platform),
+        [pathKey]: [...request.programs, environment[pathKey] ?? ''].filter((part) => part !== '').join(external_node_path_.delimiter),
+        LANG: 'C.UTF-8',
+        LC_ALL: 'C.UTF-8',
+        ...(windows ? { USERPROFILE: request.workDirectory } : { HOME: request.workDirectory, TERM: 'xterm-256color' }),
+        TMPDIR: request.workDirectory,
+        PREFIX: request.prefix,
+        SRC_DIR: request.sourceDirectory,
+        RECIPE_DIR: request.recipeDirectory,
+        PKG_NAME: recipe.name,
+        PKG_VERSION: recipe.version,
+        PKG_BUILDNUM: String(recipe.buildNumber),
+        PKG_BUILD_STRING: recipe.buildString,
+        PKG_HASH: recipe.buildString.replace(/_[^_]*$/, ''),
+        SUBDIR: recipe.subdir,
+        target_platform: recipe.subdir,
+        host_platform: host,
+        build_platform: build,
+        CONDA_BUILD: '1',
+        CONDA_BUILD_STATE: 'BUILD',
+        SOURCE_DATE_EPOCH: String(Math.floor(request.timestampMs / 1000)),
+        PYTHONHASHSEED: '0',
+        PYTHONNOUSERSITE: '1',
+        PYTHONDONTWRITEBYTECODE: '1',
+        PYTHONUTF8: '1',
+        PYTHONUNBUFFERED: '1',
+        PIP_NO_INDEX: 'True',
+    };
+    for (const [key, value] of Object.entries(recipe.variant)) {
+        if (key !== 'target_platform' && !languageKeys.has(key.toUpperCase()))
+            variables[key] = String(value);
+    }
+    for (const [name, value] of Object.entries(recipe.script.env)) {
+        variables[name] = expanded(value, variables, windows);
+    }
+    for (const name of request.secrets) {
+        const value = environment[name];
+        if (value !== undefined)
+            variables[name] = value;
+    }
+    return variables;
+}
+const languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NODEJS']);
+function expanded(text, variables, windows) {
+    if (windows)
+        return text.replace(/%([^%]+)%/g, (whole, name) => variables[name] ?? whole);
+    return text.replace(/\$(?:(\w+)|\{(\w+)\})/g, (_whole, plain, braced) => variables[plain ?? braced ?? ''] ?? '');
+}
+function versionVariables(version) {
+    return { SETUPTOOLS_SCM_PRETEND_VERSION: version, PDM_BUILD_SCM_VERSION: version };
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/system/source-copy.js
+
+
+
+
+const tidyBackends = new Set(['hatchling.build', 'flit_core.buildapi', 'poetry.core.masonry.api', 'pdm.backend']);
+function buildsInPlace(pyproject) {
+    const { buildBackend, backendPath = [] } = pyproject?.buildSystem ?? {};
+    if (buildBackend === undefined || backendPath.length > 0 || !tidyBackends.has(buildBackend))
+        return false;
+    return !hasHooks(pyproject?.tools ?? {});
+}
+function hasHooks(tools) {
+    const at = (...keys) => keys.reduce((value, key) => value?.[key], tools);
+    return [
+        at('hatch', 'build', 'hooks'),
+        at('hatch', 'build', 'targets', 'wheel', 'hooks'),
+        at('hatch', 'metadata', 'hooks'),
+        at('hatch', 'version'),
+        at('poetry', 'build'),
+        at('pdm', 'build', 'custom-hook'),
+        at('pdm', 'version'),
+    ].some((value) => value !== undefined);
+}
+const foreignFolders = new Set([
+    ...['.git', '.hg', '.svn', '.bzr', '.jj', '.pixi', 'node_modules', '__pycache__'],
+    ...['.venv', '.tox', '.nox', '.eggs', '.mypy_cache', '.pytest_cache', '.ruff_cache', '.hypothesis'],
+]);
+async function copyProject(from, to, exclude) {
+    await (0,promises_.rm)(to, { recursive: true, force: true });
+    await copyFolder(from, to, { root: from, exclude });
+}
+async function copyFolder(from, to, context) {
+    await (0,promises_.mkdir)(to, { recursive: true });
+    const entries = await (0,promises_.readdir)(from, { withFileTypes: true });
+    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+        const source = external_node_path_.join(from, entry.name);
+        const target = external_node_path_.join(to, entry.name);
+        if (context.exclude.includes(source))
+            continue;
+        if (entry.isDirectory()) {
+            if (await isForeign(source, entry.name, from === context.root))
+                continue;
+            await copyFolder(source, target, context);
+        }
+        else if (entry.isSymbolicLink()) {
+            await copyLink(source, target, context.root);
+        }
+        else if (entry.isFile() && !entry.name.endsWith('.pyc')) {
+            await (0,promises_.copyFile)(source, target, external_node_fs_.constants.COPYFILE_FICLONE);
+            const { atime, mtime } = await (0,promises_.lstat)(source);
+            await (0,promises_.utimes)(target, atime, mtime);
+        }
+    }
+}
+async function isForeign(folder, name, atTop) {
+    if (foreignFolders.has(name))
+        return true;
+    if (atTop && (name.endsWith('.egg-info') || (name === 'build' && (await isSetuptoolsLitter(folder)))))
+        return true;
+    return ((await (0,support.fileKind)(external_node_path_.join(folder, 'pyvenv.cfg'))) === 'file' ||
+        (await (0,support.fileKind)(external_node_path_.join(folder, 'conda-meta'))) === 'directory');
+}
+async function isSetuptoolsLitter(folder) {
+    const names = await (0,promises_.readdir)(folder);
+    return names.length > 0 && names.every((name) => /^(?:lib|temp|bdist|scripts-)/.test(name));
+}
+async function copyLink(source, target, root) {
+    const text = await (0,promises_.readlink)(source);
+    const leads = external_node_path_.resolve(external_node_path_.dirname(source), text);
+    const kept = !external_node_path_.isAbsolute(text) && (0,support/* isInside */.FK)(root, leads);
+    await (0,promises_.symlink)(kept ? text : leads, target);
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/system/build.js
+
+
+
+
+
+
+
+
+
+
+const legacyBuildSystem = { requires: ['setuptools>=40.8.0'], buildBackend: 'setuptools.build_meta:__legacy__' };
+async function buildWithSystemPython(request) {
+    const { pyproject, context, workDirectory } = request;
+    const { report, signal, environment } = context;
+    const interpreter = await findInterpreter(pyproject?.project?.requiresPython, environment, signal);
+    report({ kind: 'log', level: 'debug', message: `Python ${interpreter.versionText}: ${interpreter.executable}` });
+    await (0,promises_.rm)(workDirectory, { recursive: true, force: true });
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    const prefix = paddedPrefix(workDirectory);
+    await (0,promises_.mkdir)(prefix);
+    const requires = pyproject?.buildSystem?.requires ?? legacyBuildSystem.requires;
+    let resolved = [];
+    for (;;) {
+        const buildEnvironment = await openBuildEnvironment({
+            interpreter,
+            requirements: [...requires, ...resolved],
+            cacheDirectory: context.cacheDirectory,
+            environment,
+            report,
+            signal,
+        });
+        const answer = await (0,support/* reportPhase */.A0)(report, `Building the wheel of ${request.recipe.name}`, () => runDriver(request, interpreter, buildEnvironment, prefix, resolved));
+        if ('needs' in answer) {
+            const more = answer.needs.filter((requirement) => !resolved.includes(requirement));
+            if (more.length === 0)
+                throw buildFailed('the build backend keeps asking for the same requirements', answer.needs);
+            resolved = [...resolved, ...more];
+            continue;
+        }
+        for (const message of answer.warnings)
+            report({ kind: 'log', level: 'warning', message });
+        return {
+            prefix,
+            entryPoints: answer.entryPoints.flatMap(([command, target]) => (0,conda/* parseEntryPoint */.yx)(`${command} = ${target}`) ?? []),
+            tools: { python: interpreter.versionText, ...buildEnvironment.distributions },
+        };
+    }
+}
+async function runDriver(request, interpreter, buildEnvironment, prefix, resolved) {
+    const { context, recipe, workDirectory, pyproject } = request;
+    const { report, signal, environment } = context;
+    const inPlace = buildsInPlace(pyproject);
+    const source = inPlace ? request.sourceDirectory : external_node_path_.join(workDirectory, 'source');
+    if (!inPlace)
+        await copyProject(request.sourceDirectory, source, [workDirectory]);
+    const requestFile = external_node_path_.join(workDirectory, 'request.json');
+    const answerFile = external_node_path_.join(workDirectory, 'answer.json');
+    const { buildBackend, backendPath = [] } = pyproject?.buildSystem ?? {};
+    const sitePackages = `lib/python${interpreter.minorText}/site-packages`;
+    await (0,promises_.writeFile)(requestFile, JSON.stringify({
+        source,
+        backend: buildBackend ?? legacyBuildSystem.buildBackend,
+        backendPath,
+        configSettings: request.configSettings,
+        wheelDirectory: external_node_path_.join(workDirectory, 'wheel'),
+        answerFile,
+        available: Object.keys(buildEnvironment.distributions),
+        resolved,
+        prefix,
+        python: `${prefix}/bin/python`,
+        pythonVersion: interpreter.minorText,
+        roots: {
+            purelib: sitePackages,
+            platlib: sitePackages,
+            scripts: 'bin',
+            headers: `include/python${interpreter.minorText}/${recipe.name}`,
+            data: '',
+        },
+    }));
+    const secrets = recipe.script.secrets;
+    const values = secrets.flatMap((name) => environment[name] ?? []);
+    for (const value of values)
+        report({ kind: 'secret', value });
+    for (const name of secrets) {
+        if (environment[name] !== undefined)
+            continue;
+        report({ kind: 'log', level: 'warning', message: `The secret ${name} is not set in the environment` });
+    }
+    const { exitCode, tail } = await runProcess({
+        command: buildEnvironment.python,
+        args: ['-s', await driverFile(context.cacheDirectory), requestFile],
+        cwd: workDirectory,
+        environment: {
+            ...versionVariables(recipe.version),
+            ...scriptEnvironment({
+                recipe,
+                prefix,
+                sourceDirectory: source,
+                workDirectory,
+                recipeDirectory: request.recipeDirectory,
+                programs: [buildEnvironment.programs],
+                timestampMs: context.timestampMs,
+                environment,
+                secrets,
+            }),
+        },
+        mask: (0,support/* secretMasker */.c8)(values),
+        logFile: external_node_path_.join(workDirectory, 'conda_build.log'),
+        onLine: (line) => report({ kind: 'output', line }),
+        signal,
+    });
+    signal?.throwIfAborted();
+    if (exitCode !== 0)
+        throw buildFailed(`Python ended with exit status ${exitCode ?? 'none'}`, tail);
+    const answer = JSON.parse(await (0,promises_.readFile)(answerFile, 'utf8'));
+    if ('error' in answer)
+        throw explain(answer.error.kind, answer.error.message, tail);
+    return answer;
+}
+async function driverFile(cacheDirectory) {
+    const name = `driver-${(0,support/* sha256Hex */.fg)(driverSource).slice(0, 16)}`;
+    const file = external_node_path_.join(cacheDirectory, 'python-build-environments', name, 'build_wheel_driver.py');
+    const there = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
+    if (there !== driverSource)
+        await (0,support/* writeFileAtomic */.Zf)(file, driverSource);
+    return file;
+}
+function explain(kind, message, tail) {
+    switch (kind) {
+        case 'backend-import':
+            return new support/* PixiBuildError */.rW('build-backend-missing', `The project cannot be built: ${message}`, {
+                details: tail,
+                exitCode: 2,
+                hint: 'Check build-backend, backend-path and requires under [build-system] in pyproject.toml.',
+            });
+        case 'not-pure':
+            return compiledProject(message);
+        case 'wheel':
+            return new support/* PixiBuildError */.rW('wheel-invalid', `The build backend made a wheel that cannot be used: ${message}`, {
+                details: tail,
+            });
+        default:
+            return buildFailed(message, tail);
+    }
+}
+const buildFailed = (message, details) => new support/* PixiBuildError */.rW('python-build-failed', `The build of the wheel failed: ${message}`, { details });
+function compiledProject(reason) {
+    return new support/* PixiBuildError */.rW('compiled-wheel', `'--toolchain system' cannot build this package: ${reason}`, {
+        exitCode: 2,
+        hint: 'It builds pure Python packages only, which are the same for every platform. Compiled ones need --toolchain conda.',
+    });
+}
+const prefixLength = 255;
+function paddedPrefix(workDirectory) {
+    if (process.platform === 'win32')
+        return external_node_path_.join(workDirectory, 'h_env');
+    const base = external_node_path_.join(workDirectory, 'host_env');
+    if (Buffer.byteLength(base) >= prefixLength) {
+        throw new support/* PixiBuildError */.rW('build-path-too-long', `The build folder's path is too long: ${workDirectory}`, {
+            exitCode: 2,
+            hint: `A prefix has at most ${prefixLength} bytes. Choose a shorter folder.`,
+        });
+    }
+    const padding = '_placehold'.repeat(Math.ceil(prefixLength / 10));
+    return base + padding.slice(0, prefixLength - Buffer.byteLength(base));
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/pack.js
+
+
+
+
+
+
+
+async function packPython(request) {
+    const { params, context, recipe, generated, config } = request;
+    if (recipe.noarch !== 'python')
+        throw compiledProject('it is made for one platform');
+    const { report, signal, timestampMs } = context;
+    const built = await buildWithSystemPython({
+        recipe,
+        pyproject: generated.pyproject,
+        configSettings: request.configSettings,
+        sourceDirectory: request.sourceDirectory,
+        recipeDirectory: request.recipeDirectory,
+        workDirectory: external_node_path_.join(params.workDirectory, 'work'),
+        context,
+    });
+    const depends = texts(params.runDependencies);
+    const constrains = texts(params.runConstraints);
+    const outputRoot = params.outputDirectory ?? external_node_path_.join(params.workDirectory, 'output');
+    const { about } = recipe;
+    const extraDepends = Object.entries(params.extraDependencies).map(([group, list]) => [group, texts(list)]);
+    const entryPoints = mergedEntryPoints(recipe.python.entryPoints, built.entryPoints);
+    const packed = await (0,packaging/* packageFiles */.i9)({
+        identity: { name: recipe.name, version: recipe.version, build: recipe.buildString, subdir: recipe.subdir },
+        buildNumber: recipe.buildNumber,
+        noarch: recipe.noarch,
+        targetPlatform: recipe.platforms.host,
+        buildPlatform: recipe.platforms.build,
+        depends,
+        constrains,
+        ...(extraDepends.length > 0 && { extraDepends: Object.fromEntries(extraDepends) }),
+        runExports: pack_runExportsOf(params.runExports),
+        flags: recipe.flags,
+        license: about.license,
+        licenseFamily: about.licenseFamily,
+        about: {
+            home: about.homepage,
+            documentation: about.documentation,
+            repository: about.repository,
+            summary: about.summary,
+            description: about.description,
+            extra: recipe.extra,
+        },
+        licenseFiles: about.licenseFiles,
+        entryPoints,
+        hashInput: recipe.hashInput,
+        tests: recipe.tests,
+        recipe: {
+            recipeYaml: await recipeYaml(portableRecipe(generated, config, request)),
+            renderedRecipeYaml: await renderedRecipeYaml(portableRendered(recipe, request.sourceDirectory), {
+                timestampMs,
+                channels: params.channels ?? [],
+                depends,
+                constrains,
+                tools: { 'pixi-build': support/* programVersion */.R2, ...built.tools },
+            }),
+            variantConfigYaml: await variantConfigYaml(recipe.variant),
+        },
+        prefix: built.prefix,
+        filesBefore: new Set(),
+        workDirectory: request.sourceDirectory,
+        recipeDirectory: request.recipeDirectory,
+        timestampMs,
+        outputDirectory: external_node_path_.join(outputRoot, recipe.subdir),
+        format: formatOf(params.packageFormat),
+        signal,
+    }, report);
+    return { file: packed.path, resolvedPackages: Object.keys(built.tools) };
+}
+function mergedEntryPoints(declared, ofWheel) {
+    const commands = new Set(declared.map(({ command }) => command));
+    return [...declared, ...ofWheel.filter(({ command }) => !commands.has(command))];
+}
+function portableRendered(recipe, sourceDirectory) {
+    const licenseFiles = recipe.about.licenseFiles.map((file) => external_node_path_.isAbsolute(file) ? external_node_path_.relative(sourceDirectory, file).split(external_node_path_.sep).join('/') : file);
+    return { ...recipe, about: { ...recipe.about, licenseFiles } };
+}
+function texts(dependencies) {
+    return (dependencies ?? []).map(({ spec }) => matchSpecOfObject(spec).toString());
+}
+function pack_runExportsOf(exports) {
+    if (!exports)
+        return undefined;
+    return {
+        weak: texts(exports.weak),
+        strong: texts(exports.strong),
+        noarch: texts(exports.noarch),
+        weakConstrains: texts(exports.weakConstrains),
+        strongConstrains: texts(exports.strongConstrains),
+    };
+}
+const pack_levels = {
+    conda: { lowest: -7, default: undefined, highest: 22, smallest: -7, largest: 22 },
+    tar_bz2: { lowest: 1, default: undefined, highest: 9, smallest: 1, largest: 9 },
+};
+function formatOf(format) {
+    if (!format)
+        return undefined;
+    const named = pack_levels[format.archiveType];
+    const { compressionLevel = 'default' } = format;
+    const level = typeof compressionLevel === 'number' ? compressionLevel : named[compressionLevel];
+    if (level !== undefined && (level < named.smallest || level > named.largest || !Number.isInteger(level))) {
+        throw new support/* PixiBuildError */.rW('package-level-invalid', `There is no compression level ${level}`, {
+            exitCode: 2,
+            hint: `Levels go from ${named.smallest} to ${named.largest}.`,
+        });
+    }
+    return { type: format.archiveType === 'conda' ? 'conda' : 'tar-bz2', level };
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/pypi/conda-names.js
+
+
+
+const publicService = 'https://conda-mapping.prefix.dev/pypi-to-conda-v1';
+const maximumAgeMs = 24 * 60 * 60 * 1000;
+const largestAnswer = 1 << 20;
+function openCondaNames(options) {
+    const service = options.service ?? publicService;
+    let client;
+    const open = async () => {
+        const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6885));
+        return new HttpClient({ env: options.environment });
+    };
+    const ask = async (channel, project) => {
+        client ??= open();
+        const url = `${service}/${encodeURIComponent(channel)}/${encodeURIComponent(project)}.json`;
+        const { response, bytes } = await (await client).read({ url }, largestAnswer);
+        if (response.status === 404)
+            return undefined;
+        if (response.status !== 200)
+            throw unavailable(url, `it answered with status ${response.status}`);
+        return bytes.toString();
+    };
+    return {
+        condaName: async (channel, project) => {
+            const file = options.cacheDirectory && external_node_path_.join(options.cacheDirectory, 'pypi-conda-mapping', channel, `${project}.json`);
+            const kept = file && isPlainName(channel) ? await readFresh(file) : undefined;
+            const name = kept === undefined ? undefined : lastCondaName(kept);
+            if (name !== undefined)
+                return name;
+            const url = `${service}/${channel}/${project}.json`;
+            let answer;
+            try {
+                answer = await ask(channel, project);
+            }
+            catch (error) {
+                throw error instanceof support/* PixiBuildError */.rW && error.code === 'pypi-mapping-unavailable'
+                    ? error
+                    : unavailable(url, (0,support/* messageOf */.bD)(error), error);
+            }
+            if (answer === undefined)
+                return undefined;
+            const found = lastCondaName(answer);
+            if (found === undefined && !isAnswer(answer))
+                throw unavailable(url, 'its answer is not of the expected form');
+            if (file && found !== undefined && isPlainName(channel))
+                await (0,support/* writeFileAtomic */.Zf)(file, answer);
+            return found;
+        },
+        close: async () => {
+            await (await client?.catch(() => undefined))?.close();
+        },
+    };
+}
+const isPlainName = (name) => /^[\w.-]+$/u.test(name) && !/^\.+$/.test(name);
+async function readFresh(file) {
+    try {
+        const { mtimeMs } = await (0,promises_.stat)(file);
+        return Date.now() - mtimeMs < maximumAgeMs ? await (0,promises_.readFile)(file, 'utf8') : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function lastCondaName(answer) {
+    const versions = condaVersions(answer);
+    const last = versions && Object.values(versions).at(-1);
+    return typeof last === 'string' ? last : undefined;
+}
+const isAnswer = (answer) => condaVersions(answer) !== undefined;
+function condaVersions(answer) {
+    try {
+        const versions = JSON.parse(answer).conda_versions;
+        return typeof versions === 'object' && versions !== null ? versions : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+function unavailable(url, reason, cause) {
+    return new support/* PixiBuildError */.rW('pypi-mapping-unavailable', `The PyPI to conda mapping at ${url} gave no answer: ${reason}`, {
+        hint: 'Name the packages in `pypi-conda-map`, or set `ignore-pypi-mapping = true` and list the dependencies in the manifest.',
+        cause,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/system/config-settings.js
+
+const talk = /^(?:-v+|-q+|--verbose|--quiet|--no-progress|--no-color)$/;
+const setting = /^(?:-C|--config-settings?(?:=|$))/;
+function configSettingsOf(extraArgs) {
+    const words = extraArgs.flatMap((item) => item.trim().split(/\s+(?=-)|(?<=^-C|^--config-settings?)\s+/));
+    const settings = {};
+    for (let index = 0; index < words.length; index++) {
+        const word = words[index];
+        if (word === '' || talk.test(word))
+            continue;
+        if (!setting.test(word))
+            throw unsupported(word, 'only settings of the build backend (-Ckey=value) can be passed on');
+        const inline = word.replace(setting, '');
+        const text = inline === '' ? (words[++index] ?? '') : inline;
+        const [key = '', ...value] = text.split('=');
+        if (key === '' || value.length === 0)
+            throw unsupported(word, 'a setting is written as key=value');
+        const before = settings[key];
+        const added = value.join('=');
+        settings[key] = before === undefined ? added : [...(typeof before === 'string' ? [before] : before), added];
+    }
+    return settings;
+}
+function unsupported(word, reason) {
+    return new support/* PixiBuildError */.rW('extra-args-unsupported', `'${word}' in extra-args cannot be used with the system toolchain`, {
+        exitCode: 2,
+        hint: `${reason[0]?.toUpperCase()}${reason.slice(1)}: no uv or pip installs the project there.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/backend.js
+
+
+
+
+
+
+
+
+
+
+
+
+const pythonBackendName = 'pixi-build-python';
+class PythonBackend {
+    name = pythonBackendName;
+    version = support/* programVersion */.R2;
+    #context;
+    #initialized;
+    constructor(context) {
+        this.#context = context;
+    }
+    async negotiateCapabilities() {
+        return { providesCondaOutputs: true, providesCondaBuildV1: true };
+    }
+    async initialize(params) {
+        if (this.#initialized)
+            throw new support/* PixiBuildError */.rW('backend-state', 'The backend is initialized already');
+        if (!params.projectModel) {
+            throw new support/* PixiBuildError */.rW('project-model-missing', 'project model is required', { exitCode: 2 });
+        }
+        const recipeDirectory = external_node_path_.dirname(params.manifestPath);
+        this.#initialized = {
+            model: params.projectModel,
+            config: readConfig(pythonConfigSchema, params.configuration, params.targetConfiguration ?? {}, params.manifestPath),
+            recipeDirectory,
+            sourceDirectory: params.sourceDirectory ?? recipeDirectory,
+            cacheDirectory: params.cacheDirectory ?? undefined,
+        };
+    }
+    async outputs(params) {
+        const state = this.#state();
+        const platforms = { host: platformOf(params.hostPlatform), build: platformOf(params.buildPlatform) };
+        const config = state.config.forPlatform(platforms.host);
+        const variants = await this.#variants(params, platforms);
+        const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, false);
+        const rendered = await explained(() => renderRecipe(generated.recipe, variants, this.#renderOptions(state, platforms)));
+        const reads = generated.pyproject !== undefined && config['ignore-pyproject-manifest'] !== true;
+        return { outputs: rendered.map(condaOutputOf), inputGlobs: reads ? ['pyproject.toml'] : [] };
+    }
+    async build(params, context) {
+        const state = this.#state();
+        if (context.toolchain === 'conda')
+            throw condaToolchainMissing();
+        const platforms = buildPlatforms(params);
+        const config = state.config.forPlatform(platforms.host);
+        const editable = isEditable(params, context);
+        if (editable)
+            throw editableUnsupported();
+        const variants = variantConfigOf([Object.entries(params.output.variant).map(([key, value]) => [key, [value]])]);
+        const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, editable);
+        const recipe = await explained(() => this.#chosen(state, generated, params, platforms));
+        const { file, resolvedPackages } = await packPython({
+            params,
+            context,
+            recipe,
+            generated,
+            config,
+            configSettings: configSettingsOf(config['extra-args']),
+            recipeDirectory: state.recipeDirectory,
+            sourceDirectory: state.sourceDirectory,
+        });
+        return {
+            output_file: file,
+            input_globs: inputGlobs({
+                editable,
+                compilers: generated.compilers,
+                extraGlobs: config['extra-input-globs'],
+                resolvedPackages,
+                pyproject: generated.pyproject?.file,
+            }),
+            name: recipe.name,
+            version: recipe.version,
+            build: recipe.buildString,
+            subdir: recipe.subdir,
+        };
+    }
+    async dispose() {
+        this.#initialized = undefined;
+    }
+    #state() {
+        if (this.#initialized)
+            return this.#initialized;
+        throw new support/* PixiBuildError */.rW('backend-state', 'The backend has not been initialized');
+    }
+    #renderOptions({ model }, platforms) {
+        const { environment } = this.#context;
+        return { platforms, environment, buildStringPrefix: model.buildStringPrefix ?? undefined };
+    }
+    async #generate(state, config, platforms, channels, variants, editable) {
+        const { environment, report } = this.#context;
+        const { cacheDirectory, model, sourceDirectory } = state;
+        const names = openCondaNames({ cacheDirectory, environment, report });
+        try {
+            return await generatePythonRecipe({
+                model,
+                config,
+                sourceDirectory,
+                hostPlatform: platforms.host,
+                channels,
+                variantKeys: new Set(variants.values.keys()),
+                editable,
+                cacheDirectory,
+                environment,
+                names,
+                report,
+            });
+        }
+        finally {
+            await names.close();
+        }
+    }
+    async #chosen(state, { recipe }, { output }, platforms) {
+        const rendered = await renderVariant(recipe, output.variant, this.#renderOptions(state, platforms));
+        const chosen = chooseOutput([rendered], output);
+        if (output.build == null || chosen.buildString === output.build)
+            return chosen;
+        return { ...chosen, buildString: output.build, variant: output.variant, hashInput: hashInputText(output.variant) };
+    }
+    async #variants(params, platforms) {
+        const layers = [
+            defaultVariants(platforms.host),
+        ];
+        let zipKeys = [];
+        for (const file of params.variantFiles ?? []) {
+            const text = await (0,support/* readTextIfExists */.TP)(file);
+            if (text === undefined) {
+                throw new support/* PixiBuildError */.rW('variant-file-missing', `There is no variant file ${file}`, { exitCode: 2 });
+            }
+            const read = await readVariantFile({ file, text }, platforms, this.#context.environment);
+            for (const message of read.warnings)
+                this.#context.report({ kind: 'log', level: 'warning', message });
+            layers.push(read.values);
+            if (read.zipKeys.length > 0)
+                zipKeys = read.zipKeys;
+        }
+        layers.push(Object.entries(params.variantConfiguration ?? {}));
+        return variantConfigOf(layers, zipKeys);
+    }
+}
+function defaultVariants(host) {
+    if (host.startsWith('win-')) {
+        return [
+            ['c_compiler', ['vs2022']],
+            ['cxx_compiler', ['vs2022']],
+            ['cuda_compiler', ['cuda-nvcc']],
+        ];
+    }
+    return host.startsWith('linux-') ? [['cuda_compiler', ['cuda-nvcc']]] : [];
+}
+function platformOf(text) {
+    const platform = (0,conda/* parsePlatform */.FL)(text);
+    if (platform)
+        return platform;
+    throw new support/* PixiBuildError */.rW('platform-unknown', (0,conda/* unknownPlatformMessage */.zf)(text), { exitCode: 2 });
+}
+function buildPlatforms({ hostPrefix, buildPrefix, output }) {
+    const machine = (0,conda/* platformOfProcess */.GC)(process) ?? 'linux-64';
+    const named = output.subdir === 'noarch' ? machine : platformOf(output.subdir);
+    return {
+        host: hostPrefix ? platformOf(hostPrefix.platform) : named,
+        build: buildPrefix ? platformOf(buildPrefix.platform) : machine,
+    };
+}
+function isEditable({ editable }, { environment }) {
+    const variable = environment['BUILD_EDITABLE_PYTHON'];
+    return variable === undefined ? editable === true : variable === 'true';
+}
+async function explained(work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof ExpressionError) {
+            throw new support/* PixiBuildError */.rW('expression-invalid', error.message, { exitCode: 2, cause: error });
+        }
+        if (error instanceof RangeError) {
+            throw new support/* PixiBuildError */.rW('variant-zip-keys', error.message, { exitCode: 2, cause: error });
+        }
+        throw error;
+    }
+}
+function condaToolchainMissing() {
+    return new support/* PixiBuildError */.rW('toolchain-conda-not-available', 'Builds in conda environments (--toolchain conda) arrive with the next release', { exitCode: 2, hint: "Until then '--toolchain system' builds with the machine's Python." });
+}
+function editableUnsupported() {
+    return new support/* PixiBuildError */.rW('editable-unsupported', "'--toolchain system' makes no editable installations", {
+        exitCode: 2,
+        hint: 'Unset BUILD_EDITABLE_PYTHON.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/backends/registry.js
+
+
+const builtIn = {
+    [pythonBackendName]: (context) => new PythonBackend(context),
+};
+const builtInBackends = Object.keys(builtIn);
+function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {
+    return Object.hasOwn(builtIn, name) ? builtIn[name]?.(context) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/backends/index.js
+
+
+
+;// CONCATENATED MODULE: ./build/build/session.js
+
+
+
+
+
+function machinePlatform() {
+    const platform = (0,conda/* platformOfProcess */.GC)(process);
+    if (platform)
+        return platform;
+    throw new support/* PixiBuildError */.rW('platform-unknown', `conda has no name for ${process.platform} on ${process.arch}`, {
+        exitCode: 2,
+        hint: 'Give --build-platform and --target-platform.',
+    });
+}
+function parsePlatformOption(text) {
+    const platform = (0,conda/* parsePlatform */.FL)(text);
+    if (!platform || platform === 'noarch') {
+        throw new support/* PixiBuildError */.rW('platform-unknown', (0,conda/* unknownPlatformMessage */.zf)(text), { exitCode: 2 });
+    }
+    return platform;
+}
+async function openPackage(loaded, workspace, settings) {
+    const { definition } = loaded;
+    const directory = (0,support/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.dirname(definition.manifestPath))) || '.';
+    const backendName = definition.build.backend.name;
+    const backend = createBackend(backendName, { report: settings.report, environment: settings.environment });
+    if (!backend) {
+        throw new support/* PixiBuildError */.rW('backend-not-available', `the build backend '${backendName}' is not available yet`, {
+            exitCode: 2,
+            hint: "This version has 'pixi-build-python' built in.",
+        });
+    }
+    const source = definition.build.source;
+    if (source && source.kind !== 'path') {
+        throw new support/* PixiBuildError */.rW('source-not-available', `sources from ${source.kind} are not available yet`, {
+            exitCode: 2,
+            hint: 'Check the sources out and give their folder as build.source.path.',
+        });
+    }
+    const sourceDirectory = source
+        ? resolveSourcePath(source.path, definition.manifestDirectory)
+        : definition.manifestDirectory;
+    await backend.initialize({
+        manifestPath: definition.manifestPath,
+        sourceDirectory,
+        workspaceDirectory: workspace.root,
+        cacheDirectory: cacheDirectory(settings.environment),
+        projectModel: projectModelOf(definition, {
+            buildNumber: settings.buildNumber,
+            buildStringPrefix: settings.buildStringPrefix,
+        }),
+        configuration: definition.build.config ?? null,
+        targetConfiguration: Object.fromEntries(definition.build.targetConfig),
+    });
+    return { definition, directory, sourceDirectory, backend };
+}
+async function reopenPackage(manifestPath, workspace, settings) {
+    return openPackage(await loadPackage(manifestPath, workspace), workspace, settings);
+}
+async function packageOutputs(session, workspace, hostPlatform, settings) {
+    const configuration = variantConfiguration(workspace, hostPlatform);
+    const values = { ...Object.fromEntries(configuration.values), ...settings.variants?.values };
+    const { outputs } = await session.backend.outputs({
+        channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
+        hostPlatform,
+        buildPlatform: settings.buildPlatform ?? machinePlatform(),
+        variantConfiguration: values,
+        variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
+        workDirectory: external_node_path_.join(buildDirectory(workspace, settings), 'meta'),
+    });
+    return outputs;
+}
+function buildDirectory(workspace, settings) {
+    return settings.buildDirectory === undefined
+        ? external_node_path_.join(workspace.root, '.pixi', 'bld')
+        : external_node_path_.resolve(settings.cwd, settings.buildDirectory);
+}
+function cacheDirectory(environment) {
+    const given = environment.PIXI_CACHE_DIR || environment.RATTLER_CACHE_DIR;
+    if (given)
+        return external_node_path_.resolve(given);
+    if (process.platform === 'win32') {
+        return external_node_path_.join(environment.LOCALAPPDATA || external_node_path_.join(environment.USERPROFILE || '.', 'AppData', 'Local'), 'rattler', 'cache');
+    }
+    const home = environment.HOME || '/';
+    if (environment.XDG_CACHE_HOME)
+        return external_node_path_.join(environment.XDG_CACHE_HOME, 'rattler', 'cache');
+    if (process.platform === 'darwin')
+        return external_node_path_.join(home, 'Library', 'Caches', 'rattler', 'cache');
+    return external_node_path_.join(home, '.cache', 'rattler', 'cache');
+}
+
+;// CONCATENATED MODULE: ./build/build/timestamp.js
+
+
+async function buildTimestamp(directory, environment) {
+    const given = environment.SOURCE_DATE_EPOCH;
+    if (given !== undefined && given !== '') {
+        if (!/^\d{1,11}$/.test(given)) {
+            throw new support/* PixiBuildError */.rW('source-date-epoch-invalid', `SOURCE_DATE_EPOCH is '${given}', expected whole seconds since 1970`, {
+                exitCode: 2,
+            });
+        }
+        return Number(given) * 1000;
+    }
+    return (await lastCommitTime(directory, environment)) ?? Date.now();
+}
+async function lastCommitTime(directory, environment) {
+    const lines = [];
+    const result = await runProcess({
+        command: 'git',
+        args: ['log', '-1', '--format=%ct', '--', '.'],
+        cwd: directory,
+        environment: { ...environment, GIT_OPTIONAL_LOCKS: '0' },
+        onLine: (line, stream) => stream === 'stdout' && lines.push(line),
+        timeoutMs: 10_000,
+    }).catch(() => undefined);
+    const seconds = Number(lines[0]);
+    return result?.exitCode === 0 && seconds > 0 ? seconds * 1000 : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/build/execute.js
+
+
+
+
+
+
+
+async function executeBuild(plan, settings, chosen = plan.packages) {
+    const start = performance.now();
+    const outcomes = [];
+    const failed = new Set();
+    for (const planned of chosen) {
+        settings.signal?.throwIfAborted();
+        const missing = planned.dependsOn.find((id) => failed.has(id));
+        if (missing !== undefined) {
+            failed.add(planned.id);
+            const reason = `needs ${missing}, which failed`;
+            settings.report({ kind: 'package', package: planned.identity, status: 'failed', reason });
+            outcomes.push({ package: planned, status: 'blocked', reason });
+            continue;
+        }
+        const outcome = await buildOne(planned, settings);
+        if (outcome.status !== 'built')
+            failed.add(planned.id);
+        outcomes.push(outcome);
+    }
+    return { outcomes, durationMs: performance.now() - start };
+}
+async function buildOne(planned, settings) {
+    const { report } = settings;
+    const start = performance.now();
+    report({ kind: 'package', package: planned.identity, status: 'building' });
+    try {
+        const { path: file, digests } = await buildWithBackend(planned, settings);
+        const durationMs = performance.now() - start;
+        report({
+            kind: 'package',
+            package: planned.identity,
+            status: 'built',
+            path: file,
+            sizeBytes: digests.size,
+            durationMs,
+        });
+        return {
+            package: planned,
+            status: 'built',
+            path: file,
+            fileName: external_node_path_.basename(file),
+            sizeBytes: digests.size,
+            sha256: digests.sha256,
+            md5: digests.md5,
+            durationMs,
+        };
+    }
+    catch (error) {
+        if (settings.signal?.aborted || !(0,support/* isPixiBuildError */.Bj)(error))
+            throw error;
+        const durationMs = performance.now() - start;
+        report({ kind: 'package', package: planned.identity, status: 'failed', durationMs, reason: (0,support/* messageOf */.bD)(error) });
+        return { package: planned, status: 'failed', error, durationMs };
+    }
+}
+async function buildWithBackend(planned, settings) {
+    const { workspace } = await loadPackage(planned.manifestPath);
+    if (!workspace)
+        throw new support/* PixiBuildError */.rW('workspace-not-found', `'${planned.manifestPath}' is in no workspace`);
+    const session = await reopenPackage(planned.manifestPath, workspace, settings);
+    try {
+        const outputs = await packageOutputs(session, workspace, planned.hostPlatform, settings);
+        const { name, build, subdir } = planned.identity;
+        const output = outputs.find(({ metadata }) => metadata.name === name && metadata.build === build && metadata.subdir === subdir);
+        if (!output) {
+            throw new support/* PixiBuildError */.rW('output-gone', `'${name}' with build '${build}' is no longer yielded by ${planned.directory}`);
+        }
+        const file = await runBackend(session, output, planned, workspace, settings);
+        return { path: file, digests: await (0,support/* hashFile */.DC)(file) };
+    }
+    finally {
+        await session.backend.dispose();
+    }
+}
+async function runBackend(session, output, planned, workspace, settings) {
+    const { metadata } = output;
+    const root = external_node_path_.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${planned.hostPlatform}`);
+    const workDirectory = external_node_path_.join(root, 'work');
+    const outputDirectory = external_node_path_.join(root, 'output');
+    await makeEmpty(root);
+    try {
+        const { output_file } = await session.backend.build({
+            channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
+            buildPrefix: null,
+            hostPrefix: null,
+            runDependencies: dependencies(output.runDependencies.depends),
+            runConstraints: dependencies(output.runDependencies.constraints),
+            runExports: {
+                weak: dependencies(output.runExports.weak),
+                strong: dependencies(output.runExports.strong),
+                noarch: dependencies(output.runExports.noarch),
+                weakConstrains: dependencies(output.runExports.weakConstrains),
+                strongConstrains: dependencies(output.runExports.strongConstrains),
+            },
+            extraDependencies: Object.fromEntries(Object.entries(output.extraDependencies ?? {}).map(([group, list]) => [group, dependencies(list)])),
+            output: {
+                name: metadata.name,
+                version: metadata.version,
+                build: metadata.build,
+                subdir: metadata.subdir,
+                variant: metadata.variant,
+            },
+            workDirectory,
+            outputDirectory,
+            editable: false,
+            packageFormat: settings.packageFormat ?? null,
+        }, {
+            report: settings.report,
+            signal: settings.signal,
+            environment: settings.environment,
+            toolchain: settings.toolchain,
+            timestampMs: await buildTimestamp(session.sourceDirectory, settings.environment),
+            cacheDirectory: cacheDirectory(settings.environment),
+        });
+        await (0,promises_.rm)(workDirectory, { recursive: true, force: true });
+        return output_file;
+    }
+    catch (error) {
+        if (settings.signal?.aborted)
+            await (0,promises_.rm)(root, { recursive: true, force: true });
+        throw error;
+    }
+}
+async function makeEmpty(folder) {
+    try {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+        await (0,promises_.mkdir)(folder, { recursive: true });
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('build-folder-unusable', `the build folder '${folder}' cannot be used: ${(0,support/* messageOf */.bD)(error)}`, {
+            exitCode: 2,
+            hint: 'Choose another one with --build-dir.',
+            cause: error,
+        });
+    }
+}
+function dependencies(specs) {
+    const grouped = new Map();
+    for (const named of specs) {
+        const { name, ...spec } = named;
+        const requirement = requirementOf(name, spec);
+        if (requirement.kind === 'pin') {
+            throw new support/* PixiBuildError */.rW('pin-not-resolvable', `the pin on '${name}' needs a solved environment, which '--toolchain system' does not have`, { exitCode: 2, hint: 'Write the version range in the manifest, or build with --toolchain conda.' });
+        }
+        const entry = { spec: matchSpecObjectOf(requirement.spec), source: null };
+        grouped.set(name, [...(grouped.get(name) ?? []), entry]);
+    }
+    return [...grouped.values()].flat();
+}
+
+;// CONCATENATED MODULE: ./build/build/order.js
+function buildOrder(dependencies) {
+    const left = new Map();
+    for (const [name, needs] of dependencies) {
+        left.set(name, new Set([...needs].filter((need) => need !== name && dependencies.has(need))));
+    }
+    const ordered = [];
+    const cycles = [];
+    const done = (names) => {
+        for (const name of names)
+            left.delete(name);
+        for (const needs of left.values())
+            for (const name of names)
+                needs.delete(name);
+        ordered.push(...names);
+    };
+    while (left.size > 0) {
+        const round = [...left].filter(([, needs]) => needs.size === 0).map(([name]) => name);
+        if (round.length > 0) {
+            done(round.sort());
+            continue;
+        }
+        const cycle = walkCycle(left);
+        cycles.push(cycle);
+        done([cycle[0]]);
+    }
+    return { ordered, cycles };
+}
+function walkCycle(left) {
+    const path = [];
+    let name = [...left.keys()].sort()[0];
+    while (!path.includes(name)) {
+        path.push(name);
+        name = [...left.get(name)].sort()[0];
+    }
+    return path.slice(path.indexOf(name));
+}
+
+;// CONCATENATED MODULE: ./build/build/types.js
+function fileStem(identity) {
+    return `${identity.name}-${identity.version}-${identity.build}`;
+}
+function packageKey(identity) {
+    return `${identity.subdir}/${fileStem(identity)}`;
+}
+
+;// CONCATENATED MODULE: ./build/build/plan.js
+
+
+
+
+
+
+async function planBuild(settings, platforms) {
+    const { workspace, packages, whole, warnings } = await choosePackages(settings);
+    const workspacePlatforms = [...new Set(workspace.platforms.map(({ subdir }) => subdir))];
+    const found = [];
+    for (const loaded of packages) {
+        const session = await openPackage(loaded, workspace, settings);
+        const noarch = new Set();
+        for (const hostPlatform of platforms ?? workspacePlatforms) {
+            const outputs = await packageOutputs(session, workspace, hostPlatform, settings);
+            if (outputs.length === 0) {
+                const message = `skipping '${session.directory}': no outputs for platform ${hostPlatform}`;
+                settings.report({ kind: 'log', level: 'warning', message });
+            }
+            for (const output of outputs) {
+                const stem = fileStem(identityOf(output));
+                if (output.metadata.subdir === 'noarch') {
+                    if (noarch.has(stem))
+                        continue;
+                    noarch.add(stem);
+                }
+                found.push({ session, output, hostPlatform });
+            }
+        }
+        await session.backend.dispose();
+    }
+    refuseDuplicates(found);
+    if (whole)
+        checkClosure(found, workspace);
+    else if (!settings.allowSourceRunDependencies)
+        for (const entry of found)
+            refuseSourceRunDependencies(entry, found);
+    return {
+        workspaceRoot: workspace.root,
+        workspaceName: workspace.name,
+        manifestPath: workspace.manifestPath,
+        workspacePlatforms,
+        buildPlatform: settings.buildPlatform ?? machinePlatform(),
+        packages: orderedPackages(found, settings),
+        warnings,
+    };
+}
+async function choosePackages(settings) {
+    const { cwd, environment, manifestPath, packagePath } = settings;
+    if (packagePath !== undefined) {
+        const loaded = await loadPackage(external_node_path_.resolve(cwd, packagePath));
+        if (!loaded.workspace) {
+            throw new support/* PixiBuildError */.rW('workspace-not-found', `no workspace was found around '${packagePath}'`, {
+                exitCode: 2,
+                hint: 'Recipes outside of a workspace are not built by this version.',
+            });
+        }
+        return { workspace: loaded.workspace, packages: [loaded], whole: false, warnings: loaded.warnings };
+    }
+    const { workspace, package: closest, warnings } = await loadWorkspace({ cwd, manifestPath, environment });
+    const members = (await discoverMembers(workspace)).filter(({ publish }) => publish);
+    if (members.length > 0) {
+        const packages = [];
+        for (const member of members)
+            packages.push(await loadPackage(member.manifestPath, workspace));
+        const more = packages.filter(({ definition }) => definition.manifestPath !== workspace.manifestPath);
+        return { workspace, packages, whole: true, warnings: [...warnings, ...more.flatMap((loaded) => loaded.warnings)] };
+    }
+    if (!closest) {
+        throw new support/* PixiBuildError */.rW('package-not-found', `no package of the workspace '${workspace.name}' says 'publish = true'`, {
+            exitCode: 2,
+            hint: "Add 'publish = true' to the [package] of what is to be published, or name one package with --path.",
+        });
+    }
+    settings.report({
+        kind: 'log',
+        level: 'debug',
+        message: "No package says 'publish = true', so the closest package is taken",
+    });
+    return { workspace, packages: [await loadPackage(closest.manifestPath, workspace)], whole: false, warnings };
+}
+function identityOf({ metadata }) {
+    const { name, version, build, subdir } = metadata;
+    return { name, version, build, subdir };
+}
+function plan_specsOf(output, kinds) {
+    const { runExports } = output;
+    return [
+        ...(kinds === 'all' ? (output.buildDependencies?.depends ?? []) : []),
+        ...(kinds === 'all' ? (output.hostDependencies?.depends ?? []) : []),
+        ...output.runDependencies.depends,
+        ...Object.values(output.extraDependencies ?? {}).flat(),
+        ...runExports.weak,
+        ...runExports.strong,
+        ...runExports.noarch,
+    ];
+}
+function sourceTarget(spec, session, root) {
+    if (!('source' in spec))
+        return undefined;
+    const { source } = spec;
+    if ('path' in source) {
+        const text = source.path.path;
+        const absolute = external_node_path_.resolve(session.definition.manifestDirectory, text);
+        const directory = /\.(toml|ya?ml|xml)$/.test(absolute) ? external_node_path_.dirname(absolute) : absolute;
+        if (text.startsWith('~') || !(0,support/* isInside */.FK)(root, directory))
+            return { text };
+        return { inside: (0,support/* toPosix */.d7)(external_node_path_.relative(root, directory)) || '.', text };
+    }
+    return { text: 'git' in source ? source.git.git : source.url.url };
+}
+function checkClosure(found, workspace) {
+    const members = new Set(found.map(({ session }) => session.directory));
+    const violations = new Set();
+    for (const { session, output } of found) {
+        for (const spec of plan_specsOf(output, 'all')) {
+            const target = sourceTarget(spec, session, workspace.root);
+            if (!target || target.inside === session.directory)
+                continue;
+            const name = output.metadata.name;
+            if (target.inside === undefined) {
+                violations.add(`package '${name}' depends on '${target.text}', which lives outside the workspace`);
+            }
+            else if (!members.has(target.inside)) {
+                violations.add(`package '${name}' depends on '${spec.name}', which is not part of the publish set`);
+            }
+        }
+    }
+    if (violations.size === 0)
+        return;
+    throw new support/* PixiBuildError */.rW('publish-set-not-closed', 'the packages cannot be published as a self-contained set', {
+        exitCode: 2,
+        details: [...violations].sort(),
+        hint: "Add 'publish = true' to the packages that are missing.",
+    });
+}
+function refuseSourceRunDependencies({ session, output }, found) {
+    const own = new Set(found.map((entry) => entry.output.metadata.name));
+    const names = plan_specsOf(output, 'run')
+        .filter((spec) => 'source' in spec && !own.has(spec.name))
+        .map((spec) => spec.name);
+    if (names.length === 0)
+        return;
+    const list = [...new Set(names)].sort().join(', ');
+    throw new support/* PixiBuildError */.rW('source-run-dependencies', `package '${output.metadata.name}' has source run dependencies (${list}) and cannot be published on its own`, {
+        exitCode: 2,
+        hint: `Publish the whole workspace, with 'publish = true' in ${session.directory} and in what it needs.`,
+    });
+}
+function refuseDuplicates(found) {
+    const owners = new Map();
+    for (const entry of found) {
+        const { name } = entry.output.metadata;
+        const other = owners.get(name);
+        if (other && other.session.directory !== entry.session.directory) {
+            const places = [other.session.directory, entry.session.directory].join("' and '");
+            throw new support/* PixiBuildError */.rW('duplicate-output', `the packages in '${places}' both yield '${name}'`, { exitCode: 2 });
+        }
+        owners.set(name, entry);
+    }
+}
+function orderedPackages(found, settings) {
+    const idOf = ({ output, hostPlatform }) => {
+        const identity = identityOf(output);
+        return `${fileStem(identity)}@${identity.subdir === 'noarch' ? 'noarch' : hostPlatform}`;
+    };
+    const byId = new Map(found.map((entry) => [idOf(entry), entry]));
+    const byName = new Map();
+    for (const [id, { output }] of byId)
+        byName.set(output.metadata.name, [...(byName.get(output.metadata.name) ?? []), id]);
+    const needs = new Map();
+    for (const [id, entry] of byId) {
+        const sources = plan_specsOf(entry.output, 'all').filter((spec) => 'source' in spec);
+        const candidates = sources.flatMap((spec) => byName.get(spec.name) ?? []);
+        needs.set(id, candidates.filter((need) => {
+            const other = byId.get(need);
+            return (need !== id && (other?.output.metadata.subdir === 'noarch' || other?.hostPlatform === entry.hostPlatform));
+        }));
+    }
+    const { ordered, cycles } = buildOrder(needs);
+    for (const cycle of cycles) {
+        const message = `these packages depend on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
+        settings.report({ kind: 'log', level: 'warning', message });
+    }
+    return ordered.map((id) => {
+        const { session, output, hostPlatform } = byId.get(id);
+        return {
+            id,
+            identity: identityOf(output),
+            buildNumber: output.metadata.buildNumber,
+            variant: output.metadata.variant,
+            directory: session.directory,
+            manifestPath: session.definition.manifestPath,
+            hostPlatform,
+            dependsOn: [...new Set(needs.get(id) ?? [])].sort(),
+        };
+    });
+}
+
+;// CONCATENATED MODULE: ./build/build/index.js
+
+
+
+
+
+
+/***/ }),
+
+/***/ 6885:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aS: () => (/* reexport */ AuthStore),
+  HttpClient: () => (/* reexport */ HttpClient),
+  Mz: () => (/* reexport */ HttpTransportError),
+  tr: () => (/* reexport */ channelKey),
+  Lq: () => (/* reexport */ channelTemporaryFolder),
+  jy: () => (/* reexport */ explainWriteError),
+  aY: () => (/* reexport */ findLocalPackages),
+  pc: () => (/* reexport */ findRemotePackages),
+  cE: () => (/* reexport */ indexChannel),
+  cW: () => (/* reexport */ isLoopbackHost),
+  N6: () => (/* reexport */ isRedirect),
+  VT: () => (/* reexport */ isSubdirName),
+  Dm: () => (/* reexport */ isTransientStatus),
+  we: () => (/* reexport */ joinUrl),
+  FR: () => (/* reexport */ oauthAccessToken),
+  Fj: () => (/* reexport */ secretsOf),
+  CV: () => (/* reexport */ waitBeforeRetry),
+  z6: () => (/* reexport */ withChannelLock)
+});
+
+// UNUSED EXPORTS: defaultRetryPolicy, splitPackageFileName
+
+;// CONCATENATED MODULE: ./build/channel/auth/entry.js
+function secretsOf(entry) {
+    switch (entry.kind) {
+        case 'bearer':
+        case 'conda-token':
+            return [entry.token];
+        case 'basic':
+            return [entry.password];
+        case 's3':
+            return [entry.secretAccessKey, ...(entry.sessionToken ? [entry.sessionToken] : [])];
+        case 'oauth':
+            return [entry.accessToken, ...(entry.refreshToken ? [entry.refreshToken] : [])];
+    }
+}
+function parseAuthEntry(value) {
+    const tagged = asObject(value);
+    const tags = Object.keys(tagged ?? {});
+    if (!tagged || tags.length !== 1)
+        return undefined;
+    const [tag] = tags;
+    const content = tagged[tag];
+    const members = asObject(content) ?? {};
+    const text = (key) => typeof members[key] === 'string' ? members[key] : undefined;
+    switch (tag) {
+        case 'BearerToken':
+            return typeof content === 'string' ? { kind: 'bearer', token: content } : undefined;
+        case 'CondaToken':
+            return typeof content === 'string' ? { kind: 'conda-token', token: content } : undefined;
+        case 'BasicHTTP': {
+            const username = text('username');
+            const password = text('password');
+            return username === undefined || password === undefined ? undefined : { kind: 'basic', username, password };
+        }
+        case 'S3Credentials': {
+            const accessKeyId = text('access_key_id');
+            const secretAccessKey = text('secret_access_key');
+            if (accessKeyId === undefined || secretAccessKey === undefined)
+                return undefined;
+            return { kind: 's3', accessKeyId, secretAccessKey, sessionToken: text('session_token') };
+        }
+        case 'OAuth': {
+            const accessToken = text('access_token');
+            const tokenEndpoint = text('token_endpoint');
+            const clientId = text('client_id');
+            if (accessToken === undefined || tokenEndpoint === undefined || clientId === undefined)
+                return undefined;
+            const expiresAt = typeof members['expires_at'] === 'number' ? members['expires_at'] : undefined;
+            return {
+                kind: 'oauth',
+                accessToken,
+                refreshToken: text('refresh_token'),
+                expiresAt,
+                tokenEndpoint,
+                revocationEndpoint: text('revocation_endpoint'),
+                clientId,
+            };
+        }
+        default:
+            return undefined;
+    }
+}
+function asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/support/index.js + 10 modules
+var support = __webpack_require__(822);
+;// CONCATENATED MODULE: ./build/channel/http/urls.js
+function isLoopbackHost(hostname) {
+    const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
+    return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
+}
+function joinUrl(base, ...segments) {
+    return [base.replace(/\/+$/, ''), ...segments.map(encodeSegment)].join('/');
+}
+function encodeSegment(segment) {
+    return encodeURIComponent(segment).replaceAll('%2B', '+').replaceAll('%40', '@');
+}
+
+;// CONCATENATED MODULE: ./build/channel/auth/oauth.js
+
+
+
+
+const renewBeforeSeconds = 300;
+async function oauthAccessToken(found, client, nowMs = Date.now()) {
+    const { entry } = found;
+    if (entry.kind !== 'oauth')
+        throw new Error(`the entry is of kind ${entry.kind}`);
+    const secondsLeft = entry.expiresAt === undefined ? Number.POSITIVE_INFINITY : entry.expiresAt - nowMs / 1000;
+    if (secondsLeft >= renewBeforeSeconds)
+        return entry.accessToken;
+    const renewed = await renew(entry, client, nowMs).catch(() => undefined);
+    if (renewed) {
+        if (found.file !== undefined)
+            await storeEntry(found.file, found.key, renewed);
+        return renewed.accessToken;
+    }
+    if (secondsLeft > 0)
+        return entry.accessToken;
+    throw new support/* PixiBuildError */.rW('oauth-expired', `The login of '${found.key}' in ${found.source} has expired`, {
+        hint: `Log in again, with \`pixi auth login\`.`,
+    });
+}
+async function renew(entry, client, nowMs) {
+    const endpoint = new URL(entry.tokenEndpoint);
+    if (entry.refreshToken === undefined)
+        return undefined;
+    if (endpoint.protocol !== 'https:' && !isLoopbackHost(endpoint.hostname))
+        return undefined;
+    const form = { grant_type: 'refresh_token', refresh_token: entry.refreshToken, client_id: entry.clientId };
+    const response = await client.send({
+        url: endpoint.href,
+        method: 'POST',
+        headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+        body: new URLSearchParams(form).toString(),
+    });
+    const body = await response.bytes(1 << 20);
+    if (response.status !== 200)
+        return undefined;
+    const answer = JSON.parse(body.toString('utf8'));
+    if (typeof answer['access_token'] !== 'string')
+        return undefined;
+    const expiresIn = answer['expires_in'];
+    return {
+        ...entry,
+        accessToken: answer['access_token'],
+        refreshToken: typeof answer['refresh_token'] === 'string' ? answer['refresh_token'] : entry.refreshToken,
+        expiresAt: typeof expiresIn === 'number' ? Math.floor(nowMs / 1000 + expiresIn) : undefined,
+    };
+}
+async function storeEntry(file, key, entry) {
+    await (0,support/* withFileLock */.Ux)(`${file}.lock`, { giveUpAfterMs: 10_000 }, async () => {
+        const content = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
+        if (parseAuthEntry(content[key])?.kind !== 'oauth')
+            return;
+        content[key] = {
+            OAuth: {
+                access_token: entry.accessToken,
+                refresh_token: entry.refreshToken ?? null,
+                expires_at: entry.expiresAt ?? null,
+                token_endpoint: entry.tokenEndpoint,
+                revocation_endpoint: entry.revocationEndpoint ?? null,
+                client_id: entry.clientId,
+            },
+        };
+        const sorted = Object.fromEntries(Object.entries(content).sort(([a], [b]) => (a < b ? -1 : 1)));
+        await (0,support/* writeFileAtomic */.Zf)(file, JSON.stringify(sorted), 0o600);
+    });
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/channel/auth/keyring.js
+
+
+const service = 'rattler';
+const patienceMs = 5000;
+async function readKeyring(key, env) {
+    const command = keyringCommand(key, env);
+    if (!command)
+        return undefined;
+    const [program, ...args] = command;
+    const text = await new Promise((resolve) => {
+        const options = { timeout: patienceMs, env: { ...env }, windowsHide: true };
+        (0,external_node_child_process_.execFile)(program, args, options, (error, stdout) => resolve(error ? '' : stdout.trim()));
+    });
+    if (text === '')
+        return undefined;
+    try {
+        return parseAuthEntry(JSON.parse(text));
+    }
+    catch {
+        return undefined;
+    }
+}
+function keyringCommand(key, env) {
+    if (process.platform === 'darwin')
+        return ['security', 'find-generic-password', '-s', service, '-a', key, '-w'];
+    if (process.platform !== 'linux' || !env['DBUS_SESSION_BUS_ADDRESS'])
+        return undefined;
+    return ['secret-tool', 'lookup', 'service', service, 'username', key];
+}
+
+;// CONCATENATED MODULE: ./build/channel/auth/netrc.js
+function parseNetrc(text) {
+    const tokens = tokenise(withoutMacros(text));
+    const machines = new Map();
+    for (let at = 0; at < tokens.length;) {
+        if (tokens[at] !== 'machine') {
+            at++;
+            continue;
+        }
+        const host = tokens[at + 1];
+        const values = {};
+        at += 2;
+        while (at < tokens.length && tokens[at] !== 'machine' && tokens[at] !== 'default') {
+            values[tokens[at]] = tokens[at + 1];
+            at += 2;
+        }
+        const { login, password } = values;
+        if (host !== undefined && password !== undefined && !machines.has(host.toLowerCase())) {
+            machines.set(host.toLowerCase(), { kind: 'basic', username: login ?? '', password });
+        }
+    }
+    return machines;
+}
+function withoutMacros(text) {
+    return text.replace(/^[ \t]*macdef\b.*\r?\n(?:[^\r\n]+(?:\r?\n|$))*/gm, '');
+}
+function tokenise(text) {
+    const tokens = [];
+    for (const line of text.split(/\r?\n/)) {
+        for (const match of line.matchAll(/"((?:[^"\\]|\\.)*)"|(\S+)/g)) {
+            if (match[2]?.startsWith('#') && tokens.at(-1) !== 'password')
+                break;
+            tokens.push(match[1] === undefined ? match[2] : match[1].replace(/\\(.)/g, '$1'));
+        }
+    }
+    return tokens;
+}
+
+;// CONCATENATED MODULE: ./build/channel/auth/store.js
+
+
+
+
+
+
+
+class AuthStore {
+    #options;
+    #backends;
+    constructor(options) {
+        this.#options = options;
+    }
+    async find(host, kinds) {
+        this.#backends ??= openBackends(this.#options);
+        const { backends, problems } = await this.#backends;
+        const wrongKind = [];
+        for (const key of hostKeys(host)) {
+            for (const backend of backends) {
+                const entry = await backend.get(key);
+                if (!entry)
+                    continue;
+                if (kinds.includes(entry.kind)) {
+                    return { found: { entry, key, source: backend.source, file: backend.file }, wrongKind, problems };
+                }
+                wrongKind.push(`${backend.source}: ${key}`);
+            }
+        }
+        return { found: undefined, wrongKind, problems };
+    }
+}
+function hostKeys(host) {
+    const name = host.toLowerCase();
+    if (/^[\d.]+$|:/.test(name))
+        return [name];
+    const labels = name.split('.');
+    return [name, ...labels.map((_, start) => `*.${labels.slice(start).join('.')}`)];
+}
+async function openBackends(options) {
+    const { env } = options;
+    const home = options.homeDirectory ?? (0,external_node_os_.homedir)();
+    const problems = [];
+    const backends = [];
+    const addFile = async (file, mustExist) => {
+        if (!file)
+            return;
+        try {
+            backends.push(fileBackend(file, await (0,promises_.readFile)(file, 'utf8'), problems));
+        }
+        catch (error) {
+            if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+                problems.push(`${file} cannot be read (${(0,support/* messageOf */.bD)(error)})`);
+            else if (mustExist)
+                problems.push(`${file}, which ${mustExist} names, does not exist`);
+        }
+    };
+    await addFile(options.overrideFile, 'the setting authentication-override-file');
+    await addFile(env['RATTLER_AUTH_FILE'], 'RATTLER_AUTH_FILE');
+    backends.push({ source: 'the system keyring', file: undefined, get: (key) => readKeyring(key, env) });
+    await addFile(external_node_path_.join(home, '.rattler', 'credentials.json'), undefined);
+    const netrc = await netrcFile(env, home);
+    if (netrc !== undefined) {
+        try {
+            const machines = parseNetrc(await (0,promises_.readFile)(netrc, 'utf8'));
+            backends.push({ source: netrc, file: undefined, get: async (key) => machines.get(key) });
+        }
+        catch (error) {
+            problems.push(`${netrc} cannot be read (${(0,support/* messageOf */.bD)(error)})`);
+        }
+    }
+    return { backends, problems };
+}
+function fileBackend(file, text, problems) {
+    let entries = {};
+    try {
+        const value = JSON.parse(text);
+        if (typeof value !== 'object' || value === null || Array.isArray(value))
+            throw new Error('it is no JSON object');
+        entries = value;
+    }
+    catch (error) {
+        problems.push(`${file} is not valid: ${error instanceof SyntaxError ? 'it is not JSON' : (0,support/* messageOf */.bD)(error)}`);
+    }
+    return {
+        source: file,
+        file,
+        get: async (key) => {
+            if (!Object.hasOwn(entries, key))
+                return undefined;
+            const entry = parseAuthEntry(entries[key]);
+            if (!entry)
+                problems.push(`the entry '${key}' of ${file} is of no known kind`);
+            return entry;
+        },
+    };
+}
+async function netrcFile(env, home) {
+    const names = env['NETRC'] ? [env['NETRC']] : [external_node_path_.join(home, '.netrc'), external_node_path_.join(home, '_netrc')];
+    for (const name of names) {
+        const exists = await (0,promises_.stat)(name).then((info) => info.isFile(), () => false);
+        if (exists)
+            return name;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/conda/index.js + 30 modules
+var conda = __webpack_require__(7924);
+;// CONCATENATED MODULE: ./build/channel/file-name.js
+
+function splitPackageFileName(fileName) {
+    const parts = (0,conda/* parsePackageFileName */.vb)(fileName);
+    if (!parts || parts.version === '' || parts.build === '')
+        return undefined;
+    return { ...parts, stem: fileName.slice(0, -parts.extension.length) };
+}
+function channelKey(identity) {
+    return `${identity.subdir}/${identity.name}-${identity.version}-${identity.build}`;
+}
+function comparePackageFileNames(a, b) {
+    return (compareText(a.name, b.name) ||
+        compareText(a.version, b.version) ||
+        compareText(a.build, b.build) ||
+        compareText(a.extension, b.extension));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/channel/http/retry.js
+
+const defaultRetryPolicy = { tries: 4, baseDelayMs: 1000, longestRetryAfterMs: 120_000 };
+function isTransientStatus(status) {
+    return status === 408 || status === 425 || status === 429 || (status >= 500 && status !== 501 && status !== 505);
+}
+async function waitBeforeRetry(policy, attempt, retryAfter, signal) {
+    const jitter = Math.random() * policy.baseDelayMs * 2 ** (attempt - 1);
+    const asked = Math.min(policy.longestRetryAfterMs, parseRetryAfter(retryAfter) ?? 0);
+    await (0,support/* sleep */.yy)(Math.max(jitter, asked), signal);
+}
+function parseRetryAfter(value, nowMs = Date.now()) {
+    if (value === undefined)
+        return undefined;
+    if (/^\s*\d+\s*$/.test(value))
+        return Number(value) * 1000;
+    const date = Date.parse(value);
+    return Number.isNaN(date) ? undefined : Math.max(0, date - nowMs);
+}
+
+;// CONCATENATED MODULE: ./build/channel/http/client.js
+
+
+
+class HttpTransportError extends support/* PixiBuildError */.rW {
+    constructor(method, url, cause) {
+        super('http-transport', `${method} ${(0,support/* redactUrl */.BO)(url)} got no answer: ${reasonOf(cause)}`, {
+            hint: 'Check the network, the host name and the proxy variables (HTTPS_PROXY, NO_PROXY), then try again.',
+            cause,
+        });
+    }
+}
+const mostRedirects = 10;
+class HttpClient {
+    #options;
+    retryPolicy;
+    #dispatcher;
+    constructor(options) {
+        this.#options = options;
+        this.retryPolicy = { ...defaultRetryPolicy, ...options.retry };
+    }
+    async send(request) {
+        if (this.#options.offline) {
+            throw new support/* PixiBuildError */.rW('offline', `${(0,support/* redactUrl */.BO)(request.url)} is needed, but the network is not to be used`, {
+                hint: 'Leave out --offline (PIXI_OFFLINE), or use a channel in a folder.',
+                exitCode: 2,
+            });
+        }
+        const method = request.method ?? 'GET';
+        let { url } = request;
+        let headers = request.headers ?? {};
+        for (let hop = 0;; hop++) {
+            const response = await this.#sendOnce(method, url, headers, request);
+            const location = response.headers['location'];
+            const follow = (method === 'GET' || method === 'HEAD') && isRedirect(response.status) && location !== undefined;
+            if (!follow)
+                return response;
+            await response.excerpt();
+            if (hop >= mostRedirects) {
+                throw new support/* PixiBuildError */.rW('http-redirects', `${(0,support/* redactUrl */.BO)(request.url)} redirects more than ${mostRedirects} times`);
+            }
+            const next = new URL(location, url);
+            checkRedirect(new URL(url), next);
+            if (next.origin !== new URL(url).origin)
+                headers = withoutCredentials(headers);
+            url = next.href;
+        }
+    }
+    async read(request, limit) {
+        const policy = this.retryPolicy;
+        for (let attempt = 1;; attempt++) {
+            let retryAfter;
+            try {
+                const response = await this.send(request);
+                if (response.status === 200)
+                    return { response, bytes: await response.bytes(limit) };
+                if (attempt >= policy.tries || !isTransientStatus(response.status)) {
+                    return { response, bytes: Buffer.from(await response.excerpt()) };
+                }
+                await response.excerpt();
+                retryAfter = response.headers['retry-after'];
+            }
+            catch (error) {
+                if (!(error instanceof HttpTransportError) || attempt >= policy.tries)
+                    throw error;
+            }
+            await waitBeforeRetry(policy, attempt, retryAfter, request.signal);
+        }
+    }
+    async close() {
+        const dispatcher = this.#dispatcher;
+        this.#dispatcher = undefined;
+        await (await dispatcher?.catch(() => undefined))?.destroy();
+    }
+    async #sendOnce(method, url, headers, request) {
+        const { body, signal } = request;
+        const { request: send } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        this.#dispatcher ??= openDispatcher(this.#options.env);
+        try {
+            const answer = await send(url, {
+                method,
+                headers: { 'user-agent': `pixi-build/${support/* programVersion */.R2}`, accept: '*/*', ...headers },
+                body: typeof body === 'function' ? body() : body,
+                dispatcher: await this.#dispatcher,
+                signal,
+            });
+            return new ReceivedResponse(method, url, answer);
+        }
+        catch (error) {
+            throw transportError(method, url, error, signal);
+        }
+    }
+}
+class ReceivedResponse {
+    url;
+    status;
+    headers = {};
+    #method;
+    #body;
+    constructor(method, url, answer) {
+        this.url = url;
+        this.status = answer.statusCode;
+        this.#method = method;
+        this.#body = answer.body;
+        for (const [name, value] of Object.entries(answer.headers)) {
+            this.headers[name.toLowerCase()] = Array.isArray(value) ? value[0] : value;
+        }
+    }
+    async bytes(limit) {
+        const parts = [];
+        let size = 0;
+        try {
+            for await (const chunk of this.#body) {
+                size += chunk.length;
+                if (size > limit) {
+                    throw new support/* PixiBuildError */.rW('http-too-large', `${(0,support/* redactUrl */.BO)(this.url)} has more than the ${limit} bytes allowed`);
+                }
+                parts.push(chunk);
+            }
+        }
+        catch (error) {
+            throw transportError(this.#method, this.url, error, undefined);
+        }
+        return Buffer.concat(parts);
+    }
+    async excerpt(limit = 4096) {
+        const parts = [];
+        let size = 0;
+        try {
+            for await (const chunk of this.#body) {
+                parts.push(chunk);
+                size += chunk.length;
+                if (size >= limit)
+                    break;
+            }
+        }
+        catch {
+        }
+        return Buffer.concat(parts).subarray(0, limit).toString('utf8');
+    }
+}
+async function openDispatcher(env) {
+    const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const all = env['all_proxy'] ?? env['ALL_PROXY'] ?? '';
+    const httpProxy = (env['http_proxy'] ?? env['HTTP_PROXY']) || all;
+    const httpsProxy = (env['https_proxy'] ?? env['HTTPS_PROXY']) || all || httpProxy;
+    for (const proxy of [httpProxy, httpsProxy])
+        checkProxy(proxy);
+    return new EnvHttpProxyAgent({
+        httpProxy,
+        httpsProxy,
+        noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
+        connect: await trustedRoots(env['SSL_CERT_FILE']),
+        keepAliveTimeout: 4_000,
+    });
+}
+function checkProxy(proxy) {
+    if (proxy === '' || /^https?:\/\//i.test(proxy))
+        return;
+    throw new support/* PixiBuildError */.rW('proxy-invalid', `The proxy ${(0,support/* redactUrl */.BO)(proxy)} is not usable: only http:// and https:// are`, {
+        hint: 'Correct HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, or list the host in NO_PROXY.',
+        exitCode: 2,
+    });
+}
+async function trustedRoots(file) {
+    if (!file)
+        return undefined;
+    const { rootCertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
+    try {
+        return { ca: [...rootCertificates, await (0,promises_.readFile)(file, 'utf8')] };
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('certificates-unreadable', `SSL_CERT_FILE names ${file}, which cannot be read`, {
+            hint: 'Correct or unset SSL_CERT_FILE.',
+            exitCode: 2,
+            cause: error,
+        });
+    }
+}
+function isRedirect(status) {
+    return status === 301 || status === 302 || status === 303 || status === 307 || status === 308;
+}
+function checkRedirect(from, to) {
+    const web = to.protocol === 'https:' || to.protocol === 'http:';
+    if (web && !(from.protocol === 'https:' && to.protocol === 'http:'))
+        return;
+    throw new support/* PixiBuildError */.rW('http-redirects', `${(0,support/* redactUrl */.BO)(from.href)} redirects to ${(0,support/* redactUrl */.BO)(to.href)}, which is not followed as it is not https`);
+}
+function withoutCredentials(headers) {
+    const secret = new Set(['authorization', 'cookie', 'x-api-key', 'proxy-authorization']);
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !secret.has(name.toLowerCase())));
+}
+function transportError(method, url, error, signal) {
+    if (signal?.aborted)
+        return signal.reason;
+    if (error instanceof support/* PixiBuildError */.rW)
+        return error;
+    return new HttpTransportError(method, url, error);
+}
+const reasons = {
+    ECONNREFUSED: 'the connection was refused',
+    ECONNRESET: 'the connection was reset',
+    EPIPE: 'the connection was closed',
+    ENOTFOUND: 'the host name is not known',
+    EAI_AGAIN: 'the host name could not be looked up',
+    ETIMEDOUT: 'the connection timed out',
+    UND_ERR_CONNECT_TIMEOUT: 'the connection timed out',
+    UND_ERR_HEADERS_TIMEOUT: 'the server did not answer in time',
+    UND_ERR_BODY_TIMEOUT: 'the answer stopped for too long',
+    UND_ERR_SOCKET: 'the connection was closed before the answer was complete',
+};
+function reasonOf(error) {
+    const code = (0,support/* systemErrorCode */.vq)(error);
+    if (code !== undefined && reasons[code] !== undefined)
+        return `${reasons[code]} (${code})`;
+    const message = (0,support/* redactUrl */.BO)((0,support/* messageOf */.bD)(error));
+    return code === undefined ? message : `${message} (${code})`;
+}
+
+;// CONCATENATED MODULE: ./build/channel/subdirs.js
+
+function isSubdirName(text) {
+    return (0,conda/* parsePlatform */.FL)(text) !== undefined;
+}
+
+;// CONCATENATED MODULE: ./build/channel/write-errors.js
+
+function explainWriteError(error, what, folder) {
+    const code = (0,support/* systemErrorCode */.vq)(error);
+    if ((0,support/* isPixiBuildError */.Bj)(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
+        return error;
+    const options = { cause: error, details: [(0,support/* messageOf */.bD)(error)] };
+    switch (code) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+        case 'EFBIG':
+            return new support/* PixiBuildError */.rW('disk-full', `There is no space left to ${what} in ${folder}`, {
+                ...options,
+                hint: 'Free some space and run the command again; nothing was left half-written.',
+            });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return new support/* PixiBuildError */.rW('folder-not-writable', `There is no permission to ${what} in ${folder}`, {
+                ...options,
+                exitCode: 2,
+                hint: 'Choose a folder that you may write to, or change its permissions.',
+            });
+        case 'ENOTDIR':
+        case 'EEXIST':
+            return new support/* PixiBuildError */.rW('path-not-a-folder', `A file stands where a folder is needed to ${what} in ${folder}`, {
+                ...options,
+                exitCode: 2,
+                hint: 'Move the file away, or choose another folder.',
+            });
+        default:
+            return new support/* PixiBuildError */.rW('folder-not-writable', `It was not possible to ${what} in ${folder} (${code})`, {
+                ...options,
+                hint: 'Look at the path and its file system, then run the command again.',
+            });
+    }
+}
+
+// EXTERNAL MODULE: ./build/archive/index.js + 11 modules
+var archive = __webpack_require__(1210);
+;// CONCATENATED MODULE: ./build/channel/indexing/index-file.js
+
+
+async function writeIndexFile(target, content, temporaryFolder) {
+    if (temporaryFolder !== undefined) {
+        await (0,support/* replaceFile */.fR)(target, (temporary) => writeIndexFile(temporary, content), temporaryFolder);
+        return;
+    }
+    const handle = await (0,promises_.open)(target, 'wx', 0o644);
+    try {
+        await handle.writeFile(content);
+        await handle.chmod(0o644);
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channel/indexing/package-record.js
+
+
+const copiedTexts = ['arch', 'features', 'license', 'license_family', 'platform', 'python_site_packages_path'];
+const runExportKeys = ['weak', 'strong', 'noarch', 'weak_constrains', 'strong_constrains'];
+async function recordOf(file, subdir, digests, indexedMs) {
+    const isConda = file.endsWith('.conda');
+    const wanted = isConda ? ['info/index.json', 'info/run_exports.json'] : ['info/index.json'];
+    const info = await (0,archive/* readPackageInfo */.t$)(file, wanted);
+    const index = new IndexReader(file, parseJson(file, 'info/index.json', info.get('info/index.json')));
+    const runExports = info.get('info/run_exports.json');
+    const depends = index.texts('depends') ?? [];
+    const constrains = index.texts('constrains') ?? [];
+    const values = {
+        ...Object.fromEntries(copiedTexts.map((key) => [key, index.text(key)])),
+        name: index.requiredText('name'),
+        version: index.requiredText('version'),
+        build: index.requiredText('build'),
+        build_number: index.buildNumber(),
+        subdir: index.text('subdir') ?? subdir,
+        depends,
+        constrains: constrains.length > 0 ? constrains : undefined,
+        extra_depends: index.textLists('extra_depends'),
+        flags: index.nonEmpty('flags'),
+        noarch: index.noarch(),
+        timestamp: index.timestamp(),
+        track_features: index.trackFeatures(),
+        purls: index.nonEmpty('purls')?.toSorted(),
+        run_exports: runExports && readRunExports(file, runExports),
+        md5: digests.md5,
+        sha256: digests.sha256,
+        size: digests.size,
+        indexed_timestamp: indexedMs,
+    };
+    const record = Object.fromEntries(Object.entries(values)
+        .filter(([, value]) => value !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1)));
+    const needsV3 = index.revision() >= 3 || [...depends, ...constrains].some(isV3Spec);
+    return { record, needsV3 };
+}
+function isV3Spec(spec) {
+    return /\[[^\]]*\b(extras|flags|when)\s*=/.test(spec);
+}
+class IndexReader {
+    #file;
+    #index;
+    constructor(file, index) {
+        this.#file = file;
+        this.#index = index;
+    }
+    text(key) {
+        const value = this.#index[key] ?? undefined;
+        if (value === undefined || typeof value === 'string')
+            return value;
+        throw this.#wrong(key, 'a text');
+    }
+    requiredText(key) {
+        const value = this.text(key);
+        if (value === undefined || value === '')
+            throw this.#wrong(key, 'a text that is not empty');
+        return value;
+    }
+    texts(key) {
+        const value = this.#index[key] ?? undefined;
+        if (value === undefined)
+            return undefined;
+        if (isTextList(value))
+            return value;
+        throw this.#wrong(key, 'a list of texts');
+    }
+    nonEmpty(key) {
+        const value = this.texts(key);
+        return value === undefined || value.length === 0 ? undefined : value;
+    }
+    textLists(key) {
+        const value = this.#index[key] ?? undefined;
+        if (value === undefined)
+            return undefined;
+        if (typeof value !== 'object' || Array.isArray(value))
+            throw this.#wrong(key, 'a table of lists of texts');
+        const entries = Object.entries(value);
+        if (!entries.every((entry) => isTextList(entry[1]))) {
+            throw this.#wrong(key, 'a table of lists of texts');
+        }
+        if (entries.length === 0)
+            return undefined;
+        return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
+    }
+    buildNumber() {
+        const value = this.#index['build_number'];
+        if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0)
+            return value;
+        throw this.#wrong('build_number', 'a whole number');
+    }
+    revision() {
+        const value = this.#index['repodata_revision'];
+        return typeof value === 'number' ? value : 0;
+    }
+    noarch() {
+        const value = this.#index['noarch'] ?? undefined;
+        if (value === undefined || value === false)
+            return undefined;
+        if (value === 'python' || value === 'generic' || value === true)
+            return value;
+        throw this.#wrong('noarch', "'python' or 'generic'");
+    }
+    timestamp() {
+        const value = this.#index['timestamp'] ?? undefined;
+        if (value === undefined || (typeof value === 'number' && Number.isFinite(value)))
+            return value;
+        throw this.#wrong('timestamp', 'a number');
+    }
+    trackFeatures() {
+        const value = this.#index['track_features'] ?? undefined;
+        if (value === undefined)
+            return undefined;
+        const features = typeof value === 'string' ? value.split(/[\s,]+/) : isTextList(value) ? value : undefined;
+        if (!features)
+            throw this.#wrong('track_features', 'a text or a list of texts');
+        return features.filter((feature) => feature !== '').join(' ') || undefined;
+    }
+    #wrong(key, expected) {
+        return metadataError(this.#file, `'${key}' in its info/index.json is not ${expected}`);
+    }
+}
+function isTextList(value) {
+    return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+function readRunExports(file, content) {
+    const value = parseJson(file, 'info/run_exports.json', content);
+    const found = {};
+    for (const key of runExportKeys) {
+        const list = value[key] ?? [];
+        if (!isTextList(list))
+            throw metadataError(file, `'${key}' in its info/run_exports.json is not a list of texts`);
+        if (list.length > 0)
+            found[key] = list;
+    }
+    return found;
+}
+function parseJson(file, member, content) {
+    if (content === undefined)
+        throw metadataError(file, `it has no ${member}`);
+    let value;
+    try {
+        value = JSON.parse(content.toString('utf8').replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        throw metadataError(file, `its ${member} is not JSON (${(0,support/* messageOf */.bD)(error)})`);
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw metadataError(file, `its ${member} is not a JSON object`);
+    }
+    return value;
+}
+function metadataError(file, problem) {
+    return new support/* PixiBuildError */.rW('package-metadata-invalid', `${file}: ${problem}`, {
+        hint: 'Build the package again, or remove the file from the channel.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/channel/indexing/repodata-document.js
+
+class RepodataDocument {
+    subdir;
+    entries = new Map();
+    removed = new Set();
+    #info;
+    #otherV3;
+    #other;
+    #version;
+    constructor(subdir, old) {
+        this.subdir = subdir;
+        this.#info = new Map(Object.entries(repodata_document_asObject(old['info']) ?? {}));
+        this.#info.set('subdir', subdir);
+        const known = new Set(['info', 'packages', 'packages.conda', 'v3', 'removed', 'repodata_version']);
+        this.#other = new Map(Object.entries(old).filter(([key]) => !known.has(key)));
+        this.#version = typeof old['repodata_version'] === 'number' ? old['repodata_version'] : 1;
+        for (const name of Array.isArray(old['removed']) ? old['removed'] : []) {
+            if (typeof name === 'string')
+                this.removed.add(name);
+        }
+        for (const key of ['packages', 'packages.conda'])
+            this.#take(repodata_document_asObject(old[key]), '', false);
+        const v3 = repodata_document_asObject(old['v3']) ?? {};
+        this.#take(repodata_document_asObject(v3['conda']), '.conda', true);
+        this.#take(repodata_document_asObject(v3['tar.bz2']), '.tar.bz2', true);
+        this.#otherV3 = new Map(Object.entries(v3).filter(([key]) => key !== 'conda' && key !== 'tar.bz2'));
+    }
+    static empty(subdir) {
+        return new RepodataDocument(subdir, {});
+    }
+    static parse(subdir, text) {
+        try {
+            const value = repodata_document_asObject(JSON.parse(text));
+            return value && new RepodataDocument(subdir, value);
+        }
+        catch {
+            return undefined;
+        }
+    }
+    get baseUrl() {
+        const value = this.#info.get('base_url');
+        return typeof value === 'string' && value !== '' && value !== '.' && value !== './' ? value : undefined;
+    }
+    set(fileName, record, v3) {
+        const split = splitPackageFileName(fileName);
+        if (!split)
+            throw new Error(`${fileName} is not a package's file name`);
+        this.entries.set(fileName, { fileName, split, record, v3 });
+    }
+    sorted() {
+        return [...this.entries.values()].sort((a, b) => comparePackageFileNames(a.split, b.split));
+    }
+    get otherV3() {
+        return this.#otherV3;
+    }
+    info() {
+        const info = new Map(this.#info);
+        const v3 = [...this.entries.values()].filter((entry) => entry.v3);
+        const revisions = { ...repodata_document_asObject(info.get('repodata_revisions')) };
+        if (v3.length > 0) {
+            const times = v3
+                .map(({ record }) => record['indexed_timestamp'])
+                .filter((time) => typeof time === 'number')
+                .sort((a, b) => a - b);
+            const old = repodata_document_asObject(revisions['v3']) ?? {};
+            revisions['v3'] = { ...old, n_packages: v3.length, oldest: times[0], newest: times.at(-1) };
+            info.set('repodata_revisions', revisions);
+        }
+        else if (revisions['v3'] !== undefined && this.#otherV3.size === 0) {
+            delete revisions['v3'];
+            if (Object.keys(revisions).length === 0)
+                info.delete('repodata_revisions');
+            else
+                info.set('repodata_revisions', revisions);
+        }
+        return Object.fromEntries(info);
+    }
+    serialise() {
+        const sorted = this.sorted();
+        const map = (wanted, key) => `{${sorted
+            .filter(wanted)
+            .map((entry) => `${JSON.stringify(key(entry))}:${JSON.stringify(entry.record)}`)
+            .join(',')}}`;
+        const byName = (entry) => entry.fileName;
+        const byStem = (entry) => entry.split.stem;
+        const is = (extension, v3) => (entry) => entry.split.extension === extension && entry.v3 === v3;
+        const members = [
+            ['info', JSON.stringify(this.info())],
+            ['packages', map(is('.tar.bz2', false), byName)],
+            ['packages.conda', map(is('.conda', false), byName)],
+        ];
+        const v3 = [...this.#otherV3].map(([key, value]) => [key, JSON.stringify(value)]);
+        for (const extension of ['.tar.bz2', '.conda']) {
+            const text = map(is(extension, true), byStem);
+            if (text !== '{}')
+                v3.push([extension.slice(1), text]);
+        }
+        if (v3.length > 0)
+            members.push(['v3', joinMembers(v3.sort(([a], [b]) => compareText(a, b)))]);
+        if (this.removed.size > 0)
+            members.push(['removed', JSON.stringify([...this.removed].sort())]);
+        const version = this.#version > 2 ? this.#version : this.#info.get('base_url') === undefined ? 1 : 2;
+        members.push(['repodata_version', String(version)]);
+        for (const [key, value] of this.#other)
+            members.push([key, JSON.stringify(value)]);
+        return joinMembers(members);
+    }
+    #take(map, extension, v3) {
+        for (const [key, value] of Object.entries(map ?? {})) {
+            const record = repodata_document_asObject(value);
+            if (record && splitPackageFileName(key + extension))
+                this.set(key + extension, record, v3);
+        }
+    }
+}
+function joinMembers(members) {
+    return `{${members.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(',')}}`;
+}
+function repodata_document_asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/channel/reading/shard-decode.js
+
+
+const largestUnpacked = 1 << 30;
+async function decodeShardIndex(bytes) {
+    const content = shard_decode_asObject(await decodePacked(bytes));
+    const info = shard_decode_asObject(content?.['info']);
+    const shards = shard_decode_asObject(content?.['shards']);
+    if (!info || !shards)
+        throw shardError('it holds no info and shards');
+    const entries = Object.entries(shards).map(([name, hash]) => {
+        const hex = toHex(hash, 32);
+        if (hex === undefined)
+            throw shardError(`the hash of ${JSON.stringify(name)} is not one`);
+        return [name, hex];
+    });
+    return {
+        baseUrl: textOf(info['base_url']),
+        shardsBaseUrl: textOf(info['shards_base_url']) ?? './shards/',
+        createdAt: textOf(info['created_at']),
+        shards: new Map(entries),
+    };
+}
+async function decodeShard(bytes) {
+    const content = shard_decode_asObject(await decodePacked(bytes));
+    if (!content)
+        throw shardError('it is no map');
+    const v3 = Object.entries(shard_decode_asObject(content['v3']) ?? {});
+    return {
+        ...content,
+        packages: withHexHashes(content['packages']),
+        'packages.conda': withHexHashes(content['packages.conda']),
+        ...(v3.length > 0 ? { v3: Object.fromEntries(v3.map(([key, map]) => [key, withHexHashes(map)])) } : {}),
+    };
+}
+async function decodePacked(bytes) {
+    const { decode } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.t.bind(__webpack_require__, 6435, 19));
+    const unpacked = await (0,archive/* decompressZstdBuffer */.LO)(bytes, largestUnpacked);
+    try {
+        return decode(unpacked);
+    }
+    catch (error) {
+        throw shardError((0,support/* messageOf */.bD)(error), error);
+    }
+}
+function withHexHashes(map) {
+    return Object.fromEntries(Object.entries(shard_decode_asObject(map) ?? {}).map(([fileName, value]) => {
+        const record = { ...shard_decode_asObject(value) };
+        const md5 = toHex(record['md5'], 16);
+        const sha256 = toHex(record['sha256'], 32);
+        return [fileName, { ...record, ...(md5 && { md5 }), ...(sha256 && { sha256 }) }];
+    }));
+}
+function toHex(value, length) {
+    if (value instanceof Uint8Array)
+        return value.length === length ? Buffer.from(value).toString('hex') : undefined;
+    if (Array.isArray(value)) {
+        const bytes = value.length === length && value.every((item) => Number.isInteger(item) && item >= 0 && item < 256);
+        return bytes ? Buffer.from(value).toString('hex') : undefined;
+    }
+    const isHex = typeof value === 'string' && value.length === 2 * length && /^[0-9a-f]+$/i.test(value);
+    return isHex ? value.toLowerCase() : undefined;
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function shard_decode_asObject(value) {
+    const plain = typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+    return plain ? value : undefined;
+}
+function shardError(problem, cause) {
+    return new support/* PixiBuildError */.rW('shards-invalid', `The sharded index is damaged: ${problem}`, { cause });
+}
+
+;// CONCATENATED MODULE: ./build/channel/indexing/shards.js
+
+
+
+const shardLevel = 3;
+async function encodeShards(document) {
+    const { encode } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.t.bind(__webpack_require__, 6435, 19));
+    const groups = new Map();
+    for (const entry of document.sorted()) {
+        const name = packageNameOf(entry);
+        const group = groups.get(name);
+        if (group)
+            group.push(entry);
+        else
+            groups.set(name, [entry]);
+    }
+    const wheels = groupWheels(document);
+    for (const name of wheels.keys())
+        if (!groups.has(name))
+            groups.set(name, []);
+    const shards = [];
+    for (const [packageName, entries] of [...groups].sort(([a], [b]) => compareText(a, b))) {
+        const content = shardContent(entries, wheels.get(packageName), document.removed);
+        const bytes = await (0,archive/* compressZstdBuffer */.iI)(encode(content, { ignoreUndefined: true }), shardLevel);
+        shards.push({ packageName, sha256: (0,support/* sha256Hex */.fg)(bytes), bytes });
+    }
+    return shards;
+}
+async function encodeShardIndex(document, shards, createdMs) {
+    const { encode } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.t.bind(__webpack_require__, 6435, 19));
+    const info = document.info();
+    const content = {
+        info: {
+            ...info,
+            subdir: document.subdir,
+            base_url: info['base_url'] ?? '',
+            shards_base_url: './shards/',
+            created_at: new Date(createdMs).toISOString(),
+        },
+        shards: Object.fromEntries(shards.map((shard) => [shard.packageName, Buffer.from(shard.sha256, 'hex')])),
+    };
+    return (0,archive/* compressZstdBuffer */.iI)(encode(content, { ignoreUndefined: true }), shardLevel);
+}
+function packageNameOf(entry) {
+    const { name } = entry.record;
+    return (typeof name === 'string' ? name : entry.split.name).toLowerCase();
+}
+function groupWheels(document) {
+    const groups = new Map();
+    const wheels = document.otherV3.get('whl');
+    if (typeof wheels !== 'object' || wheels === null)
+        return groups;
+    for (const [key, record] of Object.entries(wheels)) {
+        const { name } = record;
+        if (typeof name !== 'string')
+            continue;
+        const group = groups.get(name.toLowerCase()) ?? {};
+        group[key] = binaryHashes(record);
+        groups.set(name.toLowerCase(), group);
+    }
+    return groups;
+}
+function shardContent(entries, wheels, removed) {
+    const map = (extension, v3) => Object.fromEntries(entries
+        .filter((entry) => entry.split.extension === extension && entry.v3 === v3)
+        .map((entry) => [v3 ? entry.split.stem : entry.fileName, binaryHashes(entry.record)]));
+    const v3 = Object.fromEntries([
+        ['conda', map('.conda', true)],
+        ['tar.bz2', map('.tar.bz2', true)],
+        ['whl', wheels ?? {}],
+    ].filter(([, records]) => Object.keys(records).length > 0));
+    return {
+        packages: map('.tar.bz2', false),
+        'packages.conda': map('.conda', false),
+        ...(Object.keys(v3).length > 0 ? { v3 } : {}),
+        removed: entries
+            .map((entry) => entry.fileName)
+            .filter((name) => removed.has(name))
+            .sort(),
+    };
+}
+function binaryHashes(record) {
+    const copy = { ...record };
+    for (const [key, length] of [
+        ['md5', 32],
+        ['sha256', 64],
+    ]) {
+        const value = copy[key];
+        if (typeof value === 'string' && value.length === length && /^[0-9a-f]+$/i.test(value)) {
+            copy[key] = Buffer.from(value, 'hex');
+        }
+    }
+    return copy;
+}
+
+;// CONCATENATED MODULE: ./build/channel/indexing/write-shards.js
+
+
+
+
+
+
+const keepUnreferencedMs = 7 * 24 * 3600 * 1000;
+const shardName = /^[0-9a-f]{64}\.msgpack\.zst$/;
+async function writeShards(document, folder, request) {
+    const indexFile = external_node_path_.join(folder, 'repodata_shards.msgpack.zst');
+    const shardFolder = external_node_path_.join(folder, 'shards');
+    const shards = await encodeShards(document);
+    await (0,promises_.mkdir)(shardFolder, { recursive: true });
+    await (0,support/* mapLimited */.bB)(shards, 8, async (shard) => {
+        const file = external_node_path_.join(shardFolder, `${shard.sha256}.msgpack.zst`);
+        const size = await fileSize(file);
+        if (size !== shard.bytes.length)
+            await writeIndexFile(file, shard.bytes, request.temporaryFolder);
+    });
+    const old = await readOldIndex(indexFile);
+    const bytes = await encodeShardIndex(document, shards, old?.createdMs ?? request.timestampMs);
+    const same = old?.bytes.equals(bytes) ?? false;
+    if (!same) {
+        const fresh = await encodeShardIndex(document, shards, request.timestampMs);
+        await writeIndexFile(indexFile, fresh, request.temporaryFolder);
+    }
+    await collectShards(shardFolder, new Set(shards.map((shard) => shard.sha256)), old?.index, request.timestampMs);
+    return !same;
+}
+async function readOldIndex(file) {
+    try {
+        const bytes = await (0,promises_.readFile)(file);
+        const index = await decodeShardIndex(bytes);
+        const createdMs = Date.parse(index.createdAt ?? '');
+        return { bytes, index, createdMs: Number.isNaN(createdMs) ? undefined : createdMs };
+    }
+    catch (error) {
+        if ((0,support/* isPixiBuildError */.Bj)(error) || (0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+async function collectShards(folder, wanted, old, nowMs) {
+    const wasNamed = new Set(old?.shards.values());
+    for (const name of (await (0,promises_.readdir)(folder)).filter((name) => shardName.test(name))) {
+        const digest = name.slice(0, 64);
+        if (wanted.has(digest))
+            continue;
+        const file = external_node_path_.join(folder, name);
+        if (wasNamed.has(digest)) {
+            await (0,promises_.utimes)(file, nowMs / 1000, nowMs / 1000).catch(() => { });
+        }
+        else if (nowMs - (await (0,promises_.stat)(file)).mtimeMs > keepUnreferencedMs) {
+            await (0,promises_.rm)(file, { force: true });
+        }
+    }
+}
+async function fileSize(file) {
+    try {
+        return (await (0,promises_.stat)(file)).size;
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channel/indexing/subdir-index.js
+
+
+
+
+
+
+
+
+
+
+const repodataLevel = 19;
+const largestRepodata = 2 ** 31;
+async function indexSubdir(request, report) {
+    const folder = external_node_path_.join(request.root, request.subdir);
+    const repodataFile = external_node_path_.join(folder, 'repodata.json');
+    const old = await readOld(repodataFile, request.subdir, report);
+    const indexTimeMs = old ? (await (0,promises_.stat)(repodataFile)).mtimeMs : 0;
+    const document = old?.document ?? RepodataDocument.empty(request.subdir);
+    const files = await listPackages(folder, request.signal);
+    const dropped = dropMissing(document, files, request, report);
+    const outdated = [...files].filter(([fileName, info]) => {
+        const record = document.entries.get(fileName)?.record;
+        return (record === undefined ||
+            request.rereadAll ||
+            request.rewritten.has(fileName) ||
+            record['size'] !== info.size ||
+            Math.max(info.mtimeMs, info.ctimeMs) >= indexTimeMs);
+    });
+    const read = await readPackages(folder, outdated, document, request, report);
+    for (const { fileName, record, v3 } of read) {
+        document.set(fileName, record, v3);
+        document.removed.delete(fileName);
+    }
+    await request.beforeWrite();
+    const changed = await writeDocument(document, old?.text, outdated.length > 0, folder, request);
+    warnOfLeftovers(folder, await (0,promises_.readdir)(folder), report);
+    return {
+        subdir: request.subdir,
+        packages: document.entries.size,
+        added: read.filter((item) => !item.known).map((item) => item.fileName),
+        updated: read.filter((item) => item.known).map((item) => item.fileName),
+        dropped,
+        changed,
+    };
+}
+async function readOld(file, subdir, report) {
+    const text = await (0,support/* readTextIfExists */.TP)(file);
+    if (text === undefined)
+        return undefined;
+    const document = RepodataDocument.parse(subdir, text);
+    if (document)
+        return { text, document };
+    report({ kind: 'log', level: 'warning', message: `${file} is not valid and is made anew from the packages` });
+    return undefined;
+}
+async function listPackages(folder, signal) {
+    const names = (await (0,promises_.readdir)(folder)).filter((name) => splitPackageFileName(name) !== undefined).sort();
+    const infos = await (0,support/* mapLimited */.bB)(names, 32, async (name) => {
+        signal?.throwIfAborted();
+        try {
+            return await (0,promises_.stat)(external_node_path_.join(folder, name));
+        }
+        catch (error) {
+            if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+    });
+    const found = new Map();
+    names.forEach((name, index) => {
+        const info = infos[index];
+        if (info?.isFile())
+            found.set(name, info);
+    });
+    return found;
+}
+function dropMissing(document, files, request, report) {
+    const missing = [...document.entries.keys()].filter((fileName) => !files.has(fileName)).sort();
+    if (missing.length === 0)
+        return [];
+    if (document.baseUrl !== undefined) {
+        const message = `${request.subdir}: ${missing.length} packages of the index are at its base_url and were kept`;
+        report({ kind: 'log', level: 'debug', message });
+        return [];
+    }
+    for (const fileName of missing)
+        document.entries.delete(fileName);
+    return missing;
+}
+async function readPackages(folder, outdated, document, request, report) {
+    let done = 0;
+    const progress = () => report({
+        kind: 'progress',
+        label: `index ${request.subdir}`,
+        done: done++,
+        total: outdated.length,
+        unit: 'items',
+    });
+    const failures = [];
+    const records = await (0,support/* mapLimited */.bB)(outdated, (0,external_node_os_.availableParallelism)(), async ([fileName]) => {
+        request.signal?.throwIfAborted();
+        const known = document.entries.get(fileName);
+        const file = external_node_path_.join(folder, fileName);
+        try {
+            const digests = await (0,support/* hashFile */.DC)(file);
+            if (known && !request.rereadAll && known.record['sha256'] === digests.sha256)
+                return undefined;
+            const fresh = await recordOf(file, request.subdir, digests, request.timestampMs);
+            const sameBytes = known?.record['sha256'] === digests.sha256;
+            const record = sameBytes ? keepForeignKeys(known.record, fresh.record) : fresh.record;
+            warnOfMismatch(file, fileName, record, request.subdir, report);
+            return { fileName, record, v3: fresh.needsV3, known: known !== undefined };
+        }
+        catch (error) {
+            if (!(0,support/* isPixiBuildError */.Bj)(error) && (0,support/* systemErrorCode */.vq)(error) === undefined)
+                throw error;
+            failures.push((0,support/* isPixiBuildError */.Bj)(error)
+                ? error
+                : new support/* PixiBuildError */.rW('package-unreadable', `${file} cannot be read: ${(0,support/* messageOf */.bD)(error)}`, { cause: error }));
+            return undefined;
+        }
+        finally {
+            progress();
+        }
+    });
+    if (failures.length > 0)
+        throw unreadable(failures, request.subdir);
+    if (outdated.length > 0)
+        progress();
+    return records.filter((record) => record !== undefined);
+}
+function keepForeignKeys(old, fresh) {
+    const foreign = Object.entries(old).filter(([key]) => !(key in fresh) && !replacedKeys.has(key));
+    const first = typeof old['indexed_timestamp'] === 'number' ? { indexed_timestamp: old['indexed_timestamp'] } : {};
+    const merged = { ...fresh, ...Object.fromEntries(foreign), ...first };
+    return Object.fromEntries(Object.entries(merged).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+const replacedKeys = new Set([
+    ...['arch', 'constrains', 'extra_depends', 'features', 'flags', 'license', 'license_family', 'noarch', 'platform'],
+    ...['purls', 'python_site_packages_path', 'run_exports', 'timestamp', 'track_features'],
+]);
+function unreadable(failures, subdir) {
+    const sorted = failures.toSorted((a, b) => (a.message < b.message ? -1 : 1));
+    const first = sorted[0];
+    const more = sorted.length > 1 ? ` (and ${sorted.length - 1} more)` : '';
+    return new support/* PixiBuildError */.rW('channel-package-unreadable', `The index of ${subdir} was not written, as a package in it cannot be read: ${first.message}${more}`, {
+        hint: 'Remove or replace the file, then run the command again.',
+        details: sorted.slice(1).map((failure) => failure.message),
+        cause: first,
+    });
+}
+function warnOfMismatch(file, fileName, record, subdir, report) {
+    const warn = (message) => report({ kind: 'log', level: 'warning', message });
+    const stated = `${record['name']}-${record['version']}-${record['build']}`;
+    const split = splitPackageFileName(fileName);
+    if (split && split.stem !== stated)
+        warn(`${file} says that it is ${stated}; clients may refuse it`);
+    if (record['subdir'] !== subdir)
+        warn(`${file} says that it belongs into ${record['subdir']}`);
+}
+function warnOfLeftovers(folder, names, report) {
+    const stale = ['current_repodata.json', 'repodata.json.bz2', 'run_exports.json', 'run_exports.json.zst'];
+    for (const name of stale.filter((name) => names.includes(name))) {
+        const message = `${external_node_path_.join(folder, name)} was written by another program and is not brought up to date`;
+        report({ kind: 'log', level: 'warning', message });
+    }
+}
+async function writeDocument(document, oldText, looked, folder, request) {
+    const text = document.serialise();
+    const repodataFile = external_node_path_.join(folder, 'repodata.json');
+    const scanStart = request.scanStartMs / 1000;
+    let changed = false;
+    if (text !== oldText || !(await holdsZstd(`${repodataFile}.zst`, text))) {
+        await writeIndexFile(`${repodataFile}.zst`, await (0,archive/* compressZstdBuffer */.iI)(text, repodataLevel), request.temporaryFolder);
+        changed = true;
+    }
+    if (text !== oldText) {
+        await (0,support/* replaceFile */.fR)(repodataFile, async (temporary) => {
+            await writeIndexFile(temporary, text);
+            await (0,promises_.utimes)(temporary, scanStart, scanStart);
+        }, request.temporaryFolder);
+        changed = true;
+    }
+    else if (looked) {
+        await (0,promises_.utimes)(repodataFile, scanStart, scanStart);
+    }
+    return (await writeShards(document, folder, request)) || changed;
+}
+async function holdsZstd(file, text) {
+    try {
+        return (await (0,archive/* decompressZstdBuffer */.LO)(await (0,promises_.readFile)(file), largestRepodata)).equals(Buffer.from(text));
+    }
+    catch (error) {
+        if ((0,support/* isPixiBuildError */.Bj)(error) || (0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channel/indexing/index-channel.js
+
+
+
+
+
+
+const temporaryFolderName = '.tmp';
+const lockFileName = '.pixi-build.lock';
+const leftoverAgeMs = 6 * 3600 * 1000;
+function channelTemporaryFolder(root) {
+    return external_node_path_.join(root, temporaryFolderName);
+}
+async function withChannelLock(root, report, work, signal) {
+    let working = false;
+    const onWait = (holder) => report({ kind: 'log', level: 'info', message: `Waiting for ${holder}, which is changing the channel ${root}` });
+    try {
+        return await (0,support/* withFileLock */.Ux)(external_node_path_.join(root, lockFileName), { onWait, signal }, async (lock) => {
+            await (0,promises_.mkdir)(channelTemporaryFolder(root), { recursive: true });
+            await removeLeftovers(channelTemporaryFolder(root));
+            working = true;
+            return work(lock);
+        });
+    }
+    catch (error) {
+        throw working ? error : explainWriteError(error, 'change the channel', root);
+    }
+}
+async function indexChannel(root, options, report) {
+    for (const subdir of options.subdirs ?? []) {
+        if (!isSubdirName(subdir))
+            throw new Error(`${subdir} is not the name of a subdir`);
+    }
+    if (!options.create && (await (0,support.fileKind)(root)) !== 'directory') {
+        throw new support/* PixiBuildError */.rW('channel-not-found', `There is no channel folder at ${root}`, {
+            hint: 'Give the folder that holds noarch, linux-64 and so on.',
+            exitCode: 2,
+        });
+    }
+    const { lock } = options;
+    if (lock)
+        return indexHeld(root, options, lock, report);
+    return withChannelLock(root, report, (held) => indexHeld(root, options, held, report), options.signal);
+}
+async function indexHeld(root, options, lock, report) {
+    const scanStartMs = await fileSystemTime(channelTemporaryFolder(root));
+    const subdirs = [];
+    const failures = new Map();
+    for (const subdir of await subdirsToIndex(root, options.subdirs)) {
+        options.signal?.throwIfAborted();
+        try {
+            await (0,promises_.mkdir)(external_node_path_.join(root, subdir), { recursive: true });
+            const result = await indexSubdir({
+                root,
+                subdir,
+                temporaryFolder: channelTemporaryFolder(root),
+                rereadAll: options.rereadAll ?? false,
+                rewritten: fileNamesIn(subdir, options.rewritten),
+                timestampMs: options.timestampMs ?? Date.now(),
+                scanStartMs,
+                signal: options.signal,
+                beforeWrite: () => lock.assertHeld(),
+            }, report);
+            subdirs.push(result);
+        }
+        catch (error) {
+            const explained = explainWriteError(error, 'index the channel', root);
+            if (!(0,support/* isPixiBuildError */.Bj)(explained) || explained.code === 'lock-lost')
+                throw explained;
+            failures.set(subdir, explained);
+        }
+    }
+    return { subdirs, failures };
+}
+async function subdirsToIndex(root, wanted) {
+    const found = new Set(wanted);
+    if (wanted === undefined) {
+        for (const name of await (0,promises_.readdir)(root)) {
+            if (isSubdirName(name) && (await (0,support.fileKind)(external_node_path_.join(root, name))) === 'directory')
+                found.add(name);
+        }
+    }
+    const noarch = external_node_path_.join(root, 'noarch');
+    for (const file of ['repodata.json', 'repodata.json.zst', 'repodata_shards.msgpack.zst']) {
+        if ((await (0,support.fileKind)(external_node_path_.join(noarch, file))) !== 'file')
+            found.add('noarch');
+    }
+    return [...found].sort();
+}
+function fileNamesIn(subdir, keys) {
+    const prefix = `${subdir}/`;
+    return new Set([...(keys ?? [])].filter((key) => key.startsWith(prefix)).map((key) => key.slice(prefix.length)));
+}
+async function fileSystemTime(folder) {
+    const probe = (0,support/* temporaryNameBeside */.XH)(external_node_path_.join(folder, 'time'));
+    const handle = await (0,promises_.open)(probe, 'wx');
+    try {
+        return (await handle.stat()).mtimeMs;
+    }
+    finally {
+        await handle.close();
+        await (0,promises_.rm)(probe, { force: true });
+    }
+}
+async function removeLeftovers(folder) {
+    const now = await fileSystemTime(folder);
+    for (const name of await (0,promises_.readdir)(folder)) {
+        const file = external_node_path_.join(folder, name);
+        try {
+            if (now - (await (0,promises_.stat)(file)).mtimeMs > leftoverAgeMs)
+                await (0,promises_.rm)(file, { force: true });
+        }
+        catch (error) {
+            if (!['ENOENT', 'EISDIR', 'EPERM', 'EACCES', 'ERR_FS_EISDIR'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
+                throw error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channel/reading/local-channel.js
+
+
+
+
+
+async function findLocalPackages(root, candidates) {
+    const found = new Map();
+    const indexes = new Map();
+    const missing = new Set();
+    for (const identity of candidates) {
+        const { subdir, name, version, build } = identity;
+        const folder = external_node_path_.join(root, subdir);
+        if (!(await statIfExists(folder))?.isDirectory())
+            missing.add(subdir);
+        const packages = [];
+        for (const extension of ['.conda', '.tar.bz2']) {
+            const fileName = `${name}-${version}-${build}${extension}`;
+            const location = external_node_path_.join(folder, fileName);
+            const info = await statIfExists(location);
+            if (!info?.isFile())
+                continue;
+            if (!indexes.has(subdir))
+                indexes.set(subdir, await readIndex(folder, subdir));
+            const record = indexes.get(subdir)?.entries.get(fileName)?.record;
+            const known = record?.['size'] === info.size && typeof record['sha256'] === 'string';
+            packages.push({
+                identity,
+                fileName,
+                sha256: known ? record['sha256'] : undefined,
+                sizeBytes: info.size,
+                location,
+            });
+        }
+        if (packages.length > 0)
+            found.set(channelKey(identity), packages);
+    }
+    return { found, missingSubdirs: [...missing].sort() };
+}
+async function readIndex(folder, subdir) {
+    const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(folder, 'repodata.json'));
+    return text === undefined ? undefined : RepodataDocument.parse(subdir, text);
+}
+async function statIfExists(file) {
+    try {
+        return await (0,promises_.stat)(file);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channel/reading/remote-channel.js
+
+
+
+
+
+const largestIndex = 1 << 28;
+const remote_channel_largestRepodata = 2 ** 30;
+const freshly = { 'cache-control': 'no-cache' };
+async function findRemotePackages(channel, candidates) {
+    const bySubdir = new Map();
+    for (const { subdir, name } of candidates) {
+        bySubdir.set(subdir, (bySubdir.get(subdir) ?? new Set()).add(name.toLowerCase()));
+    }
+    const wanted = new Set(candidates.map(channelKey));
+    const subdirs = [...bySubdir.keys()].sort();
+    const lists = await (0,support/* mapLimited */.bB)(subdirs, 4, (subdir) => readSubdir(channel, subdir, bySubdir.get(subdir)));
+    const found = new Map();
+    for (const item of lists.flatMap((list) => list ?? [])) {
+        const key = channelKey(item.identity);
+        if (wanted.has(key))
+            found.set(key, [...(found.get(key) ?? []), item]);
+    }
+    return { found, missingSubdirs: subdirs.filter((_, index) => lists[index] === undefined) };
+}
+async function readSubdir(channel, subdir, names) {
+    return (await readSharded(channel, subdir, names)) ?? (await readWhole(channel, subdir));
+}
+async function readSharded(channel, subdir, names) {
+    const subdirUrl = `${joinUrl(channel.baseUrl, subdir)}/`;
+    const bytes = await get(channel, `${subdirUrl}repodata_shards.msgpack.zst`, largestIndex);
+    if (!bytes)
+        return undefined;
+    const index = await decoding(subdirUrl, () => decodeShardIndex(bytes));
+    const shardsUrl = new URL(withSlash(index.shardsBaseUrl), subdirUrl).href;
+    const packagesUrl = new URL(withSlash(index.baseUrl ?? './'), subdirUrl).href;
+    const wanted = [...names].filter((name) => index.shards.has(name)).sort();
+    const lists = await (0,support/* mapLimited */.bB)(wanted, 16, async (name) => {
+        const digest = index.shards.get(name);
+        const url = `${shardsUrl}${digest}.msgpack.zst`;
+        const shard = await get(channel, url, largestIndex);
+        if (!shard)
+            return undefined;
+        if ((0,support/* sha256Hex */.fg)(shard) !== digest)
+            throw remote_channel_unreadable(url, 'its content does not have the digest of its name');
+        return remote_channel_listPackages(await decoding(url, () => decodeShard(shard)), subdir, packagesUrl);
+    });
+    return lists.some((list) => list === undefined) ? undefined : lists.flatMap((list) => list ?? []);
+}
+async function readWhole(channel, subdir) {
+    const subdirUrl = `${joinUrl(channel.baseUrl, subdir)}/`;
+    const compressed = await get(channel, `${subdirUrl}repodata.json.zst`, remote_channel_largestRepodata);
+    const text = compressed
+        ? await decoding(subdirUrl, () => (0,archive/* decompressZstdBuffer */.LO)(compressed, remote_channel_largestRepodata))
+        : await get(channel, `${subdirUrl}repodata.json`, remote_channel_largestRepodata);
+    if (!text)
+        return undefined;
+    const repodata = await decoding(`${subdirUrl}repodata.json`, async () => JSON.parse(text.toString('utf8')));
+    const baseUrl = repodata?.info?.base_url;
+    const packagesUrl = new URL(withSlash(typeof baseUrl === 'string' && baseUrl !== '' ? baseUrl : './'), subdirUrl);
+    return remote_channel_listPackages(repodata, subdir, packagesUrl.href);
+}
+function remote_channel_listPackages(repodata, subdir, packagesUrl) {
+    const maps = (repodata ?? {});
+    const found = [];
+    const take = (map, extension) => {
+        for (const [key, value] of Object.entries((map ?? {}))) {
+            const fileName = key + extension;
+            const split = splitPackageFileName(fileName);
+            if (!split)
+                continue;
+            const { sha256, size } = value ?? {};
+            found.push({
+                identity: { name: split.name, version: split.version, build: split.build, subdir },
+                fileName,
+                sha256: typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? sha256.toLowerCase() : undefined,
+                sizeBytes: typeof size === 'number' ? size : undefined,
+                location: joinUrl(packagesUrl, fileName),
+            });
+        }
+    };
+    take(maps['packages'], '');
+    take(maps['packages.conda'], '');
+    take(maps['v3']?.['conda'], '.conda');
+    take(maps['v3']?.['tar.bz2'], '.tar.bz2');
+    return found;
+}
+async function get(channel, url, limit) {
+    const own = new URL(url).origin === new URL(channel.baseUrl).origin;
+    const headers = { ...freshly, ...(own ? channel.headers : {}) };
+    const { response, bytes } = await channel.client.read({ url, headers, signal: channel.signal }, limit);
+    if (response.status === 200)
+        return bytes;
+    if (response.status === 404 || response.status === 410 || response.status === 501)
+        return undefined;
+    throw statusError(url, response);
+}
+function statusError(url, response) {
+    if (response.status === 401 || response.status === 403) {
+        return new support/* PixiBuildError */.rW('channel-unauthorised', `Reading ${(0,support/* redactUrl */.BO)(url)} was refused (HTTP ${response.status})`, { hint: 'Give a token that may read the channel.' });
+    }
+    return remote_channel_unreadable(url, `the server answered with HTTP ${response.status}`);
+}
+function remote_channel_unreadable(url, problem, cause) {
+    return new support/* PixiBuildError */.rW('channel-unreadable', `${(0,support/* redactUrl */.BO)(url)} could not be read: ${problem}`, { cause });
+}
+async function decoding(url, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw remote_channel_unreadable(url, (0,support/* messageOf */.bD)(error), error);
+    }
+}
+function withSlash(url) {
+    return url.endsWith('/') ? url : `${url}/`;
+}
+
+;// CONCATENATED MODULE: ./build/channel/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 7454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ buildSettings),
+/* harmony export */   LM: () => (/* binding */ targetPlatform)
+/* harmony export */ });
+/* unused harmony exports parseVariants, parsePackageFormat */
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(822);
+
+
+
+function buildSettings(context, options) {
+    const { cwd, environment, signal } = context;
+    return {
+        cwd,
+        manifestPath: options.manifestPath,
+        packagePath: options.path,
+        toolchain: options.toolchain,
+        buildPlatform: options.buildPlatform === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatformOption */ .M0)(options.buildPlatform),
+        variants: {
+            values: parseVariants(options.variant),
+            files: options.variantConfig.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)),
+        },
+        buildNumber: parseBuildNumber(options.buildNumber),
+        buildStringPrefix: options.buildStringPrefix,
+        buildDirectory: options.buildDir,
+        packageFormat: parsePackageFormat(options.packageFormat),
+        environment,
+        report: context.terminal.report,
+        signal,
+    };
+}
+function targetPlatform(options) {
+    return options.targetPlatform === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatformOption */ .M0)(options.targetPlatform);
+}
+const usage = (message, hint) => new _support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PixiBuildError */ .rW('usage', message, { exitCode: 2, hint });
+function parseVariants(texts) {
+    const values = {};
+    for (const text of texts) {
+        const at = text.indexOf('=');
+        const key = text.slice(0, Math.max(at, 0)).trim();
+        const list = text
+            .slice(at + 1)
+            .split(',')
+            .map((value) => value.trim())
+            .filter((value) => value !== '');
+        if (at < 0 || key === '' || list.length === 0 || list.some((value) => value.includes('='))) {
+            throw usage(`'${text}' is not a variant`, 'Write --variant KEY=VALUE or KEY=VALUE1,VALUE2.');
+        }
+        values[key] = [...(values[key] ?? []), ...list];
+    }
+    return values;
+}
+function parseBuildNumber(text) {
+    if (text === undefined)
+        return undefined;
+    const number = Number(text);
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(number)) {
+        throw usage(`'${text}' is not a build number`, 'A build number is a whole number from 0.');
+    }
+    return number;
+}
+function parsePackageFormat(text) {
+    if (text === undefined)
+        return undefined;
+    const [name = '', level, ...more] = text.split(':');
+    const folded = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (more.length > 0 || (folded !== 'conda' && folded !== 'tarbz2')) {
+        throw usage(`'${text}' is not a package format`, 'Use conda or tar-bz2, with a level after a colon: conda:max.');
+    }
+    const archiveType = folded === 'conda' ? 'conda' : 'tar_bz2';
+    return { archiveType, compressionLevel: parseLevel(level, archiveType, text) };
+}
+function parseLevel(level, archiveType, text) {
+    if (level === undefined || ['default', 'normal'].includes(level))
+        return 'default';
+    if (['max', 'highest'].includes(level))
+        return 'highest';
+    if (['min', 'fast', 'lowest'].includes(level))
+        return 'lowest';
+    const [lowest, highest] = archiveType === 'conda' ? [-7, 22] : [1, 9];
+    const number = Number(level);
+    if (!Number.isInteger(number) || level.trim() === '' || number < lowest || number > highest) {
+        throw usage(`'${text}' has no valid compression level`, `Use a number from ${lowest} to ${highest}, or max, default, min.`);
+    }
+    return number;
+}
+
+
+/***/ }),
+
+/***/ 4105:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f7: () => (/* reexport */ openPublishTarget),
+  kQ: () => (/* reexport */ parsePublishTarget),
+  J6: () => (/* reexport */ publishWorkspace)
+});
+
+// UNUSED EXPORTS: readPublishFile
+
+// EXTERNAL MODULE: ./build/channel/index.js + 21 modules
+var build_channel = __webpack_require__(6885);
+// EXTERNAL MODULE: ./build/support/index.js + 10 modules
+var support = __webpack_require__(822);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/archive/index.js + 11 modules
+var archive = __webpack_require__(1210);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+;// CONCATENATED MODULE: ./build/publish/outcomes.js
+
+function decideExisting(file, sameBytes, place, options) {
+    if (options.force)
+        return { action: 'overwrite' };
+    if (options.skipExisting) {
+        if (sameBytes === true)
+            return { action: 'skip', reason: 'already there, identical' };
+        if (sameBytes === undefined)
+            return { action: 'skip', reason: 'already there' };
+        return {
+            action: 'skip',
+            reason: 'already there, with other content',
+            warning: `${file.fileName} is already in ${place} with other content and was not published; ` +
+                'raise the build number, or use --force to overwrite it',
+        };
+    }
+    return { action: 'fail', error: existsError(file, place, sameBytes) };
+}
+function existsError(file, place, sameBytes) {
+    const content = sameBytes === undefined ? '' : sameBytes ? ', with the same content' : ', with other content';
+    return new support/* PixiBuildError */.rW('package-exists', `${file.fileName} already exists in ${place}${content}`, {
+        hint: 'Raise the version or build number, leave out --no-skip-existing, or use --force to overwrite it.',
+    });
+}
+async function outcomeOf(file, options, publishOne) {
+    options.signal?.throwIfAborted();
+    const started = performance.now();
+    let outcome;
+    try {
+        outcome = await publishOne();
+    }
+    catch (error) {
+        if (options.signal?.aborted)
+            throw error;
+        if (!(0,support/* isPixiBuildError */.Bj)(error))
+            throw error;
+        outcome = { file, status: 'failed', error };
+    }
+    reportOutcome(outcome, performance.now() - started, options.report);
+    return outcome;
+}
+function reportOutcome(outcome, durationMs, report) {
+    const { file } = outcome;
+    report({
+        kind: 'package',
+        package: identityOf(file.identity),
+        status: outcome.status === 'overwritten' ? 'published' : outcome.status,
+        path: file.path,
+        sizeBytes: file.sizeBytes,
+        durationMs,
+        reason: outcome.status === 'failed' ? outcome.error.message : outcome.reason,
+    });
+}
+function reportUploading(file, report) {
+    report({ kind: 'package', package: identityOf(file.identity), status: 'uploading', path: file.path });
+}
+function identityOf({ name, version, build, subdir }) {
+    return { name, version, build, subdir };
+}
+function checkFileName(file) {
+    const { name, version, build } = file.identity;
+    const stem = file.fileName.replace(/(\.conda|\.tar\.bz2)$/, '');
+    const good = stem !== file.fileName && stem === `${name}-${version}-${build}` && /^[\w.+!-]+$/.test(stem);
+    if (good && !stem.startsWith('.'))
+        return;
+    throw new support/* PixiBuildError */.rW('package-name-invalid', `${JSON.stringify(file.fileName)} is not the file name of ${name} ${version} ${build}`, { hint: 'Name the file <name>-<version>-<build>.conda, of letters, digits and ._+!- only.' });
+}
+function changedError(file) {
+    return new support/* PixiBuildError */.rW('package-changed', `${file.path} changed since it was built`, {
+        hint: 'Build it again, and let nothing else write to the folder of built packages.',
+    });
+}
+function unreadableError(file, error) {
+    return new support/* PixiBuildError */.rW('package-unreadable', `${file.path} cannot be read`, {
+        details: [(0,support/* messageOf */.bD)(error)],
+        cause: error,
+        hint: 'See whether the file is still there and readable.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/publish/folders.js
+
+
+
+
+
+async function checkWritableFolder(folder) {
+    let existing = folder;
+    for (;;) {
+        const kind = await (0,support.fileKind)(existing).catch((error) => {
+            throw (0,build_channel/* explainWriteError */.jy)(error, 'publish', folder);
+        });
+        if (kind === 'directory')
+            break;
+        if (kind !== undefined) {
+            throw new support/* PixiBuildError */.rW('path-not-a-folder', existing === folder
+                ? `${folder} is a file, and packages are to be published into a folder`
+                : `${folder} cannot be made, as ${existing} is a file`, { hint: 'Give another path, or move the file away.', exitCode: 2 });
+        }
+        const parent = external_node_path_.dirname(existing);
+        if (parent === existing)
+            break;
+        existing = parent;
+    }
+    try {
+        await (0,promises_.rmdir)(await (0,promises_.mkdtemp)(external_node_path_.join(existing, '.pixi-build-')));
+    }
+    catch (error) {
+        throw (0,build_channel/* explainWriteError */.jy)(error, 'publish', folder);
+    }
+}
+async function placeFile(file, target, placement) {
+    const beside = (0,support/* temporaryNameBeside */.XH)(target);
+    const folder = placement.temporaryFolder ?? external_node_path_.dirname(target);
+    const temporary = external_node_path_.join(folder, external_node_path_.basename(beside));
+    try {
+        await (0,promises_.access)(file.path, promises_.constants.R_OK);
+    }
+    catch (error) {
+        throw unreadableError(file, error);
+    }
+    try {
+        await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+        await (0,promises_.copyFile)(file.path, temporary, promises_.constants.COPYFILE_FICLONE);
+        await (0,promises_.chmod)(temporary, 0o644);
+        const copied = await (0,support/* hashFile */.DC)(temporary);
+        if (copied.sha256 !== file.sha256)
+            throw changedError(file);
+        await flush(temporary);
+        return await moveInto(temporary, target, placement.overwrite);
+    }
+    catch (error) {
+        throw (0,build_channel/* explainWriteError */.jy)(error, `write ${file.fileName}`, external_node_path_.dirname(target));
+    }
+    finally {
+        await (0,promises_.rm)(temporary, { force: true });
+    }
+}
+async function flush(file) {
+    const handle = await (0,promises_.open)(file, 'r+');
+    try {
+        await handle.sync();
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function moveInto(temporary, target, overwrite) {
+    if (!overwrite) {
+        try {
+            await (0,promises_.link)(temporary, target);
+            return true;
+        }
+        catch (error) {
+            const code = (0,support/* systemErrorCode */.vq)(error);
+            if (code === 'EEXIST')
+                return false;
+            if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code ?? ''))
+                throw error;
+            if ((await (0,support.fileKind)(target)) !== undefined)
+                return false;
+        }
+    }
+    await (0,promises_.rename)(temporary, target);
+    return true;
+}
+async function hasBytesOf(file, place) {
+    try {
+        const info = await (0,support/* hashFile */.DC)(place);
+        return info.size === file.sizeBytes && info.sha256 === file.sha256;
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
+            return false;
+        throw (0,build_channel/* explainWriteError */.jy)(error, `compare ${file.fileName}`, external_node_path_.dirname(place));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/folder-placing.js
+
+
+
+async function placeByRules(file, target, place, options, placement) {
+    for (;;) {
+        const kind = await (0,support.fileKind)(target);
+        if (kind !== undefined && kind !== 'file') {
+            throw new support/* PixiBuildError */.rW('path-not-a-file', `${target} is in the way of a package and is not a file`, {
+                hint: 'Move it away, then run the command again.',
+            });
+        }
+        if (kind === undefined) {
+            if (!(await placeFile(file, target, { ...placement, overwrite: false })))
+                continue;
+            return { file, status: 'published', url: target };
+        }
+        const same = await hasBytesOf(file, target);
+        if (same && options.force)
+            return { file, status: 'skipped', reason: 'already there, identical', url: target };
+        const decision = decideExisting(file, same, place, options);
+        switch (decision.action) {
+            case 'fail':
+                throw decision.error;
+            case 'skip':
+                if (decision.warning !== undefined) {
+                    options.report({ kind: 'log', level: 'warning', message: decision.warning });
+                }
+                return { file, status: 'skipped', reason: decision.reason, url: target };
+            case 'overwrite':
+                await placeFile(file, target, { ...placement, overwrite: true });
+                return { file, status: 'overwritten', url: target };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/targets/directory.js
+
+
+
+
+
+
+
+class DirectoryTarget {
+    kind = 'directory';
+    description;
+    #folder;
+    constructor(folder) {
+        this.#folder = folder;
+        this.description = `directory ${folder}`;
+    }
+    validate() {
+        return checkWritableFolder(this.#folder);
+    }
+    async checkCredentials() { }
+    async existing(candidates) {
+        const found = new Map();
+        for (const identity of candidates) {
+            for (const extension of ['.conda', '.tar.bz2']) {
+                const fileName = `${identity.name}-${identity.version}-${identity.build}${extension}`;
+                const location = external_node_path_.join(this.#folder, fileName);
+                if ((await (0,support.fileKind)(location)) !== 'file' || (await subdirOf(location)) !== identity.subdir)
+                    continue;
+                found.set((0,build_channel/* channelKey */.tr)(identity), { identity, fileName, location });
+                break;
+            }
+        }
+        return found;
+    }
+    async publish(files, options) {
+        const outcomes = [];
+        for (const file of files) {
+            outcomes.push(await outcomeOf(file, options, async () => {
+                checkFileName(file);
+                reportUploading(file, options.report);
+                const target = external_node_path_.join(this.#folder, file.fileName);
+                await this.#refuseOtherPlatform(file, target);
+                return placeByRules(file, target, this.#folder, options, {});
+            }));
+        }
+        return outcomes;
+    }
+    async #refuseOtherPlatform(file, target) {
+        if ((await (0,support.fileKind)(target)) !== 'file')
+            return;
+        const subdir = await subdirOf(target);
+        if (subdir === undefined || subdir === file.identity.subdir)
+            return;
+        throw new support/* PixiBuildError */.rW('package-name-taken', `${target} is the package for ${subdir}; that for ${file.identity.subdir} has the same file name`, { hint: 'Use one directory for each platform, or --target-channel, which has a folder for each.' });
+    }
+}
+async function subdirOf(file) {
+    try {
+        const index = (await (0,archive/* readPackageInfo */.t$)(file, ['info/index.json'])).get('info/index.json');
+        const subdir = index && JSON.parse(index.toString('utf8')).subdir;
+        return typeof subdir === 'string' ? subdir : undefined;
+    }
+    catch (error) {
+        if ((0,support/* isPixiBuildError */.Bj)(error) || error instanceof SyntaxError)
+            return undefined;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/targets/later.js
+
+const names = {
+    anaconda: 'anaconda.org',
+    quetz: 'Quetz',
+    artifactory: 'Artifactory',
+    cloudsmith: 'Cloudsmith',
+    s3: 'S3',
+};
+class LaterTarget {
+    kind;
+    description;
+    constructor(kind, place) {
+        this.kind = kind;
+        this.description = `${names[kind]} channel ${place}`;
+    }
+    async validate() {
+        throw this.#notYet();
+    }
+    async checkCredentials() {
+        throw this.#notYet();
+    }
+    async existing(_candidates) {
+        throw this.#notYet();
+    }
+    async publish(_files) {
+        throw this.#notYet();
+    }
+    #notYet() {
+        return new support/* PixiBuildError */.rW('publish-target-not-yet', `Publishing to ${names[this.kind]} is not supported yet`, {
+            hint: 'Publish with --target-dir, then upload the files with `pixi upload`; or publish to a folder or prefix.dev.',
+            exitCode: 2,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/publish/targets/local-channel.js
+
+
+
+
+
+
+class LocalChannelTarget {
+    kind = 'local-channel';
+    description;
+    #root;
+    constructor(root) {
+        this.#root = root;
+        this.description = `local channel ${root}`;
+    }
+    validate() {
+        return checkWritableFolder(this.#root);
+    }
+    async checkCredentials() { }
+    async existing(candidates) {
+        try {
+            const { found } = await (0,build_channel/* findLocalPackages */.aY)(this.#root, candidates);
+            return new Map([...found].map(([key, packages]) => [key, packages[0]]));
+        }
+        catch (error) {
+            throw (0,build_channel/* explainWriteError */.jy)(error, 'look for packages', this.#root);
+        }
+    }
+    publish(files, options) {
+        return (0,build_channel/* withChannelLock */.z6)(this.#root, options.report, async (lock) => {
+            const outcomes = [];
+            for (const file of files) {
+                outcomes.push(await outcomeOf(file, options, () => this.#publishOne(file, options)));
+            }
+            return this.#index(outcomes, options, lock);
+        }, options.signal);
+    }
+    async #publishOne(file, options) {
+        checkFileName(file);
+        const { subdir } = file.identity;
+        if (!(0,build_channel/* isSubdirName */.VT)(subdir)) {
+            throw new support/* PixiBuildError */.rW('package-subdir-unknown', `${file.fileName} is for the unknown platform '${subdir}'`, {
+                hint: 'A channel has a folder for each known platform, and noarch.',
+            });
+        }
+        reportUploading(file, options.report);
+        const target = external_node_path_.join(this.#root, subdir, file.fileName);
+        return placeByRules(file, target, this.#root, options, { temporaryFolder: (0,build_channel/* channelTemporaryFolder */.Lq)(this.#root) });
+    }
+    async #index(outcomes, options, lock) {
+        const placed = outcomes.filter((outcome) => outcome.status !== 'failed');
+        const overwritten = placed.filter((outcome) => outcome.status === 'overwritten');
+        if (placed.length === 0 && outcomes.length > 0)
+            return [...outcomes];
+        const subdirs = new Set(placed.map(({ file }) => file.identity.subdir));
+        let index;
+        try {
+            index = await (0,build_channel/* indexChannel */.cE)(this.#root, {
+                subdirs: [...subdirs],
+                rewritten: new Set(overwritten.map(({ file }) => `${file.identity.subdir}/${file.fileName}`)),
+                create: true,
+                timestampMs: options.timestampMs,
+                lock,
+                signal: options.signal,
+            }, options.report);
+        }
+        catch (error) {
+            if (!(0,support/* isPixiBuildError */.Bj)(error))
+                throw error;
+            return outcomes.map((outcome) => notIndexed(outcome, error, options));
+        }
+        const noChannel = subdirs.has('noarch') ? undefined : index.failures.get('noarch');
+        return outcomes.map((outcome) => {
+            const failure = index.failures.get(outcome.file.identity.subdir) ?? noChannel;
+            return failure ? notIndexed(outcome, failure, options) : outcome;
+        });
+    }
+}
+function notIndexed(outcome, cause, options) {
+    if (outcome.status === 'failed')
+        return outcome;
+    const { file } = outcome;
+    const error = new support/* PixiBuildError */.rW('channel-not-indexed', `${(0,build_channel/* channelKey */.tr)(file.identity)} is in the channel's folder, but not in its index: ${cause.message}`, { hint: cause.hint, details: cause.details, cause, exitCode: cause.exitCode });
+    const failed = { file, status: 'failed', error };
+    reportOutcome(failed, 0, options.report);
+    return failed;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/publish/oidc/identity-token.js
+
+
+
+function detectCiProvider(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return 'GitHub Actions';
+    if (env['GITLAB_CI'] === 'true')
+        return 'GitLab CI';
+    if (env['BUILDKITE'] === 'true')
+        return 'Buildkite';
+    if (env['CIRCLECI'] === 'true')
+        return 'CircleCI';
+    return env['GOOGLE_SERVICE_ACCOUNT_NAME'] ? 'Google Cloud' : undefined;
+}
+function missingForIdentityToken(provider, audience, env) {
+    switch (provider) {
+        case 'GitHub Actions':
+            return env['ACTIONS_ID_TOKEN_REQUEST_URL'] && env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
+                ? undefined
+                : 'the job gives no identity token (it needs `permissions: id-token: write`, and no pull request of a fork gets it)';
+        case 'GitLab CI':
+            return env[gitlabVariable(audience)]
+                ? undefined
+                : `the job has no variable ${gitlabVariable(audience)} (declare it under id_tokens, with aud ${audience})`;
+        case 'Buildkite':
+        case 'CircleCI':
+            return undefined;
+        case 'Google Cloud':
+            return 'identity tokens of Google Cloud are not supported yet';
+    }
+}
+async function identityToken(provider, audience, env, client, signal) {
+    const missing = missingForIdentityToken(provider, audience, env);
+    if (missing !== undefined)
+        throw unavailable(provider, missing);
+    switch (provider) {
+        case 'GitHub Actions':
+            return githubToken(audience, env, client, signal);
+        case 'GitLab CI':
+            return env[gitlabVariable(audience)];
+        case 'Buildkite':
+            return commandToken(provider, ['buildkite-agent', 'oidc', 'request-token', '--audience', audience], env);
+        case 'CircleCI': {
+            const claims = JSON.stringify({ aud: audience });
+            return commandToken(provider, ['circleci', 'run', 'oidc', 'get', '--root-issuer', '--claims', claims], env);
+        }
+        case 'Google Cloud':
+            throw unavailable(provider, 'identity tokens of Google Cloud are not supported yet');
+    }
+}
+async function githubToken(audience, env, client, signal) {
+    const provider = 'GitHub Actions';
+    let url;
+    try {
+        url = new URL(env['ACTIONS_ID_TOKEN_REQUEST_URL']);
+    }
+    catch {
+        throw unavailable(provider, 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL');
+    }
+    if (url.protocol !== 'https:' && !(0,build_channel/* isLoopbackHost */.cW)(url.hostname)) {
+        throw unavailable(provider, 'ACTIONS_ID_TOKEN_REQUEST_URL is not https');
+    }
+    url.searchParams.set('audience', audience);
+    const headers = { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`, accept: 'application/json' };
+    const body = await askRetrying(client, provider, { url: url.href, headers, signal });
+    let value;
+    try {
+        value = JSON.parse(body).value;
+    }
+    catch {
+        value = undefined;
+    }
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw unavailable(provider, 'the answer to the request for an identity token holds none');
+}
+async function askRetrying(client, provider, request) {
+    try {
+        const { response, bytes } = await client.read(request, 1 << 20);
+        if (response.status === 200)
+            return bytes.toString('utf8');
+        throw unavailable(provider, `the request for an identity token was answered with HTTP ${response.status}`);
+    }
+    catch (error) {
+        if (request.signal?.aborted || !(0,support/* isPixiBuildError */.Bj)(error) || error.code === 'identity-token-unavailable')
+            throw error;
+        throw unavailable(provider, error.message, error);
+    }
+}
+function gitlabVariable(audience) {
+    return `${audience.toUpperCase().replace(/[^A-Z0-9]/g, '_')}_ID_TOKEN`;
+}
+async function commandToken(provider, command, env) {
+    const [program, ...args] = command;
+    const token = await new Promise((resolve, reject) => {
+        (0,external_node_child_process_.execFile)(program, args, { env: { ...env }, timeout: 60_000, windowsHide: true }, (error, stdout) => {
+            if (error)
+                reject(unavailable(provider, `\`${program}\` failed: ${(0,support/* messageOf */.bD)(error).split('\n')[0]}`, error));
+            else
+                resolve(stdout.trim());
+        });
+    });
+    if (token === '')
+        throw unavailable(provider, `\`${program}\` printed no token`);
+    return token;
+}
+function unavailable(provider, reason, cause) {
+    return new support/* PixiBuildError */.rW('identity-token-unavailable', `${provider}: ${reason}`, { cause });
+}
+
+;// CONCATENATED MODULE: ./build/publish/prefix/trusted-publishing.js
+
+
+
+function audienceOf(server) {
+    const host = new URL(server).hostname.toLowerCase();
+    return host === 'prefix.dev' || host.endsWith('.prefix.dev') ? 'prefix.dev' : host;
+}
+async function mintToken(server, provider, env, client, report, signal) {
+    const identity = await identityToken(provider, audienceOf(server), env, client, signal);
+    report({ kind: 'secret', value: identity });
+    const response = await postRetrying(client, (0,build_channel/* joinUrl */.we)(server, 'api', 'oidc', 'mint_token'), identity, signal);
+    if (response.status < 200 || response.status >= 300) {
+        const body = (await response.excerpt(512)).replaceAll(identity, '********').trim();
+        throw refused(`${server} answered the exchange of ${provider}'s identity with HTTP ${response.status}`, body);
+    }
+    const token = (await response.bytes(1 << 20)).toString('utf8').trim();
+    if (token === '' || !/^[\x21-\x7e]+$/.test(token)) {
+        throw refused(`${server} answered the exchange of ${provider}'s identity with something that is no token`);
+    }
+    report({ kind: 'secret', value: token });
+    return token;
+}
+async function postRetrying(client, url, identity, signal) {
+    const policy = client.retryPolicy;
+    for (let attempt = 1;; attempt++) {
+        let retryAfter;
+        try {
+            const response = await client.send({
+                url,
+                method: 'POST',
+                headers: { 'content-type': 'application/json' },
+                body: JSON.stringify({ token: identity }),
+                signal,
+            });
+            if (!(0,build_channel/* isTransientStatus */.Dm)(response.status) || attempt >= policy.tries)
+                return response;
+            retryAfter = response.headers['retry-after'];
+            await response.excerpt();
+        }
+        catch (error) {
+            if (!(error instanceof build_channel/* HttpTransportError */.Mz) || attempt >= policy.tries)
+                throw error;
+        }
+        await (0,build_channel/* waitBeforeRetry */.CV)(policy, attempt, retryAfter, signal);
+    }
+}
+function refused(message, body) {
+    return new support/* PixiBuildError */.rW('trusted-publishing-refused', message, {
+        hint: 'Set up a trusted publisher for the channel: owner, repository, workflow file and environment must be those of this run.',
+        details: body ? [body] : [],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/publish/prefix/credentials.js
+
+
+
+
+class PrefixCredentials {
+    #context;
+    constructor(context) {
+        this.#context = context;
+    }
+    async obtain(signal) {
+        const causes = [];
+        const found = this.#fromEnvironment(causes) ?? (await this.#fromIdentity(causes, signal)) ?? (await this.#fromStores(causes));
+        if (!found)
+            throw this.#nothingFound(causes);
+        return found;
+    }
+    async forReading() {
+        return this.#fromEnvironment([]) ?? (await this.#fromStores([]));
+    }
+    async check() {
+        const causes = [];
+        if (this.#fromEnvironment(causes))
+            return;
+        const provider = detectCiProvider(this.#context.env);
+        const missing = provider && missingForIdentityToken(provider, audienceOf(this.#context.server), this.#context.env);
+        if (provider && missing === undefined)
+            return;
+        causes.push(provider ? `Trusted publishing: ${provider}: ${missing}.` : noCi);
+        if (!(await this.#fromStores(causes)))
+            throw this.#nothingFound(causes);
+    }
+    #fromEnvironment(causes) {
+        const token = this.#context.env['PREFIX_API_KEY']?.trim();
+        if (!token) {
+            causes.push('PREFIX_API_KEY is not set.');
+            return undefined;
+        }
+        this.#context.report({ kind: 'secret', value: token });
+        checkToken(token, 'PREFIX_API_KEY');
+        return { token, source: 'PREFIX_API_KEY', minted: false };
+    }
+    async #fromIdentity(causes, signal) {
+        const { server, env, client, report } = this.#context;
+        const provider = detectCiProvider(env);
+        if (!provider) {
+            causes.push(noCi);
+            return undefined;
+        }
+        try {
+            const token = await mintToken(server, provider, env, client, report, signal);
+            return { token, source: `trusted publishing (${provider})`, minted: true };
+        }
+        catch (error) {
+            if (signal?.aborted || !(0,support/* isPixiBuildError */.Bj)(error))
+                throw error;
+            causes.push(`Trusted publishing: ${error.message}.`, ...error.details.map((line) => `  ${line}`));
+            report({ kind: 'log', level: 'warning', message: `Trusted publishing is not possible: ${error.message}` });
+            return undefined;
+        }
+    }
+    async #fromStores(causes) {
+        const { server, store, client, report } = this.#context;
+        const host = new URL(server).hostname.replace(/^\[|\]$/g, '');
+        const { found, wrongKind, problems } = await store.find(host, ['bearer', 'oauth']);
+        for (const problem of problems)
+            report({ kind: 'log', level: 'warning', message: `Credentials: ${problem}` });
+        causes.push(...problems.map((problem) => `Credentials: ${problem}.`));
+        if (!found) {
+            const places = 'RATTLER_AUTH_FILE, the system keyring, ~/.rattler/credentials.json and netrc';
+            causes.push(`No token for ${host} in ${places}.`);
+            causes.push(...wrongKind.map((place) => `${place} is not a token, which uploads to ${host} need.`));
+            return undefined;
+        }
+        for (const value of (0,build_channel/* secretsOf */.Fj)(found.entry))
+            report({ kind: 'secret', value });
+        const source = `${found.source} (${found.key})`;
+        if (found.entry.kind === 'bearer') {
+            checkToken(found.entry.token, source);
+            return { token: found.entry.token, source, minted: false };
+        }
+        try {
+            const token = await (0,build_channel/* oauthAccessToken */.FR)(found, client);
+            report({ kind: 'secret', value: token });
+            return { token, source, minted: false };
+        }
+        catch (error) {
+            if (!(0,support/* isPixiBuildError */.Bj)(error))
+                throw error;
+            causes.push(`${error.message}.`);
+            return undefined;
+        }
+    }
+    #nothingFound(causes) {
+        return new support/* PixiBuildError */.rW('publish-unauthenticated', `No credential for ${this.#context.server} was found`, {
+            details: causes,
+            hint: 'Set PREFIX_API_KEY, set up trusted publishing for this workflow, or log in with `pixi auth login`.',
+        });
+    }
+}
+const noCi = 'Trusted publishing: this is no CI job that gives identity tokens.';
+function checkToken(token, source) {
+    if (/^[\x21-\x7e]+$/.test(token))
+        return;
+    throw new support/* PixiBuildError */.rW('token-invalid', `The token of ${source} holds blanks, line breaks or other signs that no token has`, {
+        hint: 'Copy it again, without what is around it.',
+        exitCode: 2,
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/publish/prefix/multipart.js
+
+
+
+function prefixUpload(file, onBytes) {
+    const boundary = `pixi-build-${(0,external_node_crypto_.randomBytes)(18).toString('hex')}`;
+    const head = Buffer.from(`--${boundary}\r\n` +
+        `Content-Disposition: form-data; name="file"; filename="${file.fileName}"\r\n` +
+        'Content-Type: application/octet-stream\r\n' +
+        `Content-Length: ${file.sizeBytes}\r\n` +
+        `X-File-Name: ${file.fileName}\r\n` +
+        `X-File-SHA256: ${file.sha256}\r\n\r\n`);
+    const tail = Buffer.from(`\r\n--${boundary}--\r\n`);
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        contentLength: head.length + file.sizeBytes + tail.length,
+        async *body() {
+            yield head;
+            let done = 0;
+            for await (const chunk of verified(file)) {
+                yield chunk;
+                done += chunk.length;
+                onBytes(done);
+            }
+            yield tail;
+        },
+    };
+}
+async function* verified(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    let held;
+    let size = 0;
+    for await (const chunk of (0,external_node_fs_.createReadStream)(file.path, { highWaterMark: 1 << 18 })) {
+        if (held)
+            yield held;
+        held = chunk;
+        hash.update(chunk);
+        size += chunk.length;
+        if (size > file.sizeBytes)
+            throw changedError(file);
+    }
+    if (size !== file.sizeBytes || hash.digest('hex') !== file.sha256)
+        throw changedError(file);
+    if (held)
+        yield held;
+}
+
+;// CONCATENATED MODULE: ./build/publish/prefix/upload.js
+
+
+
+
+
+const progressEveryMs = 200;
+const longestBody = 512;
+async function uploadToPrefix(request) {
+    const { client, file, signal } = request;
+    const policy = client.retryPolicy;
+    let unclear = false;
+    for (let attempt = 1;; attempt++) {
+        let problem;
+        let cause;
+        let retryAfter;
+        try {
+            const response = await sendOnce(request);
+            const { status } = response;
+            if (status >= 200 && status < 300)
+                return { status: 'stored' };
+            if (status === 409)
+                return { status: 'exists', unclear };
+            const fatal = await fatalResult(response, request);
+            if (fatal)
+                return fatal;
+            problem = `HTTP ${status}: ${await bodyOf(response, request.token)}`;
+            retryAfter = response.headers['retry-after'];
+        }
+        catch (error) {
+            if (!(error instanceof build_channel/* HttpTransportError */.Mz))
+                throw error;
+            problem = error.message;
+            cause = error;
+        }
+        unclear = true;
+        if (attempt >= policy.tries) {
+            throw new support/* PixiBuildError */.rW('upload-failed', `${file.fileName} could not be uploaded to ${request.server} in ${attempt} tries; the last ended with ${problem}`, { cause, hint: 'Run the command again later; what was published already is passed over.' });
+        }
+        const message = `Uploading ${file.fileName} failed (${problem}); trying again (${attempt} of ${policy.tries} tries used)`;
+        request.report({ kind: 'log', level: 'warning', message });
+        await (0,build_channel/* waitBeforeRetry */.CV)(policy, attempt, retryAfter, signal);
+    }
+}
+async function sendOnce(request) {
+    const { client, server, channel, file, force, report } = request;
+    await (0,promises_.access)(file.path, promises_.constants.R_OK).catch((error) => {
+        throw unreadableError(file, error);
+    });
+    let reported = 0;
+    const form = prefixUpload(file, (done) => {
+        const now = performance.now();
+        if (done < file.sizeBytes && now - reported < progressEveryMs)
+            return;
+        reported = now;
+        report({ kind: 'progress', label: `upload ${file.fileName}`, done, total: file.sizeBytes, unit: 'bytes' });
+    });
+    const url = (0,build_channel/* joinUrl */.we)(server, 'api', 'v1', 'upload', ...channel.split('/'));
+    return client.send({
+        url: force ? `${url}?force=true` : url,
+        method: 'POST',
+        headers: {
+            authorization: `Bearer ${request.token}`,
+            'content-type': form.contentType,
+            'content-length': String(form.contentLength),
+        },
+        body: () => form.body(),
+        signal: request.signal,
+    });
+}
+async function fatalResult(response, request) {
+    const { file, server, channel } = request;
+    const refused = async (message, hint, meetsEveryFile) => {
+        const details = [`${server} answered: ${await bodyOf(response, request.token)}`];
+        const error = new support/* PixiBuildError */.rW('upload-refused', `${message} (HTTP ${response.status})`, { hint, details });
+        return { status: 'refused', error, meetsEveryFile };
+    };
+    switch (response.status) {
+        case 401: {
+            const { error } = await refused(`${server} did not accept the token`, 'See whether the token is right, has not expired, and is of this server.', true);
+            return { status: 'unauthorised', error };
+        }
+        case 403:
+            return refused(`${server} did not allow ${file.fileName} to be uploaded to ${channel}`, "See whether the token may write to the channel, and whether the channel's settings take this package.", request.firstOfRun);
+        case 404:
+            return refused(`${server} has no channel ${channel} that this token may write to`, 'Create the channel first, or correct its name; it is not made by an upload.', true);
+        case 413:
+            return refused(`${file.fileName} is too large for ${server}`, 'prefix.dev takes files of up to 1 GB.', false);
+        case 422:
+            return refused(`${server} did not take ${file.fileName} as a package`, 'See what the server answered.', false);
+        case 400:
+            return refused(`${server} did not understand the upload of ${file.fileName}`, 'See what the server answered.', false);
+        default:
+            break;
+    }
+    if ((0,build_channel/* isTransientStatus */.Dm)(response.status))
+        return undefined;
+    if (!(0,build_channel/* isRedirect */.N6)(response.status))
+        return refused(`${server} refused ${file.fileName}`, 'See what the server answered.', false);
+    const location = (0,support/* redactUrl */.BO)(response.headers['location'] ?? 'nowhere');
+    return refused(`${server} redirected the upload to ${location}, which is not followed`, 'Give the address of the server itself as target.', true);
+}
+async function bodyOf(response, token) {
+    const text = (await response.excerpt()).replaceAll(token, '********').trim();
+    if (text === '')
+        return '<no response body>';
+    return text.length > longestBody ? `${text.slice(0, longestBody)}…` : text;
+}
+
+;// CONCATENATED MODULE: ./build/publish/targets/prefix.js
+
+
+
+
+
+const listingTries = 5;
+class PrefixTarget {
+    kind = 'prefix';
+    description;
+    #server;
+    #channel;
+    #channelUrl;
+    #context;
+    #credentials;
+    constructor(server, channel, context) {
+        this.#server = server;
+        this.#channel = channel;
+        this.#channelUrl = (0,build_channel/* joinUrl */.we)(server, ...channel.split('/'));
+        this.#context = context;
+        this.#credentials = new PrefixCredentials({ ...context, server });
+        this.description = `channel ${this.#channelUrl}`;
+    }
+    async validate() { }
+    checkCredentials() {
+        return this.#credentials.check();
+    }
+    async existing(candidates) {
+        if (candidates.length === 0)
+            return new Map();
+        const found = await this.#lookUp(candidates, undefined);
+        return new Map([...found].map(([key, packages]) => [key, packages[0]]));
+    }
+    async publish(files, options) {
+        if (files.length === 0)
+            return [];
+        const run = new PrefixRun(await this.#credentials.obtain(options.signal));
+        const level = 'info';
+        options.report({ kind: 'log', level, message: `Publishing to ${this.#channelUrl} with ${run.token.source}` });
+        const identities = files.map((file) => file.identity);
+        const known = await this.#lookUp(identities, run.token, options.signal);
+        const outcomes = [];
+        for (const file of files) {
+            outcomes.push(await outcomeOf(file, options, () => this.#publishOne(file, known, run, options)));
+        }
+        return outcomes;
+    }
+    async #publishOne(file, known, run, options) {
+        checkFileName(file);
+        if (run.stopped) {
+            throw new support/* PixiBuildError */.rW('upload-not-tried', `${file.fileName} was not uploaded, as ${run.stopped} failed before`, {
+                hint: 'Mend the cause of the first failure, then run the command again.',
+            });
+        }
+        const there = known.get((0,build_channel/* channelKey */.tr)(file.identity))?.find((item) => item.fileName === file.fileName);
+        if (there && !options.force)
+            return this.#settle(file, sameBytes(file, there), options);
+        reportUploading(file, options.report);
+        const result = await this.#upload(file, run, options);
+        const url = this.#urlOf(file);
+        switch (result.status) {
+            case 'stored':
+                run.stored = true;
+                return { file, status: there ? 'overwritten' : 'published', url };
+            case 'exists': {
+                const same = await this.#compareListed(file, run.token, result.unclear, options.signal);
+                if (result.unclear && same)
+                    return { file, status: there ? 'overwritten' : 'published', url };
+                if (options.force)
+                    throw existsError(file, this.#channelUrl, same);
+                return this.#settle(file, same, options);
+            }
+            case 'unauthorised':
+                run.stopped = file.fileName;
+                throw result.error;
+            case 'refused':
+                if (result.meetsEveryFile)
+                    run.stopped = file.fileName;
+                throw result.error;
+        }
+    }
+    async #upload(file, run, options) {
+        const { report, signal, force } = options;
+        const send = () => uploadToPrefix({
+            client: this.#context.client,
+            server: this.#server,
+            channel: this.#channel,
+            token: run.token.token,
+            firstOfRun: !run.stored,
+            file,
+            force,
+            report,
+            signal,
+        });
+        const result = await send();
+        if (result.status !== 'unauthorised' || !run.token.minted || !run.stored)
+            return result;
+        report({ kind: 'log', level: 'info', message: 'The token has expired; asking for a new one' });
+        run.token = await this.#credentials.obtain(signal);
+        return send();
+    }
+    #settle(file, same, options) {
+        const decision = decideExisting(file, same, this.#channelUrl, options);
+        if (decision.action === 'fail')
+            throw decision.error;
+        if (decision.action === 'overwrite')
+            throw existsError(file, this.#channelUrl, same);
+        if (decision.warning !== undefined) {
+            options.report({ kind: 'log', level: 'warning', message: decision.warning });
+        }
+        return { file, status: 'skipped', reason: decision.reason, url: this.#urlOf(file) };
+    }
+    async #compareListed(file, token, patient, signal) {
+        for (let attempt = 1;; attempt++) {
+            const found = await this.#lookUp([file.identity], token, signal);
+            const there = found.get((0,build_channel/* channelKey */.tr)(file.identity))?.find((item) => item.fileName === file.fileName);
+            if (there)
+                return sameBytes(file, there);
+            if (!patient || attempt >= listingTries)
+                return undefined;
+            await (0,support/* sleep */.yy)(2 * this.#context.client.retryPolicy.baseDelayMs, signal);
+        }
+    }
+    async #lookUp(identities, token, signal) {
+        const read = (using) => (0,build_channel/* findRemotePackages */.pc)({
+            client: this.#context.client,
+            baseUrl: this.#channelUrl,
+            headers: using && { authorization: `Bearer ${using.token}` },
+            signal,
+        }, identities);
+        try {
+            return (await read(token ?? (await this.#credentials.forReading()))).found;
+        }
+        catch (error) {
+            if (!(0,support/* isPixiBuildError */.Bj)(error) || signal?.aborted)
+                throw error;
+            if (error.code === 'channel-unauthorised' && token === undefined) {
+                const minted = await this.#credentials.obtain(signal).catch(() => undefined);
+                if (minted?.minted)
+                    return this.#lookUp(identities, minted, signal);
+            }
+            if (error.code !== 'channel-unauthorised' && token === undefined)
+                throw error;
+            const message = `Which packages ${this.#channelUrl} has is not known: ${(0,support/* messageOf */.bD)(error)}`;
+            this.#context.report({ kind: 'log', level: 'warning', message });
+            return new Map();
+        }
+    }
+    #urlOf(file) {
+        return (0,build_channel/* joinUrl */.we)(this.#channelUrl, file.identity.subdir, file.fileName);
+    }
+}
+class PrefixRun {
+    token;
+    stopped;
+    stored = false;
+    constructor(token) {
+        this.token = token;
+    }
+}
+function sameBytes(file, there) {
+    return there.sha256 === undefined ? undefined : there.sha256 === file.sha256;
+}
+
+;// CONCATENATED MODULE: ./build/publish/open.js
+
+
+
+
+
+
+function openPublishTarget(spec, context) {
+    if (context.generateAttestation)
+        throw attestationError(spec);
+    switch (spec.kind) {
+        case 'directory':
+            return new DirectoryTarget(spec.path);
+        case 'local-channel':
+            return new LocalChannelTarget(spec.path);
+        case 'prefix': {
+            const { env, report, offline, retry, authFile, homeDirectory } = context;
+            const client = new build_channel.HttpClient({ env, offline, retry });
+            const store = new build_channel/* AuthStore */.aS({ env, overrideFile: authFile, homeDirectory });
+            return new PrefixTarget(spec.server, spec.channel, { env, report, client, store });
+        }
+        case 'anaconda':
+            return new LaterTarget(spec.kind, `${spec.owner} (label ${spec.label})`);
+        case 'quetz':
+            return new LaterTarget(spec.kind, `${spec.server}/${spec.channel}`);
+        case 'artifactory':
+            return new LaterTarget(spec.kind, `${spec.server}/${spec.repository}`);
+        case 'cloudsmith':
+            return new LaterTarget(spec.kind, `${spec.owner}/${spec.repository}`);
+        case 's3':
+            return new LaterTarget(spec.kind, `s3://${spec.bucket}/${spec.prefix}`);
+    }
+}
+function attestationError(spec) {
+    if (spec.kind === 'prefix') {
+        return new support/* PixiBuildError */.rW('attestation-not-yet', 'Attestations are not supported yet', {
+            hint: 'Leave out --generate-attestation.',
+            exitCode: 2,
+        });
+    }
+    return new support/* PixiBuildError */.rW('attestation-not-possible', 'Only channels of prefix.dev take attestations', {
+        hint: 'Leave out --generate-attestation, or publish to prefix.dev.',
+        exitCode: 2,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/publish/publish-file.js
+
+
+
+async function readPublishFile(file) {
+    const index = (await readPackageInfo(file, ['info/index.json'])).get('info/index.json');
+    const values = parse(index);
+    const text = (key) => {
+        const value = values?.[key];
+        if (typeof value === 'string' && value !== '')
+            return value;
+        throw new PixiBuildError('package-metadata-invalid', `${file}: its info/index.json does not say its ${key}`, {
+            hint: 'Build the package again.',
+            exitCode: 2,
+        });
+    };
+    const identity = { name: text('name'), version: text('version'), build: text('build'), subdir: text('subdir') };
+    const { sha256, md5, size } = await hashFile(file);
+    return { identity, path: file, fileName: path.basename(file), sha256, md5, sizeBytes: size };
+}
+function parse(content) {
+    try {
+        return content && JSON.parse(content.toString('utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./build/build/index.js + 137 modules
+var build = __webpack_require__(4093);
+;// CONCATENATED MODULE: ./build/publish/publish-workspace.js
+
+
+async function publishWorkspace(settings) {
+    const { target, report } = settings;
+    await target.validate();
+    const plan = await (0,build/* planBuild */.C7)(settings, [settings.hostPlatform ?? (0,build/* machinePlatform */.Pv)()]);
+    for (const diagnostic of plan.warnings)
+        report({ kind: 'diagnostic', diagnostic });
+    if (plan.packages.length === 0) {
+        throw new support/* PixiBuildError */.rW('nothing-to-build', 'no package has an output for this platform', { exitCode: 2 });
+    }
+    const skipped = await existingPackages(plan, settings);
+    for (const { package: planned, reason } of skipped) {
+        report({ kind: 'package', package: planned.identity, status: 'skipped', reason });
+    }
+    const present = new Set(skipped.map(({ package: planned }) => planned.id));
+    const chosen = plan.packages.filter(({ id }) => !present.has(id));
+    const nothing = { plan, skipped, built: [], uploads: [] };
+    announce(chosen, settings);
+    if (settings.dryRun || chosen.length === 0)
+        return { ...nothing, ok: true };
+    await target.checkCredentials();
+    const { outcomes: built } = await (0,build/* executeBuild */.S6)(plan, settings, chosen);
+    const files = built.flatMap((outcome) => (outcome.status === 'built' ? [outcome] : []));
+    if (files.length < built.length)
+        return { ...nothing, built, ok: false };
+    const uploads = await target.publish(files.map(({ package: { identity }, path, fileName, sha256, md5, sizeBytes }) => ({
+        identity,
+        path,
+        fileName,
+        sha256,
+        md5,
+        sizeBytes,
+    })), {
+        force: settings.force,
+        skipExisting: settings.skipExisting,
+        report,
+        signal: settings.signal,
+    });
+    return { plan, skipped, built, uploads, ok: uploads.every(({ status }) => status !== 'failed') };
+}
+async function existingPackages(plan, settings) {
+    if (settings.force || !settings.askBeforeBuilding)
+        return [];
+    const existing = await settings.target.existing(plan.packages.map(({ identity }) => identity));
+    const present = plan.packages.filter(({ identity }) => existing.has((0,build/* packageKey */.MO)(identity)));
+    if (present.length > 0 && !settings.skipExisting) {
+        throw new support/* PixiBuildError */.rW('package-exists', `${settings.target.description} has these packages already`, {
+            details: present.map(({ identity }) => (0,build/* packageKey */.MO)(identity)),
+            hint: 'Use --force to overwrite them, raise the build number or version, or leave out --no-skip-existing.',
+        });
+    }
+    return present.map((planned) => ({ package: planned, reason: `${settings.target.description} has it already` }));
+}
+function announce(chosen, settings) {
+    const info = (message) => settings.report({ kind: 'log', level: 'info', message });
+    if (chosen.length === 0) {
+        info('Nothing to build');
+        return;
+    }
+    const count = `${chosen.length} package${chosen.length === 1 ? '' : 's'}`;
+    info(settings.dryRun ? `Would build ${count}:` : `Building ${count}:`);
+    for (const { identity } of chosen) {
+        info(`  - ${identity.name} v${identity.version} [${identity.build}] (${identity.subdir})`);
+    }
+    if (settings.dryRun)
+        info('Dry run: nothing was built or uploaded');
+}
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/publish/target-spec.js
+
+
+
+
+
+const target_spec_forms = 'Use a folder, file:///path, https://prefix.dev/<channel>, prefix://host/<channel>, ' +
+    'https://anaconda.org/<owner>, quetz://host/<channel>, artifactory://host/<repository>, ' +
+    'cloudsmith://<owner>/<repository> or s3://<bucket>/<prefix>.';
+function parsePublishTarget(text, context) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        throw invalid('The publish target is empty', target_spec_forms);
+    const spec = parseTarget(trimmed, context);
+    if (context.offline && spec.kind !== 'directory' && spec.kind !== 'local-channel') {
+        throw new support/* PixiBuildError */.rW('offline', `Publishing to ${(0,support/* redactUrl */.BO)(trimmed)} needs the network, which is not to be used`, {
+            hint: 'Leave out --offline (PIXI_OFFLINE), or publish to a folder.',
+            exitCode: 2,
+        });
+    }
+    return spec;
+}
+function parseTarget(text, context) {
+    const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(text)?.[1]?.toLowerCase();
+    if (context.kind === 'directory') {
+        if (scheme !== undefined && scheme !== 'file' && text.includes('://')) {
+            throw invalid(`${(0,support/* redactUrl */.BO)(text)} is not a folder`, 'Give --target-dir a path; for channels there is --target-channel.');
+        }
+        return { kind: 'directory', path: scheme === 'file' ? pathOfUrl(text) : absolute(text, context.cwd) };
+    }
+    if (scheme === undefined) {
+        checkChannelName(text);
+        return { kind: 'local-channel', path: absolute(text, context.cwd) };
+    }
+    if (scheme === 'file')
+        return { kind: 'local-channel', path: pathOfUrl(text) };
+    return parseUrl(text, scheme, context.env);
+}
+function checkChannelName(text) {
+    if (!/^(conda-forge|bioconda|defaults|main)$/i.test(text))
+        return;
+    throw new support/* PixiBuildError */.rW('publish-target-unsupported', `Publishing to the channel ${text} is not supported`, {
+        hint: `conda-forge and its like take packages through their own repositories. For a folder of that name, write ./${text}.`,
+        exitCode: 2,
+    });
+}
+function parseUrl(text, scheme, env) {
+    const web = scheme === 'http' || scheme === 'https';
+    let url;
+    try {
+        url = new URL(web ? text : text.replace(/^[^:]+:(\/\/)?/, 'https://'));
+    }
+    catch {
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} is not a valid URL`, target_spec_forms);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} holds a user name or password`, 'Leave them out of the URL; give the token in the environment (PREFIX_API_KEY) or by `pixi auth login`.');
+    }
+    if (url.hostname === '')
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} names no host`, target_spec_forms);
+    const segments = segmentsOf(url, text);
+    if (web)
+        return parseWebUrl(url, segments, text, env);
+    switch (scheme) {
+        case 'prefix':
+            return prefixSpec(`${(0,build_channel/* isLoopbackHost */.cW)(url.hostname) ? 'http' : 'https'}://${url.host}`, segments, text);
+        case 'quetz':
+            return { kind: 'quetz', server: url.origin, channel: last(segments, text, 'channel') };
+        case 'artifactory':
+            return { kind: 'artifactory', server: url.origin, repository: last(segments, text, 'repository') };
+        case 'cloudsmith':
+            if (segments.length !== 1)
+                throw invalid(`${(0,support/* redactUrl */.BO)(text)} is not of the form cloudsmith://<owner>/<repository>`);
+            return { kind: 'cloudsmith', owner: hostAsWritten(text), repository: segments[0] };
+        case 's3':
+            return { kind: 's3', bucket: hostAsWritten(text), prefix: segments.join('/') };
+        default:
+            throw new support/* PixiBuildError */.rW('publish-target-unsupported', `Publishing to ${scheme}:// is not supported`, {
+                hint: target_spec_forms,
+                exitCode: 2,
+            });
+    }
+}
+function parseWebUrl(url, segments, text, env) {
+    const own = prefixServer(env);
+    if (own !== undefined && (url.href === own.href || `${url.origin}${url.pathname}`.startsWith(withSlash(own.href)))) {
+        const base = own.pathname.split('/').filter((segment) => segment !== '').length;
+        return prefixSpec(own.href.replace(/\/+$/, ''), segments.slice(base), text);
+    }
+    const host = url.hostname;
+    const unencrypted = url.protocol === 'http:' && !(0,build_channel/* isLoopbackHost */.cW)(host);
+    if (unencrypted) {
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} would send the credential unencrypted`, 'Write https:// instead of http://.');
+    }
+    if (isOrBelow(host, 'prefix.dev'))
+        return prefixSpec(url.origin, segments, text);
+    if (isOrBelow(host, 'anaconda.org')) {
+        if (segments.length === 0 || segments.length > 2) {
+            throw invalid(`${(0,support/* redactUrl */.BO)(text)} is not of the form https://anaconda.org/<owner>[/<label>]`);
+        }
+        return { kind: 'anaconda', owner: segments[0], label: segments[1] ?? 'main' };
+    }
+    if (host.includes('quetz'))
+        return { kind: 'quetz', server: url.origin, channel: last(segments, text, 'channel') };
+    throw new support/* PixiBuildError */.rW('publish-target-unsupported', `What kind of server ${url.host} is cannot be told from its name`, {
+        hint: `${target_spec_forms} For a server of your own like prefix.dev, write prefix://${url.host}/<channel> or set PREFIX_SERVER_URL.`,
+        exitCode: 2,
+    });
+}
+function prefixServer(env) {
+    const text = env['PREFIX_SERVER_URL']?.trim();
+    if (!text)
+        return undefined;
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        throw invalid('PREFIX_SERVER_URL is not a valid URL', 'Set it to a URL such as https://prefix.dev.');
+    }
+    const safe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,build_channel/* isLoopbackHost */.cW)(url.hostname));
+    if (!safe || url.username !== '' || url.password !== '') {
+        throw invalid('PREFIX_SERVER_URL must be an https URL without credentials', 'Set it to a URL such as https://prefix.dev.');
+    }
+    url.search = '';
+    url.hash = '';
+    return url;
+}
+function prefixSpec(server, segments, text) {
+    if (segments.length === 0)
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} names no channel`, `Write ${server}/<channel>.`);
+    if (segments[0] === 'channels') {
+        const channel = segments.slice(1).join('/') || '<channel>';
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} is a page about a channel, not the channel`, `Write ${server}/${channel}.`);
+    }
+    return { kind: 'prefix', server, channel: segments.join('/') };
+}
+function segmentsOf(url, text) {
+    const segments = url.pathname.split('/').filter((segment) => segment !== '');
+    return segments.map((segment) => {
+        let decoded;
+        try {
+            decoded = decodeURIComponent(segment);
+        }
+        catch {
+            throw invalid(`${(0,support/* redactUrl */.BO)(text)} has a path that is not properly encoded`);
+        }
+        if (decoded === '.' || decoded === '..' || /[\\/\s\x00-\x1f\x7f]/.test(decoded)) {
+            throw invalid(`${(0,support/* redactUrl */.BO)(text)} has a path segment that is not a name`);
+        }
+        return decoded;
+    });
+}
+function last(segments, text, what) {
+    const segment = segments.at(-1);
+    if (segment === undefined)
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} names no ${what}`, target_spec_forms);
+    return segment;
+}
+function hostAsWritten(text) {
+    return /^[^:]+:\/\/([^/?#:]*)/.exec(text)?.[1] ?? '';
+}
+function isOrBelow(host, domain) {
+    return host === domain || host.endsWith(`.${domain}`);
+}
+function absolute(text, cwd) {
+    const home = /^~(?=[\\/]|$)/.test(text) ? external_node_path_.join((0,external_node_os_.homedir)(), text.slice(1)) : text;
+    return external_node_path_.resolve(cwd, home);
+}
+function pathOfUrl(text) {
+    try {
+        return external_node_path_.resolve((0,external_node_url_.fileURLToPath)(text));
+    }
+    catch {
+        throw invalid(`${text} is not a file URL of this machine`, 'Write file:///path/to/channel, or the path itself.');
+    }
+}
+function withSlash(url) {
+    return url.endsWith('/') ? url : `${url}/`;
+}
+function invalid(message, hint) {
+    return new support/* PixiBuildError */.rW('publish-target-invalid', message, { exitCode: 2, hint: hint ?? target_spec_forms });
+}
+
+;// CONCATENATED MODULE: ./build/publish/index.js
+
+
+
+
+
+
+/***/ })
+
+};
