@@ -23,6 +23,7 @@ const require = createRequire(import.meta.url);
 
 /** Folder in dist/ -> compiled entry file. */
 const entries = {
+  'action/main': 'build/action/main.js',
   cli: 'build/cli/main.js',
 };
 

@@ -20,8 +20,9 @@ function isInstalled() {
 }
 
 if (!isInstalled()) {
-  // `npm` is a script on Windows, which only a shell can start.
-  const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: it refuses a lock without the optional packages of other platforms, which a registry may not have yet.
+  // `--no-save` installs what is locked and leaves the lock as it is. On Windows npm is a script, which needs a shell.
+  const install = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -9274,7 +9274,7 @@ async function buildWithSystemPython(request) {
         return {
             prefix,
             entryPoints: answer.entryPoints.flatMap(([command, target]) => (0,conda/* parseEntryPoint */.yx)(`${command} = ${target}`) ?? []),
-            tools: { python: interpreter.versionText, ...buildEnvironment.distributions },
+            tools: buildEnvironment.distributions,
         };
     }
 }
@@ -9407,8 +9407,10 @@ function paddedPrefix(workDirectory) {
 
 async function packPython(request) {
     const { params, context, recipe, generated, config } = request;
+    if (generated.compilers.length > 0)
+        throw compiledProject(`it needs the compilers ${generated.compilers.join(', ')}`);
     if (recipe.noarch !== 'python')
-        throw compiledProject('it is made for one platform');
+        throw compiledProject('it is a package for one platform (`noarch = false`)');
     const { report, signal, timestampMs } = context;
     const built = await buildWithSystemPython({
         recipe,
@@ -9445,6 +9447,7 @@ async function packPython(request) {
             summary: about.summary,
             description: about.description,
             extra: recipe.extra,
+            channels: params.channels,
         },
         licenseFiles: about.licenseFiles,
         entryPoints,
