@@ -1,11 +1,11 @@
 import path from 'node:path';
+import type { Metadata } from '../package/index.js';
 import type { TableReader } from '../toml/index.js';
 import type { FileContext } from './context.js';
-import type { WorkspaceMetadata } from './model.js';
 import { readUrl, readVersion } from './values.js';
 
 /** Reads the keys of `[workspace]` that describe it. Spec: manifest.md 2.2. */
-export function readMetadata(reader: TableReader, context: FileContext): WorkspaceMetadata {
+export function readMetadata(reader: TableReader, context: FileContext): Metadata {
   const license = reader.string('license');
   if (license !== undefined) context.checks.expectLicense(license, reader.at('license'));
   return withoutAbsent({

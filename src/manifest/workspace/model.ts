@@ -1,5 +1,5 @@
-import type { Platform, Version, VersionSpec } from '../../conda/index.js';
-import type { PackageDefinition } from '../package/index.js';
+import type { Platform, VersionSpec } from '../../conda/index.js';
+import type { Metadata, PackageDefinition } from '../package/index.js';
 import type { DependencyPool, DependencyTable } from '../spec/index.js';
 import type { PypiOptions, PypiRequirement } from './pypi-model.js';
 import type { Task } from './task-model.js';
@@ -16,7 +16,8 @@ export interface Workspace {
   readonly manifestKind: ManifestKind;
   /** For display: the manifest's, its package's or its project's name, else the name of the directory. */
   readonly name: string;
-  readonly metadata: WorkspaceMetadata;
+  /** What members may inherit. Its `name` is absent when only the directory or the package names the workspace. */
+  readonly metadata: Metadata;
   readonly preview: Preview;
   /** In the order of the text; `sortedChannels` gives the order of use. */
   readonly channels: readonly ManifestChannel[];
@@ -45,23 +46,6 @@ export interface Workspace {
   readonly features: ReadonlyMap<string, Feature>;
   /** `default` is always there. */
   readonly environments: ReadonlyMap<string, Environment>;
-}
-
-/** What describes a workspace, and what its members may inherit by `{ workspace = true }`. */
-export interface WorkspaceMetadata {
-  /** Absent when only the directory names the workspace. */
-  readonly name?: string;
-  readonly version?: Version;
-  readonly description?: string;
-  readonly authors?: readonly string[];
-  readonly license?: string;
-  /** As written, relative to the workspace root. */
-  readonly licenseFile?: string;
-  /** As written, relative to the workspace root. */
-  readonly readme?: string;
-  readonly homepage?: string;
-  readonly repository?: string;
-  readonly documentation?: string;
 }
 
 export interface Preview {

@@ -1,7 +1,13 @@
-import { platforms as allPlatforms, type Platform, parsePlatform, unknownPlatformMessage } from '../../conda/index.js';
+import {
+  platforms as allPlatforms,
+  isMicroarchitecture,
+  microarchitectureNames,
+  type Platform,
+  parsePlatform,
+  unknownPlatformMessage,
+} from '../../conda/index.js';
 import { nearestWord } from '../../support/index.js';
 import { type Findings, isTomlTable, TableReader, type TomlPath, tomlTypeName } from '../toml/index.js';
-import { microarchitectures } from './archspec.js';
 import type { VirtualPackageSetting, WorkspacePlatform } from './model.js';
 import { readVersionLike, versionAt } from './values.js';
 import { defaultVirtualPackages, overlayVirtualPackages } from './virtual-packages.js';
@@ -204,8 +210,8 @@ function readCuda(reader: TableReader, add: Add): void {
 }
 
 function checkArchspec(name: string, at: TomlPath, findings: Findings): void {
-  if (microarchitectures.has(name)) return;
-  const near = nearestWord(name, microarchitectures);
+  if (isMicroarchitecture(name)) return;
+  const near = nearestWord(name, microarchitectureNames());
   findings.error('manifest-archspec', `'${name}' is not a known microarchitecture`, at, {
     hint: near && `Did you mean '${near}'?`,
   });
