@@ -2,7 +2,7 @@ export const id = 258;
 export const ids = [258];
 export const modules = {
 
-/***/ 4093:
+/***/ 2174:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -169,8 +169,8 @@ function present(record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/conda/index.js + 30 modules
-var conda = __webpack_require__(7924);
+// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
+var conda = __webpack_require__(7728);
 ;// CONCATENATED MODULE: ./build/backends/protocol/spec-conversion.js
 
 function requirementOf(name, spec) {
@@ -235,11 +235,14 @@ const narrowing = [
     ],
 ];
 function matchSpecOf(name, spec) {
-    const version = spec.version == null ? conda/* VersionSpec */.GO.any : conda/* VersionSpec */.GO.parse(spec.version, 'lenient');
-    const isFree = version.isAny && narrowing.every((field) => spec[field] == null);
+    const read = matchSpecAsWritten(name, spec);
+    const isFree = read.version?.isAny !== false && narrowing.every((field) => spec[field] == null);
+    return read.with({ version: isFree ? undefined : (read.version ?? conda/* VersionSpec */.GO.any) });
+}
+function matchSpecAsWritten(name, spec) {
     return conda/* MatchSpec */.F_.of({
         name: conda/* NameMatcher */.GQ.parse(name),
-        version: isFree ? undefined : version,
+        version: spec.version == null ? undefined : conda/* VersionSpec */.GO.parse(spec.version, 'lenient'),
         build: spec.build == null ? undefined : conda/* StringMatcher */.Gr.parse(spec.build),
         buildNumber: spec.buildNumber == null ? undefined : conda/* BuildNumberSpec */.ds.parse(spec.buildNumber),
         fileName: spec.fileName ?? undefined,
@@ -276,7 +279,7 @@ function spec_conversion_binarySpecOf(spec) {
 }
 function matchSpecOfObject(spec) {
     const { build_number, file_name, channel, license_family, track_features, namespace, ...same } = spec;
-    const base = matchSpecOf(spec.name, {
+    const base = matchSpecAsWritten(spec.name, {
         ...same,
         buildNumber: build_number,
         fileName: file_name,
@@ -5609,49 +5612,23 @@ function makeChannel(text, priority, at, directory, findings) {
     return { text, url, priority };
 }
 
-;// CONCATENATED MODULE: ./build/manifest/workspace/archspec.js
-const microarchitectures = new Set(`x86 i686 pentium2 pentium3 pentium4 prescott x86_64 x86_64_v2 x86_64_v3 x86_64_v4 nocona core2 nehalem westmere
-  sandybridge ivybridge haswell broadwell skylake mic_knl skylake_avx512 cannonlake cascadelake icelake sapphirerapids
-  alderlake arrowlake arrowlake_s k10 bulldozer piledriver steamroller excavator zen zen2 zen3 zen4 zen5 zen6
-  ppc64 power7 power8 power9 power10 ppc64le power8le power9le power10le aarch64 armv8.1a armv8.2a armv8.3a armv8.4a
-  armv8.5a armv8.6a armv9.0a armv9.2a thunderx2 a64fx cortex_a72 neoverse_n1 neoverse_v1 neoverse_v2 neoverse_n2
-  ampere1 ampere1a neoverse_v3ae olympus m1 m2 m3 m4 arm ppc ppcle sparc sparc64 riscv64 u74mc x60`.split(/\s+/));
-
 ;// CONCATENATED MODULE: ./build/manifest/workspace/virtual-packages.js
-const baselines = {
-    'linux-32': 'x86',
-    'win-32': 'x86',
-    'linux-aarch64': 'aarch64',
-    'linux-armv6l': 'aarch64',
-    'linux-armv7l': 'aarch64',
-    'win-arm64': 'aarch64',
-    'osx-arm64': 'm1',
-    'linux-ppc64le': 'ppc64le',
-    'linux-ppc64': 'ppc64',
-    'linux-riscv64': 'riscv64',
-};
+
 function defaultVirtualPackages(subdir) {
     const packages = [];
-    const add = (name, version, build = '') => packages.push({ name, version, build });
-    const family = subdir.split('-')[0];
-    if (family === 'linux') {
+    const add = (name, version, build = '') => {
+        if (version !== undefined)
+            packages.push({ name, version, build });
+    };
+    const facts = (0,conda/* defaultFacts */.z5)(subdir);
+    if ((0,conda/* isUnix */.Jb)(subdir))
         add('__unix', '0', '0');
-        add('__linux', '4.18');
-        add('__glibc', '2.28');
-    }
-    else if (family === 'osx') {
-        add('__unix', '0', '0');
-        add('__osx', '13.0');
-    }
-    else if (family === 'win') {
-        add('__win', '10.0');
-    }
-    else if (/^(?:freebsd|ios|iossimulator|android|emscripten)$/.test(family ?? '')) {
-        add('__unix', '0', '0');
-    }
-    const baseline = baselines[subdir] ?? (/^(?:linux|osx|win|freebsd)-64$/.test(subdir) ? 'x86_64' : undefined);
-    if (baseline !== undefined)
-        add('__archspec', '0', baseline);
+    add('__linux', facts.linuxVersion);
+    add(`__${facts.libc?.family}`, facts.libc?.version);
+    add('__osx', facts.macVersion);
+    add('__win', facts.windowsVersion);
+    if (facts.microarchitecture !== undefined)
+        add('__archspec', '0', facts.microarchitecture);
     return packages;
 }
 function overlayVirtualPackages(base, over) {
@@ -5662,7 +5639,6 @@ function overlayVirtualPackages(base, over) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/workspace/platforms.js
-
 
 
 
@@ -5855,9 +5831,9 @@ function readCuda(reader, add) {
         add('cuda', '__cuda_arch', arch);
 }
 function checkArchspec(name, at, findings) {
-    if (microarchitectures.has(name))
+    if ((0,conda/* isMicroarchitecture */.Ml)(name))
         return;
-    const near = (0,support/* nearestWord */.zZ)(name, microarchitectures);
+    const near = (0,support/* nearestWord */.zZ)(name, (0,conda/* microarchitectureNames */.wB)());
     findings.error('manifest-archspec', `'${name}' is not a known microarchitecture`, at, {
         hint: near && `Did you mean '${near}'?`,
     });
@@ -10751,8 +10727,8 @@ async function netrcFile(env, home) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/conda/index.js + 30 modules
-var conda = __webpack_require__(7924);
+// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
+var conda = __webpack_require__(7728);
 ;// CONCATENATED MODULE: ./build/channel/file-name.js
 
 function splitPackageFileName(fileName) {
@@ -12119,7 +12095,7 @@ function withSlash(url) {
 /* harmony export */ });
 /* unused harmony exports parseVariants, parsePackageFormat */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4093);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2174);
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(822);
 
 
@@ -13311,8 +13287,8 @@ function parse(content) {
     }
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 137 modules
-var build = __webpack_require__(4093);
+// EXTERNAL MODULE: ./build/build/index.js + 136 modules
+var build = __webpack_require__(2174);
 ;// CONCATENATED MODULE: ./build/publish/publish-workspace.js
 
 

@@ -28683,7 +28683,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9691);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9492);
 
 
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
@@ -28707,7 +28707,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9691:
+/***/ 9492:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28868,8 +28868,8 @@ function present(record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
-// EXTERNAL MODULE: ./build/conda/index.js + 30 modules
-var conda = __nccwpck_require__(7924);
+// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
+var conda = __nccwpck_require__(7728);
 ;// CONCATENATED MODULE: ./build/backends/protocol/spec-conversion.js
 
 function requirementOf(name, spec) {
@@ -28934,11 +28934,14 @@ const narrowing = [
     ],
 ];
 function matchSpecOf(name, spec) {
-    const version = spec.version == null ? conda/* VersionSpec */.GO.any : conda/* VersionSpec */.GO.parse(spec.version, 'lenient');
-    const isFree = version.isAny && narrowing.every((field) => spec[field] == null);
+    const read = matchSpecAsWritten(name, spec);
+    const isFree = read.version?.isAny !== false && narrowing.every((field) => spec[field] == null);
+    return read.with({ version: isFree ? undefined : (read.version ?? conda/* VersionSpec */.GO.any) });
+}
+function matchSpecAsWritten(name, spec) {
     return conda/* MatchSpec */.F_.of({
         name: conda/* NameMatcher */.GQ.parse(name),
-        version: isFree ? undefined : version,
+        version: spec.version == null ? undefined : conda/* VersionSpec */.GO.parse(spec.version, 'lenient'),
         build: spec.build == null ? undefined : conda/* StringMatcher */.Gr.parse(spec.build),
         buildNumber: spec.buildNumber == null ? undefined : conda/* BuildNumberSpec */.ds.parse(spec.buildNumber),
         fileName: spec.fileName ?? undefined,
@@ -28975,7 +28978,7 @@ function spec_conversion_binarySpecOf(spec) {
 }
 function matchSpecOfObject(spec) {
     const { build_number, file_name, channel, license_family, track_features, namespace, ...same } = spec;
-    const base = matchSpecOf(spec.name, {
+    const base = matchSpecAsWritten(spec.name, {
         ...same,
         buildNumber: build_number,
         fileName: file_name,
@@ -35621,49 +35624,23 @@ function makeChannel(text, priority, at, directory, findings) {
     return { text, url, priority };
 }
 
-;// CONCATENATED MODULE: ./build/manifest/workspace/archspec.js
-const microarchitectures = new Set(`x86 i686 pentium2 pentium3 pentium4 prescott x86_64 x86_64_v2 x86_64_v3 x86_64_v4 nocona core2 nehalem westmere
-  sandybridge ivybridge haswell broadwell skylake mic_knl skylake_avx512 cannonlake cascadelake icelake sapphirerapids
-  alderlake arrowlake arrowlake_s k10 bulldozer piledriver steamroller excavator zen zen2 zen3 zen4 zen5 zen6
-  ppc64 power7 power8 power9 power10 ppc64le power8le power9le power10le aarch64 armv8.1a armv8.2a armv8.3a armv8.4a
-  armv8.5a armv8.6a armv9.0a armv9.2a thunderx2 a64fx cortex_a72 neoverse_n1 neoverse_v1 neoverse_v2 neoverse_n2
-  ampere1 ampere1a neoverse_v3ae olympus m1 m2 m3 m4 arm ppc ppcle sparc sparc64 riscv64 u74mc x60`.split(/\s+/));
-
 ;// CONCATENATED MODULE: ./build/manifest/workspace/virtual-packages.js
-const baselines = {
-    'linux-32': 'x86',
-    'win-32': 'x86',
-    'linux-aarch64': 'aarch64',
-    'linux-armv6l': 'aarch64',
-    'linux-armv7l': 'aarch64',
-    'win-arm64': 'aarch64',
-    'osx-arm64': 'm1',
-    'linux-ppc64le': 'ppc64le',
-    'linux-ppc64': 'ppc64',
-    'linux-riscv64': 'riscv64',
-};
+
 function defaultVirtualPackages(subdir) {
     const packages = [];
-    const add = (name, version, build = '') => packages.push({ name, version, build });
-    const family = subdir.split('-')[0];
-    if (family === 'linux') {
+    const add = (name, version, build = '') => {
+        if (version !== undefined)
+            packages.push({ name, version, build });
+    };
+    const facts = (0,conda/* defaultFacts */.z5)(subdir);
+    if ((0,conda/* isUnix */.Jb)(subdir))
         add('__unix', '0', '0');
-        add('__linux', '4.18');
-        add('__glibc', '2.28');
-    }
-    else if (family === 'osx') {
-        add('__unix', '0', '0');
-        add('__osx', '13.0');
-    }
-    else if (family === 'win') {
-        add('__win', '10.0');
-    }
-    else if (/^(?:freebsd|ios|iossimulator|android|emscripten)$/.test(family ?? '')) {
-        add('__unix', '0', '0');
-    }
-    const baseline = baselines[subdir] ?? (/^(?:linux|osx|win|freebsd)-64$/.test(subdir) ? 'x86_64' : undefined);
-    if (baseline !== undefined)
-        add('__archspec', '0', baseline);
+    add('__linux', facts.linuxVersion);
+    add(`__${facts.libc?.family}`, facts.libc?.version);
+    add('__osx', facts.macVersion);
+    add('__win', facts.windowsVersion);
+    if (facts.microarchitecture !== undefined)
+        add('__archspec', '0', facts.microarchitecture);
     return packages;
 }
 function overlayVirtualPackages(base, over) {
@@ -35674,7 +35651,6 @@ function overlayVirtualPackages(base, over) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/workspace/platforms.js
-
 
 
 
@@ -35867,9 +35843,9 @@ function readCuda(reader, add) {
         add('cuda', '__cuda_arch', arch);
 }
 function checkArchspec(name, at, findings) {
-    if (microarchitectures.has(name))
+    if ((0,conda/* isMicroarchitecture */.Ml)(name))
         return;
-    const near = (0,support/* nearestWord */.zZ)(name, microarchitectures);
+    const near = (0,support/* nearestWord */.zZ)(name, (0,conda/* microarchitectureNames */.wB)());
     findings.error('manifest-archspec', `'${name}' is not a known microarchitecture`, at, {
         hint: near && `Did you mean '${near}'?`,
     });
@@ -44688,8 +44664,8 @@ async function netrcFile(env, home) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/conda/index.js + 30 modules
-var conda = __nccwpck_require__(7924);
+// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
+var conda = __nccwpck_require__(7728);
 ;// CONCATENATED MODULE: ./build/channel/file-name.js
 
 function splitPackageFileName(fileName) {
@@ -46047,7 +46023,7 @@ function withSlash(url) {
 
 /***/ }),
 
-/***/ 7924:
+/***/ 7728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46063,15 +46039,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   Rx: () => (/* reexport */ version_Version),
   GO: () => (/* reexport */ VersionSpec),
   Qk: () => (/* reexport */ applyPin),
+  z5: () => (/* reexport */ defaultFacts),
   Gn: () => (/* reexport */ entryPointProblem),
   ei: () => (/* reexport */ formatEntryPoint),
   vO: () => (/* reexport */ formatPinBound),
   cg: () => (/* reexport */ isExtraName),
   RV: () => (/* reexport */ isFlag),
   h9: () => (/* reexport */ isFlagMatcher),
+  Ml: () => (/* reexport */ microarchitecture_isMicroarchitecture),
   kb: () => (/* reexport */ isPackageName),
   Jb: () => (/* reexport */ platform_isUnix),
   uF: () => (/* reexport */ platform_isWindows),
+  wB: () => (/* reexport */ microarchitectureNames),
   pn: () => (/* reexport */ parseChannel),
   yx: () => (/* reexport */ parseEntryPoint),
   vb: () => (/* reexport */ parsePackageFileName),
@@ -46084,7 +46063,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   zf: () => (/* reexport */ unknownPlatformMessage)
 });
 
-// UNUSED EXPORTS: baselineMicroarchitecture, bumpSegment, canonicalChannelName, channelAlias, channelNameOfUrl, cudaArchOfNvidiaSmi, cudaVersionOfNvidiaSmi, defaultFacts, extendSegments, formatPackageFileName, formatVirtualPackage, isMicroarchitecture, isVirtualName, libcOfLdd, linuxVersionOfRelease, macVersionOfPlist, maskUrl, microarchitectureNames, microarchitectureOf, nameOfDependency, parseVirtualPackage, processorOfCpuInfo, processorOfSysctl, readPackageRecord, readRunExports, recordStem, stripLocal, subdirUrl, truncateSegments, virtualPackage, virtualPackagesFor, withAlpha
+// UNUSED EXPORTS: baselineMicroarchitecture, bumpSegment, canonicalChannelName, channelAlias, channelNameOfUrl, cudaArchOfNvidiaSmi, cudaVersionOfNvidiaSmi, extendSegments, formatPackageFileName, formatVirtualPackage, isVirtualName, libcOfLdd, linuxVersionOfRelease, macVersionOfPlist, maskUrl, microarchitectureOf, nameOfDependency, parseVirtualPackage, processorOfCpuInfo, processorOfSysctl, readPackageRecord, readRunExports, recordStem, stripLocal, subdirUrl, truncateSegments, virtualPackage, virtualPackagesFor, withAlpha
 
 ;// CONCATENATED MODULE: ./build/conda/parse-error.js
 class parse_error_CondaParseError extends Error {
@@ -48757,7 +48736,7 @@ function virtualPackagesFor(platform, host, env) {
     return found;
 }
 function defaultFacts(platform) {
-    const family = platformFamily(platform);
+    const family = platform_platformFamily(platform);
     return {
         platform,
         ...(family === 'linux' && { linuxVersion: '4.18', libc: { family: 'glibc', version: '2.28' } }),
@@ -48831,6 +48810,161 @@ function explained(key, value, make) {
             hint: 'Give a version, or an empty text for a machine without it',
         });
     }
+}
+
+;// CONCATENATED MODULE: ./build/conda/virtual-packages/microarchitecture-table.js
+const microarchitectureTable = `
+x86;;generic;;
+i686;x86;GenuineIntel;;
+pentium2;i686;GenuineIntel;mmx;
+pentium3;pentium2;GenuineIntel;sse;
+pentium4;pentium3;GenuineIntel;sse2;
+prescott;pentium4;GenuineIntel;sse3;
+x86_64;;generic;;
+x86_64_v2;x86_64;generic;cx16 lahf_lm mmx sse sse2 ssse3 sse4_1 sse4_2 popcnt;
+x86_64_v3;x86_64_v2;generic;avx avx2 bmi1 bmi2 f16c fma abm movbe xsave;
+x86_64_v4;x86_64_v3;generic;avx512f avx512bw avx512cd avx512dq avx512vl;
+nocona;x86_64;GenuineIntel;mmx sse sse2 sse3;
+core2;nocona;GenuineIntel;-sse3 ssse3;
+nehalem;core2 x86_64_v2;GenuineIntel;;
+westmere;nehalem;GenuineIntel;aes pclmulqdq;
+sandybridge;westmere;GenuineIntel;avx;
+ivybridge;sandybridge;GenuineIntel;rdrand f16c;
+haswell;ivybridge x86_64_v3;GenuineIntel;;
+broadwell;haswell;GenuineIntel;rdseed adx;
+skylake;broadwell;GenuineIntel;clflushopt xsavec xsaveopt;
+mic_knl;broadwell;GenuineIntel;avx512f avx512pf avx512er avx512cd;
+skylake_avx512;skylake x86_64_v4;GenuineIntel;clwb;
+cannonlake;skylake x86_64_v4;GenuineIntel;avx512vbmi avx512ifma sha_ni;
+cascadelake;skylake_avx512;GenuineIntel;avx512_vnni;
+icelake;cascadelake cannonlake;GenuineIntel;rdpid gfni avx512_vbmi2 avx512_vpopcntdq avx512_bitalg vpclmulqdq vaes;
+sapphirerapids;icelake;GenuineIntel;avx512_bf16 cldemote movdir64b movdiri serialize waitpkg amx_bf16 amx_tile amx_int8;
+alderlake;skylake;GenuineIntel;avx_vnni sha_ni clwb rdpid gfni vaes vpclmulqdq movdiri movdir64b serialize waitpkg;
+arrowlake;alderlake;GenuineIntel;avx_ifma avx_ne_convert avx_vnni_int8 cmpccxadd;
+arrowlake_s;arrowlake;GenuineIntel;avx_vnni_int16 sha512 sm3 sm4;
+k10;x86_64;AuthenticAMD;mmx sse sse2 sse4a abm cx16 3dnow 3dnowext;
+bulldozer;x86_64_v2;AuthenticAMD;sse4a xsave abm avx xop fma4 aes pclmulqdq;
+piledriver;bulldozer;AuthenticAMD;bmi1 f16c fma tbm;
+steamroller;piledriver;AuthenticAMD;fsgsbase;
+excavator;steamroller x86_64_v3;AuthenticAMD;;
+zen;x86_64_v3;AuthenticAMD;fsgsbase rdseed clzero aes pclmulqdq sse4a xsavec xsaveopt clflushopt;
+zen2;zen;AuthenticAMD;clwb;
+zen3;zen2;AuthenticAMD;vaes vpclmulqdq pku;
+zen4;zen3 x86_64_v4;AuthenticAMD;gfni flush_l1d avx512ifma avx512_bf16 avx512vbmi avx512_vbmi2 avx512_vnni avx512_bitalg avx512_vpopcntdq;
+zen5;zen4;AuthenticAMD;avx512_vp2intersect avx_vnni movdir64b movdiri tsc_adjust;
+zen6;zen5;AuthenticAMD;avx512_fp16;
+ppc64;;generic;;
+power7;ppc64;IBM;;7
+power8;power7;IBM;;8
+power9;power8;IBM;;9
+power10;power9;IBM;;10
+ppc64le;;generic;;
+power8le;ppc64le;IBM;;8
+power9le;power8le;IBM;;9
+power10le;power9le;IBM;;10
+aarch64;;generic;;
+armv8.1a;aarch64;generic;;
+armv8.2a;armv8.1a;generic;;
+armv8.3a;armv8.2a;generic;;
+armv8.4a;armv8.3a;generic;;
+armv8.5a;armv8.4a;generic;;
+armv8.6a;armv8.5a;generic;;
+armv9.0a;armv8.5a;generic;;
+armv9.2a;armv9.0a armv8.6a;generic;;
+thunderx2;armv8.1a;Cavium;fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics cpuid asimdrdm;0x0af
+a64fx;armv8.2a;Fujitsu;fp asimd evtstrm sha1 sha2 crc32 atomics cpuid asimdrdm fphp asimdhp fcma dcpop sve;0x001
+cortex_a72;aarch64;ARM;fp asimd evtstrm aes pmull sha1 sha2 crc32 cpuid;0xd08
+neoverse_n1;cortex_a72 armv8.2a;ARM;atomics fphp asimdhp asimdrdm lrcpc dcpop asimddp;0xd0c
+neoverse_v1;neoverse_n1 armv8.4a;ARM;jscvt fcma sha3 sha512 sve asimdfhm dit uscat ilrcpc flagm dcpodp svei8mm svebf16 i8mm bf16 dgh rng;0xd40
+neoverse_v2;neoverse_n1 armv9.0a;ARM;jscvt fcma sha3 sha512 sve asimdfhm uscat ilrcpc flagm sb dcpodp sve2 flagm2 frint svei8mm svebf16 i8mm bf16;0xd4f
+neoverse_n2;neoverse_n1 armv9.0a;ARM;jscvt fcma sha3 sha512 sve asimdfhm uscat ilrcpc flagm sb dcpodp sve2 flagm2 frint svei8mm svebf16 i8mm bf16;0xd49
+ampere1;neoverse_n1 armv8.6a;Ampere;jscvt fcma sha3 sha512 asimdfhm dit uscat ilrcpc flagm ssbs sb paca pacg dcpodp flagm2 frint i8mm bf16 rng bti ecv;0xac3
+ampere1a;ampere1;Ampere;sm3 sm4;0xac4
+neoverse_v3ae;neoverse_v2 armv9.2a;ARM;afp bti dgh dit ecv paca pacg sm3 sm4 sveaes svebitperm svepmull svesha3 svesm4 wfxt;0xd83
+olympus;armv9.2a;Nvidia;fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics fphp asimdhp cpuid asimdrdm jscvt fcma lrcpc dcpop sha3 sm3 sm4 asimddp sha512 sve asimdfhm dit uscat ilrcpc flagm ssbs sb paca pacg dcpodp sve2 sveaes svepmull svebitperm svesha3 svesm4 flagm2 frint svei8mm svebf16 i8mm bf16 dgh rng bti ecv afp wfxt fpmr lut faminmax f8cvt f8fma f8dp4 f8dp2 f8e4m3 f8e5m2 ls64;0x010
+m1;armv8.4a;Apple;fp asimd evtstrm aes pmull sha1 sha2 crc32 atomics fphp asimdhp cpuid asimdrdm jscvt fcma lrcpc dcpop sha3 asimddp sha512 asimdfhm dit uscat ilrcpc flagm ssbs sb paca pacg dcpodp flagm2 frint;0x022
+m2;m1 armv8.5a;Apple;ecv bf16 i8mm bti;0x032
+m3;m2 armv8.6a;Apple;;
+m4;m3 armv8.6a;Apple;sme sme2;
+arm;;generic;;
+ppc;;generic;;
+ppcle;;generic;;
+sparc;;generic;;
+sparc64;;generic;;
+riscv64;;generic;;
+u74mc;riscv64;SiFive;;
+x60;riscv64;SpacemiT;;
+`;
+
+;// CONCATENATED MODULE: ./build/conda/virtual-packages/microarchitecture.js
+
+let microarchitecture_known;
+function microarchitecture_all() {
+    microarchitecture_known ??= readTable();
+    return microarchitecture_known;
+}
+function readTable() {
+    const table = new Map();
+    for (const line of microarchitectureTable.trim().split('\n')) {
+        const [name = '', parentNames = '', vendor = '', changes = '', number = ''] = line.split(';');
+        const parents = words(parentNames).map((parent) => table.get(parent));
+        const features = new Set(parents.flatMap((parent) => [...parent.features]));
+        for (const change of words(changes)) {
+            if (change.startsWith('-'))
+                features.delete(change.slice(1));
+            else
+                features.add(change);
+        }
+        const ancestors = new Set(parents.flatMap((parent) => [parent.name, ...parent.ancestors]));
+        const isPart = number.startsWith('0x');
+        const generation = isPart ? 0 : Number(number);
+        table.set(name, { name, vendor, features, part: isPart ? number : '', generation, ancestors });
+    }
+    return table;
+}
+const words = (text) => text.split(' ').filter((word) => word !== '');
+function microarchitectureNames() {
+    return [...microarchitecture_all().keys()];
+}
+function microarchitecture_isMicroarchitecture(name) {
+    return microarchitecture_all().has(name);
+}
+function microarchitectureOf(facts) {
+    const root = microarchitecture_all().get(facts.architecture);
+    if (!root)
+        return undefined;
+    const compatible = [...microarchitecture_all().values()].filter((target) => (target === root || target.ancestors.has(root.name)) && isCompatible(target, facts));
+    const generic = best(compatible.filter((target) => target.vendor === 'generic')) ?? root;
+    const samePart = compatible.filter((target) => target.part !== '' && target.part === facts.part);
+    const candidates = samePart.length > 0 ? samePart : compatible;
+    return (best(candidates.filter((target) => target.ancestors.has(generic.name))) ?? generic).name;
+}
+function isCompatible(target, facts) {
+    const ofVendor = target.vendor === 'generic' || target.vendor === facts.vendor;
+    switch (facts.architecture) {
+        case 'ppc64':
+        case 'ppc64le':
+            return target.generation <= (facts.generation ?? 0);
+        case 'riscv64':
+            return target.vendor === 'generic' || target.name === facts.model;
+        case 'aarch64':
+            if (target.vendor === 'generic' && target.name !== 'aarch64')
+                return false;
+            if (facts.model !== undefined) {
+                return ofVendor && (target.name === facts.model || !!microarchitecture_all().get(facts.model)?.ancestors.has(target.name));
+            }
+            return ofVendor && hasAll(facts.features, target.features);
+        default:
+            return ofVendor && hasAll(facts.features, target.features);
+    }
+}
+function hasAll(features, wanted) {
+    return [...wanted].every((feature) => features?.has(feature));
+}
+function best(candidates) {
+    const rank = (a, b) => a.ancestors.size - b.ancestors.size > 0 ||
+        (a.ancestors.size === b.ancestors.size && a.features.size > b.features.size);
+    return candidates.reduce((found, candidate) => (found === undefined || rank(candidate, found) ? candidate : found), undefined);
 }
 
 ;// CONCATENATED MODULE: ./build/conda/virtual-packages/processor-facts.js

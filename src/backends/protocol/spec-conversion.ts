@@ -95,13 +95,20 @@ const narrowing = [
   ] as const),
 ];
 
-/** @throws CondaParseError */
+/**
+ * A spec of a project model or output. `*` alone is nothing; beside another field it is there even if it is not written.
+ * @throws CondaParseError
+ */
 export function matchSpecOf(name: string, spec: BinarySpec): MatchSpec {
-  const version = spec.version == null ? VersionSpec.any : VersionSpec.parse(spec.version, 'lenient');
-  const isFree = version.isAny && narrowing.every((field) => spec[field] == null);
+  const read = matchSpecAsWritten(name, spec);
+  const isFree = read.version?.isAny !== false && narrowing.every((field) => spec[field] == null);
+  return read.with({ version: isFree ? undefined : (read.version ?? VersionSpec.any) });
+}
+
+function matchSpecAsWritten(name: string, spec: BinarySpec): MatchSpec {
   return MatchSpec.of({
     name: NameMatcher.parse(name),
-    version: isFree ? undefined : version,
+    version: spec.version == null ? undefined : VersionSpec.parse(spec.version, 'lenient'),
     build: spec.build == null ? undefined : StringMatcher.parse(spec.build),
     buildNumber: spec.buildNumber == null ? undefined : BuildNumberSpec.parse(spec.buildNumber),
     fileName: spec.fileName ?? undefined,
@@ -140,10 +147,13 @@ export function binarySpecOf(spec: MatchSpecFields): BinarySpec {
   });
 }
 
-/** @throws CondaParseError */
+/**
+ * A spec of `conda/build_v1`, as it is.
+ * @throws CondaParseError
+ */
 export function matchSpecOfObject(spec: MatchSpecObject): MatchSpec {
   const { build_number, file_name, channel, license_family, track_features, namespace, ...same } = spec;
-  const base = matchSpecOf(spec.name, {
+  const base = matchSpecAsWritten(spec.name, {
     ...same,
     buildNumber: build_number,
     fileName: file_name,
