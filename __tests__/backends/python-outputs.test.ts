@@ -454,6 +454,24 @@ test.each(configErrors)('%s is refused before anything is built', async (_name, 
   });
 });
 
+test('errors about the configuration and conditions tell where in the manifest', async () => {
+  const condition = 'host_platform ==';
+  const lines = [
+    '[package.build.config]',
+    'env = {}',
+    ' nope = 1',
+    '[package.run-dependencies."if(host_platform ==)"]',
+  ];
+  const folder = await projects.make({ 'pixi.toml': lines.join('\n') });
+  const file = path.join(folder, 'pixi.toml');
+  await expect(openBackend(folder, { config: { nope: 1 } })).rejects.toMatchObject({
+    location: { file, line: 3, column: 2, endColumn: 6, lineText: ' nope = 1' },
+  });
+  const targets = { conditional: { [condition]: { runDependencies: { x: any } } } };
+  const opened = await openBackend(folder, { model: { ...named, targets }, config: noPyproject });
+  await expect(opened.outputs()).rejects.toMatchObject({ location: { file, line: 4, column: 31 } });
+});
+
 test('no model, no backend', async () => {
   const opened = openBackend(await projects.make(), { initialize: { projectModel: null } });
   await expect(opened).rejects.toThrow('project model is required');

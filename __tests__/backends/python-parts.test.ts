@@ -19,36 +19,36 @@ import type { Platform } from '../../src/conda/index.js';
 import { type NamedRequirement, parseRequirement } from '../../src/manifest/index.js';
 import { silentReporter } from '../../src/support/index.js';
 
-const config = (base: object, targets: Record<string, unknown> = {}, host: Platform = 'linux-64') =>
-  readConfig(pythonConfigSchema, base, targets, '/w/pixi.toml').forPlatform(host);
+const config = async (base: object, targets: Record<string, unknown> = {}, host: Platform = 'linux-64') =>
+  (await readConfig(pythonConfigSchema, base, targets, '/w/pixi.toml')).forPlatform(host);
 
 describe('configuration', () => {
-  test('P43 env is merged, globs are replaced', () => {
+  test('P43 env is merged, globs are replaced', async () => {
     const base = { env: { BASE: '1', SHARED: 'base' }, 'extra-input-globs': ['base'] };
     const target = { env: { TARGET: '2', SHARED: 'target' }, 'extra-input-globs': ['target'] };
-    expect(config(base, { 'linux-64': target })).toMatchObject({
+    expect(await config(base, { 'linux-64': target })).toMatchObject({
       env: { BASE: '1', SHARED: 'target', TARGET: '2' },
       'extra-input-globs': ['target'],
     });
   });
 
-  test('P44 what is written wins, lists only when they have something', () => {
-    expect(config({ abi3: true }, { linux: {} }).abi3).toBe(true);
-    expect(config({ abi3: true }, { linux: { abi3: false } }).abi3).toBe(false);
-    expect(config({ compilers: ['c'] }, { linux: { compilers: [] } }).compilers).toEqual([]);
-    expect(config({ 'extra-args': ['a'] }, { linux: { 'extra-args': [] } })['extra-args']).toEqual(['a']);
-    const skipped = config({ 'skip-pyc-compilation': true }, { linux: { 'skip-pyc-compilation': ['tests/**'] } });
+  test('P44 what is written wins, lists only when they have something', async () => {
+    expect((await config({ abi3: true }, { linux: {} })).abi3).toBe(true);
+    expect((await config({ abi3: true }, { linux: { abi3: false } })).abi3).toBe(false);
+    expect((await config({ compilers: ['c'] }, { linux: { compilers: [] } })).compilers).toEqual([]);
+    expect((await config({ 'extra-args': ['a'] }, { linux: { 'extra-args': [] } }))['extra-args']).toEqual(['a']);
+    const skipped = await config({ 'skip-pyc-compilation': true }, { linux: { 'skip-pyc-compilation': ['tests/**'] } });
     expect(skipped['skip-pyc-compilation']).toEqual(['tests/**']);
-    expect(config({ 'skip-pyc-compilation': true })['skip-pyc-compilation']).toEqual(['**/*.py']);
-    expect(config({ debug_dir: 'a' }, { linux: { 'debug-dir': 'b' } })['debug-dir']).toBe('a');
+    expect((await config({ 'skip-pyc-compilation': true }))['skip-pyc-compilation']).toEqual(['**/*.py']);
+    expect((await config({ debug_dir: 'a' }, { linux: { 'debug-dir': 'b' } }))['debug-dir']).toBe('a');
   });
 
-  test('S25 the first target that matches is the only one', () => {
+  test('S25 the first target that matches is the only one', async () => {
     const targets = { unix: { env: { A: '1' } }, 'linux-64': { env: { B: '1' } }, 'win-64': { env: { C: '1' } } };
-    expect(config({ env: { GLOBAL: '0' } }, targets).env).toEqual({ GLOBAL: '0', A: '1' });
-    expect(config({ env: { GLOBAL: '0' } }, targets, 'win-64').env).toEqual({ GLOBAL: '0', C: '1' });
-    expect(config({}, { macos: { env: { M: '1' } } }, 'osx-arm64').env).toEqual({ M: '1' });
-    expect(config({}, { osx: { env: { M: '1' } } }, 'osx-64').env).toEqual({ M: '1' });
+    expect((await config({ env: { GLOBAL: '0' } }, targets)).env).toEqual({ GLOBAL: '0', A: '1' });
+    expect((await config({ env: { GLOBAL: '0' } }, targets, 'win-64')).env).toEqual({ GLOBAL: '0', C: '1' });
+    expect((await config({}, { macos: { env: { M: '1' } } }, 'osx-arm64')).env).toEqual({ M: '1' });
+    expect((await config({}, { osx: { env: { M: '1' } } }, 'osx-64')).env).toEqual({ M: '1' });
   });
 });
 

@@ -1,5 +1,6 @@
 import { type Platform, platformFamily } from '../../conda/index.js';
-import { messageOf, nearestWord, PixiBuildError } from '../../support/index.js';
+import { nearestWord, PixiBuildError } from '../../support/index.js';
+import { locateInManifest } from './locate.js';
 
 /**
  * What becomes of a key when the table of a target has it too: entries are laid over; the target's value counts if it
@@ -17,6 +18,16 @@ export interface ConfigKey<Value> {
   readonly alias?: string;
 }
 
+/** What is wrong with a table, and the key that it is about. */
+class ConfigProblem extends Error {
+  readonly key: string;
+
+  constructor(key: string, message: string) {
+    super(message);
+    this.key = key;
+  }
+}
+
 /** The keys that a backend's configuration may have. */
 export type ConfigSchema<Config> = { readonly [Key in keyof Config]-?: ConfigKey<Exclude<Config[Key], undefined>> };
 
@@ -31,32 +42,31 @@ export interface ReadConfig<Config> {
  * @param targets by selector, in the order of the manifest
  * @throws PixiBuildError code `backend-config-invalid`
  */
-export function readConfig<Config extends object>(
+export async function readConfig<Config extends object>(
   schema: ConfigSchema<Config>,
   configuration: unknown,
   targets: Readonly<Record<string, unknown>>,
   manifestPath: string,
-): ReadConfig<Config> {
-  const read = (value: unknown, problem: string, table: string): Partial<Config> => {
+): Promise<ReadConfig<Config>> {
+  const read = async (value: unknown, problem: string, table: string): Promise<Partial<Config>> => {
     try {
       return readTable(schema, value ?? {});
     } catch (error) {
-      if (!(error instanceof TypeError)) throw error;
-      throw new PixiBuildError('backend-config-invalid', `${problem}: ${messageOf(error)}`, {
+      if (!(error instanceof ConfigProblem)) throw error;
+      throw new PixiBuildError('backend-config-invalid', `${problem}: ${error.message}`, {
         exitCode: 2,
+        location: await locateInManifest(manifestPath, error.key),
         hint: `Correct it in [${table}] of ${manifestPath}.`,
         cause: error,
       });
     }
   };
-  const base = read(configuration, 'failed to parse configuration', 'package.build.config');
-  const byTarget = Object.entries(targets).map(
-    ([selector, value]) =>
-      [
-        selector,
-        read(value, `failed to parse target configuration for ${selector}`, `package.build.target.${selector}.config`),
-      ] as const,
-  );
+  const base = await read(configuration, 'failed to parse configuration', 'package.build.config');
+  const byTarget: (readonly [selector: string, config: Partial<Config>])[] = [];
+  for (const [selector, value] of Object.entries(targets)) {
+    const problem = `failed to parse target configuration for ${selector}`;
+    byTarget.push([selector, await read(value, problem, `package.build.target.${selector}.config`)]);
+  }
   return {
     forPlatform: (host) => {
       const target = byTarget.find(([selector]) => selectorMatches(selector, host))?.[1];
@@ -76,7 +86,7 @@ function selectorMatches(selector: string, host: Platform): boolean {
 
 function readTable<Config extends object>(schema: ConfigSchema<Config>, value: unknown): Partial<Config> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new TypeError(`invalid type: ${described(value)}, expected a map`);
+    throw new ConfigProblem('', `invalid type: ${described(value)}, expected a map`);
   }
   const names = new Map<string, keyof Config & string>();
   for (const key of Object.keys(schema) as (keyof Config & string)[]) {
@@ -88,22 +98,22 @@ function readTable<Config extends object>(schema: ConfigSchema<Config>, value: u
   for (const [written, entry] of Object.entries(value)) {
     const key = names.get(written);
     if (key === undefined) throw unknownKey(written, [...names.keys()]);
-    if (Object.hasOwn(config, key)) throw new TypeError(`duplicate field \`${key}\``);
+    if (Object.hasOwn(config, key)) throw new ConfigProblem(written, `duplicate field \`${key}\``);
     try {
       config[key] = schema[key].read(entry) as Config[keyof Config & string];
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
-      throw new TypeError(`${written}: ${error.message}`);
+      throw new ConfigProblem(written, `${written}: ${error.message}`);
     }
   }
   return config;
 }
 
-function unknownKey(written: string, known: readonly string[]): TypeError {
+function unknownKey(written: string, known: readonly string[]): ConfigProblem {
   const near = nearestWord(written, known);
   const expected = known.map((key) => `\`${key}\``).join(', ');
   const meant = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
-  return new TypeError(`unknown field \`${written}\`, expected one of ${expected}${meant}`);
+  return new ConfigProblem(written, `unknown field \`${written}\`, expected one of ${expected}${meant}`);
 }
 
 function merged<Config extends object>(

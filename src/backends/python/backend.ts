@@ -13,6 +13,7 @@ import {
 } from '../../recipe/index.js';
 import { PixiBuildError, programVersion, readTextIfExists } from '../../support/index.js';
 import { type ReadConfig, readConfig } from '../generated/config.js';
+import { locateInManifest } from '../generated/locate.js';
 import { chooseOutput, condaOutputOf } from '../generated/outputs.js';
 import type {
   Capabilities,
@@ -36,6 +37,7 @@ export const pythonBackendName = 'pixi-build-python';
 interface Initialized {
   readonly model: ProjectModel;
   readonly config: ReadConfig<PythonConfig>;
+  readonly manifestPath: string;
   /** Absolute; the manifest's. */
   readonly recipeDirectory: string;
   /** Absolute. */
@@ -66,12 +68,13 @@ export class PythonBackend implements Backend {
     const recipeDirectory = path.dirname(params.manifestPath);
     this.#initialized = {
       model: params.projectModel,
-      config: readConfig(
+      config: await readConfig(
         pythonConfigSchema,
         params.configuration,
         params.targetConfiguration ?? {},
         params.manifestPath,
       ),
+      manifestPath: params.manifestPath,
       recipeDirectory,
       sourceDirectory: params.sourceDirectory ?? recipeDirectory,
       cacheDirectory: params.cacheDirectory ?? undefined,
@@ -84,7 +87,7 @@ export class PythonBackend implements Backend {
     const config = state.config.forPlatform(platforms.host);
     const variants = await this.#variants(params, platforms);
     const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, false);
-    const rendered = await explained(() =>
+    const rendered = await explained(state, () =>
       renderRecipe(generated.recipe, variants, this.#renderOptions(state, platforms)),
     );
     const reads = generated.pyproject !== undefined && config['ignore-pyproject-manifest'] !== true;
@@ -101,7 +104,7 @@ export class PythonBackend implements Backend {
     // Only what the output was made with counts now.
     const variants = variantConfigOf([Object.entries(params.output.variant).map(([key, value]) => [key, [value]])]);
     const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, editable);
-    const recipe = await explained(() => this.#chosen(state, generated, params, platforms));
+    const recipe = await explained(state, () => this.#chosen(state, generated, params, platforms));
     const { file, resolvedPackages } = await packPython({
       params,
       context,
@@ -242,12 +245,13 @@ function isEditable({ editable }: CondaBuildV1Params, { environment }: BuildCont
 }
 
 /** Failures of conditions and variants, which come from the manifest, as errors for its author. */
-async function explained<T>(work: () => Promise<T>): Promise<T> {
+async function explained<T>({ manifestPath }: Initialized, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
     if (error instanceof ExpressionError) {
-      throw new PixiBuildError('expression-invalid', error.message, { exitCode: 2, cause: error });
+      const location = await locateInManifest(manifestPath, error.expression ?? '');
+      throw new PixiBuildError('expression-invalid', error.message, { exitCode: 2, location, cause: error });
     }
     if (error instanceof RangeError) {
       throw new PixiBuildError('variant-zip-keys', error.message, { exitCode: 2, cause: error });

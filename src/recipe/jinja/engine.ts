@@ -10,6 +10,13 @@ import { keywords, tokenize } from './tokens.js';
 /** A condition or template that cannot be evaluated. The message is for the one who wrote it. */
 export class ExpressionError extends Error {
   override readonly name = 'ExpressionError';
+  /** The condition or the inside of the template, as it is written. */
+  readonly expression: string | undefined;
+
+  constructor(message: string, expression?: string) {
+    super(message);
+    this.expression = expression;
+  }
 }
 
 export interface EvaluationContext {
@@ -96,17 +103,22 @@ export class Evaluator {
     const simple = this.#evaluateSimple(expression, where);
     if (simple) return simple.value;
     const rewritten = rewriteExpression(expression);
-    if (!rewritten) throw new ExpressionError(`${problem}: it has a character that no expression has`);
-    checkNames(rewritten, problem);
+    if (!rewritten) {
+      throw new ExpressionError(`${problem}: it has a character that no expression has`, expression);
+    }
+    checkNames(rewritten, problem, expression);
     const engine = await this.#open();
     this.#failure = undefined;
     let value: unknown;
     try {
       value = engine.evalExpr(rewritten.text, this.#optionalValues(rewritten.optional));
     } catch (error) {
-      if (this.#failure === undefined) throw new ExpressionError(`${problem}: ${engineMessage(error)}`);
+      if (this.#failure === undefined) {
+        throw new ExpressionError(`${problem}: ${engineMessage(error)}`, expression);
+      }
     }
-    if (this.#failure !== undefined) throw new ExpressionError(failureText(this.#failure, expression, where));
+    if (this.#failure !== undefined)
+      throw new ExpressionError(failureText(this.#failure, expression, where), expression);
     return value;
   }
 
@@ -120,7 +132,8 @@ export class Evaluator {
     if (tokens.length !== 1 && !isComparison) return undefined;
     this.#failure = undefined;
     const value = this.#lookUp(name.text);
-    if (this.#failure !== undefined) throw new ExpressionError(failureText(this.#failure, expression, where));
+    if (this.#failure !== undefined)
+      throw new ExpressionError(failureText(this.#failure, expression, where), expression);
     return { value: isComparison ? value === literal?.text.slice(1, -1) : value };
   }
 
@@ -179,7 +192,7 @@ export class Evaluator {
   }
 }
 
-function checkNames(rewritten: RewrittenExpression, problem: string): void {
+function checkNames(rewritten: RewrittenExpression, problem: string, expression: string): void {
   for (const [what, names, known] of [
     ['filter', rewritten.filters, knownFilters],
     ['test', rewritten.tests, knownTests],
@@ -189,6 +202,7 @@ function checkNames(rewritten: RewrittenExpression, problem: string): void {
     const near = nearestWord(wrong, [...known]);
     throw new ExpressionError(
       `${problem}: there is no ${what} '${wrong}'${near === undefined ? '' : `; did you mean '${near}'?`}`,
+      expression,
     );
   }
 }

@@ -31,6 +31,8 @@ const functions: Readonly<Record<string, RecipeFunction>> = {
   compiler: (context, [language]) => compilerSpec(context, 'compiler', String(language)),
   stdlib: (context, [language]) => compilerSpec(context, 'stdlib', String(language)),
   match: (_context, [value, spec]) => matchesVersion(value, String(spec)),
+  // The name that manifests know it by.
+  matches: (_context, [value, spec]) => matchesVersion(value, String(spec)),
   cmp: () => {
     throw new CallError("'cmp' does not exist any more; use 'match(value, spec)'");
   },

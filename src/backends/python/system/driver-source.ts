@@ -335,7 +335,7 @@ print(json.dumps({
 }))
 `;
 
-export const inspectSource = String.raw`
+export const inspectSource = `
 import json, os, platform, sys
 import importlib.metadata as metadata
 
