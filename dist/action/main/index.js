@@ -28683,7 +28683,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9492);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6160);
 
 
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
@@ -28707,7 +28707,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 9492:
+/***/ 6160:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29159,6 +29159,7 @@ const functions = {
     compiler: (context, [language]) => compilerSpec(context, 'compiler', String(language)),
     stdlib: (context, [language]) => compilerSpec(context, 'stdlib', String(language)),
     match: (_context, [value, spec]) => matchesVersion(value, String(spec)),
+    matches: (_context, [value, spec]) => matchesVersion(value, String(spec)),
     cmp: () => {
         throw new CallError("'cmp' does not exist any more; use 'match(value, spec)'");
     },
@@ -29450,6 +29451,11 @@ function sharedLibraryExtension(platform) {
 
 class ExpressionError extends Error {
     name = 'ExpressionError';
+    expression;
+    constructor(message, expression) {
+        super(message);
+        this.expression = expression;
+    }
 }
 const knownFilters = new Set(('version_to_buildstring replace lower upper int abs bool default first last length list join min max reverse sort ' +
     'trim unique split').split(' '));
@@ -29503,9 +29509,10 @@ class Evaluator {
         if (simple)
             return simple.value;
         const rewritten = rewriteExpression(expression);
-        if (!rewritten)
-            throw new ExpressionError(`${problem}: it has a character that no expression has`);
-        checkNames(rewritten, problem);
+        if (!rewritten) {
+            throw new ExpressionError(`${problem}: it has a character that no expression has`, expression);
+        }
+        checkNames(rewritten, problem, expression);
         const engine = await this.#open();
         this.#failure = undefined;
         let value;
@@ -29513,11 +29520,12 @@ class Evaluator {
             value = engine.evalExpr(rewritten.text, this.#optionalValues(rewritten.optional));
         }
         catch (error) {
-            if (this.#failure === undefined)
-                throw new ExpressionError(`${problem}: ${engineMessage(error)}`);
+            if (this.#failure === undefined) {
+                throw new ExpressionError(`${problem}: ${engineMessage(error)}`, expression);
+            }
         }
         if (this.#failure !== undefined)
-            throw new ExpressionError(failureText(this.#failure, expression, where));
+            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
         return value;
     }
     #evaluateSimple(expression, where) {
@@ -29531,7 +29539,7 @@ class Evaluator {
         this.#failure = undefined;
         const value = this.#lookUp(name.text);
         if (this.#failure !== undefined)
-            throw new ExpressionError(failureText(this.#failure, expression, where));
+            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
         return { value: isComparison ? value === literal?.text.slice(1, -1) : value };
     }
     #lookUp(name) {
@@ -29586,7 +29594,7 @@ class Evaluator {
         }
     }
 }
-function checkNames(rewritten, problem) {
+function checkNames(rewritten, problem, expression) {
     for (const [what, names, known] of [
         ['filter', rewritten.filters, knownFilters],
         ['test', rewritten.tests, knownTests],
@@ -29595,7 +29603,7 @@ function checkNames(rewritten, problem) {
         if (wrong === undefined)
             continue;
         const near = (0,support/* nearestWord */.zZ)(wrong, [...known]);
-        throw new ExpressionError(`${problem}: there is no ${what} '${wrong}'${near === undefined ? '' : `; did you mean '${near}'?`}`);
+        throw new ExpressionError(`${problem}: there is no ${what} '${wrong}'${near === undefined ? '' : `; did you mean '${near}'?`}`, expression);
     }
 }
 function splitArguments(values) {
@@ -30220,29 +30228,57 @@ function recordOrNone(record) {
 
 
 
+;// CONCATENATED MODULE: ./build/backends/generated/locate.js
+
+async function locateInManifest(file, text) {
+    const content = await (0,support/* readTextIfExists */.TP)(file).catch(() => undefined);
+    const start = content?.indexOf(text) ?? -1;
+    if (content === undefined || text === '' || start < 0 || content.includes(text, start + 1))
+        return undefined;
+    const before = content.slice(0, start).split(/\r?\n/);
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    return {
+        file,
+        line: before.length,
+        column,
+        endColumn: column + text.length,
+        lineText: content.split(/\r?\n/)[before.length - 1],
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/backends/generated/config.js
 
 
-function readConfig(schema, configuration, targets, manifestPath) {
-    const read = (value, problem, table) => {
+
+class ConfigProblem extends Error {
+    key;
+    constructor(key, message) {
+        super(message);
+        this.key = key;
+    }
+}
+async function readConfig(schema, configuration, targets, manifestPath) {
+    const read = async (value, problem, table) => {
         try {
             return readTable(schema, value ?? {});
         }
         catch (error) {
-            if (!(error instanceof TypeError))
+            if (!(error instanceof ConfigProblem))
                 throw error;
-            throw new support/* PixiBuildError */.rW('backend-config-invalid', `${problem}: ${(0,support/* messageOf */.bD)(error)}`, {
+            throw new support/* PixiBuildError */.rW('backend-config-invalid', `${problem}: ${error.message}`, {
                 exitCode: 2,
+                location: await locateInManifest(manifestPath, error.key),
                 hint: `Correct it in [${table}] of ${manifestPath}.`,
                 cause: error,
             });
         }
     };
-    const base = read(configuration, 'failed to parse configuration', 'package.build.config');
-    const byTarget = Object.entries(targets).map(([selector, value]) => [
-        selector,
-        read(value, `failed to parse target configuration for ${selector}`, `package.build.target.${selector}.config`),
-    ]);
+    const base = await read(configuration, 'failed to parse configuration', 'package.build.config');
+    const byTarget = [];
+    for (const [selector, value] of Object.entries(targets)) {
+        const problem = `failed to parse target configuration for ${selector}`;
+        byTarget.push([selector, await read(value, problem, `package.build.target.${selector}.config`)]);
+    }
     return {
         forPlatform: (host) => {
             const target = byTarget.find(([selector]) => config_selectorMatches(selector, host))?.[1];
@@ -30262,7 +30298,7 @@ function config_selectorMatches(selector, host) {
 }
 function readTable(schema, value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new TypeError(`invalid type: ${described(value)}, expected a map`);
+        throw new ConfigProblem('', `invalid type: ${described(value)}, expected a map`);
     }
     const names = new Map();
     for (const key of Object.keys(schema)) {
@@ -30277,14 +30313,14 @@ function readTable(schema, value) {
         if (key === undefined)
             throw unknownKey(written, [...names.keys()]);
         if (Object.hasOwn(config, key))
-            throw new TypeError(`duplicate field \`${key}\``);
+            throw new ConfigProblem(written, `duplicate field \`${key}\``);
         try {
             config[key] = schema[key].read(entry);
         }
         catch (error) {
             if (!(error instanceof TypeError))
                 throw error;
-            throw new TypeError(`${written}: ${error.message}`);
+            throw new ConfigProblem(written, `${written}: ${error.message}`);
         }
     }
     return config;
@@ -30293,7 +30329,7 @@ function unknownKey(written, known) {
     const near = (0,support/* nearestWord */.zZ)(written, known);
     const expected = known.map((key) => `\`${key}\``).join(', ');
     const meant = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
-    return new TypeError(`unknown field \`${written}\`, expected one of ${expected}${meant}`);
+    return new ConfigProblem(written, `unknown field \`${written}\`, expected one of ${expected}${meant}`);
 }
 function merged(schema, base, target) {
     const config = {};
@@ -39713,7 +39749,7 @@ print(json.dumps({
     "prefix": sys.prefix,
 }))
 `;
-const inspectSource = String.raw `
+const inspectSource = `
 import json, os, platform, sys
 import importlib.metadata as metadata
 
@@ -40710,6 +40746,7 @@ function unsupported(word, reason) {
 
 
 
+
 const pythonBackendName = 'pixi-build-python';
 class PythonBackend {
     name = pythonBackendName;
@@ -40731,7 +40768,8 @@ class PythonBackend {
         const recipeDirectory = external_node_path_.dirname(params.manifestPath);
         this.#initialized = {
             model: params.projectModel,
-            config: readConfig(pythonConfigSchema, params.configuration, params.targetConfiguration ?? {}, params.manifestPath),
+            config: await readConfig(pythonConfigSchema, params.configuration, params.targetConfiguration ?? {}, params.manifestPath),
+            manifestPath: params.manifestPath,
             recipeDirectory,
             sourceDirectory: params.sourceDirectory ?? recipeDirectory,
             cacheDirectory: params.cacheDirectory ?? undefined,
@@ -40743,7 +40781,7 @@ class PythonBackend {
         const config = state.config.forPlatform(platforms.host);
         const variants = await this.#variants(params, platforms);
         const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, false);
-        const rendered = await explained(() => renderRecipe(generated.recipe, variants, this.#renderOptions(state, platforms)));
+        const rendered = await explained(state, () => renderRecipe(generated.recipe, variants, this.#renderOptions(state, platforms)));
         const reads = generated.pyproject !== undefined && config['ignore-pyproject-manifest'] !== true;
         return { outputs: rendered.map(condaOutputOf), inputGlobs: reads ? ['pyproject.toml'] : [] };
     }
@@ -40758,7 +40796,7 @@ class PythonBackend {
             throw editableUnsupported();
         const variants = variantConfigOf([Object.entries(params.output.variant).map(([key, value]) => [key, [value]])]);
         const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, editable);
-        const recipe = await explained(() => this.#chosen(state, generated, params, platforms));
+        const recipe = await explained(state, () => this.#chosen(state, generated, params, platforms));
         const { file, resolvedPackages } = await packPython({
             params,
             context,
@@ -40875,13 +40913,14 @@ function isEditable({ editable }, { environment }) {
     const variable = environment['BUILD_EDITABLE_PYTHON'];
     return variable === undefined ? editable === true : variable === 'true';
 }
-async function explained(work) {
+async function explained({ manifestPath }, work) {
     try {
         return await work();
     }
     catch (error) {
         if (error instanceof ExpressionError) {
-            throw new support/* PixiBuildError */.rW('expression-invalid', error.message, { exitCode: 2, cause: error });
+            const location = await locateInManifest(manifestPath, error.expression ?? '');
+            throw new support/* PixiBuildError */.rW('expression-invalid', error.message, { exitCode: 2, location, cause: error });
         }
         if (error instanceof RangeError) {
             throw new support/* PixiBuildError */.rW('variant-zip-keys', error.message, { exitCode: 2, cause: error });
