@@ -1,14 +1,9 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
-import {
-  type CondaBuildDependency,
-  type CondaOutput,
-  matchSpecObjectOf,
-  type NamedSpec,
-  requirementOf,
-} from '../backends/index.js';
+import type { CondaOutput } from '../backends/index.js';
 import { loadPackage, type Workspace } from '../manifest/index.js';
 import { hashFile, isPixiBuildError, messageOf, PixiBuildError } from '../support/index.js';
+import { requirementsWithoutEnvironments } from './environments/index.js';
 import { buildDirectory, cacheDirectory, type PackageSession, packageOutputs, reopenPackage } from './session.js';
 import { buildTimestamp } from './timestamp.js';
 import type { BuildOutcome, BuildPlan, BuildReport, BuildSettings, PlannedPackage } from './types.js';
@@ -123,18 +118,7 @@ async function runBackend(
         channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
         buildPrefix: null,
         hostPrefix: null,
-        runDependencies: dependencies(output.runDependencies.depends),
-        runConstraints: dependencies(output.runDependencies.constraints),
-        runExports: {
-          weak: dependencies(output.runExports.weak),
-          strong: dependencies(output.runExports.strong),
-          noarch: dependencies(output.runExports.noarch),
-          weakConstrains: dependencies(output.runExports.weakConstrains),
-          strongConstrains: dependencies(output.runExports.strongConstrains),
-        },
-        extraDependencies: Object.fromEntries(
-          Object.entries(output.extraDependencies ?? {}).map(([group, list]) => [group, dependencies(list)]),
-        ),
+        ...requirementsWithoutEnvironments(output),
         output: {
           name: metadata.name,
           version: metadata.version,
@@ -179,26 +163,4 @@ async function makeEmpty(folder: string): Promise<void> {
       },
     );
   }
-}
-
-/**
- * Specs as the backend gets them for packing: sources are plain match specs here, and the entries of one name stand
- * together. A pin on another package needs a solved environment, which the system toolchain has not.
- */
-function dependencies(specs: readonly NamedSpec<never>[] | readonly NamedSpec[]): CondaBuildDependency[] {
-  const grouped = new Map<string, CondaBuildDependency[]>();
-  for (const named of specs as readonly NamedSpec[]) {
-    const { name, ...spec } = named;
-    const requirement = requirementOf(name, spec as Parameters<typeof requirementOf>[1]);
-    if (requirement.kind === 'pin') {
-      throw new PixiBuildError(
-        'pin-not-resolvable',
-        `the pin on '${name}' needs a solved environment, which '--toolchain system' does not have`,
-        { exitCode: 2, hint: 'Write the version range in the manifest, or build with --toolchain conda.' },
-      );
-    }
-    const entry: CondaBuildDependency = { spec: matchSpecObjectOf(requirement.spec), source: null };
-    grouped.set(name, [...(grouped.get(name) ?? []), entry]);
-  }
-  return [...grouped.values()].flat();
 }
