@@ -135,7 +135,7 @@ describe('assembleOutput', () => {
   ])('%s', async (_, { byName = [], fromPackage = [] }, expected) => {
     const shelf = new Shelf(
       { host: [record('a', '1'), record('b', '1')] },
-      { a: { weak: ['liba', 'libb'] }, b: { weak: ['liba >=2', 'two words >=1,,', '*::'] } },
+      { a: { weak: ['liba', 'libb'] }, b: { weak: ['liba >=2', '=>=', '*::'] } },
     );
     const { runDependencies } = await assembleOutput(
       output({ hostDependencies: wanted('a', 'b'), ignoreRunExports: { byName, fromPackage } }),
