@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import type { TarInput } from '../archive/index.js';
 import { mapLimited, sha256Hex, systemErrorCode } from '../support/index.js';
 import type { CollectedFile } from './collected-file.js';
+import { matcher } from './globs.js';
 import { type PrefixRules, placeholderOf, prefixSpellings, scanContent } from './prefix-scan.js';
 import type { PackageRequest, PathsEntry, PrefixDetection } from './types.js';
 
@@ -78,12 +79,4 @@ async function prefixRules(detection: PrefixDetection | undefined): Promise<(fil
     binaryIgnored: binaryIgnored(file),
     forced: text(file) ? 'text' : binary(file) ? 'binary' : undefined,
   });
-}
-
-/** Globs over package paths, in which `*` goes across slashes as it does in rattler-build; or all, or none. */
-async function matcher(globs: boolean | readonly string[] | undefined): Promise<(file: string) => boolean> {
-  if (typeof globs === 'boolean') return () => globs;
-  if (!globs || globs.length === 0) return () => false;
-  const { default: picomatch } = await import('picomatch');
-  return picomatch([...globs], { bash: true, dot: true });
 }

@@ -12,4 +12,6 @@ export type {
   PackageRunExports,
   PathsEntry,
   PrefixDetection,
+  RelinkOptions,
+  ToolRunner,
 } from './types.js';

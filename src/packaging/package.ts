@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { writeCondaArchive } from '../archive/index.js';
 import { entryPointProblem } from '../conda/index.js';
@@ -15,6 +17,7 @@ import { describeFiles } from './describe.js';
 import { hasPythonLayout } from './info-json.js';
 import { metadataFiles } from './metadata-files.js';
 import { distInfoWarnings } from './python-metadata.js';
+import { relinkFiles } from './relink/relink.js';
 import { checkLinks, linkWarnings } from './symlinks.js';
 import type { BuiltPackage, PackageRequest } from './types.js';
 import { pathWarnings, requestWarnings } from './warnings.js';
@@ -32,17 +35,20 @@ const progressStep = 16 << 20;
  */
 export async function packageFiles(request: PackageRequest, report: Reporter): Promise<BuiltPackage> {
   checkRequest(request);
+  const scratch = await mkdtemp(path.join(tmpdir(), 'pixi-build-pack-'));
   try {
-    return await makePackage(request, report);
+    return await makePackage(request, scratch, report);
   } catch (error) {
     throw explainSystemError(error, request);
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
   }
 }
 
-async function makePackage(request: PackageRequest, report: Reporter): Promise<BuiltPackage> {
+async function makePackage(request: PackageRequest, scratch: string, report: Reporter): Promise<BuiltPackage> {
   const collection = await collectFiles(request);
   checkLinks(request, collection.files);
-  const described = await describeFiles(request, collection.files);
+  const described = await describeFiles(request, await relinkFiles(request, collection.files, scratch));
   const entries = described.map((file) => file.entry);
   const metadata = await metadataFiles(request, entries);
   const warnings = [

@@ -43,6 +43,23 @@ export interface PrefixDetection {
   readonly forceBinary?: readonly string[];
 }
 
+/** How files find their shared libraries (rattler-build's `build.dynamic_linking`). */
+export interface RelinkOptions {
+  /** Relative to the prefix; `lib/` when left out or empty. */
+  readonly rpaths?: readonly string[];
+  /** Which files are relinked, by globs over package paths. Default: all. */
+  readonly binaryRelocation?: boolean | readonly string[];
+  /** Globs of run paths that may lead out of the prefix. */
+  readonly rpathAllowlist?: readonly string[];
+}
+
+/**
+ * Runs a program of the build environment or of the machine.
+ * @returns false when there is no such program
+ * @throws PixiBuildError when it fails
+ */
+export type ToolRunner = (program: string, args: readonly string[]) => Promise<boolean>;
+
 export type ArchiveFormat = { readonly type: 'conda' | 'tar-bz2'; readonly level?: number };
 
 /** All that is needed to make one package file out of what a build left in its prefix. */
@@ -90,6 +107,10 @@ export interface PackageRequest {
   /** Globs over package paths of files that installers must copy (`no_link`). */
   readonly alwaysCopyFiles?: readonly string[];
   readonly allowSymlinksOnWindows?: boolean;
+  /** How programs and libraries are made relocatable. */
+  readonly relink?: RelinkOptions;
+  /** For `patchelf` and its like; without it files that need one fail. */
+  readonly runTool?: ToolRunner;
 
   readonly workDirectory: string;
   readonly recipeDirectory: string;
