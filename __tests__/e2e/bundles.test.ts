@@ -172,7 +172,6 @@ await describeOnNodes('the bundles on the oldest Node and on the Action’s', (n
       expect(loaded.length).toBeGreaterThan(1);
       // A text that only one library holds, for each of those that are slow to load.
       const marks = {
-        zod: '$ZodType',
         minijinja: 'minijinja_js_bg.wasm',
         undici: 'EnvHttpProxyAgent',
         toml: 'parseTOML',
