@@ -13,6 +13,7 @@ import {
   systemErrorCode,
 } from '../support/index.js';
 import { collectFiles } from './collect.js';
+import { compilePython } from './compile-python.js';
 import { describeFiles } from './describe.js';
 import { hasPythonLayout } from './info-json.js';
 import { metadataFiles } from './metadata-files.js';
@@ -48,13 +49,16 @@ export async function packageFiles(request: PackageRequest, report: Reporter): P
 async function makePackage(request: PackageRequest, scratch: string, report: Reporter): Promise<BuiltPackage> {
   const collection = await collectFiles(request);
   checkLinks(request, collection.files);
-  const described = await describeFiles(request, await relinkFiles(request, collection.files, scratch));
+  const relinked = await relinkFiles(request, collection.files, scratch);
+  const compiled = await compilePython(request, relinked, scratch);
+  const described = await describeFiles(request, compiled.files);
   const entries = described.map((file) => file.entry);
   const metadata = await metadataFiles(request, entries);
   const warnings = [
     ...requestWarnings(request),
     ...metadata.warnings,
     ...collection.warnings,
+    ...compiled.warnings,
     ...linkWarnings(collection.files, request.targetPlatform.startsWith('win-')),
     ...pathWarnings(
       entries.map((entry) => entry._path),

@@ -109,7 +109,9 @@ export interface PackageRequest {
   readonly allowSymlinksOnWindows?: boolean;
   /** How programs and libraries are made relocatable. */
   readonly relink?: RelinkOptions;
-  /** For `patchelf` and its like; without it files that need one fail. */
+  /** Globs over package paths of Python modules without bytecode. */
+  readonly skipPycCompilation?: readonly string[];
+  /** For `patchelf` and the `python` of the host environment; without it files that need one fail. */
   readonly runTool?: ToolRunner;
 
   readonly workDirectory: string;

@@ -1,11 +1,12 @@
 import path from 'node:path';
 import type { EntryPoint } from '../../conda/index.js';
-import type { PackageRequest, PackageRunExports } from '../../packaging/index.js';
+import type { PackageRequest, PackageRunExports, ToolRunner } from '../../packaging/index.js';
 import {
   type Recipe,
   type RenderedRecipe,
   recipeYaml,
   renderedRecipeYaml,
+  renderVariant,
   variantConfigYaml,
 } from '../../recipe/index.js';
 import { PixiBuildError, programVersion } from '../../support/index.js';
@@ -39,6 +40,7 @@ export interface GeneratedBuild {
   readonly pythonVersion?: string;
   readonly pythonSitePackagesPath?: string;
   readonly explicitFiles?: readonly string[];
+  readonly runTool?: ToolRunner;
 }
 
 /** All that packing needs, out of a recipe and what `conda/build_v1` asks for. Spec: backends 5.4. */
@@ -80,7 +82,7 @@ export async function packageRequestOf(build: GeneratedBuild): Promise<PackageRe
     tests: recipe.tests,
     recipe: {
       recipeYaml: await recipeYaml(build.portableRecipe),
-      renderedRecipeYaml: await renderedRecipeYaml(portableRendered(recipe, sourceDirectory), {
+      renderedRecipeYaml: await renderedRecipeYaml(await portableRendered(build), {
         timestampMs: context.timestampMs,
         channels: params.channels ?? [],
         depends,
@@ -92,6 +94,8 @@ export async function packageRequestOf(build: GeneratedBuild): Promise<PackageRe
     prefix: build.prefix,
     filesBefore: build.filesBefore,
     explicitFiles: build.explicitFiles,
+    skipPycCompilation: recipe.python.skipPycCompilation,
+    runTool: build.runTool,
     workDirectory: sourceDirectory,
     recipeDirectory: build.recipeDirectory,
     timestampMs: context.timestampMs,
@@ -101,12 +105,12 @@ export async function packageRequestOf(build: GeneratedBuild): Promise<PackageRe
   };
 }
 
-/** Absolute paths of licences say where the sources were on this machine. */
-function portableRendered(recipe: RenderedRecipe, sourceDirectory: string): RenderedRecipe {
-  const licenseFiles = recipe.about.licenseFiles.map((file) =>
-    path.isAbsolute(file) ? path.relative(sourceDirectory, file).split(path.sep).join('/') : file,
-  );
-  return { ...recipe, about: { ...recipe.about, licenseFiles } };
+/** The output as whoever gets the package would render it: nothing in it says where the sources were on this machine. */
+async function portableRendered({ recipe, portableRecipe, context }: GeneratedBuild): Promise<RenderedRecipe> {
+  const { environment } = context;
+  const rendered = await renderVariant(portableRecipe, recipe.variant, { platforms: recipe.platforms, environment });
+  const { variant, hash, hashInput, buildString } = recipe;
+  return { ...rendered, variant, hash, hashInput, buildString };
 }
 
 function texts(dependencies: readonly CondaBuildDependency[] | null | undefined): string[] {
