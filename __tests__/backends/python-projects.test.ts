@@ -188,7 +188,9 @@ describe('projects', () => {
     });
     const { files } = await contentsOf(folder);
     const licenses = Object.keys(files).filter((name) => name.startsWith('info/licenses/'));
-    expect(licenses.sort()).toEqual(['info/licenses/LICENSE', 'info/licenses/LICENSE.rst', 'info/licenses/NOTICE.txt']);
+    expect(licenses.sort()).toEqual(
+      ['LICENSE', 'LICENSE.rst', 'legal/NOTICE.txt'].map((name) => `info/licenses/${name}`),
+    );
   });
 
   indexed('a build twice gives the same file, also of sources with other times', async () => {

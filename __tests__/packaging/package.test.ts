@@ -424,12 +424,23 @@ describe('licenses', () => {
       'info/licenses/LICENSES/MIT.txt': 'mit',
       'info/licenses/LICENSES/deep/BSD.txt': 'bsd',
       'info/licenses/x/NOTICE': 'n',
-      'info/licenses/NOTICE': 'n',
     });
     expect(built.warnings).toEqual([expect.stringContaining('The license file LICENSE is taken from')]);
   });
 
-  test.each(['missing*', '../LICENSE', '/no/such/LICENSE'])('%s has no match', async (pattern) => {
+  test('of a folder above, and from elsewhere, are stored by name', async () => {
+    const work = await bench.folder('inner');
+    const elsewhere = path.join(await bench.folder(), 'COPYING');
+    await writeTree(path.dirname(work), { LICENSE: 'above' });
+    await writeTree(path.dirname(elsewhere), { COPYING: 'elsewhere' });
+    const licenseFiles = ['../LICENSE', elsewhere];
+    const request = await bench.request(await bench.folder(), { licenseFiles, workDirectory: work });
+    const info = await readPackageInfo((await packageFiles(request, silentReporter)).path);
+    expect(String(info.get('info/licenses/LICENSE'))).toBe('above');
+    expect(String(info.get('info/licenses/COPYING'))).toBe('elsewhere');
+  });
+
+  test.each(['missing*', '../COPYING', '/no/such/LICENSE'])('%s has no match', async (pattern) => {
     const work = await bench.folder('inner');
     await writeTree(path.dirname(work), { LICENSE: '' });
     const request = await bench.request(await bench.folder(), { licenseFiles: [pattern], workDirectory: work });

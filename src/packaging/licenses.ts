@@ -1,6 +1,6 @@
 import { realpath } from 'node:fs/promises';
 import path from 'node:path';
-import { PixiBuildError, sha256Hex, systemErrorCode } from '../support/index.js';
+import { fileKind, isInside, PixiBuildError, sha256Hex, systemErrorCode, toPosix } from '../support/index.js';
 
 export interface LicenseFile {
   /** Below `info/licenses/`, forward slashes. */
@@ -17,7 +17,9 @@ export interface FoundLicenses {
 
 /**
  * The licence files that patterns name (spec: packaging.md 10.3). Relative patterns are globs, searched in the work
- * directory and then in the recipe's, whose file replaces one of the same path; absolute ones are files, stored by name.
+ * directory and then in the recipe's, whose file replaces one of the same path; absolute ones, and those that begin with
+ * `../`, are files. All are stored by their path below these two folders, and others by their name: other than in
+ * rattler-build no two of a project can take one place.
  * @throws license-file-not-found when a pattern has no match
  */
 export async function findLicenses(
@@ -25,13 +27,14 @@ export async function findLicenses(
   workDirectory: string,
   recipeDirectory: string,
 ): Promise<FoundLicenses> {
+  const folders = [workDirectory, recipeDirectory];
   const found = new Map<string, string>();
   const warnings: string[] = [];
   for (const pattern of patterns) {
-    const matches = path.isAbsolute(pattern)
-      ? await absoluteMatch(pattern)
-      : await globMatches(pattern, await distinct([workDirectory, recipeDirectory]));
-    if (matches.length === 0) throw notFound(pattern, [workDirectory, recipeDirectory]);
+    const matches = namesFile(pattern)
+      ? await fileMatch(pattern, folders)
+      : await globMatches(pattern, await distinct(folders));
+    if (matches.length === 0) throw notFound(pattern, folders);
     for (const match of matches) {
       const before = found.get(match.path);
       if (before !== undefined && before !== match.source && !(await sameContent(before, match.source))) {
@@ -44,9 +47,18 @@ export async function findLicenses(
   return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), warnings };
 }
 
-async function absoluteMatch(file: string): Promise<LicenseFile[]> {
-  const { fileKind } = await import('../support/index.js');
-  return (await fileKind(file)) === 'file' ? [{ path: path.basename(file), source: file }] : [];
+/** A workspace's licence, inherited by a package in a folder of it, is `../LICENSE` there. */
+const namesFile = (pattern: string): boolean => path.isAbsolute(pattern) || /^\.\.[\\/]/.test(pattern);
+
+/** The file in the last folder that has it. */
+async function fileMatch(pattern: string, folders: readonly string[]): Promise<LicenseFile[]> {
+  for (const folder of [...folders].reverse()) {
+    const file = path.resolve(folder, pattern);
+    if ((await fileKind(file)) !== 'file') continue;
+    const base = folders.find((other) => isInside(other, file));
+    return [{ path: base === undefined ? path.basename(file) : toPosix(path.relative(base, file)), source: file }];
+  }
+  return [];
 }
 
 async function globMatches(pattern: string, folders: readonly string[]): Promise<LicenseFile[]> {

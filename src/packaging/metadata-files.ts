@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { TarInput } from '../archive/index.js';
+import { blockYaml } from '../support/index.js';
 import { aboutJson, hasPythonLayout, indexJson, infoJson, linkJson, pathsJson, runExportsJson } from './info-json.js';
 import { findLicenses } from './licenses.js';
 import type { IndexJson, PackageRequest, PathsEntry } from './types.js';
@@ -46,20 +47,7 @@ function textFile(name: string, text: string): TarInput {
   return { type: 'file', path: `info/${name}`, executable: false, size: content.length, content };
 }
 
-/**
- * `info/tests/tests.yaml` in the style of rattler-build: lists are not indented below their key, texts that need quotes
- * have single ones wherever these suffice.
- */
+/** `info/tests/tests.yaml`. */
 export async function testsYaml(tests: readonly unknown[]): Promise<string> {
-  if (tests.length === 0) return '[]\n';
-  const { Document, Scalar, stringify, visit } = await import('yaml');
-  const document = new Document(tests, { aliasDuplicateObjects: false });
-  visit(document, {
-    Scalar(_key, node) {
-      const { value } = node;
-      const quotable = typeof value === 'string' && !/[\p{Cc}\u2028\u2029\ufeff]/u.test(value);
-      if (quotable && stringify(value, { lineWidth: 0 }).startsWith('"')) node.type = Scalar.QUOTE_SINGLE;
-    },
-  });
-  return document.toString({ indentSeq: false, lineWidth: 0, singleQuote: true });
+  return tests.length === 0 ? '[]\n' : blockYaml(tests);
 }

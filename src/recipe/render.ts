@@ -151,6 +151,7 @@ async function renderCombination(
       python: recipe.python,
       about: recipe.about,
       script,
+      sources: recipe.sources,
       extra: recipe.extra,
       tests: [],
     },

@@ -26,6 +26,8 @@ export interface RenderedRecipe {
   readonly python: PythonSection;
   readonly about: RecipeAbout;
   readonly script: RenderedScript;
+  /** Folders relative to the recipe's, forward slashes. */
+  readonly sources: readonly string[];
   readonly extra: Readonly<Record<string, unknown>>;
   /** Serialisable test entries. */
   readonly tests: readonly unknown[];

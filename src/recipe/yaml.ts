@@ -1,4 +1,5 @@
 import { formatEntryPoint } from '../conda/index.js';
+import { blockYaml } from '../support/index.js';
 import {
   type Item,
   isConditional,
@@ -10,16 +11,16 @@ import {
   type Requirements,
   type RunExportLists,
 } from './model.js';
-import { pinCall } from './pin.js';
+import { pinCall, pinEntry } from './pin.js';
 import type { RenderedRecipe } from './rendered.js';
 import { sortedVariant, type Variant } from './variant.js';
 
 /** A recipe as the text of a `recipe.yaml`, schema version 1, which rattler-build reads. Spec: recipe.md 2. */
 export async function recipeYaml(recipe: Recipe): Promise<string> {
-  return stringify({
+  return blockYaml({
     schema_version: 1,
     package: { name: recipe.name, version: recipe.version },
-    source: recipe.sources.length > 0 ? recipe.sources.map((path) => ({ path })) : undefined,
+    source: sourceSection(recipe.sources),
     build: {
       number: recipe.buildNumber,
       noarch: recipe.noarch,
@@ -56,18 +57,24 @@ export interface RenderedRecipeExtras {
  */
 export async function renderedRecipeYaml(recipe: RenderedRecipe, extras: RenderedRecipeExtras): Promise<string> {
   const { host, build } = recipe.platforms;
-  return stringify({
+  return blockYaml({
     recipe: {
       schema_version: 1,
       package: { name: recipe.name, version: recipe.version },
+      source: sourceSection(recipe.sources),
       build: {
         number: recipe.buildNumber,
         string: recipe.buildString,
+        script: recordOrNone({
+          env: recordOrNone(recipe.script.env),
+          secrets: listOrNone(recipe.script.secrets),
+          content: recipe.script.content === '' ? undefined : recipe.script.content,
+        }),
         noarch: recipe.noarch,
         flags: listOrNone(recipe.flags),
         python: pythonSection(recipe.python),
       },
-      requirements: requirementTexts(recipe.requirements, renderedText),
+      requirements: requirementTexts(recipe.requirements, renderedEntry),
       about: aboutSection(recipe.about),
       extra: recordOrNone(recipe.extra),
     },
@@ -90,18 +97,12 @@ export async function renderedRecipeYaml(recipe: RenderedRecipe, extras: Rendere
 
 /** `info/recipe/variant_config.yaml`: the values that the output was made with. */
 export async function variantConfigYaml(variant: Variant): Promise<string> {
-  return stringify(sortedVariant(variant));
-}
-
-async function stringify(value: unknown): Promise<string> {
-  const { stringify } = await import('yaml');
-  // rattler-build reads YAML without anchors.
-  return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, indentSeq: false });
+  return blockYaml(sortedVariant(variant));
 }
 
 function requirementTexts<T extends object>(
   requirements: Requirements<Item<T>>,
-  textOf: (requirement: T) => string,
+  textOf: (requirement: T) => unknown,
 ): object | undefined {
   const texts = (items: readonly Item<T>[]): unknown[] | undefined => listOrNone(itemTexts(items, textOf));
   const { ignoreRunExports } = requirements;
@@ -130,7 +131,7 @@ function runExportTexts<T>(lists: RunExportLists<T>, texts: (items: readonly T[]
   });
 }
 
-function itemTexts<T extends object>(items: readonly Item<T>[], textOf: (item: T) => string): unknown[] {
+function itemTexts<T extends object>(items: readonly Item<T>[], textOf: (item: T) => unknown): unknown[] {
   return items.map((item) => {
     if (!isConditional(item)) return textOf(item);
     // A map, since an object with a member `then` would pass for a promise.
@@ -146,13 +147,17 @@ function itemTexts<T extends object>(items: readonly Item<T>[], textOf: (item: T
 /** A requirement as the recipe's author would write it. Sources of dependencies have no place in a recipe. */
 export function requirementText(requirement: Requirement): string {
   if (requirement.kind === 'compiler') return `\${{ ${requirement.call}('${requirement.language}') }}`;
-  return requirement.kind === 'package' ? requirement.spec.toString() : `\${{ ${renderedText(requirement)} }}`;
+  if (requirement.kind === 'package') return requirement.spec.toString();
+  return `\${{ ${pinCall(requirement.call, requirement.name, requirement.pin)} }}`;
 }
 
-function renderedText(requirement: RenderedRequirement): string {
+function renderedEntry(requirement: RenderedRequirement): unknown {
   if (requirement.kind === 'package') return requirement.spec.toString();
-  return pinCall(requirement.call, requirement.name, requirement.pin);
+  return pinEntry(requirement.call, requirement.name, requirement.pin);
 }
+
+const sourceSection = (folders: readonly string[]): object | undefined =>
+  folders.length > 0 ? folders.map((path) => ({ path })) : undefined;
 
 function pythonSection(python: PythonSection): object | undefined {
   return recordOrNone({
