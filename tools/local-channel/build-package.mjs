@@ -92,6 +92,8 @@ export async function cachedPackage(definition, cache, { packaging }) {
         tests: [],
         prefix,
         placeholderPrefix,
+        // What is staged has the run paths that it needs already.
+        relink: { binaryRelocation: false },
         filesBefore: new Set(),
         workDirectory: licenses,
         recipeDirectory: licenses,
