@@ -38,9 +38,9 @@ export function styleFor(stream: NodeJS.WritableStream, environment: NodeJS.Proc
 
 const isOn = (value: string | undefined): boolean => value !== undefined && value !== '' && value !== '0';
 
-/** A path as a person wants to read it: relative where that is short. */
+/** A path as a person wants to read it: relative where that is short. A URL stays as it is. */
 export function displayPath(file: string, cwd: string): string {
-  if (isInside(cwd, file)) return path.relative(cwd, file) || '.';
+  if (path.isAbsolute(file) && isInside(cwd, file)) return path.relative(cwd, file) || '.';
   return file;
 }
 
