@@ -2,7 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CondaOutput } from '../backends/index.js';
 import { loadPackage, type Workspace } from '../manifest/index.js';
-import { hashFile, isPixiBuildError, messageOf, PixiBuildError } from '../support/index.js';
+import { explainDiskError, hashFile, isPixiBuildError, messageOf, PixiBuildError } from '../support/index.js';
 import { requirementsWithoutEnvironments } from './environments/index.js';
 import { buildDirectory, cacheDirectory, type PackageSession, packageOutputs, reopenPackage } from './session.js';
 import { buildTimestamp } from './timestamp.js';
@@ -144,7 +144,7 @@ async function runBackend(
     return output_file;
   } catch (error) {
     if (settings.signal?.aborted) await rm(root, { recursive: true, force: true });
-    throw error;
+    throw explainDiskError(error, `build ${metadata.name}`);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Platform } from '../conda/index.js';
 import { discoverMembers, type LoadedPackage, loadPackage, loadWorkspace, type Workspace } from '../manifest/index.js';
 import { type Diagnostic, isInside, type PackageIdentity, PixiBuildError, toPosix } from '../support/index.js';
 import { buildOrder } from './order.js';
-import { machinePlatform, openPackage, type PackageSession, packageOutputs } from './session.js';
+import { openPackage, type PackageSession, packageOutputs } from './session.js';
 import { type BuildPlan, type BuildSettings, fileStem, type PlannedPackage } from './types.js';
 
 interface FoundOutput {
@@ -54,7 +54,6 @@ export async function planBuild(settings: BuildSettings, platforms?: readonly Pl
     workspaceName: workspace.name,
     manifestPath: workspace.manifestPath,
     workspacePlatforms,
-    buildPlatform: settings.buildPlatform ?? machinePlatform(),
     packages: orderedPackages(found, settings),
     warnings,
   };
@@ -71,12 +70,24 @@ interface ChosenPackages {
 async function choosePackages(settings: BuildSettings): Promise<ChosenPackages> {
   const { cwd, environment, manifestPath, packagePath } = settings;
   if (packagePath !== undefined) {
-    const loaded = await loadPackage(path.resolve(cwd, packagePath));
+    const named = manifestPath === undefined ? undefined : await loadWorkspace({ cwd, manifestPath, environment });
+    const loaded = await loadPackage(path.resolve(cwd, packagePath), named?.workspace);
     if (!loaded.workspace) {
       throw new PixiBuildError('workspace-not-found', `no workspace was found around '${packagePath}'`, {
         exitCode: 2,
         hint: 'Recipes outside of a workspace are not built by this version.',
       });
+    }
+    if (named && named.workspace.manifestPath !== loaded.workspace.manifestPath) {
+      const [wanted, found] = [named.workspace.manifestPath, loaded.workspace.manifestPath];
+      throw new PixiBuildError(
+        'workspace-mismatch',
+        `'${packagePath}' belongs to the workspace ${found}, not ${wanted}`,
+        {
+          exitCode: 2,
+          hint: 'Leave out --manifest-path: the workspace of a package is found from its place.',
+        },
+      );
     }
     return { workspace: loaded.workspace, packages: [loaded], whole: false, warnings: loaded.warnings };
   }

@@ -31,6 +31,11 @@ export function machinePlatform(): Platform {
   });
 }
 
+/** The platform that builds what is for a host platform. */
+export function buildPlatformOf({ buildPlatform }: BuildSettings, hostPlatform: Platform): Platform {
+  return buildPlatform === 'host' ? hostPlatform : (buildPlatform ?? machinePlatform());
+}
+
 /** @throws PixiBuildError code `platform-unknown`, exit code 2 */
 export function parsePlatformOption(text: string): Platform {
   const platform = parsePlatform(text);
@@ -102,7 +107,7 @@ export async function packageOutputs(
   const { outputs } = await session.backend.outputs({
     channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
     hostPlatform,
-    buildPlatform: settings.buildPlatform ?? machinePlatform(),
+    buildPlatform: buildPlatformOf(settings, hostPlatform),
     variantConfiguration: values,
     variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
     workDirectory: path.join(buildDirectory(workspace, settings), 'meta'),

@@ -23,8 +23,8 @@ export interface BuildSettings {
   /** With `packagePath`: run dependencies on source packages are not an error (as `pixi build` has it). */
   readonly allowSourceRunDependencies?: boolean;
   readonly toolchain: Toolchain;
-  /** The platform that runs the build; this machine's when left out. */
-  readonly buildPlatform?: Platform;
+  /** The platform that runs the build; this machine's when left out. `host`: each platform's packages are built on it. */
+  readonly buildPlatform?: Platform | 'host';
   readonly variants?: VariantOverrides;
   readonly buildNumber?: number;
   readonly buildStringPrefix?: string;
@@ -59,7 +59,6 @@ export interface BuildPlan {
   readonly manifestPath: string;
   /** The platforms that the workspace names, in its order. */
   readonly workspacePlatforms: readonly Platform[];
-  readonly buildPlatform: Platform;
   /** In the order in which they can be built and published: what is needed stands before what needs it. */
   readonly packages: readonly PlannedPackage[];
   readonly warnings: readonly Diagnostic[];

@@ -28,4 +28,3 @@ export {
   type RemoteChannel,
 } from './reading/remote-channel.js';
 export { isSubdirName } from './subdirs.js';
-export { explainWriteError } from './write-errors.js';

@@ -1,4 +1,4 @@
-import { isPixiBuildError, PixiBuildError } from '../support/index.js';
+import { explainDiskError, isPixiBuildError, PixiBuildError } from '../support/index.js';
 import { renderColored } from './style.js';
 import type { Terminal } from './terminal.js';
 
@@ -19,16 +19,17 @@ export function showFailure(
     terminal.line('interrupted');
     return 130;
   }
-  if (!isPixiBuildError(thrown)) {
+  const failure = explainDiskError(thrown, 'finish the work');
+  if (!isPixiBuildError(failure)) {
     const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     terminal.line(`${terminal.style.red('error:')} this is a defect of pixi-build, please report it:\n${detail}`);
     return 1;
   }
-  for (const diagnostic of thrown.diagnostics()) {
+  for (const diagnostic of failure.diagnostics()) {
     terminal.line(renderColored(diagnostic, terminal.style, context.cwd));
   }
-  for (const line of thrown.details) terminal.line(terminal.style.dim(` │ ${line}`));
-  return thrown.exitCode;
+  for (const line of failure.details) terminal.line(terminal.style.dim(` │ ${line}`));
+  return failure.exitCode;
 }
 
 /** The failure as data, for `--json`. */

@@ -1,7 +1,14 @@
 import { access, chmod, constants, copyFile, link, mkdir, mkdtemp, open, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import { explainWriteError } from '../channel/index.js';
-import { fileKind, hashFile, PixiBuildError, systemErrorCode, temporaryNameBeside } from '../support/index.js';
+
+import {
+  explainWriteError,
+  fileKind,
+  hashFile,
+  PixiBuildError,
+  systemErrorCode,
+  temporaryNameBeside,
+} from '../support/index.js';
 import { changedError, unreadableError } from './outcomes.js';
 import type { PublishFile } from './types.js';
 

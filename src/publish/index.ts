@@ -1,8 +1,10 @@
 export { openPublishTarget, type PublishContext } from './open.js';
 export { readPublishFile } from './publish-file.js';
 export {
+  type Publication,
   type PublishReport,
   type PublishSettings,
+  planPublication,
   publishWorkspace,
   type SkippedPackage,
 } from './publish-workspace.js';

@@ -50,17 +50,10 @@ export interface PublishReport {
 export async function publishWorkspace(settings: PublishSettings): Promise<PublishReport> {
   const { target, report } = settings;
   await target.validate();
-  const plan = await planBuild(settings, [settings.hostPlatform ?? machinePlatform()]);
-  for (const diagnostic of plan.warnings) report({ kind: 'diagnostic', diagnostic });
+  const { plan, skipped, chosen } = await planPublication(settings, [settings.hostPlatform ?? machinePlatform()]);
   if (plan.packages.length === 0) {
     throw new PixiBuildError('nothing-to-build', 'no package has an output for this platform', { exitCode: 2 });
   }
-  const skipped = await existingPackages(plan, settings);
-  for (const { package: planned, reason } of skipped) {
-    report({ kind: 'package', package: planned.identity, status: 'skipped', reason });
-  }
-  const present = new Set(skipped.map(({ package: planned }) => planned.id));
-  const chosen = plan.packages.filter(({ id }) => !present.has(id));
   const nothing = { plan, skipped, built: [], uploads: [] };
   announce(chosen, settings);
   if (settings.dryRun || chosen.length === 0) return { ...nothing, ok: true };
@@ -70,6 +63,7 @@ export async function publishWorkspace(settings: PublishSettings): Promise<Publi
   const files = built.flatMap((outcome) => (outcome.status === 'built' ? [outcome] : []));
   if (files.length < built.length) return { ...nothing, built, ok: false };
 
+  const { force, skipExisting, signal } = settings;
   const uploads = await target.publish(
     files.map(({ package: { identity }, path, fileName, sha256, md5, sizeBytes }) => ({
       identity,
@@ -79,17 +73,43 @@ export async function publishWorkspace(settings: PublishSettings): Promise<Publi
       md5,
       sizeBytes,
     })),
-    {
-      force: settings.force,
-      skipExisting: settings.skipExisting,
-      report,
-      signal: settings.signal,
-    },
+    { force, skipExisting, report, signal },
   );
   return { plan, skipped, built, uploads, ok: uploads.every(({ status }) => status !== 'failed') };
 }
 
-async function existingPackages(plan: BuildPlan, settings: PublishSettings): Promise<SkippedPackage[]> {
+/** What a workspace yields on some platforms, and which of it the target has not. */
+export interface Publication {
+  readonly plan: BuildPlan;
+  readonly skipped: readonly SkippedPackage[];
+  /** In the plan's order. */
+  readonly chosen: readonly PlannedPackage[];
+}
+
+/**
+ * Plans, and asks the target what it has. Nothing is built.
+ * @param platforms the host platforms; those that the workspace names when left out
+ * @throws PixiBuildError
+ */
+export async function planPublication(
+  settings: ExistingSettings,
+  platforms?: readonly Platform[],
+): Promise<Publication> {
+  const { report } = settings;
+  const plan = await planBuild(settings, platforms);
+  for (const diagnostic of plan.warnings) report({ kind: 'diagnostic', diagnostic });
+  const skipped = await existingPackages(plan, settings);
+  for (const { package: planned, reason } of skipped) {
+    report({ kind: 'package', package: planned.identity, status: 'skipped', reason });
+  }
+  const present = new Set(skipped.map(({ package: planned }) => planned.id));
+  return { plan, skipped, chosen: plan.packages.filter(({ id }) => !present.has(id)) };
+}
+
+type ExistingSettings = BuildSettings &
+  Pick<PublishSettings, 'target' | 'force' | 'skipExisting' | 'askBeforeBuilding'>;
+
+async function existingPackages(plan: BuildPlan, settings: ExistingSettings): Promise<SkippedPackage[]> {
   if (settings.force || !settings.askBeforeBuilding) return [];
   const existing = await settings.target.existing(plan.packages.map(({ identity }) => identity));
   const present = plan.packages.filter(({ identity }) => existing.has(packageKey(identity)));

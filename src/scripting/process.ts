@@ -50,7 +50,12 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
   request.signal?.throwIfAborted();
   const started = performance.now();
   const tail: string[] = [];
-  const log = request.logFile === undefined ? undefined : createWriteStream(request.logFile, { flags: 'a' });
+  let log = request.logFile === undefined ? undefined : createWriteStream(request.logFile, { flags: 'a' });
+  // Without its file (a full disk) the log still goes to whoever listens.
+  log?.on('error', (error) => {
+    log = undefined;
+    request.onLine?.(`The log is not kept: ${error.message}`, 'stderr');
+  });
   const child = spawn(request.command, request.args, {
     cwd: request.cwd,
     env: request.environment as NodeJS.ProcessEnv,

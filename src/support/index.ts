@@ -39,4 +39,5 @@ export { type FileLockOptions, type HeldLock, withFileLock } from './lock.js';
 export { redacted, redactUrl, secretMasker, stripUrlCredentials } from './redaction.js';
 export { jaroWinkler, nearestWord } from './suggest.js';
 export { programVersion } from './version.js';
+export { explainDiskError, explainWriteError } from './write-errors.js';
 export { blockYaml } from './yaml.js';

@@ -4,7 +4,7 @@ import { createReadStream, existsSync } from 'node:fs';
 import { chmod, copyFile, cp, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { compileBytecode } from './bytecode.mjs';
+import { bytecodeFormat, compileBytecode } from './bytecode.mjs';
 import { findRunPath, setRunPath } from './elf.mjs';
 import { placeholderPrefix } from './placeholder.mjs';
 
@@ -33,7 +33,7 @@ export async function pythonDefinitions(python) {
       license: 'Python-2.0',
       summary: 'General purpose programming language',
       home: 'https://www.python.org/',
-      inputs: { files: await fingerprint(python) },
+      inputs: { files: await fingerprint(python), bytecode: bytecodeFormat },
       python,
       stage: (folder, licenses) => stagePython(python, folder, licenses),
       twins: pythonTwins(minor, modern, abi),

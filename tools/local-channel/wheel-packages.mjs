@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { compileBytecode } from './bytecode.mjs';
+import { bytecodeFormat, compileBytecode } from './bytecode.mjs';
 import { placeholderPrefix } from './placeholder.mjs';
 import { lockKey, normalized, parseMetadata, readDistInfo, unpackWheel } from './wheels.mjs';
 
@@ -57,7 +57,12 @@ export async function wheelDefinition(one, files, lock) {
     entryPoints,
     pythonVersion: layout === 'abi' ? minor : undefined,
     released: one.released,
-    inputs: { wheel: lock[lockKey(one)].sha256, place: (one.place ?? []).map(String), links: one.links },
+    inputs: {
+      wheel: lock[lockKey(one)].sha256,
+      place: (one.place ?? []).map(String),
+      links: one.links,
+      ...(layout === 'abi' ? { bytecode: bytecodeFormat } : {}),
+    },
     // Programs do without the Python parts of their wheels.
     requires: layout === 'program' ? [] : (metadata.get('requires-dist') ?? []),
     stage: async (folder, licenses) => {

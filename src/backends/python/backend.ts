@@ -198,7 +198,10 @@ export class PythonBackend implements Backend {
     for (const file of params.variantFiles ?? []) {
       const text = await readTextIfExists(file);
       if (text === undefined) {
-        throw new PixiBuildError('variant-file-missing', `There is no variant file ${file}`, { exitCode: 2 });
+        throw new PixiBuildError('variant-file-missing', `There is no variant file ${file}`, {
+          exitCode: 2,
+          hint: 'Correct --variant-config, or build-variants-files of the workspace.',
+        });
       }
       const read = await readVariantFile({ file, text }, platforms, this.#context.environment);
       for (const message of read.warnings) this.#context.report({ kind: 'log', level: 'warning', message });

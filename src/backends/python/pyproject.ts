@@ -10,7 +10,7 @@ import {
   TableReader,
   tomlTypeName,
 } from '../../manifest/index.js';
-import { InvalidInputError, readTextIfExists } from '../../support/index.js';
+import { fileKind, InvalidInputError, readTextIfExists } from '../../support/index.js';
 import { formatPypiVersion, parsePypiVersion, parseSpecifier } from './pypi/pep440.js';
 
 /** What the Python backend reads of a `pyproject.toml`. Spec: backends 2.2; PEP 518, 517, 621, 639. */
@@ -74,6 +74,7 @@ export async function readPyproject(directory: string): Promise<Pyproject | unde
     buildSystem: buildSystem && readBuildSystem(buildSystem),
     tools: isTomlTable(tools) ? tools : {},
   };
+  if (buildSystem) await checkBackendPath(pyproject.buildSystem?.backendPath ?? [], directory, buildSystem);
   if (findings.hasErrors) throw new InvalidInputError('pyproject', await locateFindings(document, findings.all));
   return pyproject;
 }
@@ -168,10 +169,24 @@ function readBuildSystem(table: TableReader): BuildSystem {
   }
   const backendPath = table.strings('backend-path') ?? [];
   backendPath.forEach((folder, index) => {
-    const normalized = path.posix.normalize(folder.replaceAll('\\', '/'));
-    if (!path.isAbsolute(folder) && normalized !== '..' && !normalized.startsWith('../')) return;
+    if (!leadsOut(folder)) return;
     const message = `'${folder}' leads out of the project`;
     table.findings.error('pyproject-backend-path', message, table.at('backend-path', index));
   });
   return { requires: readRequirements(table, 'requires').map(({ text }) => text), buildBackend, backendPath };
+}
+
+async function checkBackendPath(folders: readonly string[], directory: string, table: TableReader): Promise<void> {
+  for (const [index, folder] of folders.entries()) {
+    if (leadsOut(folder) || (await fileKind(path.join(directory, folder))) === 'directory') continue;
+    const message = `there is no folder '${folder}' in the project`;
+    table.findings.error('pyproject-backend-path', message, table.at('backend-path', index), {
+      hint: 'backend-path lists the folders that hold the build backend itself (PEP 517)',
+    });
+  }
+}
+
+function leadsOut(folder: string): boolean {
+  const normalized = path.posix.normalize(folder.replaceAll('\\', '/'));
+  return path.isAbsolute(folder) || normalized === '..' || normalized.startsWith('../');
 }

@@ -1,6 +1,7 @@
 import { mkdir, open, readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  explainWriteError,
   fileKind,
   type HeldLock,
   isPixiBuildError,
@@ -11,7 +12,6 @@ import {
   withFileLock,
 } from '../../support/index.js';
 import { isSubdirName } from '../subdirs.js';
-import { explainWriteError } from '../write-errors.js';
 import { indexSubdir, type SubdirIndexResult } from './subdir-index.js';
 
 export interface IndexChannelOptions {

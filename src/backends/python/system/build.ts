@@ -4,6 +4,7 @@ import { type EntryPoint, parseEntryPoint } from '../../../conda/index.js';
 import type { RenderedRecipe } from '../../../recipe/index.js';
 import { runProcess } from '../../../scripting/index.js';
 import { PixiBuildError, reportPhase, secretMasker, sha256Hex, writeFileAtomic } from '../../../support/index.js';
+import { locateInManifest } from '../../generated/locate.js';
 import type { BuildContext } from '../../types.js';
 import type { Pyproject } from '../pyproject.js';
 import { type BuildEnvironment, openBuildEnvironment } from './build-environment.js';
@@ -169,7 +170,7 @@ async function runDriver(
   signal?.throwIfAborted();
   if (exitCode !== 0) throw buildFailed(`Python ended with exit status ${exitCode ?? 'none'}`, tail);
   const answer = JSON.parse(await readFile(answerFile, 'utf8')) as DriverAnswer;
-  if ('error' in answer) throw explain(answer.error.kind, answer.error.message, tail);
+  if ('error' in answer) throw await explain(request, answer.error, tail);
   return answer;
 }
 
@@ -182,12 +183,17 @@ async function driverFile(cacheDirectory: string): Promise<string> {
   return file;
 }
 
-function explain(kind: string, message: string, tail: readonly string[]): PixiBuildError {
+async function explain(
+  { pyproject }: SystemBuildRequest,
+  { kind, message }: { readonly kind: string; readonly message: string },
+  tail: readonly string[],
+): Promise<PixiBuildError> {
   switch (kind) {
     case 'backend-import':
       return new PixiBuildError('build-backend-missing', `The project cannot be built: ${message}`, {
         details: tail,
         exitCode: 2,
+        location: pyproject && (await locateInManifest(pyproject.file, pyproject.buildSystem?.buildBackend ?? '')),
         hint: 'Check build-backend, backend-path and requires under [build-system] in pyproject.toml.',
       });
     case 'not-pure':

@@ -40,6 +40,11 @@ def load_backend(request):
     module_name, _, attributes = request["backend"].partition(":")
     try:
         backend = importlib.import_module(module_name)
+    except ModuleNotFoundError as error:
+        if (module_name + ".").startswith(error.name + "."):
+            raise Failure("backend-import", "there is no module '%s' for the build backend '%s'" % (error.name, module_name))
+        traceback.print_exc()
+        raise Failure("backend-import", "the build backend '%s' needs the module '%s'" % (module_name, error.name))
     except ImportError:
         traceback.print_exc()
         raise Failure("backend-import", "the build backend '%s' cannot be imported" % module_name)

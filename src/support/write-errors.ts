@@ -1,4 +1,4 @@
-import { isPixiBuildError, messageOf, PixiBuildError, systemErrorCode } from '../support/index.js';
+import { isPixiBuildError, messageOf, PixiBuildError, systemErrorCode } from './errors.js';
 
 /**
  * Tells a failure of the file system while something was written below `folder`; other errors pass.
@@ -37,4 +37,17 @@ export function explainWriteError(error: unknown, what: string, folder: string):
         hint: 'Look at the path and its file system, then run the command again.',
       });
   }
+}
+
+const failuresOfTheDisk = /^(?:ENOSPC|EDQUOT|EFBIG|EACCES|EPERM|EROFS|EIO|EMFILE|ENFILE)$/;
+
+/**
+ * Tells a failure of the disk or of permissions that met some file during longer work; other errors pass.
+ * @param what the work, such as `build demo`
+ */
+export function explainDiskError(error: unknown, what: string): unknown {
+  const code = systemErrorCode(error);
+  if (isPixiBuildError(error) || code === undefined || !failuresOfTheDisk.test(code)) return error;
+  const place = (error as { path?: unknown }).path;
+  return explainWriteError(error, what, typeof place === 'string' ? place : 'its folder');
 }
