@@ -3,13 +3,18 @@ import {
   type ChannelIndexReport,
   channelKey,
   channelTemporaryFolder,
-  explainWriteError,
   findLocalPackages,
   indexChannel,
   isSubdirName,
   withChannelLock,
 } from '../../channel/index.js';
-import { type HeldLock, isPixiBuildError, type PackageIdentity, PixiBuildError } from '../../support/index.js';
+import {
+  explainWriteError,
+  type HeldLock,
+  isPixiBuildError,
+  type PackageIdentity,
+  PixiBuildError,
+} from '../../support/index.js';
 import { placeByRules } from '../folder-placing.js';
 import { checkWritableFolder } from '../folders.js';
 import { checkFileName, outcomeOf, reportOutcome, reportUploading } from '../outcomes.js';
