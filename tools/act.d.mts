@@ -21,6 +21,10 @@ export interface ActRun {
   /** All lines, each with its job. */
   readonly log: string;
   readonly jobs: readonly ActJob[];
+  /** Artifacts that the run left. */
+  readonly artifacts: readonly string[];
+  /** Requests that the artifact service refused, one line each. */
+  readonly refused: readonly string[];
 }
 
 export interface ActOptions {

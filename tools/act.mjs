@@ -4,12 +4,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { startArtifactService } from './artifact-service.mjs';
 import { fetchNode } from './node.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -90,8 +90,8 @@ async function removeRemains(cache) {
 }
 
 /**
- * Runs the workflows of a repository for one event, in host mode. act, its caches, its artifact and its cache server get
- * a folder and free ports of their own on 127.0.0.1; JavaScript actions run on the pinned Node 24. Variables of a runner
+ * Runs the workflows of a repository for one event, in host mode. act, its caches and its cache server get a
+ * folder and a free port of their own on 127.0.0.1, and there is an artifact service; JavaScript actions run on the pinned Node 24. Variables of a runner
  * that this process may be running on, and tokens, are not handed down.
  *
  * @param {import('./act.mjs').ActOptions} options
@@ -101,14 +101,17 @@ export async function runAct(options) {
   const act = await installAct(options.onLine);
   const node = await fetchNode(24, options.onLine);
   const folder = await mkdtemp(path.join(tmpdir(), 'act-'));
+  const artifacts = await startArtifactService();
   try {
-    return await runIn(folder, act, node, options);
+    const run = await runIn(folder, act, node, artifacts, options);
+    return { ...run, artifacts: artifacts.artifacts(), refused: artifacts.refused };
   } finally {
+    await artifacts.close();
     await rm(folder, { recursive: true, force: true, maxRetries: 3 });
   }
 }
 
-async function runIn(folder, act, node, options) {
+async function runIn(folder, act, node, artifacts, options) {
   const { repository, event = 'push', workflow, payload = {}, local = {}, labels = [], secrets = {} } = options;
   const place = (name) => path.join(folder, name);
   await mkdir(place('home'));
@@ -117,13 +120,18 @@ async function runIn(folder, act, node, options) {
   await writeFile(place('secrets'), Object.entries(secrets).map(envLine).join(''));
   const args = [event, '--json', '--eventpath', place('event.json'), '--secret-file', place('secrets')];
   args.push('--action-cache-path', place('actions'), '--cache-server-path', place('cache'));
-  args.push('--artifact-server-path', place('artifacts'), '--artifact-server-port', String(await freePort()));
-  args.push('--artifact-server-addr', '127.0.0.1', '--cache-server-addr', '127.0.0.1', '--cache-server-port', '0');
+  args.push('--cache-server-addr', '127.0.0.1', '--cache-server-port', '0');
+  const variables = {
+    ACTIONS_RESULTS_URL: artifacts.url,
+    ACTIONS_RUNTIME_URL: artifacts.url,
+    ACTIONS_RUNTIME_TOKEN: artifacts.token,
+    ...options.env,
+  };
   // Files of these names in the repository would be read otherwise.
   args.push('--env-file', place('empty'), '--var-file', place('empty'), '--input-file', place('empty'));
   for (const label of new Set([...runnerLabels, ...labels])) args.push('-P', `${label}=-self-hosted`);
   for (const [name, target] of Object.entries(local)) args.push('--local-repository', `${name}=${target}`);
-  for (const [name, value] of Object.entries(options.env ?? {})) args.push('--env', `${name}=${value}`);
+  for (const [name, value] of Object.entries(variables)) args.push('--env', `${name}=${value}`);
   if (workflow !== undefined) args.push('-W', path.join(repository, workflow));
 
   const child = spawn(act, args, {
@@ -222,16 +230,6 @@ function jobsOf(entries) {
     if (entry.stepResult) job.steps.push({ name: entry.step, stage: entry.stage, result: entry.stepResult });
   }
   return [...jobs.values()];
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer().once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function run(command, args, options) {

@@ -24,6 +24,7 @@ const require = createRequire(import.meta.url);
 /** Folder in dist/ -> compiled entry file. */
 const entries = {
   'action/main': 'build/action/main.js',
+  'action/post': 'build/action/post.js',
   cli: 'build/cli/main.js',
 };
 

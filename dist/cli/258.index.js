@@ -2,7 +2,7 @@ export const id = 258;
 export const ids = [258];
 export const modules = {
 
-/***/ 1241:
+/***/ 524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -11,7 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   S6: () => (/* reexport */ executeBuild),
   Pv: () => (/* reexport */ machinePlatform),
   MO: () => (/* reexport */ packageKey),
+  V8: () => (/* reexport */ parseBuildNumber),
+  PA: () => (/* reexport */ parsePackageFormat),
   M0: () => (/* reexport */ parsePlatformOption),
+  YY: () => (/* reexport */ parseVariants),
   C7: () => (/* reexport */ planBuild)
 });
 
@@ -21,1813 +24,6 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/support/index.js + 10 modules
-var support = __webpack_require__(822);
-;// CONCATENATED MODULE: ./build/backends/protocol/project-model-of.js
-
-function projectModelOf(definition, overrides = {}) {
-    const { build } = definition;
-    return {
-        name: definition.name ?? null,
-        version: definition.version?.toString() ?? null,
-        buildStringPrefix: overrides.buildStringPrefix ?? build.buildStringPrefix ?? null,
-        buildNumber: overrides.buildNumber ?? build.buildNumber ?? null,
-        description: definition.description ?? null,
-        license: definition.license ?? null,
-        authors: definition.authors ?? null,
-        licenseFile: definition.licenseFile ?? null,
-        readme: definition.readme ?? null,
-        homepage: definition.homepage ?? null,
-        repository: definition.repository ?? null,
-        documentation: definition.documentation ?? null,
-        ...(build.flags.length > 0 && { buildFlags: build.flags }),
-        targets: {
-            defaultTarget: targetOf(definition.dependencies),
-            ...(definition.conditional.size > 0 && { conditional: mapped(definition.conditional, targetOf) }),
-        },
-        ...(build.secrets.length > 0 && { secrets: build.secrets }),
-    };
-}
-function targetOf(tables) {
-    const runExports = runExportsOf(tables);
-    return {
-        hostDependencies: specsOf(tables.hostDependencies),
-        buildDependencies: specsOf(tables.buildDependencies),
-        runDependencies: specsOf(tables.runDependencies),
-        runConstraints: specsOf(tables.runConstraints),
-        ...(tables.extraDependencies.size > 0 && { extraDependencies: mapped(tables.extraDependencies, specsOf) }),
-        ...(runExports && { runExports }),
-    };
-}
-function runExportsOf({ runExports }) {
-    const { noarch, strong, weak, strongConstraints, weakConstraints } = runExports;
-    const filled = {};
-    for (const [key, table] of Object.entries({ noarch, strong, weak, strongConstraints, weakConstraints })) {
-        if (table.size > 0)
-            filled[key] = specsOf(table);
-    }
-    return Object.keys(filled).length > 0 ? filled : undefined;
-}
-const specsOf = (table) => mapped(table, packageSpecOf);
-function packageSpecOf(spec) {
-    switch (spec.kind) {
-        case 'version':
-        case 'archive-path':
-        case 'archive-url':
-            return { binary: binarySpecOf(spec) };
-        case 'path':
-        case 'git':
-        case 'url':
-            return { source: sourceSpecOf(spec, spec) };
-        case 'pin-compatible':
-            return { pinCompatible: pinSpecOf(spec.pin) };
-        case 'pin-subpackage':
-            return { pinSubpackage: pinSpecOf(spec.pin) };
-    }
-}
-function binarySpecOf(spec) {
-    switch (spec.kind) {
-        case 'archive-url':
-            return present({ url: spec.url, md5: spec.md5, sha256: spec.sha256 });
-        case 'archive-path':
-            throw new support/* PixiBuildError */.rW('dependency-archive-path', `A package cannot depend on the package file '${spec.path}' by its path`, { exitCode: 2, hint: 'Publish it to a local channel, and name that channel, or give its URL.' });
-        case 'version':
-            return present({
-                ...selectorsOf(spec),
-                fileName: spec.fileName,
-                channel: spec.channel?.replace(/\/+$/, ''),
-                md5: spec.md5,
-                sha256: spec.sha256,
-            });
-    }
-}
-function selectorsOf(selectors) {
-    return present({
-        version: selectors.version?.toString(),
-        build: selectors.build,
-        buildNumber: withOperator(selectors.buildNumber),
-        extras: selectors.extras,
-        flags: selectors.flags,
-        subdir: selectors.subdir,
-        license: selectors.license,
-        condition: selectors.when && conditionOf(selectors.when),
-    });
-}
-const withOperator = (text) => text !== undefined && /^\d/.test(text) ? `==${text}` : text;
-function sourceSpecOf(location, selectors) {
-    const { version, build, buildNumber, subdir, license, extras, flags, condition } = selectorsOf(selectors);
-    return {
-        ...locationOf(location),
-        ...present({ version, build, buildNumber, subdir, license, extras, flags, condition }),
-    };
-}
-function locationOf(location) {
-    switch (location.kind) {
-        case 'path':
-            return { path: { path: location.path } };
-        case 'git': {
-            const { git, reference, subdirectory, lfs } = location;
-            const rev = (reference ? { [reference.kind]: reference.value } : 'defaultBranch');
-            return { git: present({ git, rev, subdirectory, lfs }) };
-        }
-        case 'url': {
-            const { url, md5, sha256, subdirectory } = location;
-            return { url: present({ url, md5, sha256, subdirectory }) };
-        }
-    }
-}
-function pinSpecOf(pin) {
-    if (pin.exact)
-        return { exact: true };
-    return present({ lowerBound: boundOf(pin.lowerBound), upperBound: boundOf(pin.upperBound), build: pin.build });
-}
-const boundOf = (bound) => bound.kind === 'expression' ? { expression: bound.expression } : { version: bound.version.toString() };
-function conditionOf(condition) {
-    if (condition.kind === 'package') {
-        const { fileName, md5, sha256, licenseFamily, trackFeatures, ...selectors } = condition.spec;
-        const { buildNumber, ...same } = selectorsOf(selectors);
-        const object = {
-            name: condition.name,
-            ...same,
-            build_number: buildNumber,
-            file_name: fileName,
-            md5,
-            sha256,
-            license_family: licenseFamily,
-            track_features: trackFeatures,
-        };
-        return { MatchSpec: present(object) };
-    }
-    const parts = condition.conditions.map(conditionOf);
-    const joined = parts.reduce((left, right) => condition.kind === 'all' ? { And: [left, right] } : { Or: [left, right] });
-    return joined;
-}
-function mapped(map, change) {
-    return Object.fromEntries([...map].map(([key, value]) => [key, change(value)]));
-}
-function present(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
-var conda = __webpack_require__(7728);
-;// CONCATENATED MODULE: ./build/backends/protocol/spec-conversion.js
-
-function requirementOf(name, spec) {
-    if ('pinCompatible' in spec)
-        return { kind: 'pin', call: 'pin_compatible', name, pin: pinOf(spec.pinCompatible) };
-    if ('pinSubpackage' in spec)
-        return { kind: 'pin', call: 'pin_subpackage', name, pin: pinOf(spec.pinSubpackage) };
-    if ('binary' in spec)
-        return { kind: 'package', spec: matchSpecOf(name, spec.binary) };
-    return { kind: 'package', spec: matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceOf(spec.source) };
-}
-function namedSpecOf(requirement) {
-    if (requirement.kind === 'pin')
-        return namedPin(requirement);
-    const { spec, source } = requirement;
-    const name = spec.name.toString();
-    if (!source)
-        return { name, binary: spec_conversion_binarySpecOf(spec) };
-    return { name, source: { ...source, ...sourceSelectors(spec_conversion_binarySpecOf(spec)) } };
-}
-function namedConstraintOf(requirement) {
-    if (requirement.kind === 'pin')
-        return namedPin(requirement);
-    return { name: requirement.spec.name.toString(), binary: spec_conversion_binarySpecOf(requirement.spec) };
-}
-function namedPin({ call, name, pin }) {
-    const spec = {
-        ...(pin.lowerBound && { lowerBound: wireBound(pin.lowerBound) }),
-        ...(pin.upperBound && { upperBound: wireBound(pin.upperBound) }),
-        ...(pin.exact && { exact: true }),
-        ...(pin.build && { build: pin.build.source }),
-    };
-    return call === 'pin_compatible' ? { name, pinCompatible: spec } : { name, pinSubpackage: spec };
-}
-function wireBound(bound) {
-    const text = (0,conda/* formatPinBound */.vO)(bound);
-    return bound.kind === 'segments' ? { expression: text } : { version: text };
-}
-function pinOf(spec) {
-    const bound = (wire) => wire == null ? null : (0,conda/* parsePinBound */.pw)('expression' in wire ? wire.expression : wire.version);
-    if (spec.exact) {
-        return { exact: true, ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }) };
-    }
-    return {
-        lowerBound: bound(spec.lowerBound),
-        upperBound: bound(spec.upperBound),
-        ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }),
-    };
-}
-const narrowing = [
-    ...[
-        'build',
-        'buildNumber',
-        'fileName',
-        'channel',
-        'subdir',
-        'md5',
-        'sha256',
-        'url',
-        'license',
-        'condition',
-    ],
-];
-function matchSpecOf(name, spec) {
-    const read = matchSpecAsWritten(name, spec);
-    const isFree = read.version?.isAny !== false && narrowing.every((field) => spec[field] == null);
-    return read.with({ version: isFree ? undefined : (read.version ?? conda/* VersionSpec */.GO.any) });
-}
-function matchSpecAsWritten(name, spec) {
-    return conda/* MatchSpec */.F_.of({
-        name: conda/* NameMatcher */.GQ.parse(name),
-        version: spec.version == null ? undefined : conda/* VersionSpec */.GO.parse(spec.version, 'lenient'),
-        build: spec.build == null ? undefined : conda/* StringMatcher */.Gr.parse(spec.build),
-        buildNumber: spec.buildNumber == null ? undefined : conda/* BuildNumberSpec */.ds.parse(spec.buildNumber),
-        fileName: spec.fileName ?? undefined,
-        extras: filledList(spec.extras),
-        flags: filledList(spec.flags)?.map((flag) => conda/* StringMatcher */.Gr.parse(flag)),
-        channel: spec.channel == null ? undefined : (0,conda/* parseChannel */.pn)(spec.channel),
-        subdir: spec.subdir ?? undefined,
-        md5: spec.md5 ?? undefined,
-        sha256: spec.sha256 ?? undefined,
-        url: spec.url ?? undefined,
-        license: spec.license ?? undefined,
-        when: spec.condition == null ? undefined : spec_conversion_conditionOf(spec.condition),
-    });
-}
-function filledList(list) {
-    return list == null || list.length === 0 ? undefined : list;
-}
-function spec_conversion_binarySpecOf(spec) {
-    return withoutUndefined({
-        version: spec.version?.toString(),
-        build: spec.build?.source,
-        buildNumber: spec.buildNumber?.toString(),
-        fileName: spec.fileName,
-        extras: spec.extras,
-        flags: spec.flags?.map((flag) => flag.source),
-        channel: spec.channel?.baseUrl.replace(/\/+$/, ''),
-        subdir: spec.subdir,
-        md5: spec.md5,
-        sha256: spec.sha256,
-        url: spec.url,
-        license: spec.license,
-        condition: spec.when && wireCondition(spec.when),
-    });
-}
-function matchSpecOfObject(spec) {
-    const { build_number, file_name, channel, license_family, track_features, namespace, ...same } = spec;
-    const base = matchSpecAsWritten(spec.name, {
-        ...same,
-        buildNumber: build_number,
-        fileName: file_name,
-        channel: channel?.base_url,
-    });
-    return base.with({
-        namespace: namespace ?? undefined,
-        licenseFamily: license_family ?? undefined,
-        trackFeatures: filledList(track_features),
-    });
-}
-function matchSpecObjectOf(spec) {
-    const { buildNumber, fileName, channel, ...same } = spec_conversion_binarySpecOf(spec);
-    return withoutUndefined({
-        name: spec.name.toString(),
-        ...same,
-        build_number: buildNumber,
-        file_name: fileName,
-        channel: channel == null ? undefined : { base_url: channel, name: spec.channel?.name },
-        namespace: spec.namespace,
-        license_family: spec.licenseFamily,
-        track_features: spec.trackFeatures,
-    });
-}
-function spec_conversion_conditionOf(condition) {
-    if ('MatchSpec' in condition)
-        return { kind: 'spec', spec: matchSpecOfObject(condition.MatchSpec) };
-    const [kind, [left, right]] = 'And' in condition ? ['and', condition.And] : ['or', condition.Or];
-    return { kind, left: spec_conversion_conditionOf(left), right: spec_conversion_conditionOf(right) };
-}
-function wireCondition(condition) {
-    if (condition.kind === 'spec')
-        return { MatchSpec: matchSpecObjectOf(condition.spec) };
-    const parts = [wireCondition(condition.left), wireCondition(condition.right)];
-    return condition.kind === 'and' ? { And: parts } : { Or: parts };
-}
-function spec_conversion_selectorsOf(spec) {
-    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
-    return { version, build, buildNumber, subdir, license, extras, flags, condition };
-}
-function sourceSelectors(spec) {
-    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
-    return withoutUndefined({ version, build, buildNumber, subdir, license, extras, flags, condition });
-}
-function sourceOf(spec) {
-    if ('path' in spec)
-        return { path: { path: spec.path.path } };
-    if ('git' in spec) {
-        const { git, rev, subdirectory, lfs } = spec.git;
-        return {
-            git: withoutUndefined({
-                git,
-                rev: rev ?? undefined,
-                subdirectory: subdirectory ?? undefined,
-                lfs: lfs ?? undefined,
-            }),
-        };
-    }
-    const { url, md5, sha256, subdirectory } = spec.url;
-    return {
-        url: withoutUndefined({
-            url,
-            md5: md5 ?? undefined,
-            sha256: sha256 ?? undefined,
-            subdirectory: subdirectory ?? undefined,
-        }),
-    };
-}
-function withoutUndefined(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/backends/protocol/index.js
-
-
-
-
-
-
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/recipe/variant.js
-function normalizeVariantKey(key) {
-    return key.replace(/[-.]/g, '_');
-}
-function compareBytes(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-function sortedVariant(variant) {
-    return Object.fromEntries(Object.entries(variant).sort(([a], [b]) => compareBytes(a, b)));
-}
-function variantConfigOf(layers, zipKeys = []) {
-    const values = new Map();
-    for (const layer of layers) {
-        for (const [key, list] of layer)
-            if (list.length > 0)
-                values.set(normalizeVariantKey(key), list);
-    }
-    return { values, zipKeys: zipKeys.map((group) => group.map(normalizeVariantKey)) };
-}
-function variantCombinations(config, used) {
-    const dimensions = [];
-    const free = new Set([...config.values.keys()].filter((key) => used.has(key)));
-    for (const group of config.zipKeys) {
-        const members = group.filter((key) => free.has(key));
-        const lists = members.map((key) => config.values.get(key) ?? []);
-        const length = lists[0]?.length ?? 0;
-        if (lists.some((list) => list.length !== length)) {
-            const sizes = members.map((key, index) => `${key} has ${lists[index]?.length}`).join(', ');
-            throw new RangeError(`zipped variant keys need equally many values, but ${sizes}`);
-        }
-        for (const key of members)
-            free.delete(key);
-        if (members.length === 0)
-            continue;
-        dimensions.push(Array.from({ length }, (_, index) => Object.fromEntries(members.map((key, member) => [key, lists[member]?.[index]]))));
-    }
-    for (const key of free)
-        dimensions.push((config.values.get(key) ?? []).map((value) => ({ [key]: value })));
-    let combinations = [{}];
-    for (const dimension of dimensions) {
-        combinations = combinations.flatMap((before) => dimension.map((choice) => ({ ...before, ...choice })));
-    }
-    return uniqueVariants(combinations);
-}
-function uniqueVariants(variants) {
-    const byText = new Map(variants.map((variant) => [orderText(variant), sortedVariant(variant)]));
-    return [...byText].sort(([a], [b]) => compareBytes(a, b)).map(([, variant]) => variant);
-}
-function orderText(variant) {
-    const entries = Object.entries(sortedVariant(variant));
-    return entries.map(([key, value]) => `NormalizedKey("${key}"): ${JSON.stringify(value)}`).join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/recipe/build-string.js
-
-
-function hashInputText(variant) {
-    const entries = Object.entries(sortedVariant(variant));
-    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(', ')}}`;
-}
-function variantHash(hashInput) {
-    return (0,external_node_crypto_.createHash)('sha1').update(hashInput).digest('hex').slice(0, 7);
-}
-const languages = [
-    ['np', ['numpy'], 2],
-    ['py', ['python'], 2],
-    ['pl', ['perl'], 3],
-    ['lua', ['lua'], 2],
-    ['r', ['r', 'r_base'], 2],
-];
-function languagePrefix(variant, noarch) {
-    if (noarch === 'python')
-        return 'py';
-    let prefix = '';
-    for (const [tag, keys, parts] of languages) {
-        const key = keys.find((candidate) => Object.hasOwn(variant, candidate));
-        if (key === undefined)
-            continue;
-        prefix += tag + String(variant[key]).split('.').slice(0, parts).join('');
-    }
-    return prefix;
-}
-function defaultBuildString(input) {
-    const hashInput = hashInputText(input.variant);
-    const hash = variantHash(hashInput);
-    const prefix = input.prefix === undefined ? '' : `${input.prefix}_`;
-    const text = `${prefix}${languagePrefix(input.variant, input.noarch)}h${hash}_${input.buildNumber}`;
-    return { text, hash, hashInput };
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/functions.js
-
-class CallError extends Error {
-}
-const functions = {
-    compiler: (context, [language]) => compilerSpec(context, 'compiler', String(language)),
-    stdlib: (context, [language]) => compilerSpec(context, 'stdlib', String(language)),
-    match: (_context, [value, spec]) => matchesVersion(value, String(spec)),
-    matches: (_context, [value, spec]) => matchesVersion(value, String(spec)),
-    cmp: () => {
-        throw new CallError("'cmp' does not exist any more; use 'match(value, spec)'");
-    },
-    is_linux: (_context, [platform]) => familyOf(platform) === 'linux',
-    is_osx: (_context, [platform]) => familyOf(platform) === 'osx',
-    is_ios: (_context, [platform]) => familyOf(platform) === 'ios' || familyOf(platform) === 'iossimulator',
-    is_android: (_context, [platform]) => familyOf(platform) === 'android',
-    is_windows: (_context, [platform]) => isKnown(platform, conda/* isWindows */.uF),
-    is_unix: (_context, [platform]) => isKnown(platform, conda/* isUnix */.Jb),
-    'env.exists': ({ environment }, [name]) => environment[String(name)] !== undefined,
-    'environ.get': ({ environment }, [name, fallback]) => environment[String(name)] ?? fallback ?? '',
-    'env.get': ({ environment }, [name], keyword) => {
-        const value = environment[String(name)] ?? keyword.get('default');
-        if (value === undefined)
-            throw new CallError(`the environment variable '${name}' is not set`);
-        return value;
-    },
-};
-const functionNames = Object.keys(functions);
-function callFunction(name, context, positional, keyword) {
-    const implementation = Object.hasOwn(functions, name) ? functions[name] : undefined;
-    if (!implementation)
-        throw new CallError(`there is no function '${name}'`);
-    return implementation(context, positional, keyword);
-}
-function compilerSpec(context, call, language) {
-    const key = `${language}_${call}`.replace(/[-.]/g, '_');
-    const chosen = context.readVariant(key);
-    const version = context.readVariant(`${key}_version`);
-    context.readVariant('CONDA_BUILD_SYSROOT');
-    if (chosen === undefined && call === 'stdlib') {
-        throw new CallError(`there is no variant '${key}', which names the standard library of '${language}'`);
-    }
-    const name = chosen === undefined ? defaultCompiler(language, context.targetPlatform) : printed(chosen);
-    return `${name}_${context.targetPlatform}${version === undefined ? '' : ` ${versionText(printed(version))}`}`;
-}
-function versionText(value) {
-    return /^[\p{L}\p{N}.]+$/u.test(value) ? `=${value}` : value;
-}
-const clangFamilies = new Set(['osx', 'ios', 'iossimulator', 'android']);
-function defaultCompiler(language, platform) {
-    const family = (0,conda/* platformFamily */.Cz)(platform) ?? '';
-    const pick = (gnu, llvm, microsoft) => {
-        if (family === 'win')
-            return microsoft;
-        if (family === 'emscripten')
-            return 'emscripten';
-        return clangFamilies.has(family) ? llvm : gnu;
-    };
-    if (language === 'c')
-        return pick('gcc', 'clang', 'vs2022');
-    if (language === 'cxx')
-        return pick('gxx', 'clangxx', 'vs2022');
-    if (language === 'fortran')
-        return family === 'win' ? 'flang' : 'gfortran';
-    return language;
-}
-function matchesVersion(value, spec) {
-    if (value === undefined || value === null)
-        return true;
-    const version = printed(value)
-        .split(/\s/)[0]
-        ?.replace(/\.?\*$/, '') ?? '';
-    return conda/* VersionSpec */.GO.parse(spec).matches(conda/* Version */.Rx.parse(version));
-}
-const familyOf = (text) => {
-    const platform = (0,conda/* parsePlatform */.FL)(String(text));
-    return platform && (0,conda/* platformFamily */.Cz)(platform);
-};
-function isKnown(text, test) {
-    const platform = (0,conda/* parsePlatform */.FL)(String(text));
-    return platform !== undefined && test(platform);
-}
-function printed(value) {
-    if (value === true)
-        return 'True';
-    if (value === false)
-        return 'False';
-    return value === undefined || value === null ? 'None' : String(value);
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/tokens.js
-const pattern = /\s*(?:([\p{L}_][\p{L}\p{N}_]*)|("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(\d+(?:\.\d+)?)|(\*\*|\/\/|==|!=|<=|>=|[-+*/%~|.,:()[\]{}<>=]))/uy;
-function tokenize(expression) {
-    const tokens = [];
-    const end = expression.trimEnd().length;
-    pattern.lastIndex = 0;
-    while (pattern.lastIndex < end) {
-        const match = pattern.exec(expression);
-        if (!match)
-            return undefined;
-        const [, name, string, number, operator] = match;
-        const text = (name ?? string ?? number ?? operator);
-        const kind = name !== undefined ? 'name' : string !== undefined ? 'string' : number !== undefined ? 'number' : 'operator';
-        tokens.push({ kind, text, start: pattern.lastIndex - text.length, end: pattern.lastIndex });
-    }
-    return tokens;
-}
-const keywords = new Set([
-    'and',
-    'or',
-    'not',
-    'in',
-    'is',
-    'if',
-    'else',
-    'true',
-    'True',
-    'false',
-    'False',
-    'none',
-    'None',
-]);
-function roleOfName(tokens, index) {
-    const text = tokens[index]?.text ?? '';
-    const before = tokens[index - 1];
-    const after = tokens[index + 1]?.text;
-    if (before?.text === '.')
-        return 'attribute';
-    if (before?.text === '|')
-        return 'filter';
-    const isTest = before?.text === 'is' || (before?.text === 'not' && tokens[index - 2]?.text === 'is');
-    if (isTest && text !== 'not')
-        return 'test';
-    if (keywords.has(text))
-        return 'keyword';
-    if (after === '=' && (before?.text === '(' || before?.text === ','))
-        return 'argument';
-    if (after === '(')
-        return 'function';
-    return 'variable';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/rewrite.js
-
-const closerOf = { '(': ')', '[': ']', '{': '}' };
-const keywordArgument = '__keyword';
-function rewriteExpression(expression) {
-    const tokens = tokenize(expression);
-    if (!tokens)
-        return undefined;
-    const optional = new Set();
-    const filters = new Set();
-    const tests = new Set();
-    const brackets = [];
-    const parts = [];
-    const endKeyword = () => {
-        const innermost = brackets.at(-1);
-        if (!innermost?.inKeyword)
-            return;
-        parts.push('}');
-        innermost.inKeyword = false;
-    };
-    for (let index = 0; index < tokens.length; index++) {
-        const token = tokens[index];
-        if (token.kind === 'name') {
-            const role = roleOfName(tokens, index);
-            const innermost = brackets.at(-1);
-            if (role === 'argument' && innermost?.isCall) {
-                parts.push(`{"${keywordArgument}":"${token.text}","value":`);
-                innermost.inKeyword = true;
-                index++;
-            }
-            else if (role === 'function' || isMethodCall(tokens, index)) {
-                const method = role === 'function' ? '' : `.${tokens[index + 2]?.text}`;
-                parts.push('([');
-                brackets.push({ closer: ')', text: `]|__call("${token.text}${method}"))`, isCall: true, inKeyword: false });
-                index += method === '' ? 1 : 3;
-            }
-            else if (role === 'variable') {
-                if (isOptional(tokens, index)) {
-                    optional.add(token.text);
-                    parts.push(token.text);
-                }
-                else {
-                    parts.push(`("${token.text}"|__read)`);
-                }
-            }
-            else {
-                if (role === 'filter')
-                    filters.add(token.text);
-                if (role === 'test')
-                    tests.add(token.text);
-                parts.push(token.text);
-            }
-            continue;
-        }
-        const closer = token.kind === 'operator' ? closerOf[token.text] : undefined;
-        if (closer !== undefined) {
-            parts.push(token.text);
-            brackets.push({ closer, text: closer, isCall: false, inKeyword: false });
-        }
-        else if (token.kind === 'operator' && /^[)\]}]$/.test(token.text)) {
-            endKeyword();
-            const closed = brackets.pop();
-            parts.push(closed?.closer === token.text ? closed.text : token.text);
-        }
-        else {
-            if (token.text === ',')
-                endKeyword();
-            parts.push(token.text);
-        }
-    }
-    return { text: parts.join(' '), optional, filters, tests };
-}
-function isMethodCall(tokens, index) {
-    return (roleOfName(tokens, index) === 'variable' &&
-        tokens[index + 1]?.text === '.' &&
-        tokens[index + 2]?.kind === 'name' &&
-        tokens[index + 3]?.text === '(');
-}
-function isOptional(tokens, index) {
-    const [first, second, third] = tokens.slice(index + 1, index + 4).map((token) => token.text);
-    if (first === '|')
-        return second === 'default';
-    if (first !== 'is')
-        return false;
-    const test = second === 'not' ? third : second;
-    return test === 'defined' || test === 'undefined';
-}
-function mentionedVariables(expression) {
-    const tokens = tokenize(expression) ?? [];
-    const names = new Set();
-    tokens.forEach((token, index) => {
-        if (token.kind !== 'name')
-            return;
-        const role = roleOfName(tokens, index);
-        if (role === 'variable')
-            names.add(token.text);
-        const argument = tokens[index + 2];
-        if (role === 'function' && argument?.kind === 'string') {
-            for (const key of keysOfCall(token.text, argument.text.slice(1, -1)))
-                names.add(key);
-        }
-    });
-    return names;
-}
-function keysOfCall(call, language) {
-    if (call === 'cdt')
-        return ['cdt_name', 'cdt_arch'];
-    if (call !== 'compiler' && call !== 'stdlib')
-        return [];
-    const base = `${language}_${call}`.replace(/[-.]/g, '_');
-    return [base, `${base}_version`, 'CONDA_BUILD_SYSROOT'];
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/selectors.js
-
-function selectorVariables({ host, build }) {
-    const variables = new Map();
-    for (const platform of conda/* platforms */.Bn) {
-        const family = (0,conda/* platformFamily */.Cz)(platform);
-        if (family === undefined)
-            continue;
-        variables.set(family, false);
-        variables.set(shortName(platform), false);
-        variables.set(architectureName(platform), false);
-    }
-    variables.set('unix', (0,conda/* isUnix */.Jb)(host));
-    const family = (0,conda/* platformFamily */.Cz)(host);
-    if (family !== undefined) {
-        variables.set(family, true);
-        variables.set(shortName(host), true);
-        variables.set(architectureName(host), true);
-        if (family === 'iossimulator')
-            variables.set('ios', true);
-    }
-    variables.set('target_platform', host);
-    variables.set('host_platform', host);
-    variables.set('build_platform', build);
-    variables.set('SHLIB_EXT', sharedLibraryExtension(host));
-    return variables;
-}
-const shortName = (platform) => platform.replace('-', '');
-const architectureName = (platform) => (0,conda/* platformArchitecture */.PL)(platform) ?? '';
-function sharedLibraryExtension(platform) {
-    const family = (0,conda/* platformFamily */.Cz)(platform);
-    if (family === 'win')
-        return '.dll';
-    return family === 'osx' || family === 'ios' || family === 'iossimulator' ? '.dylib' : '.so';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/engine.js
-
-
-
-
-
-
-class ExpressionError extends Error {
-    name = 'ExpressionError';
-    expression;
-    constructor(message, expression) {
-        super(message);
-        this.expression = expression;
-    }
-}
-const knownFilters = new Set(('version_to_buildstring replace lower upper int abs bool default first last length list join min max reverse sort ' +
-    'trim unique split').split(' '));
-const knownTests = new Set(('undefined defined none safe escaped odd even number integer int float string sequence boolean startingwith ' +
-    'endingwith eq ne lt le gt ge in true false').split(' '));
-class Evaluator {
-    #variables;
-    #variant;
-    #callContext;
-    #read = new Set();
-    #failure;
-    #engine;
-    constructor(context) {
-        const variables = new Map(selectorVariables(context.platforms));
-        for (const [key, value] of Object.entries(context.variant)) {
-            if (key !== 'target_platform')
-                variables.set(key, value);
-        }
-        this.#variables = variables;
-        this.#variant = context.variant;
-        this.#callContext = {
-            targetPlatform: context.platforms.host,
-            environment: context.environment,
-            readVariant: (key) => this.#readVariant(key),
-        };
-    }
-    get readKeys() {
-        return this.#read;
-    }
-    get callContext() {
-        return this.#callContext;
-    }
-    async holds(condition) {
-        const value = await this.#evaluate(condition, `invalid selector expression \`${condition}\``, 'condition');
-        if (Array.isArray(value))
-            return value.length > 0;
-        return value instanceof Map ? value.size > 0 : Boolean(value);
-    }
-    async render(template) {
-        let text = '';
-        for (const part of splitTemplate(template)) {
-            if (part.kind === 'text')
-                text += part.text;
-            else
-                text += printedResult(await this.#evaluate(part.text, `invalid template \`${part.text}\``, 'template'));
-        }
-        return text;
-    }
-    async #evaluate(expression, problem, where) {
-        const simple = this.#evaluateSimple(expression, where);
-        if (simple)
-            return simple.value;
-        const rewritten = rewriteExpression(expression);
-        if (!rewritten) {
-            throw new ExpressionError(`${problem}: it has a character that no expression has`, expression);
-        }
-        checkNames(rewritten, problem, expression);
-        const engine = await this.#open();
-        this.#failure = undefined;
-        let value;
-        try {
-            value = engine.evalExpr(rewritten.text, this.#optionalValues(rewritten.optional));
-        }
-        catch (error) {
-            if (this.#failure === undefined) {
-                throw new ExpressionError(`${problem}: ${engineMessage(error)}`, expression);
-            }
-        }
-        if (this.#failure !== undefined)
-            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
-        return value;
-    }
-    #evaluateSimple(expression, where) {
-        const tokens = tokenize(expression) ?? [];
-        const [name, operator, literal] = tokens;
-        if (name?.kind !== 'name' || keywords.has(name.text))
-            return undefined;
-        const isComparison = tokens.length === 3 && operator?.text === '==' && literal?.kind === 'string' && !literal.text.includes('\\');
-        if (tokens.length !== 1 && !isComparison)
-            return undefined;
-        this.#failure = undefined;
-        const value = this.#lookUp(name.text);
-        if (this.#failure !== undefined)
-            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
-        return { value: isComparison ? value === literal?.text.slice(1, -1) : value };
-    }
-    #lookUp(name) {
-        if (!this.#variables.has(name)) {
-            const near = (0,support/* nearestWord */.zZ)(name, [...this.#variables.keys()]);
-            this.#failure ??= `undefined variable '${name}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
-            return undefined;
-        }
-        if (Object.hasOwn(this.#variant, name))
-            this.#read.add(name);
-        return this.#variables.get(name);
-    }
-    #readVariant(key) {
-        const normalized = normalizeVariantKey(key);
-        if (!Object.hasOwn(this.#variant, normalized))
-            return undefined;
-        this.#read.add(normalized);
-        return this.#variant[normalized];
-    }
-    #optionalValues(names) {
-        const values = {};
-        for (const name of names) {
-            if (!this.#variables.has(name))
-                continue;
-            if (Object.hasOwn(this.#variant, name))
-                this.#read.add(name);
-            values[name] = this.#variables.get(name);
-        }
-        return values;
-    }
-    async #open() {
-        if (this.#engine)
-            return this.#engine;
-        const { Environment } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.t.bind(__webpack_require__, 9760, 19));
-        const engine = new Environment();
-        engine.addFilter('__read', (name) => this.#guarded(() => this.#lookUp(name)));
-        engine.addFilter('__call', (values, name) => this.#guarded(() => {
-            const { positional, keyword } = splitArguments(values);
-            return callFunction(name, this.#callContext, positional, keyword);
-        }));
-        engine.addFilter('version_to_buildstring', (text) => this.#guarded(() => (String(text).trim().split(/\s+/)[0] ?? '').split('.').slice(0, 2).join('')));
-        this.#engine = engine;
-        return engine;
-    }
-    #guarded(work) {
-        try {
-            return work();
-        }
-        catch (error) {
-            this.#failure ??= (0,support/* messageOf */.bD)(error);
-            return undefined;
-        }
-    }
-}
-function checkNames(rewritten, problem, expression) {
-    for (const [what, names, known] of [
-        ['filter', rewritten.filters, knownFilters],
-        ['test', rewritten.tests, knownTests],
-    ]) {
-        const wrong = [...names].find((name) => !known.has(name));
-        if (wrong === undefined)
-            continue;
-        const near = (0,support/* nearestWord */.zZ)(wrong, [...known]);
-        throw new ExpressionError(`${problem}: there is no ${what} '${wrong}'${near === undefined ? '' : `; did you mean '${near}'?`}`, expression);
-    }
-}
-function splitArguments(values) {
-    const positional = [];
-    const keyword = new Map();
-    for (const value of values) {
-        const name = value instanceof Map ? value.get(keywordArgument) : undefined;
-        if (typeof name === 'string' && value instanceof Map)
-            keyword.set(name, value.get('value'));
-        else
-            positional.push(value);
-    }
-    return { positional, keyword };
-}
-function failureText(failure, expression, where) {
-    if (/^there is no function /.test(failure)) {
-        const near = (0,support/* nearestWord */.zZ)(/'(.*)'/.exec(failure)?.[1] ?? '', functionNames);
-        return `${failure} (in ${where} \`${expression}\`)${near === undefined ? '' : `; did you mean '${near}'?`}`;
-    }
-    return `${failure} in ${where} \`${expression}\``;
-}
-function engineMessage(error) {
-    const text = typeof error === 'string' ? error : (0,support/* messageOf */.bD)(error);
-    return (text.split('\n')[0] ?? '').replace(/^Error: /, '').replace(/\s*\(in <expression>:\d+\)$/, '');
-}
-function printedResult(value) {
-    if (value === undefined || value === null)
-        return '';
-    if (value === true)
-        return 'True';
-    if (value === false)
-        return 'False';
-    if (Array.isArray(value))
-        return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
-    return String(value);
-}
-function splitTemplate(template) {
-    if (!template.includes('${{') || !template.includes('}}'))
-        return [{ kind: 'text', text: template }];
-    if (template.includes('{%')) {
-        throw new ExpressionError(`statement blocks ({% ... %}) cannot be used here: \`${template}\``);
-    }
-    const parts = [];
-    let rest = template;
-    for (;;) {
-        const start = rest.indexOf('${{');
-        if (start < 0)
-            break;
-        const inside = /^(?:[^'"}]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\}(?!\}))*\}\}/s.exec(rest.slice(start + 3));
-        if (!inside)
-            throw new ExpressionError(`a template is not closed: \`${template}\``);
-        parts.push({ kind: 'text', text: rest.slice(0, start) });
-        parts.push({ kind: 'expression', text: inside[0].slice(0, -2).trim() });
-        rest = rest.slice(start + 3 + inside[0].length);
-    }
-    return [...parts, { kind: 'text', text: rest }];
-}
-
-;// CONCATENATED MODULE: ./build/recipe/model.js
-const emptyRunExports = {
-    weak: [],
-    strong: [],
-    noarch: [],
-    weakConstraints: [],
-    strongConstraints: [],
-};
-const noPythonSection = { entryPoints: [], versionIndependent: false, skipPycCompilation: [] };
-function allItems(items) {
-    return items.flatMap((item) => isConditional(item) ? [...allItems(item.items), ...allItems(item.otherwise ?? [])] : [item]);
-}
-function isConditional(item) {
-    return item.kind === 'if';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/pin.js
-
-function pinCall(call, name, pin) {
-    if (pin.exact && pin.build !== undefined) {
-        throw new RangeError(`the pin on '${name}' has 'exact' and 'build', which cannot be combined`);
-    }
-    if (pin.exact)
-        return `${call}(${quoted(name)}, exact=True)`;
-    const args = [quoted(name)];
-    for (const [key, bound] of [
-        ['lower_bound', pin.lowerBound],
-        ['upper_bound', pin.upperBound],
-    ]) {
-        if (bound !== undefined)
-            args.push(`${key}=${bound === null ? 'None' : quoted((0,conda/* formatPinBound */.vO)(bound))}`);
-    }
-    if (pin.build !== undefined)
-        args.push(`build=${quoted(pin.build.toString())}`);
-    return `${call}(${args.join(', ')})`;
-}
-const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
-
-;// CONCATENATED MODULE: ./build/recipe/render.js
-
-
-
-
-
-
-
-
-const alwaysUsed = ['target_platform', 'channel_targets', 'channel_sources'];
-const maximumRounds = 10;
-async function renderRecipe(recipe, config, options) {
-    const values = new Map(config.values).set('target_platform', [options.platforms.host]);
-    const complete = { values, zipKeys: config.zipKeys };
-    const used = usedKeys(recipe);
-    for (let round = 0;; round++) {
-        const rendered = [];
-        const freeKeys = new Set();
-        for (const combination of variantCombinations(complete, used)) {
-            const one = await renderCombination(recipe, combination, options);
-            rendered.push(one.recipe);
-            for (const key of one.freeKeys)
-                freeKeys.add(key);
-        }
-        const more = [...freeKeys].filter((key) => values.has(key) && !used.has(key));
-        if (more.length === 0 || round === maximumRounds)
-            return distinct(rendered);
-        for (const key of more)
-            used.add(key);
-    }
-}
-async function renderVariant(recipe, variant, options) {
-    const combination = { ...variant, target_platform: options.platforms.host };
-    return (await renderCombination(recipe, combination, options)).recipe;
-}
-function usedKeys(recipe) {
-    const used = new Set(alwaysUsed);
-    const { build, host, run, runConstraints, extras, runExports } = recipe.requirements;
-    const exported = Object.values(runExports).flat();
-    for (const condition of conditionsOf([...build, ...host, ...run, ...runConstraints, ...exported])) {
-        for (const name of mentionedVariables(condition))
-            used.add(name);
-    }
-    for (const condition of conditionsOf([...extras.values()].flat())) {
-        for (const name of mentionedVariables(condition))
-            used.add(name);
-    }
-    for (const requirement of allItems([...build, ...host])) {
-        if (requirement.kind === 'compiler') {
-            for (const key of keysOfCall(requirement.call, requirement.language))
-                used.add(key);
-        }
-        const key = requirement.kind === 'package' ? freeKey(requirement.spec) : undefined;
-        if (key !== undefined)
-            used.add(key);
-    }
-    const script = allItems(recipe.script.content).map((part) => part.text);
-    for (const condition of conditionsOf(recipe.script.content))
-        script.push(`\${{ ${condition} }}`);
-    for (const text of [...script, ...Object.values(recipe.script.env)]) {
-        for (const part of splitTemplate(text)) {
-            if (part.kind === 'expression')
-                for (const name of mentionedVariables(part.text))
-                    used.add(name);
-        }
-    }
-    return used;
-}
-function conditionsOf(items) {
-    return items.flatMap((item) => isConditional(item) ? [item.condition, ...conditionsOf(item.items), ...conditionsOf(item.otherwise ?? [])] : []);
-}
-function freeKey(spec) {
-    if (spec.version !== undefined || spec.build !== undefined)
-        return undefined;
-    return normalizeVariantKey(spec.name.toString());
-}
-async function renderCombination(recipe, combination, options) {
-    const context = {
-        platforms: options.platforms,
-        variant: combination,
-        environment: options.environment,
-    };
-    const evaluator = new Evaluator(context);
-    const requirements = await renderRequirements(recipe.requirements, evaluator);
-    const script = await renderScript(recipe, evaluator);
-    const freeKeys = [...requirements.build, ...requirements.host].flatMap((requirement) => requirement.kind === 'package' ? (freeKey(requirement.spec) ?? []) : []);
-    const variant = usedVariant(recipe, combination, [...evaluator.readKeys, ...freeKeys], requirements.run);
-    const { buildNumber, noarch } = recipe;
-    const build = defaultBuildString({ variant, buildNumber, noarch, prefix: options.buildStringPrefix });
-    return {
-        freeKeys,
-        recipe: {
-            name: recipe.name,
-            version: recipe.version,
-            buildNumber,
-            buildString: build.text,
-            hash: build.hash,
-            hashInput: build.hashInput,
-            ...(noarch && { noarch }),
-            subdir: noarch ? 'noarch' : options.platforms.host,
-            platforms: options.platforms,
-            variant,
-            flags: recipe.flags,
-            requirements: withVariant(requirements, variant),
-            python: recipe.python,
-            about: recipe.about,
-            script,
-            extra: recipe.extra,
-            tests: [],
-        },
-    };
-}
-function usedVariant(recipe, combination, keys, run) {
-    const entries = new Map([...alwaysUsed, ...keys].flatMap((key) => Object.hasOwn(combination, key) ? [[key, combination[key]]] : []));
-    if (recipe.noarch === 'python')
-        entries.delete('python');
-    if (recipe.noarch)
-        entries.set('target_platform', 'noarch');
-    for (const requirement of run) {
-        if (requirement.kind !== 'package' || !requirement.spec.isVirtual)
-            continue;
-        entries.set(normalizeVariantKey(requirement.spec.name.toString()), requirement.spec.toString());
-    }
-    return sortedVariant(Object.fromEntries(entries));
-}
-async function renderRequirements(requirements, evaluator) {
-    const render = (items) => renderItems(items, evaluator);
-    const { runExports } = requirements;
-    const build = await render(requirements.build);
-    const host = await render(requirements.host);
-    const run = await render(requirements.run);
-    const runConstraints = await render(requirements.runConstraints);
-    const extras = new Map();
-    for (const [group, items] of requirements.extras)
-        extras.set(group, await render(items));
-    return {
-        build,
-        host,
-        run,
-        runConstraints,
-        extras,
-        runExports: {
-            weak: await render(runExports.weak),
-            strong: await render(runExports.strong),
-            noarch: await render(runExports.noarch),
-            weakConstraints: await render(runExports.weakConstraints),
-            strongConstraints: await render(runExports.strongConstraints),
-        },
-        ignoreRunExports: requirements.ignoreRunExports,
-    };
-}
-async function renderItems(items, evaluator) {
-    const chosen = await chosenItems(items, evaluator);
-    return chosen.map((requirement) => {
-        if (requirement.kind !== 'compiler')
-            return requirement;
-        return { kind: 'package', spec: compilerRequirement(requirement.call, requirement.language, evaluator) };
-    });
-}
-async function chosenItems(items, evaluator) {
-    const chosen = [];
-    for (const item of items) {
-        if (!isConditional(item)) {
-            chosen.push(item);
-            continue;
-        }
-        const branch = await branchOf(item, evaluator);
-        chosen.push(...(await chosenItems(branch, evaluator)));
-    }
-    return chosen;
-}
-async function branchOf(item, evaluator) {
-    return (await evaluator.holds(item.condition)) ? item.items : (item.otherwise ?? []);
-}
-function compilerRequirement(call, language, evaluator) {
-    try {
-        return conda/* MatchSpec */.F_.parse(compilerSpec(evaluator.callContext, call, language), { mode: 'strict' });
-    }
-    catch (error) {
-        const detail = error instanceof CallError ? error.message : `it gives no match spec: ${(0,support/* messageOf */.bD)(error)}`;
-        throw new ExpressionError(`${detail} (in ${call}('${language}'))`);
-    }
-}
-async function renderScript(recipe, evaluator) {
-    const env = {};
-    for (const [name, template] of Object.entries(recipe.script.env)) {
-        const value = await evaluator.render(template);
-        if (/[\r\n]/.test(value)) {
-            throw new ExpressionError(`the value of the environment variable '${name}' has a line break`);
-        }
-        if (value !== '')
-            env[name] = value;
-    }
-    const content = (await chosenItems(recipe.script.content, evaluator)).map((part) => part.text).join('\n');
-    return { env, secrets: recipe.script.secrets, content };
-}
-function withVariant(requirements, variant) {
-    const fill = (list) => list.map((requirement) => filled(requirement, variant));
-    const { runExports } = requirements;
-    return {
-        ...requirements,
-        build: fill(requirements.build),
-        host: fill(requirements.host),
-        runExports: {
-            ...runExports,
-            weak: fill(runExports.weak),
-            strong: fill(runExports.strong),
-            noarch: fill(runExports.noarch),
-        },
-    };
-}
-function filled(requirement, variant) {
-    if (requirement.kind !== 'package')
-        return requirement;
-    const key = freeKey(requirement.spec);
-    if (key === undefined || !Object.hasOwn(variant, key))
-        return requirement;
-    const value = versionText(variantText(variant[key]));
-    try {
-        const { version, build } = conda/* MatchSpec */.F_.parse(`${requirement.spec.name} ${value}`, { mode: 'lenient' });
-        return { ...requirement, spec: requirement.spec.with({ version, build }) };
-    }
-    catch (error) {
-        throw new ExpressionError(`the variant '${key}' has a value that is no version spec, ${value}: ${(0,support/* messageOf */.bD)(error)}`);
-    }
-}
-const variantText = (value) => typeof value === 'boolean' ? printed(value).toLowerCase() : printed(value);
-function distinct(recipes) {
-    const byIdentity = new Map();
-    for (const recipe of recipes) {
-        const identity = JSON.stringify([recipe.name, recipe.version, recipe.buildString, recipe.noarch, recipe.subdir]);
-        if (!byIdentity.has(identity))
-            byIdentity.set(identity, recipe);
-    }
-    return [...byIdentity.values()];
-}
-
-;// CONCATENATED MODULE: ./build/recipe/variant-files.js
-
-
-
-
-async function readVariantFile(source, platforms, environment) {
-    const evaluator = new Evaluator({ platforms, variant: {}, environment });
-    const legacy = external_node_path_.basename(source.file) === 'conda_build_config.yaml';
-    const text = legacy ? await withoutOtherPlatforms(source.text, evaluator) : source.text;
-    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { schema: 'failsafe', lineCounter, uniqueKeys: true });
-    const locationAt = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return { file: source.file, line, column: col, lineText: text.split(/\r?\n/)[line - 1] ?? '' };
-    };
-    const fail = (message, offset) => {
-        throw new support/* InvalidInputError */.oC('variant-file', [
-            { severity: 'error', code: 'variant-file', message, location: locationAt(offset) },
-        ]);
-    };
-    const [syntaxError] = document.errors;
-    if (syntaxError)
-        fail(`invalid YAML: ${syntaxError.message.split('\n')[0]}`, syntaxError.pos[0]);
-    const startOf = (node) => node?.range?.[0] ?? 0;
-    const values = new Map();
-    const zipKeys = [];
-    const warnings = [];
-    const itemValues = async (node) => {
-        if (isScalar(node))
-            return scalarValue(node);
-        if (isSeq(node))
-            return (await Promise.all(node.items.map(itemValues))).flat();
-        if (!isMap(node) || legacy)
-            return fail('expected a string, an integer or a boolean', startOf(node));
-        return conditionalValues(node);
-    };
-    const scalarValue = async (node) => {
-        const value = String(node.value ?? '');
-        if (!legacy && value.includes('${{') && value.includes('}}')) {
-            const rendered = await evaluated(() => evaluator.render(value), startOf(node));
-            return rendered === '' ? [] : [rendered];
-        }
-        if (node.type !== 'PLAIN')
-            return [value];
-        if (value === '' || value === '~' || value === 'null')
-            return [];
-        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(value))
-            return [value.toLowerCase() === 'true'];
-        const integer = /^[-+]?\d+$/.test(value) ? Number(value) : Number.NaN;
-        return [Number.isSafeInteger(integer) ? integer : value];
-    };
-    const conditionalValues = async (node) => {
-        const condition = node.get('if', true);
-        if (!isScalar(condition))
-            return fail("expected a value, or a map with the key 'if'", startOf(node));
-        const holds = await evaluated(() => evaluator.holds(String(condition.value)), startOf(condition));
-        const branch = node.get(holds ? 'then' : 'else', true);
-        return branch === undefined ? [] : itemValues(branch);
-    };
-    const evaluated = async (work, offset) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (error instanceof ExpressionError)
-                return fail(error.message, offset);
-            throw error;
-        }
-    };
-    const readZipKeys = (node) => {
-        if (!isSeq(node))
-            fail('expected a list of lists of keys', startOf(node));
-        for (const group of isSeq(node) ? node.items : []) {
-            const keys = isSeq(group) ? group.items : [];
-            if (keys.length < 2)
-                fail('expected a list of at least two keys', startOf(group));
-            zipKeys.push(keys.map((item) => normalizeVariantKey(String(item.value))));
-        }
-    };
-    const { contents } = document;
-    if (contents !== null && !(isScalar(contents) && contents.value === '') && !isMap(contents)) {
-        fail('expected a map of variant keys', startOf(contents));
-    }
-    for (const pair of isMap(contents) ? contents.items : []) {
-        const key = String(pair.key.value);
-        if (key === 'pin_run_as_build' || key === 'target_platform') {
-            warnings.push(`'${key}' in ${source.file} is ignored`);
-        }
-        else if (key === 'zip_keys') {
-            readZipKeys(pair.value);
-        }
-        else if (isSeq(pair.value)) {
-            const list = await itemValues(pair.value);
-            if (list.length > 0)
-                values.set(normalizeVariantKey(key), list);
-        }
-        else if (!legacy || !isScalar(pair.value) || String(pair.value.value ?? '') !== '') {
-            fail(`expected a list of values for '${key}'`, startOf(pair.value ?? pair.key));
-        }
-    }
-    checkZipLengths(values, zipKeys, source.file);
-    return { values, zipKeys, warnings };
-}
-function checkZipLengths(values, zipKeys, file) {
-    for (const group of zipKeys) {
-        const lengths = group.map((key) => values.get(key)?.length);
-        if (lengths.includes(undefined) || new Set(lengths).size === 1)
-            continue;
-        const sizes = group.map((key, index) => `${key} has ${lengths[index]}`).join(', ');
-        throw new support/* PixiBuildError */.rW('variant-zip-keys', `Zipped keys in ${file} need equally many values, but ${sizes}`, {
-            exitCode: 2,
-        });
-    }
-}
-async function withoutOtherPlatforms(text, evaluator) {
-    const lines = [];
-    for (const line of text.split(/\r?\n/)) {
-        const hash = line.indexOf('#');
-        const content = hash < 0 ? line : line.slice(0, hash);
-        const comment = hash < 0 ? '' : line.slice(hash + 1).trim();
-        const selector = /^\[(.*)\]$/s.exec(comment)?.[1]?.trim() ?? '';
-        const kept = selector === '' || (await selectorHolds(selector, evaluator));
-        lines.push(kept ? content.replace(/^(\s*-\s+)([-+]?\d+(?:\.\d*)?)\s*$/, "$1'$2'") : '');
-    }
-    return lines.join('\n');
-}
-async function selectorHolds(selector, evaluator) {
-    const expression = selector
-        .replaceAll('os.environ.get', 'environ.get')
-        .replace(/\.startswith\s*\(/g, ' is startingwith(');
-    try {
-        return await evaluator.holds(expression);
-    }
-    catch (error) {
-        if (error instanceof ExpressionError)
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/recipe/yaml.js
-
-
-
-
-async function recipeYaml(recipe) {
-    return stringify({
-        schema_version: 1,
-        package: { name: recipe.name, version: recipe.version },
-        source: recipe.sources.length > 0 ? recipe.sources.map((path) => ({ path })) : undefined,
-        build: {
-            number: recipe.buildNumber,
-            noarch: recipe.noarch,
-            flags: listOrNone(recipe.flags),
-            python: pythonSection(recipe.python),
-            script: {
-                env: recordOrNone(recipe.script.env),
-                secrets: listOrNone(recipe.script.secrets),
-                content: itemTexts(recipe.script.content, (part) => part.text),
-            },
-        },
-        requirements: requirementTexts(recipe.requirements, requirementText),
-        about: aboutSection(recipe.about),
-        extra: recordOrNone(recipe.extra),
-    });
-}
-async function renderedRecipeYaml(recipe, extras) {
-    const { host, build } = recipe.platforms;
-    return stringify({
-        recipe: {
-            schema_version: 1,
-            package: { name: recipe.name, version: recipe.version },
-            build: {
-                number: recipe.buildNumber,
-                string: recipe.buildString,
-                noarch: recipe.noarch,
-                flags: listOrNone(recipe.flags),
-                python: pythonSection(recipe.python),
-            },
-            requirements: requirementTexts(recipe.requirements, renderedText),
-            about: aboutSection(recipe.about),
-            extra: recordOrNone(recipe.extra),
-        },
-        build_configuration: {
-            target_platform: recipe.subdir,
-            host_platform: { platform: host },
-            build_platform: { platform: build },
-            variant: sortedVariant(recipe.variant),
-            hash: {
-                hash: recipe.hash,
-                prefix: recipe.buildString.slice(0, recipe.buildString.lastIndexOf(`h${recipe.hash}`)),
-            },
-            channels: extras.channels,
-            timestamp: new Date(extras.timestampMs).toISOString(),
-        },
-        finalized_dependencies: { run: { depends: extras.depends, constraints: listOrNone(extras.constrains) } },
-        system_tools: recordOrNone(extras.tools),
-    });
-}
-async function variantConfigYaml(variant) {
-    return stringify(sortedVariant(variant));
-}
-async function stringify(value) {
-    const { stringify } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, indentSeq: false });
-}
-function requirementTexts(requirements, textOf) {
-    const texts = (items) => listOrNone(itemTexts(items, textOf));
-    const { ignoreRunExports } = requirements;
-    const extras = [...requirements.extras].map(([group, items]) => [group, itemTexts(items, textOf)]);
-    return recordOrNone({
-        build: texts(requirements.build),
-        host: texts(requirements.host),
-        run: texts(requirements.run),
-        run_constraints: texts(requirements.runConstraints),
-        extras: recordOrNone(Object.fromEntries(extras)),
-        run_exports: runExportTexts(requirements.runExports, texts),
-        ignore_run_exports: recordOrNone({
-            by_name: listOrNone(ignoreRunExports.byName),
-            from_package: listOrNone(ignoreRunExports.fromPackage),
-        }),
-    });
-}
-function runExportTexts(lists, texts) {
-    return recordOrNone({
-        noarch: texts(lists.noarch),
-        strong: texts(lists.strong),
-        strong_constraints: texts(lists.strongConstraints),
-        weak: texts(lists.weak),
-        weak_constraints: texts(lists.weakConstraints),
-    });
-}
-function itemTexts(items, textOf) {
-    return items.map((item) => {
-        if (!isConditional(item))
-            return textOf(item);
-        const entries = [
-            ['if', item.condition],
-            ['then', itemTexts(item.items, textOf)],
-        ];
-        if (item.otherwise)
-            entries.push(['else', itemTexts(item.otherwise, textOf)]);
-        return new Map(entries);
-    });
-}
-function requirementText(requirement) {
-    if (requirement.kind === 'compiler')
-        return `\${{ ${requirement.call}('${requirement.language}') }}`;
-    return requirement.kind === 'package' ? requirement.spec.toString() : `\${{ ${renderedText(requirement)} }}`;
-}
-function renderedText(requirement) {
-    if (requirement.kind === 'package')
-        return requirement.spec.toString();
-    return pinCall(requirement.call, requirement.name, requirement.pin);
-}
-function pythonSection(python) {
-    return recordOrNone({
-        entry_points: listOrNone(python.entryPoints.map(conda/* formatEntryPoint */.ei)),
-        version_independent: python.versionIndependent || undefined,
-        skip_pyc_compilation: listOrNone(python.skipPycCompilation),
-    });
-}
-function aboutSection(about) {
-    return recordOrNone({
-        homepage: about.homepage,
-        repository: about.repository,
-        documentation: about.documentation,
-        license: about.license,
-        license_family: about.licenseFamily,
-        license_file: listOrNone(about.licenseFiles),
-        summary: about.summary,
-        description: about.description,
-    });
-}
-const listOrNone = (list) => (list.length > 0 ? [...list] : undefined);
-function recordOrNone(record) {
-    return Object.values(record).some((value) => value !== undefined) ? record : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/recipe/index.js
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/backends/generated/locate.js
-
-async function locateInManifest(file, text) {
-    const content = await (0,support/* readTextIfExists */.TP)(file).catch(() => undefined);
-    const start = content?.indexOf(text) ?? -1;
-    if (content === undefined || text === '' || start < 0 || content.includes(text, start + 1))
-        return undefined;
-    const before = content.slice(0, start).split(/\r?\n/);
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    return {
-        file,
-        line: before.length,
-        column,
-        endColumn: column + text.length,
-        lineText: content.split(/\r?\n/)[before.length - 1],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/backends/generated/config.js
-
-
-
-class ConfigProblem extends Error {
-    key;
-    constructor(key, message) {
-        super(message);
-        this.key = key;
-    }
-}
-async function readConfig(schema, configuration, targets, manifestPath) {
-    const read = async (value, problem, table) => {
-        try {
-            return readTable(schema, value ?? {});
-        }
-        catch (error) {
-            if (!(error instanceof ConfigProblem))
-                throw error;
-            throw new support/* PixiBuildError */.rW('backend-config-invalid', `${problem}: ${error.message}`, {
-                exitCode: 2,
-                location: await locateInManifest(manifestPath, error.key),
-                hint: `Correct it in [${table}] of ${manifestPath}.`,
-                cause: error,
-            });
-        }
-    };
-    const base = await read(configuration, 'failed to parse configuration', 'package.build.config');
-    const byTarget = [];
-    for (const [selector, value] of Object.entries(targets)) {
-        const problem = `failed to parse target configuration for ${selector}`;
-        byTarget.push([selector, await read(value, problem, `package.build.target.${selector}.config`)]);
-    }
-    return {
-        forPlatform: (host) => {
-            const target = byTarget.find(([selector]) => config_selectorMatches(selector, host))?.[1];
-            return merged(schema, base, target ?? {});
-        },
-    };
-}
-function config_selectorMatches(selector, host) {
-    const family = (0,conda/* platformFamily */.Cz)(host);
-    if (selector === 'unix')
-        return family === 'linux' || family === 'osx';
-    if (selector === 'macos' || selector === 'osx')
-        return family === 'osx';
-    if (selector === 'linux' || selector === 'win')
-        return family === selector;
-    return selector === host;
-}
-function readTable(schema, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new ConfigProblem('', `invalid type: ${described(value)}, expected a map`);
-    }
-    const names = new Map();
-    for (const key of Object.keys(schema)) {
-        names.set(key, key);
-        const { alias } = schema[key];
-        if (alias !== undefined)
-            names.set(alias, key);
-    }
-    const config = {};
-    for (const [written, entry] of Object.entries(value)) {
-        const key = names.get(written);
-        if (key === undefined)
-            throw unknownKey(written, [...names.keys()]);
-        if (Object.hasOwn(config, key))
-            throw new ConfigProblem(written, `duplicate field \`${key}\``);
-        try {
-            config[key] = schema[key].read(entry);
-        }
-        catch (error) {
-            if (!(error instanceof TypeError))
-                throw error;
-            throw new ConfigProblem(written, `${written}: ${error.message}`);
-        }
-    }
-    return config;
-}
-function unknownKey(written, known) {
-    const near = (0,support/* nearestWord */.zZ)(written, known);
-    const expected = known.map((key) => `\`${key}\``).join(', ');
-    const meant = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
-    return new ConfigProblem(written, `unknown field \`${written}\`, expected one of ${expected}${meant}`);
-}
-function merged(schema, base, target) {
-    const config = {};
-    for (const key of Object.keys(schema)) {
-        const value = mergedValue(schema[key].merge, base[key], target[key]) ?? schema[key].initial;
-        if (value !== undefined)
-            config[key] = value;
-    }
-    return config;
-}
-function mergedValue(kind, base, target) {
-    switch (kind) {
-        case 'per-key':
-            return base === undefined && target === undefined ? undefined : { ...(base ?? {}), ...(target ?? {}) };
-        case 'if-present':
-            return target ?? base;
-        case 'if-filled':
-            return Array.isArray(target) && target.length > 0 ? target : base;
-        case 'base-only':
-            return base;
-    }
-}
-function asString(value) {
-    if (typeof value !== 'string')
-        throw new TypeError(`invalid type: ${described(value)}, expected a string`);
-    return value;
-}
-function asBoolean(value) {
-    if (typeof value !== 'boolean')
-        throw new TypeError(`invalid type: ${described(value)}, expected a boolean`);
-    return value;
-}
-function asList(read) {
-    return (value) => {
-        if (!Array.isArray(value))
-            throw new TypeError(`invalid type: ${described(value)}, expected a sequence`);
-        return value.map(read);
-    };
-}
-function asMap(read) {
-    return (value) => {
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            throw new TypeError(`invalid type: ${described(value)}, expected a map`);
-        }
-        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, read(entry)]));
-    };
-}
-function asWord(...words) {
-    return (value) => {
-        const text = asString(value);
-        const found = words.find((word) => word === text);
-        if (found !== undefined)
-            return found;
-        const expected = words.map((word) => `\`${word}\``).join(' or ');
-        throw new TypeError(`unknown variant \`${text}\`, expected ${expected}`);
-    };
-}
-function asGlobsOrAll(everything) {
-    return (value) => {
-        if (typeof value === 'boolean')
-            return value ? [everything] : [];
-        if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
-            throw new TypeError('data did not match any variant, expected a boolean or a sequence of strings');
-        }
-        return value;
-    };
-}
-function described(value) {
-    if (value === null)
-        return 'null';
-    if (typeof value === 'string')
-        return `string "${value}"`;
-    if (typeof value === 'boolean')
-        return `boolean \`${value}\``;
-    if (typeof value === 'number')
-        return `${Number.isInteger(value) ? 'integer' : 'floating point'} \`${value}\``;
-    return Array.isArray(value) ? 'sequence' : 'map';
-}
-
-;// CONCATENATED MODULE: ./build/backends/generated/outputs.js
-
-
-
-function condaOutputOf(recipe) {
-    const { build, host, run, runConstraints, extras, runExports, ignoreRunExports } = resolvedRequirements(recipe);
-    const named = (list) => list.map((item) => namedSpecOf(fromSibling(item, recipe)));
-    return {
-        metadata: {
-            name: recipe.name,
-            version: recipe.version,
-            build: recipe.buildString,
-            buildNumber: recipe.buildNumber,
-            subdir: recipe.subdir,
-            license: recipe.about.license ?? null,
-            licenseFamily: recipe.about.licenseFamily ?? null,
-            ...(recipe.flags.length > 0 && { flags: recipe.flags }),
-            noarch: recipe.noarch ?? false,
-            purls: null,
-            pythonSitePackagesPath: null,
-            variant: recipe.variant,
-        },
-        buildDependencies: { depends: named(build), constraints: [] },
-        hostDependencies: { depends: named(host), constraints: [] },
-        runDependencies: { depends: named(run), constraints: runConstraints.map(namedConstraintOf) },
-        ...(extras.size > 0 && {
-            extraDependencies: Object.fromEntries([...extras].map(([group, list]) => [group, named(list)])),
-        }),
-        ignoreRunExports,
-        runExports: {
-            weak: named(runExports.weak),
-            strong: named(runExports.strong),
-            noarch: named(runExports.noarch),
-            weakConstrains: runExports.weakConstraints.map(namedConstraintOf),
-            strongConstrains: runExports.strongConstraints.map(namedConstraintOf),
-        },
-        inputGlobs: null,
-    };
-}
-function resolvedRequirements(recipe) {
-    const resolve = (list) => list.map((item) => resolvedPin(item, recipe));
-    const { requirements } = recipe;
-    const { runExports } = requirements;
-    return {
-        ...requirements,
-        build: resolve(requirements.build),
-        host: resolve(requirements.host),
-        run: resolve(requirements.run),
-        runConstraints: resolve(requirements.runConstraints),
-        extras: new Map([...requirements.extras].map(([group, list]) => [group, resolve(list)])),
-        runExports: {
-            weak: resolve(runExports.weak),
-            strong: resolve(runExports.strong),
-            noarch: resolve(runExports.noarch),
-            weakConstraints: resolve(runExports.weakConstraints),
-            strongConstraints: resolve(runExports.strongConstraints),
-        },
-    };
-}
-function resolvedPin(item, recipe) {
-    if (item.kind !== 'pin' || item.call !== 'pin_subpackage')
-        return item;
-    if (item.name.toLowerCase() !== recipe.name) {
-        throw new support/* PixiBuildError */.rW('pin-subpackage-unknown', `could not apply pin. The following subpackage is not available: ${item.name}`, {
-            exitCode: 2,
-            hint: `Only the package itself, '${recipe.name}', can be pinned so; use pin-compatible for others.`,
-        });
-    }
-    const { version, build } = (0,conda/* applyPin */.Qk)(item.pin, conda/* Version */.Rx.parse(recipe.version), recipe.buildString);
-    return { kind: 'package', spec: ownSpec(recipe).with({ version, build }) };
-}
-const ownSpec = (recipe) => conda/* MatchSpec */.F_.named(conda/* PackageName */.gp.parse(recipe.name));
-function fromSibling(item, recipe) {
-    if (item.kind !== 'package' || item.source || item.spec.name.toString() !== recipe.name)
-        return item;
-    return { ...item, source: { path: { path: '.' } } };
-}
-function chooseOutput(recipes, wanted) {
-    const named = recipes.filter((recipe) => recipe.name === wanted.name.toLowerCase());
-    const matching = named.filter((recipe) => Object.entries(wanted.variant).every(([key, value]) => recipe.variant[key] === value));
-    const [only] = matching;
-    if (only && matching.length === 1)
-        return only;
-    const identical = named.find((recipe) => (wanted.build == null || recipe.buildString === wanted.build) &&
-        (wanted.version == null || recipe.version === wanted.version) &&
-        recipe.subdir === wanted.subdir);
-    if (identical)
-        return identical;
-    const text = `${wanted.name}/${wanted.version ?? '*'}=${wanted.build ?? '*'}@${wanted.subdir}`;
-    throw new support/* PixiBuildError */.rW('output-not-found', named.length === 0
-        ? `there is no output defined for the package '${wanted.name}'`
-        : `the requested output ${text} was not found in the recipe`);
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/config.js
-
-const pythonConfigSchema = {
-    noarch: { read: asBoolean, merge: 'if-present' },
-    env: { read: asMap(asString), merge: 'per-key', initial: {} },
-    'debug-dir': { read: asString, merge: 'base-only', alias: 'debug_dir' },
-    'extra-input-globs': { read: asList(asString), merge: 'if-filled', initial: [] },
-    compilers: { read: asList(asString), merge: 'if-present' },
-    'ignore-pyproject-manifest': { read: asBoolean, merge: 'if-present' },
-    'skip-pyc-compilation': { read: asGlobsOrAll('**/*.py'), merge: 'if-filled', initial: [] },
-    installer: { read: asWord('uv', 'pip'), merge: 'if-present' },
-    'extra-args': { read: asList(asString), merge: 'if-filled', initial: [] },
-    abi3: { read: asBoolean, merge: 'if-present' },
-    'ignore-pypi-mapping': { read: asBoolean, merge: 'if-present' },
-    'pypi-conda-map': { read: asMap(condaName), merge: 'per-key' },
-};
-function condaName(value) {
-    if (value === false || value === null)
-        return false;
-    if (value === true)
-        throw new TypeError('`true` is not supported, write a conda package name or `false`');
-    return asString(value);
-}
-
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:url"
@@ -1856,9 +52,11 @@ const channelHint = 'Give a name such as "conda-forge", a URL, or a directory th
 const isLocal = (text) => /^(?:\.{1,2}[\\/]|\.{2}$|\.$|~|[\\/]|[A-Za-z]:[\\/])/.test(text);
 const withSlash = (url) => (url.endsWith('/') ? url : `${url}/`);
 
+// EXTERNAL MODULE: ./build/support/index.js + 12 modules
+var support = __webpack_require__(7000);
 ;// CONCATENATED MODULE: ./build/manifest/deferred-checks.js
 
-const realFiles = { kind: support.fileKind };
+const realFiles = { kind: support/* fileKind */.h_ };
 const plainLicenses = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', 'MPL-2.0']);
 const plainExpressions = new Set(['unix', 'linux', 'osx', 'win', 'not win', 'not osx', 'not linux', 'not unix']);
 class DeferredChecks {
@@ -2237,7 +435,7 @@ class IgnoreRules {
             ignoreFiles.push(...(await rulesOf(current, '.ignore')));
             if (insideRepository)
                 gitFiles.push(...(await rulesOf(current, '.gitignore')));
-            if ((await (0,support.fileKind)(external_node_path_.join(current, '.git'))) !== undefined)
+            if ((await (0,support/* fileKind */.h_)(external_node_path_.join(current, '.git'))) !== undefined)
                 insideRepository = false;
             if (external_node_path_.dirname(current) === current)
                 return new IgnoreRules(ignoreFiles, gitFiles);
@@ -2298,7 +496,7 @@ function manifestKindOf(file) {
 async function manifestIn(directory) {
     for (const name of manifestNames) {
         const file = external_node_path_.join(directory, name);
-        if ((await (0,support.fileKind)(file)) === 'file')
+        if ((await (0,support/* fileKind */.h_)(file)) === 'file')
             return file;
     }
     return undefined;
@@ -2426,7 +624,7 @@ async function visit(directory, root, above, members) {
     }
 }
 async function readIfThere(file) {
-    return (await (0,support.fileKind)(file)) === 'file' ? readManifestFile(file, false) : undefined;
+    return (await (0,support/* fileKind */.h_)(file)) === 'file' ? readManifestFile(file, false) : undefined;
 }
 async function asMember(manifest, root) {
     const table = Object.hasOwn(manifest.table, 'package') ? manifest.table['package'] : undefined;
@@ -2454,7 +652,7 @@ async function asMember(manifest, root) {
 
 const recipeNames = ['recipe.yaml', 'recipe.yml'];
 async function findSourceManifest(location) {
-    const kind = await (0,support.fileKind)(location);
+    const kind = await (0,support/* fileKind */.h_)(location);
     if (kind === undefined) {
         throw failure(`the source path '${location}' could not be found`);
     }
@@ -2471,10 +669,10 @@ async function findSourceManifest(location) {
         return { kind: 'manifest', path: manifest };
     for (const name of [...recipeNames, ...recipeNames.map((recipe) => external_node_path_.join('recipe', recipe))]) {
         const file = external_node_path_.join(directory, name);
-        if ((await (0,support.fileKind)(file)) === 'file')
+        if ((await (0,support/* fileKind */.h_)(file)) === 'file')
             return { kind: 'recipe', path: file };
     }
-    if ((await (0,support.fileKind)(external_node_path_.join(directory, 'package.xml'))) === 'file') {
+    if ((await (0,support/* fileKind */.h_)(external_node_path_.join(directory, 'package.xml'))) === 'file') {
         throw failure(`the source directory '${location}' only has a package.xml`, `Name the file itself: '${external_node_path_.join(location, 'package.xml')}'`);
     }
     throw failure(`the source directory '${location}' does not contain a supported manifest`, knownNames);
@@ -2493,6 +691,8 @@ const failure = (what, hint) => new support/* PixiBuildError */.rW('source-manif
     hint,
 });
 
+// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
+var conda = __webpack_require__(7728);
 ;// CONCATENATED MODULE: ./build/manifest/workspace/requires-pixi.js
 
 
@@ -2557,7 +757,7 @@ async function startOf(options) {
 }
 async function explicitManifest(given, cwd) {
     const target = external_node_path_.resolve(cwd, given);
-    const kind = await (0,support.fileKind)(target);
+    const kind = await (0,support/* fileKind */.h_)(target);
     if (kind === 'directory') {
         const found = await manifestIn(await (0,promises_.realpath)(target));
         if (found !== undefined)
@@ -3319,7 +1519,7 @@ function anchored(entry, pool, context) {
 
 ;// CONCATENATED MODULE: ./build/manifest/spec/match-spec.js
 
-function match_spec_matchSpecOf(name, spec) {
+function matchSpecOf(name, spec) {
     const named = { name: nameMatcher(name) };
     switch (spec.kind) {
         case 'archive-path':
@@ -3365,14 +1565,14 @@ function fieldsOf(name, spec) {
         license: spec.license,
         licenseFamily: spec.licenseFamily,
         trackFeatures: spec.trackFeatures,
-        when: spec.when && match_spec_conditionOf(spec.when),
+        when: spec.when && conditionOf(spec.when),
     };
 }
-function match_spec_conditionOf(condition) {
+function conditionOf(condition) {
     if (condition.kind === 'package')
         return { kind: 'spec', spec: fieldsOf(condition.name, condition.spec) };
     const kind = condition.kind === 'all' ? 'and' : 'or';
-    return condition.conditions.map(match_spec_conditionOf).reduce((left, right) => ({ kind, left, right }));
+    return condition.conditions.map(conditionOf).reduce((left, right) => ({ kind, left, right }));
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/spec/pin.js
@@ -3574,7 +1774,7 @@ function readConditionKey(key, value, path, context) {
         fail(`conditions cannot be nested: \`${key}\` stands inside another one`, 'Put both into one expression with `and`, such as "if(linux and not aarch64)"');
     }
     else if (!context.onCondition) {
-        fail(`'${key}' is not a valid package name. Package names can only contain 0-9, a-z, A-Z, -, _, or .`, `\`if(...)\` is only known in the tables of [package]; here write [target.${condition_key_targetOf(expression)}.dependencies]`);
+        fail(`'${key}' is not a valid package name. Package names can only contain 0-9, a-z, A-Z, -, _, or .`, `\`if(...)\` is only known in the tables of [package]; here write [target.${targetOf(expression)}.dependencies]`);
     }
     else if (!expression) {
         fail(`\`${key}\` is not a valid selector. Wrap the expression in \`if(...)\`, e.g. \`if(host_platform == 'linux-64')\``, expression === '' ? 'Put an expression into the parentheses' : `Did you mean "if(${key})"?`);
@@ -3586,7 +1786,7 @@ function readConditionKey(key, value, path, context) {
         context.onCondition({ expression, key, reader: new TableReader(context.findings, value, path) });
     }
 }
-function condition_key_targetOf(expression) {
+function targetOf(expression) {
     if (expression !== undefined && /^(?:unix|linux|osx|win)$/.test(expression))
         return expression;
     return /^(?:host|target)_platform == '([a-z0-9-]+)'$/.exec(expression ?? '')?.[1] ?? 'linux-64';
@@ -3852,7 +2052,7 @@ const hints = {
 function build_readBuild(reader, context) {
     const backend = readBackend(reader, context);
     const source = readSource(reader, context);
-    const config = build_readConfig(reader, true);
+    const config = readConfig(reader, true);
     const targetConfig = readTargets(reader.tableAt('target'));
     const buildNumber = build_readBuildNumber(reader);
     const buildStringPrefix = readBuildStringPrefix(reader);
@@ -3910,7 +2110,7 @@ function readSource(build, context) {
     }
     return undefined;
 }
-function build_readConfig(reader, warns) {
+function readConfig(reader, warns) {
     const table = reader.tableAt('config');
     if (table || reader.has('config'))
         return table && jsonOf(table.table, table.path, reader.findings);
@@ -3954,7 +2154,7 @@ function readTargets(reader) {
             continue;
         }
         const table = new TableReader(findings, value, at);
-        const config = build_readConfig(table, false);
+        const config = readConfig(table, false);
         table.finish({ dependencies: 'Dependencies of some platforms stand in [package.host-dependencies."if(linux)"]' });
         if (config)
             targets.set(selector, config);
@@ -5300,7 +3500,7 @@ function readPypiRequirement(value, path, findings) {
         findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(value)}`, path);
         return undefined;
     }
-    return pypi_readTable(new TableReader(findings, value, path));
+    return readTable(new TableReader(findings, value, path));
 }
 const normalVersion = (text) => (text.trim() === '*' ? '*' : text.trim());
 function checkVersion(text, path, findings) {
@@ -5323,7 +3523,7 @@ function likelyLocation(text) {
     return text.includes('://') ? 'url' : undefined;
 }
 const pypi_references = ['branch', 'tag', 'rev'];
-function pypi_readTable(reader) {
+function readTable(reader) {
     const { findings, path } = reader;
     const version = reader.string('version');
     const extras = reader.strings('extras') ?? [];
@@ -7203,6 +5403,1826 @@ function addStandardLibrary(values, host) {
 
 
 
+;// CONCATENATED MODULE: ./build/backends/protocol/project-model-of.js
+
+function projectModelOf(definition, overrides = {}) {
+    const { build } = definition;
+    return {
+        name: definition.name ?? null,
+        version: definition.version?.toString() ?? null,
+        buildStringPrefix: overrides.buildStringPrefix ?? build.buildStringPrefix ?? null,
+        buildNumber: overrides.buildNumber ?? build.buildNumber ?? null,
+        description: definition.description ?? null,
+        license: definition.license ?? null,
+        authors: definition.authors ?? null,
+        licenseFile: definition.licenseFile ?? null,
+        readme: definition.readme ?? null,
+        homepage: definition.homepage ?? null,
+        repository: definition.repository ?? null,
+        documentation: definition.documentation ?? null,
+        ...(build.flags.length > 0 && { buildFlags: build.flags }),
+        targets: {
+            defaultTarget: project_model_of_targetOf(definition.dependencies),
+            ...(definition.conditional.size > 0 && { conditional: mapped(definition.conditional, project_model_of_targetOf) }),
+        },
+        ...(build.secrets.length > 0 && { secrets: build.secrets }),
+    };
+}
+function project_model_of_targetOf(tables) {
+    const runExports = runExportsOf(tables);
+    return {
+        hostDependencies: specsOf(tables.hostDependencies),
+        buildDependencies: specsOf(tables.buildDependencies),
+        runDependencies: specsOf(tables.runDependencies),
+        runConstraints: specsOf(tables.runConstraints),
+        ...(tables.extraDependencies.size > 0 && { extraDependencies: mapped(tables.extraDependencies, specsOf) }),
+        ...(runExports && { runExports }),
+    };
+}
+function runExportsOf({ runExports }) {
+    const { noarch, strong, weak, strongConstraints, weakConstraints } = runExports;
+    const filled = {};
+    for (const [key, table] of Object.entries({ noarch, strong, weak, strongConstraints, weakConstraints })) {
+        if (table.size > 0)
+            filled[key] = specsOf(table);
+    }
+    return Object.keys(filled).length > 0 ? filled : undefined;
+}
+const specsOf = (table) => mapped(table, packageSpecOf);
+function packageSpecOf(spec) {
+    switch (spec.kind) {
+        case 'version':
+        case 'archive-path':
+        case 'archive-url':
+            return { binary: binarySpecOf(spec) };
+        case 'path':
+        case 'git':
+        case 'url':
+            return { source: sourceSpecOf(spec, spec) };
+        case 'pin-compatible':
+            return { pinCompatible: pinSpecOf(spec.pin) };
+        case 'pin-subpackage':
+            return { pinSubpackage: pinSpecOf(spec.pin) };
+    }
+}
+function binarySpecOf(spec) {
+    switch (spec.kind) {
+        case 'archive-url':
+            return present({ url: spec.url, md5: spec.md5, sha256: spec.sha256 });
+        case 'archive-path':
+            throw new support/* PixiBuildError */.rW('dependency-archive-path', `A package cannot depend on the package file '${spec.path}' by its path`, { exitCode: 2, hint: 'Publish it to a local channel, and name that channel, or give its URL.' });
+        case 'version':
+            return present({
+                ...selectorsOf(spec),
+                fileName: spec.fileName,
+                channel: spec.channel?.replace(/\/+$/, ''),
+                md5: spec.md5,
+                sha256: spec.sha256,
+            });
+    }
+}
+function selectorsOf(selectors) {
+    return present({
+        version: selectors.version?.toString(),
+        build: selectors.build,
+        buildNumber: withOperator(selectors.buildNumber),
+        extras: selectors.extras,
+        flags: selectors.flags,
+        subdir: selectors.subdir,
+        license: selectors.license,
+        condition: selectors.when && project_model_of_conditionOf(selectors.when),
+    });
+}
+const withOperator = (text) => text !== undefined && /^\d/.test(text) ? `==${text}` : text;
+function sourceSpecOf(location, selectors) {
+    const { version, build, buildNumber, subdir, license, extras, flags, condition } = selectorsOf(selectors);
+    return {
+        ...locationOf(location),
+        ...present({ version, build, buildNumber, subdir, license, extras, flags, condition }),
+    };
+}
+function locationOf(location) {
+    switch (location.kind) {
+        case 'path':
+            return { path: { path: location.path } };
+        case 'git': {
+            const { git, reference, subdirectory, lfs } = location;
+            const rev = (reference ? { [reference.kind]: reference.value } : 'defaultBranch');
+            return { git: present({ git, rev, subdirectory, lfs }) };
+        }
+        case 'url': {
+            const { url, md5, sha256, subdirectory } = location;
+            return { url: present({ url, md5, sha256, subdirectory }) };
+        }
+    }
+}
+function pinSpecOf(pin) {
+    if (pin.exact)
+        return { exact: true };
+    return present({ lowerBound: boundOf(pin.lowerBound), upperBound: boundOf(pin.upperBound), build: pin.build });
+}
+const boundOf = (bound) => bound.kind === 'expression' ? { expression: bound.expression } : { version: bound.version.toString() };
+function project_model_of_conditionOf(condition) {
+    if (condition.kind === 'package') {
+        const { fileName, md5, sha256, licenseFamily, trackFeatures, ...selectors } = condition.spec;
+        const { buildNumber, ...same } = selectorsOf(selectors);
+        const object = {
+            name: condition.name,
+            ...same,
+            build_number: buildNumber,
+            file_name: fileName,
+            md5,
+            sha256,
+            license_family: licenseFamily,
+            track_features: trackFeatures,
+        };
+        return { MatchSpec: present(object) };
+    }
+    const parts = condition.conditions.map(project_model_of_conditionOf);
+    const joined = parts.reduce((left, right) => condition.kind === 'all' ? { And: [left, right] } : { Or: [left, right] });
+    return joined;
+}
+function mapped(map, change) {
+    return Object.fromEntries([...map].map(([key, value]) => [key, change(value)]));
+}
+function present(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/backends/protocol/spec-conversion.js
+
+function requirementOf(name, spec) {
+    if ('pinCompatible' in spec)
+        return { kind: 'pin', call: 'pin_compatible', name, pin: pinOf(spec.pinCompatible) };
+    if ('pinSubpackage' in spec)
+        return { kind: 'pin', call: 'pin_subpackage', name, pin: pinOf(spec.pinSubpackage) };
+    if ('binary' in spec)
+        return { kind: 'package', spec: spec_conversion_matchSpecOf(name, spec.binary) };
+    return { kind: 'package', spec: spec_conversion_matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceOf(spec.source) };
+}
+function namedSpecOf(requirement) {
+    if (requirement.kind === 'pin')
+        return namedPin(requirement);
+    const { spec, source } = requirement;
+    const name = spec.name.toString();
+    if (!source)
+        return { name, binary: spec_conversion_binarySpecOf(spec) };
+    return { name, source: { ...source, ...sourceSelectors(spec_conversion_binarySpecOf(spec)) } };
+}
+function namedConstraintOf(requirement) {
+    if (requirement.kind === 'pin')
+        return namedPin(requirement);
+    return { name: requirement.spec.name.toString(), binary: spec_conversion_binarySpecOf(requirement.spec) };
+}
+function namedPin({ call, name, pin }) {
+    const spec = {
+        ...(pin.lowerBound && { lowerBound: wireBound(pin.lowerBound) }),
+        ...(pin.upperBound && { upperBound: wireBound(pin.upperBound) }),
+        ...(pin.exact && { exact: true }),
+        ...(pin.build && { build: pin.build.source }),
+    };
+    return call === 'pin_compatible' ? { name, pinCompatible: spec } : { name, pinSubpackage: spec };
+}
+function wireBound(bound) {
+    const text = (0,conda/* formatPinBound */.vO)(bound);
+    return bound.kind === 'segments' ? { expression: text } : { version: text };
+}
+function pinOf(spec) {
+    const bound = (wire) => wire == null ? null : (0,conda/* parsePinBound */.pw)('expression' in wire ? wire.expression : wire.version);
+    if (spec.exact) {
+        return { exact: true, ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }) };
+    }
+    return {
+        lowerBound: bound(spec.lowerBound),
+        upperBound: bound(spec.upperBound),
+        ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }),
+    };
+}
+const narrowing = [
+    ...[
+        'build',
+        'buildNumber',
+        'fileName',
+        'channel',
+        'subdir',
+        'md5',
+        'sha256',
+        'url',
+        'license',
+        'condition',
+    ],
+];
+function spec_conversion_matchSpecOf(name, spec) {
+    const read = matchSpecAsWritten(name, spec);
+    const isFree = read.version?.isAny !== false && narrowing.every((field) => spec[field] == null);
+    return read.with({ version: isFree ? undefined : (read.version ?? conda/* VersionSpec */.GO.any) });
+}
+function matchSpecAsWritten(name, spec) {
+    return conda/* MatchSpec */.F_.of({
+        name: conda/* NameMatcher */.GQ.parse(name),
+        version: spec.version == null ? undefined : conda/* VersionSpec */.GO.parse(spec.version, 'lenient'),
+        build: spec.build == null ? undefined : conda/* StringMatcher */.Gr.parse(spec.build),
+        buildNumber: spec.buildNumber == null ? undefined : conda/* BuildNumberSpec */.ds.parse(spec.buildNumber),
+        fileName: spec.fileName ?? undefined,
+        extras: filledList(spec.extras),
+        flags: filledList(spec.flags)?.map((flag) => conda/* StringMatcher */.Gr.parse(flag)),
+        channel: spec.channel == null ? undefined : (0,conda/* parseChannel */.pn)(spec.channel),
+        subdir: spec.subdir ?? undefined,
+        md5: spec.md5 ?? undefined,
+        sha256: spec.sha256 ?? undefined,
+        url: spec.url ?? undefined,
+        license: spec.license ?? undefined,
+        when: spec.condition == null ? undefined : spec_conversion_conditionOf(spec.condition),
+    });
+}
+function filledList(list) {
+    return list == null || list.length === 0 ? undefined : list;
+}
+function spec_conversion_binarySpecOf(spec) {
+    return withoutUndefined({
+        version: spec.version?.toString(),
+        build: spec.build?.source,
+        buildNumber: spec.buildNumber?.toString(),
+        fileName: spec.fileName,
+        extras: spec.extras,
+        flags: spec.flags?.map((flag) => flag.source),
+        channel: spec.channel?.baseUrl.replace(/\/+$/, ''),
+        subdir: spec.subdir,
+        md5: spec.md5,
+        sha256: spec.sha256,
+        url: spec.url,
+        license: spec.license,
+        condition: spec.when && wireCondition(spec.when),
+    });
+}
+function matchSpecOfObject(spec) {
+    const { build_number, file_name, channel, license_family, track_features, namespace, ...same } = spec;
+    const base = matchSpecAsWritten(spec.name, {
+        ...same,
+        buildNumber: build_number,
+        fileName: file_name,
+        channel: channel?.base_url,
+    });
+    return base.with({
+        namespace: namespace ?? undefined,
+        licenseFamily: license_family ?? undefined,
+        trackFeatures: filledList(track_features),
+    });
+}
+function matchSpecObjectOf(spec) {
+    const { buildNumber, fileName, channel, ...same } = spec_conversion_binarySpecOf(spec);
+    return withoutUndefined({
+        name: spec.name.toString(),
+        ...same,
+        build_number: buildNumber,
+        file_name: fileName,
+        channel: channel == null ? undefined : { base_url: channel, name: spec.channel?.name },
+        namespace: spec.namespace,
+        license_family: spec.licenseFamily,
+        track_features: spec.trackFeatures,
+    });
+}
+function spec_conversion_conditionOf(condition) {
+    if ('MatchSpec' in condition)
+        return { kind: 'spec', spec: matchSpecOfObject(condition.MatchSpec) };
+    const [kind, [left, right]] = 'And' in condition ? ['and', condition.And] : ['or', condition.Or];
+    return { kind, left: spec_conversion_conditionOf(left), right: spec_conversion_conditionOf(right) };
+}
+function wireCondition(condition) {
+    if (condition.kind === 'spec')
+        return { MatchSpec: matchSpecObjectOf(condition.spec) };
+    const parts = [wireCondition(condition.left), wireCondition(condition.right)];
+    return condition.kind === 'and' ? { And: parts } : { Or: parts };
+}
+function spec_conversion_selectorsOf(spec) {
+    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
+    return { version, build, buildNumber, subdir, license, extras, flags, condition };
+}
+function sourceSelectors(spec) {
+    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
+    return withoutUndefined({ version, build, buildNumber, subdir, license, extras, flags, condition });
+}
+function sourceOf(spec) {
+    if ('path' in spec)
+        return { path: { path: spec.path.path } };
+    if ('git' in spec) {
+        const { git, rev, subdirectory, lfs } = spec.git;
+        return {
+            git: withoutUndefined({
+                git,
+                rev: rev ?? undefined,
+                subdirectory: subdirectory ?? undefined,
+                lfs: lfs ?? undefined,
+            }),
+        };
+    }
+    const { url, md5, sha256, subdirectory } = spec.url;
+    return {
+        url: withoutUndefined({
+            url,
+            md5: md5 ?? undefined,
+            sha256: sha256 ?? undefined,
+            subdirectory: subdirectory ?? undefined,
+        }),
+    };
+}
+function withoutUndefined(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/backends/protocol/index.js
+
+
+
+
+
+
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/recipe/variant.js
+function normalizeVariantKey(key) {
+    return key.replace(/[-.]/g, '_');
+}
+function compareBytes(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+function sortedVariant(variant) {
+    return Object.fromEntries(Object.entries(variant).sort(([a], [b]) => compareBytes(a, b)));
+}
+function variantConfigOf(layers, zipKeys = []) {
+    const values = new Map();
+    for (const layer of layers) {
+        for (const [key, list] of layer)
+            if (list.length > 0)
+                values.set(normalizeVariantKey(key), list);
+    }
+    return { values, zipKeys: zipKeys.map((group) => group.map(normalizeVariantKey)) };
+}
+function variantCombinations(config, used) {
+    const dimensions = [];
+    const free = new Set([...config.values.keys()].filter((key) => used.has(key)));
+    for (const group of config.zipKeys) {
+        const members = group.filter((key) => free.has(key));
+        const lists = members.map((key) => config.values.get(key) ?? []);
+        const length = lists[0]?.length ?? 0;
+        if (lists.some((list) => list.length !== length)) {
+            const sizes = members.map((key, index) => `${key} has ${lists[index]?.length}`).join(', ');
+            throw new RangeError(`zipped variant keys need equally many values, but ${sizes}`);
+        }
+        for (const key of members)
+            free.delete(key);
+        if (members.length === 0)
+            continue;
+        dimensions.push(Array.from({ length }, (_, index) => Object.fromEntries(members.map((key, member) => [key, lists[member]?.[index]]))));
+    }
+    for (const key of free)
+        dimensions.push((config.values.get(key) ?? []).map((value) => ({ [key]: value })));
+    let combinations = [{}];
+    for (const dimension of dimensions) {
+        combinations = combinations.flatMap((before) => dimension.map((choice) => ({ ...before, ...choice })));
+    }
+    return uniqueVariants(combinations);
+}
+function uniqueVariants(variants) {
+    const byText = new Map(variants.map((variant) => [orderText(variant), sortedVariant(variant)]));
+    return [...byText].sort(([a], [b]) => compareBytes(a, b)).map(([, variant]) => variant);
+}
+function orderText(variant) {
+    const entries = Object.entries(sortedVariant(variant));
+    return entries.map(([key, value]) => `NormalizedKey("${key}"): ${JSON.stringify(value)}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/recipe/build-string.js
+
+
+function hashInputText(variant) {
+    const entries = Object.entries(sortedVariant(variant));
+    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(', ')}}`;
+}
+function variantHash(hashInput) {
+    return (0,external_node_crypto_.createHash)('sha1').update(hashInput).digest('hex').slice(0, 7);
+}
+const languages = [
+    ['np', ['numpy'], 2],
+    ['py', ['python'], 2],
+    ['pl', ['perl'], 3],
+    ['lua', ['lua'], 2],
+    ['r', ['r', 'r_base'], 2],
+];
+function languagePrefix(variant, noarch) {
+    if (noarch === 'python')
+        return 'py';
+    let prefix = '';
+    for (const [tag, keys, parts] of languages) {
+        const key = keys.find((candidate) => Object.hasOwn(variant, candidate));
+        if (key === undefined)
+            continue;
+        prefix += tag + String(variant[key]).split('.').slice(0, parts).join('');
+    }
+    return prefix;
+}
+function defaultBuildString(input) {
+    const hashInput = hashInputText(input.variant);
+    const hash = variantHash(hashInput);
+    const prefix = input.prefix === undefined ? '' : `${input.prefix}_`;
+    const text = `${prefix}${languagePrefix(input.variant, input.noarch)}h${hash}_${input.buildNumber}`;
+    return { text, hash, hashInput };
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/functions.js
+
+class CallError extends Error {
+}
+const functions = {
+    compiler: (context, [language]) => compilerSpec(context, 'compiler', String(language)),
+    stdlib: (context, [language]) => compilerSpec(context, 'stdlib', String(language)),
+    match: (_context, [value, spec]) => matchesVersion(value, String(spec)),
+    matches: (_context, [value, spec]) => matchesVersion(value, String(spec)),
+    cmp: () => {
+        throw new CallError("'cmp' does not exist any more; use 'match(value, spec)'");
+    },
+    is_linux: (_context, [platform]) => familyOf(platform) === 'linux',
+    is_osx: (_context, [platform]) => familyOf(platform) === 'osx',
+    is_ios: (_context, [platform]) => familyOf(platform) === 'ios' || familyOf(platform) === 'iossimulator',
+    is_android: (_context, [platform]) => familyOf(platform) === 'android',
+    is_windows: (_context, [platform]) => isKnown(platform, conda/* isWindows */.uF),
+    is_unix: (_context, [platform]) => isKnown(platform, conda/* isUnix */.Jb),
+    'env.exists': ({ environment }, [name]) => environment[String(name)] !== undefined,
+    'environ.get': ({ environment }, [name, fallback]) => environment[String(name)] ?? fallback ?? '',
+    'env.get': ({ environment }, [name], keyword) => {
+        const value = environment[String(name)] ?? keyword.get('default');
+        if (value === undefined)
+            throw new CallError(`the environment variable '${name}' is not set`);
+        return value;
+    },
+};
+const functionNames = Object.keys(functions);
+function callFunction(name, context, positional, keyword) {
+    const implementation = Object.hasOwn(functions, name) ? functions[name] : undefined;
+    if (!implementation)
+        throw new CallError(`there is no function '${name}'`);
+    return implementation(context, positional, keyword);
+}
+function compilerSpec(context, call, language) {
+    const key = `${language}_${call}`.replace(/[-.]/g, '_');
+    const chosen = context.readVariant(key);
+    const version = context.readVariant(`${key}_version`);
+    context.readVariant('CONDA_BUILD_SYSROOT');
+    if (chosen === undefined && call === 'stdlib') {
+        throw new CallError(`there is no variant '${key}', which names the standard library of '${language}'`);
+    }
+    const name = chosen === undefined ? defaultCompiler(language, context.targetPlatform) : printed(chosen);
+    return `${name}_${context.targetPlatform}${version === undefined ? '' : ` ${versionText(printed(version))}`}`;
+}
+function versionText(value) {
+    return /^[\p{L}\p{N}.]+$/u.test(value) ? `=${value}` : value;
+}
+const clangFamilies = new Set(['osx', 'ios', 'iossimulator', 'android']);
+function defaultCompiler(language, platform) {
+    const family = (0,conda/* platformFamily */.Cz)(platform) ?? '';
+    const pick = (gnu, llvm, microsoft) => {
+        if (family === 'win')
+            return microsoft;
+        if (family === 'emscripten')
+            return 'emscripten';
+        return clangFamilies.has(family) ? llvm : gnu;
+    };
+    if (language === 'c')
+        return pick('gcc', 'clang', 'vs2022');
+    if (language === 'cxx')
+        return pick('gxx', 'clangxx', 'vs2022');
+    if (language === 'fortran')
+        return family === 'win' ? 'flang' : 'gfortran';
+    return language;
+}
+function matchesVersion(value, spec) {
+    if (value === undefined || value === null)
+        return true;
+    const version = printed(value)
+        .split(/\s/)[0]
+        ?.replace(/\.?\*$/, '') ?? '';
+    return conda/* VersionSpec */.GO.parse(spec).matches(conda/* Version */.Rx.parse(version));
+}
+const familyOf = (text) => {
+    const platform = (0,conda/* parsePlatform */.FL)(String(text));
+    return platform && (0,conda/* platformFamily */.Cz)(platform);
+};
+function isKnown(text, test) {
+    const platform = (0,conda/* parsePlatform */.FL)(String(text));
+    return platform !== undefined && test(platform);
+}
+function printed(value) {
+    if (value === true)
+        return 'True';
+    if (value === false)
+        return 'False';
+    return value === undefined || value === null ? 'None' : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/tokens.js
+const pattern = /\s*(?:([\p{L}_][\p{L}\p{N}_]*)|("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(\d+(?:\.\d+)?)|(\*\*|\/\/|==|!=|<=|>=|[-+*/%~|.,:()[\]{}<>=]))/uy;
+function tokenize(expression) {
+    const tokens = [];
+    const end = expression.trimEnd().length;
+    pattern.lastIndex = 0;
+    while (pattern.lastIndex < end) {
+        const match = pattern.exec(expression);
+        if (!match)
+            return undefined;
+        const [, name, string, number, operator] = match;
+        const text = (name ?? string ?? number ?? operator);
+        const kind = name !== undefined ? 'name' : string !== undefined ? 'string' : number !== undefined ? 'number' : 'operator';
+        tokens.push({ kind, text, start: pattern.lastIndex - text.length, end: pattern.lastIndex });
+    }
+    return tokens;
+}
+const keywords = new Set([
+    'and',
+    'or',
+    'not',
+    'in',
+    'is',
+    'if',
+    'else',
+    'true',
+    'True',
+    'false',
+    'False',
+    'none',
+    'None',
+]);
+function roleOfName(tokens, index) {
+    const text = tokens[index]?.text ?? '';
+    const before = tokens[index - 1];
+    const after = tokens[index + 1]?.text;
+    if (before?.text === '.')
+        return 'attribute';
+    if (before?.text === '|')
+        return 'filter';
+    const isTest = before?.text === 'is' || (before?.text === 'not' && tokens[index - 2]?.text === 'is');
+    if (isTest && text !== 'not')
+        return 'test';
+    if (keywords.has(text))
+        return 'keyword';
+    if (after === '=' && (before?.text === '(' || before?.text === ','))
+        return 'argument';
+    if (after === '(')
+        return 'function';
+    return 'variable';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/rewrite.js
+
+const closerOf = { '(': ')', '[': ']', '{': '}' };
+const keywordArgument = '__keyword';
+function rewriteExpression(expression) {
+    const tokens = tokenize(expression);
+    if (!tokens)
+        return undefined;
+    const optional = new Set();
+    const filters = new Set();
+    const tests = new Set();
+    const brackets = [];
+    const parts = [];
+    const endKeyword = () => {
+        const innermost = brackets.at(-1);
+        if (!innermost?.inKeyword)
+            return;
+        parts.push('}');
+        innermost.inKeyword = false;
+    };
+    for (let index = 0; index < tokens.length; index++) {
+        const token = tokens[index];
+        if (token.kind === 'name') {
+            const role = roleOfName(tokens, index);
+            const innermost = brackets.at(-1);
+            if (role === 'argument' && innermost?.isCall) {
+                parts.push(`{"${keywordArgument}":"${token.text}","value":`);
+                innermost.inKeyword = true;
+                index++;
+            }
+            else if (role === 'function' || isMethodCall(tokens, index)) {
+                const method = role === 'function' ? '' : `.${tokens[index + 2]?.text}`;
+                parts.push('([');
+                brackets.push({ closer: ')', text: `]|__call("${token.text}${method}"))`, isCall: true, inKeyword: false });
+                index += method === '' ? 1 : 3;
+            }
+            else if (role === 'variable') {
+                if (isOptional(tokens, index)) {
+                    optional.add(token.text);
+                    parts.push(token.text);
+                }
+                else {
+                    parts.push(`("${token.text}"|__read)`);
+                }
+            }
+            else {
+                if (role === 'filter')
+                    filters.add(token.text);
+                if (role === 'test')
+                    tests.add(token.text);
+                parts.push(token.text);
+            }
+            continue;
+        }
+        const closer = token.kind === 'operator' ? closerOf[token.text] : undefined;
+        if (closer !== undefined) {
+            parts.push(token.text);
+            brackets.push({ closer, text: closer, isCall: false, inKeyword: false });
+        }
+        else if (token.kind === 'operator' && /^[)\]}]$/.test(token.text)) {
+            endKeyword();
+            const closed = brackets.pop();
+            parts.push(closed?.closer === token.text ? closed.text : token.text);
+        }
+        else {
+            if (token.text === ',')
+                endKeyword();
+            parts.push(token.text);
+        }
+    }
+    return { text: parts.join(' '), optional, filters, tests };
+}
+function isMethodCall(tokens, index) {
+    return (roleOfName(tokens, index) === 'variable' &&
+        tokens[index + 1]?.text === '.' &&
+        tokens[index + 2]?.kind === 'name' &&
+        tokens[index + 3]?.text === '(');
+}
+function isOptional(tokens, index) {
+    const [first, second, third] = tokens.slice(index + 1, index + 4).map((token) => token.text);
+    if (first === '|')
+        return second === 'default';
+    if (first !== 'is')
+        return false;
+    const test = second === 'not' ? third : second;
+    return test === 'defined' || test === 'undefined';
+}
+function mentionedVariables(expression) {
+    const tokens = tokenize(expression) ?? [];
+    const names = new Set();
+    tokens.forEach((token, index) => {
+        if (token.kind !== 'name')
+            return;
+        const role = roleOfName(tokens, index);
+        if (role === 'variable')
+            names.add(token.text);
+        const argument = tokens[index + 2];
+        if (role === 'function' && argument?.kind === 'string') {
+            for (const key of keysOfCall(token.text, argument.text.slice(1, -1)))
+                names.add(key);
+        }
+    });
+    return names;
+}
+function keysOfCall(call, language) {
+    if (call === 'cdt')
+        return ['cdt_name', 'cdt_arch'];
+    if (call !== 'compiler' && call !== 'stdlib')
+        return [];
+    const base = `${language}_${call}`.replace(/[-.]/g, '_');
+    return [base, `${base}_version`, 'CONDA_BUILD_SYSROOT'];
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/selectors.js
+
+function selectorVariables({ host, build }) {
+    const variables = new Map();
+    for (const platform of conda/* platforms */.Bn) {
+        const family = (0,conda/* platformFamily */.Cz)(platform);
+        if (family === undefined)
+            continue;
+        variables.set(family, false);
+        variables.set(shortName(platform), false);
+        variables.set(architectureName(platform), false);
+    }
+    variables.set('unix', (0,conda/* isUnix */.Jb)(host));
+    const family = (0,conda/* platformFamily */.Cz)(host);
+    if (family !== undefined) {
+        variables.set(family, true);
+        variables.set(shortName(host), true);
+        variables.set(architectureName(host), true);
+        if (family === 'iossimulator')
+            variables.set('ios', true);
+    }
+    variables.set('target_platform', host);
+    variables.set('host_platform', host);
+    variables.set('build_platform', build);
+    variables.set('SHLIB_EXT', sharedLibraryExtension(host));
+    return variables;
+}
+const shortName = (platform) => platform.replace('-', '');
+const architectureName = (platform) => (0,conda/* platformArchitecture */.PL)(platform) ?? '';
+function sharedLibraryExtension(platform) {
+    const family = (0,conda/* platformFamily */.Cz)(platform);
+    if (family === 'win')
+        return '.dll';
+    return family === 'osx' || family === 'ios' || family === 'iossimulator' ? '.dylib' : '.so';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/engine.js
+
+
+
+
+
+
+class ExpressionError extends Error {
+    name = 'ExpressionError';
+    expression;
+    constructor(message, expression) {
+        super(message);
+        this.expression = expression;
+    }
+}
+const knownFilters = new Set(('version_to_buildstring replace lower upper int abs bool default first last length list join min max reverse sort ' +
+    'trim unique split').split(' '));
+const knownTests = new Set(('undefined defined none safe escaped odd even number integer int float string sequence boolean startingwith ' +
+    'endingwith eq ne lt le gt ge in true false').split(' '));
+class Evaluator {
+    #variables;
+    #variant;
+    #callContext;
+    #read = new Set();
+    #failure;
+    #engine;
+    constructor(context) {
+        const variables = new Map(selectorVariables(context.platforms));
+        for (const [key, value] of Object.entries(context.variant)) {
+            if (key !== 'target_platform')
+                variables.set(key, value);
+        }
+        this.#variables = variables;
+        this.#variant = context.variant;
+        this.#callContext = {
+            targetPlatform: context.platforms.host,
+            environment: context.environment,
+            readVariant: (key) => this.#readVariant(key),
+        };
+    }
+    get readKeys() {
+        return this.#read;
+    }
+    get callContext() {
+        return this.#callContext;
+    }
+    async holds(condition) {
+        const value = await this.#evaluate(condition, `invalid selector expression \`${condition}\``, 'condition');
+        if (Array.isArray(value))
+            return value.length > 0;
+        return value instanceof Map ? value.size > 0 : Boolean(value);
+    }
+    async render(template) {
+        let text = '';
+        for (const part of splitTemplate(template)) {
+            if (part.kind === 'text')
+                text += part.text;
+            else
+                text += printedResult(await this.#evaluate(part.text, `invalid template \`${part.text}\``, 'template'));
+        }
+        return text;
+    }
+    async #evaluate(expression, problem, where) {
+        const simple = this.#evaluateSimple(expression, where);
+        if (simple)
+            return simple.value;
+        const rewritten = rewriteExpression(expression);
+        if (!rewritten) {
+            throw new ExpressionError(`${problem}: it has a character that no expression has`, expression);
+        }
+        checkNames(rewritten, problem, expression);
+        const engine = await this.#open();
+        this.#failure = undefined;
+        let value;
+        try {
+            value = engine.evalExpr(rewritten.text, this.#optionalValues(rewritten.optional));
+        }
+        catch (error) {
+            if (this.#failure === undefined) {
+                throw new ExpressionError(`${problem}: ${engineMessage(error)}`, expression);
+            }
+        }
+        if (this.#failure !== undefined)
+            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
+        return value;
+    }
+    #evaluateSimple(expression, where) {
+        const tokens = tokenize(expression) ?? [];
+        const [name, operator, literal] = tokens;
+        if (name?.kind !== 'name' || keywords.has(name.text))
+            return undefined;
+        const isComparison = tokens.length === 3 && operator?.text === '==' && literal?.kind === 'string' && !literal.text.includes('\\');
+        if (tokens.length !== 1 && !isComparison)
+            return undefined;
+        this.#failure = undefined;
+        const value = this.#lookUp(name.text);
+        if (this.#failure !== undefined)
+            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
+        return { value: isComparison ? value === literal?.text.slice(1, -1) : value };
+    }
+    #lookUp(name) {
+        if (!this.#variables.has(name)) {
+            const near = (0,support/* nearestWord */.zZ)(name, [...this.#variables.keys()]);
+            this.#failure ??= `undefined variable '${name}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+            return undefined;
+        }
+        if (Object.hasOwn(this.#variant, name))
+            this.#read.add(name);
+        return this.#variables.get(name);
+    }
+    #readVariant(key) {
+        const normalized = normalizeVariantKey(key);
+        if (!Object.hasOwn(this.#variant, normalized))
+            return undefined;
+        this.#read.add(normalized);
+        return this.#variant[normalized];
+    }
+    #optionalValues(names) {
+        const values = {};
+        for (const name of names) {
+            if (!this.#variables.has(name))
+                continue;
+            if (Object.hasOwn(this.#variant, name))
+                this.#read.add(name);
+            values[name] = this.#variables.get(name);
+        }
+        return values;
+    }
+    async #open() {
+        if (this.#engine)
+            return this.#engine;
+        const { Environment } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.t.bind(__webpack_require__, 9760, 19));
+        const engine = new Environment();
+        engine.addFilter('__read', (name) => this.#guarded(() => this.#lookUp(name)));
+        engine.addFilter('__call', (values, name) => this.#guarded(() => {
+            const { positional, keyword } = splitArguments(values);
+            return callFunction(name, this.#callContext, positional, keyword);
+        }));
+        engine.addFilter('version_to_buildstring', (text) => this.#guarded(() => (String(text).trim().split(/\s+/)[0] ?? '').split('.').slice(0, 2).join('')));
+        this.#engine = engine;
+        return engine;
+    }
+    #guarded(work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            this.#failure ??= (0,support/* messageOf */.bD)(error);
+            return undefined;
+        }
+    }
+}
+function checkNames(rewritten, problem, expression) {
+    for (const [what, names, known] of [
+        ['filter', rewritten.filters, knownFilters],
+        ['test', rewritten.tests, knownTests],
+    ]) {
+        const wrong = [...names].find((name) => !known.has(name));
+        if (wrong === undefined)
+            continue;
+        const near = (0,support/* nearestWord */.zZ)(wrong, [...known]);
+        throw new ExpressionError(`${problem}: there is no ${what} '${wrong}'${near === undefined ? '' : `; did you mean '${near}'?`}`, expression);
+    }
+}
+function splitArguments(values) {
+    const positional = [];
+    const keyword = new Map();
+    for (const value of values) {
+        const name = value instanceof Map ? value.get(keywordArgument) : undefined;
+        if (typeof name === 'string' && value instanceof Map)
+            keyword.set(name, value.get('value'));
+        else
+            positional.push(value);
+    }
+    return { positional, keyword };
+}
+function failureText(failure, expression, where) {
+    if (/^there is no function /.test(failure)) {
+        const near = (0,support/* nearestWord */.zZ)(/'(.*)'/.exec(failure)?.[1] ?? '', functionNames);
+        return `${failure} (in ${where} \`${expression}\`)${near === undefined ? '' : `; did you mean '${near}'?`}`;
+    }
+    return `${failure} in ${where} \`${expression}\``;
+}
+function engineMessage(error) {
+    const text = typeof error === 'string' ? error : (0,support/* messageOf */.bD)(error);
+    return (text.split('\n')[0] ?? '').replace(/^Error: /, '').replace(/\s*\(in <expression>:\d+\)$/, '');
+}
+function printedResult(value) {
+    if (value === undefined || value === null)
+        return '';
+    if (value === true)
+        return 'True';
+    if (value === false)
+        return 'False';
+    if (Array.isArray(value))
+        return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+    return String(value);
+}
+function splitTemplate(template) {
+    if (!template.includes('${{') || !template.includes('}}'))
+        return [{ kind: 'text', text: template }];
+    if (template.includes('{%')) {
+        throw new ExpressionError(`statement blocks ({% ... %}) cannot be used here: \`${template}\``);
+    }
+    const parts = [];
+    let rest = template;
+    for (;;) {
+        const start = rest.indexOf('${{');
+        if (start < 0)
+            break;
+        const inside = /^(?:[^'"}]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\}(?!\}))*\}\}/s.exec(rest.slice(start + 3));
+        if (!inside)
+            throw new ExpressionError(`a template is not closed: \`${template}\``);
+        parts.push({ kind: 'text', text: rest.slice(0, start) });
+        parts.push({ kind: 'expression', text: inside[0].slice(0, -2).trim() });
+        rest = rest.slice(start + 3 + inside[0].length);
+    }
+    return [...parts, { kind: 'text', text: rest }];
+}
+
+;// CONCATENATED MODULE: ./build/recipe/model.js
+const emptyRunExports = {
+    weak: [],
+    strong: [],
+    noarch: [],
+    weakConstraints: [],
+    strongConstraints: [],
+};
+const noPythonSection = { entryPoints: [], versionIndependent: false, skipPycCompilation: [] };
+function allItems(items) {
+    return items.flatMap((item) => isConditional(item) ? [...allItems(item.items), ...allItems(item.otherwise ?? [])] : [item]);
+}
+function isConditional(item) {
+    return item.kind === 'if';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/pin.js
+
+function pinCall(call, name, pin) {
+    if (pin.exact && pin.build !== undefined) {
+        throw new RangeError(`the pin on '${name}' has 'exact' and 'build', which cannot be combined`);
+    }
+    if (pin.exact)
+        return `${call}(${quoted(name)}, exact=True)`;
+    const args = [quoted(name)];
+    for (const [key, bound] of [
+        ['lower_bound', pin.lowerBound],
+        ['upper_bound', pin.upperBound],
+    ]) {
+        if (bound !== undefined)
+            args.push(`${key}=${bound === null ? 'None' : quoted((0,conda/* formatPinBound */.vO)(bound))}`);
+    }
+    if (pin.build !== undefined)
+        args.push(`build=${quoted(pin.build.toString())}`);
+    return `${call}(${args.join(', ')})`;
+}
+function pinEntry(call, name, pin) {
+    if (pin.exact)
+        return { [call]: { name, exact: true } };
+    const text = (bound) => (bound === null ? undefined : (0,conda/* formatPinBound */.vO)(bound));
+    const { lowerBound = pin_defaultLowerBound, upperBound = pin_defaultUpperBound, build } = pin;
+    const bounds = { lower_bound: text(lowerBound), upper_bound: text(upperBound) };
+    return { [call]: { name, ...bounds, build: build?.toString() } };
+}
+const pin_defaultLowerBound = { kind: 'segments', count: 6 };
+const pin_defaultUpperBound = { kind: 'segments', count: 1 };
+const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+
+;// CONCATENATED MODULE: ./build/recipe/render.js
+
+
+
+
+
+
+
+
+const alwaysUsed = ['target_platform', 'channel_targets', 'channel_sources'];
+const maximumRounds = 10;
+async function renderRecipe(recipe, config, options) {
+    const values = new Map(config.values).set('target_platform', [options.platforms.host]);
+    const complete = { values, zipKeys: config.zipKeys };
+    const used = usedKeys(recipe);
+    for (let round = 0;; round++) {
+        const rendered = [];
+        const freeKeys = new Set();
+        for (const combination of variantCombinations(complete, used)) {
+            const one = await renderCombination(recipe, combination, options);
+            rendered.push(one.recipe);
+            for (const key of one.freeKeys)
+                freeKeys.add(key);
+        }
+        const more = [...freeKeys].filter((key) => values.has(key) && !used.has(key));
+        if (more.length === 0 || round === maximumRounds)
+            return distinct(rendered);
+        for (const key of more)
+            used.add(key);
+    }
+}
+async function renderVariant(recipe, variant, options) {
+    const combination = { ...variant, target_platform: options.platforms.host };
+    return (await renderCombination(recipe, combination, options)).recipe;
+}
+function usedKeys(recipe) {
+    const used = new Set(alwaysUsed);
+    const { build, host, run, runConstraints, extras, runExports } = recipe.requirements;
+    const exported = Object.values(runExports).flat();
+    for (const condition of conditionsOf([...build, ...host, ...run, ...runConstraints, ...exported])) {
+        for (const name of mentionedVariables(condition))
+            used.add(name);
+    }
+    for (const condition of conditionsOf([...extras.values()].flat())) {
+        for (const name of mentionedVariables(condition))
+            used.add(name);
+    }
+    for (const requirement of allItems([...build, ...host])) {
+        if (requirement.kind === 'compiler') {
+            for (const key of keysOfCall(requirement.call, requirement.language))
+                used.add(key);
+        }
+        const key = requirement.kind === 'package' ? freeKey(requirement.spec) : undefined;
+        if (key !== undefined)
+            used.add(key);
+    }
+    const script = allItems(recipe.script.content).map((part) => part.text);
+    for (const condition of conditionsOf(recipe.script.content))
+        script.push(`\${{ ${condition} }}`);
+    for (const text of [...script, ...Object.values(recipe.script.env)]) {
+        for (const part of splitTemplate(text)) {
+            if (part.kind === 'expression')
+                for (const name of mentionedVariables(part.text))
+                    used.add(name);
+        }
+    }
+    return used;
+}
+function conditionsOf(items) {
+    return items.flatMap((item) => isConditional(item) ? [item.condition, ...conditionsOf(item.items), ...conditionsOf(item.otherwise ?? [])] : []);
+}
+function freeKey(spec) {
+    if (spec.version !== undefined || spec.build !== undefined)
+        return undefined;
+    return normalizeVariantKey(spec.name.toString());
+}
+async function renderCombination(recipe, combination, options) {
+    const context = {
+        platforms: options.platforms,
+        variant: combination,
+        environment: options.environment,
+    };
+    const evaluator = new Evaluator(context);
+    const requirements = await renderRequirements(recipe.requirements, evaluator);
+    const script = await renderScript(recipe, evaluator);
+    const freeKeys = [...requirements.build, ...requirements.host].flatMap((requirement) => requirement.kind === 'package' ? (freeKey(requirement.spec) ?? []) : []);
+    const variant = usedVariant(recipe, combination, [...evaluator.readKeys, ...freeKeys], requirements.run);
+    const { buildNumber, noarch } = recipe;
+    const build = defaultBuildString({ variant, buildNumber, noarch, prefix: options.buildStringPrefix });
+    return {
+        freeKeys,
+        recipe: {
+            name: recipe.name,
+            version: recipe.version,
+            buildNumber,
+            buildString: build.text,
+            hash: build.hash,
+            hashInput: build.hashInput,
+            ...(noarch && { noarch }),
+            subdir: noarch ? 'noarch' : options.platforms.host,
+            platforms: options.platforms,
+            variant,
+            flags: recipe.flags,
+            requirements: withVariant(requirements, variant),
+            python: recipe.python,
+            about: recipe.about,
+            script,
+            sources: recipe.sources,
+            extra: recipe.extra,
+            tests: [],
+        },
+    };
+}
+function usedVariant(recipe, combination, keys, run) {
+    const entries = new Map([...alwaysUsed, ...keys].flatMap((key) => Object.hasOwn(combination, key) ? [[key, combination[key]]] : []));
+    if (recipe.noarch === 'python')
+        entries.delete('python');
+    if (recipe.noarch)
+        entries.set('target_platform', 'noarch');
+    for (const requirement of run) {
+        if (requirement.kind !== 'package' || !requirement.spec.isVirtual)
+            continue;
+        entries.set(normalizeVariantKey(requirement.spec.name.toString()), requirement.spec.toString());
+    }
+    return sortedVariant(Object.fromEntries(entries));
+}
+async function renderRequirements(requirements, evaluator) {
+    const render = (items) => renderItems(items, evaluator);
+    const { runExports } = requirements;
+    const build = await render(requirements.build);
+    const host = await render(requirements.host);
+    const run = await render(requirements.run);
+    const runConstraints = await render(requirements.runConstraints);
+    const extras = new Map();
+    for (const [group, items] of requirements.extras)
+        extras.set(group, await render(items));
+    return {
+        build,
+        host,
+        run,
+        runConstraints,
+        extras,
+        runExports: {
+            weak: await render(runExports.weak),
+            strong: await render(runExports.strong),
+            noarch: await render(runExports.noarch),
+            weakConstraints: await render(runExports.weakConstraints),
+            strongConstraints: await render(runExports.strongConstraints),
+        },
+        ignoreRunExports: requirements.ignoreRunExports,
+    };
+}
+async function renderItems(items, evaluator) {
+    const chosen = await chosenItems(items, evaluator);
+    return chosen.map((requirement) => {
+        if (requirement.kind !== 'compiler')
+            return requirement;
+        return { kind: 'package', spec: compilerRequirement(requirement.call, requirement.language, evaluator) };
+    });
+}
+async function chosenItems(items, evaluator) {
+    const chosen = [];
+    for (const item of items) {
+        if (!isConditional(item)) {
+            chosen.push(item);
+            continue;
+        }
+        const branch = await branchOf(item, evaluator);
+        chosen.push(...(await chosenItems(branch, evaluator)));
+    }
+    return chosen;
+}
+async function branchOf(item, evaluator) {
+    return (await evaluator.holds(item.condition)) ? item.items : (item.otherwise ?? []);
+}
+function compilerRequirement(call, language, evaluator) {
+    try {
+        return conda/* MatchSpec */.F_.parse(compilerSpec(evaluator.callContext, call, language), { mode: 'strict' });
+    }
+    catch (error) {
+        const detail = error instanceof CallError ? error.message : `it gives no match spec: ${(0,support/* messageOf */.bD)(error)}`;
+        throw new ExpressionError(`${detail} (in ${call}('${language}'))`);
+    }
+}
+async function renderScript(recipe, evaluator) {
+    const env = {};
+    for (const [name, template] of Object.entries(recipe.script.env)) {
+        const value = await evaluator.render(template);
+        if (/[\r\n]/.test(value)) {
+            throw new ExpressionError(`the value of the environment variable '${name}' has a line break`);
+        }
+        if (value !== '')
+            env[name] = value;
+    }
+    const content = (await chosenItems(recipe.script.content, evaluator)).map((part) => part.text).join('\n');
+    return { env, secrets: recipe.script.secrets, content };
+}
+function withVariant(requirements, variant) {
+    const fill = (list) => list.map((requirement) => filled(requirement, variant));
+    const { runExports } = requirements;
+    return {
+        ...requirements,
+        build: fill(requirements.build),
+        host: fill(requirements.host),
+        runExports: {
+            ...runExports,
+            weak: fill(runExports.weak),
+            strong: fill(runExports.strong),
+            noarch: fill(runExports.noarch),
+        },
+    };
+}
+function filled(requirement, variant) {
+    if (requirement.kind !== 'package')
+        return requirement;
+    const key = freeKey(requirement.spec);
+    if (key === undefined || !Object.hasOwn(variant, key))
+        return requirement;
+    const value = versionText(variantText(variant[key]));
+    try {
+        const { version, build } = conda/* MatchSpec */.F_.parse(`${requirement.spec.name} ${value}`, { mode: 'lenient' });
+        return { ...requirement, spec: requirement.spec.with({ version, build }) };
+    }
+    catch (error) {
+        throw new ExpressionError(`the variant '${key}' has a value that is no version spec, ${value}: ${(0,support/* messageOf */.bD)(error)}`);
+    }
+}
+const variantText = (value) => typeof value === 'boolean' ? printed(value).toLowerCase() : printed(value);
+function distinct(recipes) {
+    const byIdentity = new Map();
+    for (const recipe of recipes) {
+        const identity = JSON.stringify([recipe.name, recipe.version, recipe.buildString, recipe.noarch, recipe.subdir]);
+        if (!byIdentity.has(identity))
+            byIdentity.set(identity, recipe);
+    }
+    return [...byIdentity.values()];
+}
+
+;// CONCATENATED MODULE: ./build/recipe/variant-files.js
+
+
+
+
+async function readVariantFile(source, platforms, environment) {
+    const evaluator = new Evaluator({ platforms, variant: {}, environment });
+    const legacy = external_node_path_.basename(source.file) === 'conda_build_config.yaml';
+    const text = legacy ? await withoutOtherPlatforms(source.text, evaluator) : source.text;
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { schema: 'failsafe', lineCounter, uniqueKeys: true });
+    const locationAt = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { file: source.file, line, column: col, lineText: text.split(/\r?\n/)[line - 1] ?? '' };
+    };
+    const fail = (message, offset) => {
+        throw new support/* InvalidInputError */.oC('variant-file', [
+            { severity: 'error', code: 'variant-file', message, location: locationAt(offset) },
+        ]);
+    };
+    const [syntaxError] = document.errors;
+    if (syntaxError)
+        fail(`invalid YAML: ${syntaxError.message.split('\n')[0]}`, syntaxError.pos[0]);
+    const startOf = (node) => node?.range?.[0] ?? 0;
+    const values = new Map();
+    const zipKeys = [];
+    const warnings = [];
+    const itemValues = async (node) => {
+        if (isScalar(node))
+            return scalarValue(node);
+        if (isSeq(node))
+            return (await Promise.all(node.items.map(itemValues))).flat();
+        if (!isMap(node) || legacy)
+            return fail('expected a string, an integer or a boolean', startOf(node));
+        return conditionalValues(node);
+    };
+    const scalarValue = async (node) => {
+        const value = String(node.value ?? '');
+        if (!legacy && value.includes('${{') && value.includes('}}')) {
+            const rendered = await evaluated(() => evaluator.render(value), startOf(node));
+            return rendered === '' ? [] : [rendered];
+        }
+        if (node.type !== 'PLAIN')
+            return [value];
+        if (value === '' || value === '~' || value === 'null')
+            return [];
+        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(value))
+            return [value.toLowerCase() === 'true'];
+        const integer = /^[-+]?\d+$/.test(value) ? Number(value) : Number.NaN;
+        return [Number.isSafeInteger(integer) ? integer : value];
+    };
+    const conditionalValues = async (node) => {
+        const condition = node.get('if', true);
+        if (!isScalar(condition))
+            return fail("expected a value, or a map with the key 'if'", startOf(node));
+        const holds = await evaluated(() => evaluator.holds(String(condition.value)), startOf(condition));
+        const branch = node.get(holds ? 'then' : 'else', true);
+        return branch === undefined ? [] : itemValues(branch);
+    };
+    const evaluated = async (work, offset) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (error instanceof ExpressionError)
+                return fail(error.message, offset);
+            throw error;
+        }
+    };
+    const readZipKeys = (node) => {
+        if (!isSeq(node))
+            fail('expected a list of lists of keys', startOf(node));
+        for (const group of isSeq(node) ? node.items : []) {
+            const keys = isSeq(group) ? group.items : [];
+            if (keys.length < 2)
+                fail('expected a list of at least two keys', startOf(group));
+            zipKeys.push(keys.map((item) => normalizeVariantKey(String(item.value))));
+        }
+    };
+    const { contents } = document;
+    if (contents !== null && !(isScalar(contents) && contents.value === '') && !isMap(contents)) {
+        fail('expected a map of variant keys', startOf(contents));
+    }
+    for (const pair of isMap(contents) ? contents.items : []) {
+        const key = String(pair.key.value);
+        if (key === 'pin_run_as_build' || key === 'target_platform') {
+            warnings.push(`'${key}' in ${source.file} is ignored`);
+        }
+        else if (key === 'zip_keys') {
+            readZipKeys(pair.value);
+        }
+        else if (isSeq(pair.value)) {
+            const list = await itemValues(pair.value);
+            if (list.length > 0)
+                values.set(normalizeVariantKey(key), list);
+        }
+        else if (!legacy || !isScalar(pair.value) || String(pair.value.value ?? '') !== '') {
+            fail(`expected a list of values for '${key}'`, startOf(pair.value ?? pair.key));
+        }
+    }
+    checkZipLengths(values, zipKeys, source.file);
+    return { values, zipKeys, warnings };
+}
+function checkZipLengths(values, zipKeys, file) {
+    for (const group of zipKeys) {
+        const lengths = group.map((key) => values.get(key)?.length);
+        if (lengths.includes(undefined) || new Set(lengths).size === 1)
+            continue;
+        const sizes = group.map((key, index) => `${key} has ${lengths[index]}`).join(', ');
+        throw new support/* PixiBuildError */.rW('variant-zip-keys', `Zipped keys in ${file} need equally many values, but ${sizes}`, {
+            exitCode: 2,
+        });
+    }
+}
+async function withoutOtherPlatforms(text, evaluator) {
+    const lines = [];
+    for (const line of text.split(/\r?\n/)) {
+        const hash = line.indexOf('#');
+        const content = hash < 0 ? line : line.slice(0, hash);
+        const comment = hash < 0 ? '' : line.slice(hash + 1).trim();
+        const selector = /^\[(.*)\]$/s.exec(comment)?.[1]?.trim() ?? '';
+        const kept = selector === '' || (await selectorHolds(selector, evaluator));
+        lines.push(kept ? content.replace(/^(\s*-\s+)([-+]?\d+(?:\.\d*)?)\s*$/, "$1'$2'") : '');
+    }
+    return lines.join('\n');
+}
+async function selectorHolds(selector, evaluator) {
+    const expression = selector
+        .replaceAll('os.environ.get', 'environ.get')
+        .replace(/\.startswith\s*\(/g, ' is startingwith(');
+    try {
+        return await evaluator.holds(expression);
+    }
+    catch (error) {
+        if (error instanceof ExpressionError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recipe/yaml.js
+
+
+
+
+
+async function recipeYaml(recipe) {
+    return (0,support/* blockYaml */.JW)({
+        schema_version: 1,
+        package: { name: recipe.name, version: recipe.version },
+        source: sourceSection(recipe.sources),
+        build: {
+            number: recipe.buildNumber,
+            noarch: recipe.noarch,
+            flags: listOrNone(recipe.flags),
+            python: pythonSection(recipe.python),
+            script: {
+                env: recordOrNone(recipe.script.env),
+                secrets: listOrNone(recipe.script.secrets),
+                content: itemTexts(recipe.script.content, (part) => part.text),
+            },
+        },
+        requirements: requirementTexts(recipe.requirements, requirementText),
+        about: aboutSection(recipe.about),
+        extra: recordOrNone(recipe.extra),
+    });
+}
+async function renderedRecipeYaml(recipe, extras) {
+    const { host, build } = recipe.platforms;
+    return (0,support/* blockYaml */.JW)({
+        recipe: {
+            schema_version: 1,
+            package: { name: recipe.name, version: recipe.version },
+            source: sourceSection(recipe.sources),
+            build: {
+                number: recipe.buildNumber,
+                string: recipe.buildString,
+                script: recordOrNone({
+                    env: recordOrNone(recipe.script.env),
+                    secrets: listOrNone(recipe.script.secrets),
+                    content: recipe.script.content === '' ? undefined : recipe.script.content,
+                }),
+                noarch: recipe.noarch,
+                flags: listOrNone(recipe.flags),
+                python: pythonSection(recipe.python),
+            },
+            requirements: requirementTexts(recipe.requirements, renderedEntry),
+            about: aboutSection(recipe.about),
+            extra: recordOrNone(recipe.extra),
+        },
+        build_configuration: {
+            target_platform: recipe.subdir,
+            host_platform: { platform: host },
+            build_platform: { platform: build },
+            variant: sortedVariant(recipe.variant),
+            hash: {
+                hash: recipe.hash,
+                prefix: recipe.buildString.slice(0, recipe.buildString.lastIndexOf(`h${recipe.hash}`)),
+            },
+            channels: extras.channels,
+            timestamp: new Date(extras.timestampMs).toISOString(),
+        },
+        finalized_dependencies: { run: { depends: extras.depends, constraints: listOrNone(extras.constrains) } },
+        system_tools: recordOrNone(extras.tools),
+    });
+}
+async function variantConfigYaml(variant) {
+    return (0,support/* blockYaml */.JW)(sortedVariant(variant));
+}
+function requirementTexts(requirements, textOf) {
+    const texts = (items) => listOrNone(itemTexts(items, textOf));
+    const { ignoreRunExports } = requirements;
+    const extras = [...requirements.extras].map(([group, items]) => [group, itemTexts(items, textOf)]);
+    return recordOrNone({
+        build: texts(requirements.build),
+        host: texts(requirements.host),
+        run: texts(requirements.run),
+        run_constraints: texts(requirements.runConstraints),
+        extras: recordOrNone(Object.fromEntries(extras)),
+        run_exports: runExportTexts(requirements.runExports, texts),
+        ignore_run_exports: recordOrNone({
+            by_name: listOrNone(ignoreRunExports.byName),
+            from_package: listOrNone(ignoreRunExports.fromPackage),
+        }),
+    });
+}
+function runExportTexts(lists, texts) {
+    return recordOrNone({
+        noarch: texts(lists.noarch),
+        strong: texts(lists.strong),
+        strong_constraints: texts(lists.strongConstraints),
+        weak: texts(lists.weak),
+        weak_constraints: texts(lists.weakConstraints),
+    });
+}
+function itemTexts(items, textOf) {
+    return items.map((item) => {
+        if (!isConditional(item))
+            return textOf(item);
+        const entries = [
+            ['if', item.condition],
+            ['then', itemTexts(item.items, textOf)],
+        ];
+        if (item.otherwise)
+            entries.push(['else', itemTexts(item.otherwise, textOf)]);
+        return new Map(entries);
+    });
+}
+function requirementText(requirement) {
+    if (requirement.kind === 'compiler')
+        return `\${{ ${requirement.call}('${requirement.language}') }}`;
+    if (requirement.kind === 'package')
+        return requirement.spec.toString();
+    return `\${{ ${pinCall(requirement.call, requirement.name, requirement.pin)} }}`;
+}
+function renderedEntry(requirement) {
+    if (requirement.kind === 'package')
+        return requirement.spec.toString();
+    return pinEntry(requirement.call, requirement.name, requirement.pin);
+}
+const sourceSection = (folders) => folders.length > 0 ? folders.map((path) => ({ path })) : undefined;
+function pythonSection(python) {
+    return recordOrNone({
+        entry_points: listOrNone(python.entryPoints.map(conda/* formatEntryPoint */.ei)),
+        version_independent: python.versionIndependent || undefined,
+        skip_pyc_compilation: listOrNone(python.skipPycCompilation),
+    });
+}
+function aboutSection(about) {
+    return recordOrNone({
+        homepage: about.homepage,
+        repository: about.repository,
+        documentation: about.documentation,
+        license: about.license,
+        license_family: about.licenseFamily,
+        license_file: listOrNone(about.licenseFiles),
+        summary: about.summary,
+        description: about.description,
+    });
+}
+const listOrNone = (list) => (list.length > 0 ? [...list] : undefined);
+function recordOrNone(record) {
+    return Object.values(record).some((value) => value !== undefined) ? record : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/recipe/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/backends/generated/locate.js
+
+async function locateInManifest(file, text) {
+    const content = await (0,support/* readTextIfExists */.TP)(file).catch(() => undefined);
+    const start = content?.indexOf(text) ?? -1;
+    if (content === undefined || text === '' || start < 0 || content.includes(text, start + 1))
+        return undefined;
+    const before = content.slice(0, start).split(/\r?\n/);
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    return {
+        file,
+        line: before.length,
+        column,
+        endColumn: column + text.length,
+        lineText: content.split(/\r?\n/)[before.length - 1],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/backends/generated/config.js
+
+
+
+class ConfigProblem extends Error {
+    key;
+    constructor(key, message) {
+        super(message);
+        this.key = key;
+    }
+}
+async function config_readConfig(schema, configuration, targets, manifestPath) {
+    const read = async (value, problem, table) => {
+        try {
+            return config_readTable(schema, value ?? {});
+        }
+        catch (error) {
+            if (!(error instanceof ConfigProblem))
+                throw error;
+            throw new support/* PixiBuildError */.rW('backend-config-invalid', `${problem}: ${error.message}`, {
+                exitCode: 2,
+                location: await locateInManifest(manifestPath, error.key),
+                hint: `Correct it in [${table}] of ${manifestPath}.`,
+                cause: error,
+            });
+        }
+    };
+    const base = await read(configuration, 'failed to parse configuration', 'package.build.config');
+    const byTarget = [];
+    for (const [selector, value] of Object.entries(targets)) {
+        const problem = `failed to parse target configuration for ${selector}`;
+        byTarget.push([selector, await read(value, problem, `package.build.target.${selector}.config`)]);
+    }
+    return {
+        forPlatform: (host) => {
+            const target = byTarget.find(([selector]) => config_selectorMatches(selector, host))?.[1];
+            return merged(schema, base, target ?? {});
+        },
+    };
+}
+function config_selectorMatches(selector, host) {
+    const family = (0,conda/* platformFamily */.Cz)(host);
+    if (selector === 'unix')
+        return family === 'linux' || family === 'osx';
+    if (selector === 'macos' || selector === 'osx')
+        return family === 'osx';
+    if (selector === 'linux' || selector === 'win')
+        return family === selector;
+    return selector === host;
+}
+function config_readTable(schema, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new ConfigProblem('', `invalid type: ${described(value)}, expected a map`);
+    }
+    const names = new Map();
+    for (const key of Object.keys(schema)) {
+        names.set(key, key);
+        const { alias } = schema[key];
+        if (alias !== undefined)
+            names.set(alias, key);
+    }
+    const config = {};
+    for (const [written, entry] of Object.entries(value)) {
+        const key = names.get(written);
+        if (key === undefined)
+            throw unknownKey(written, [...names.keys()]);
+        if (Object.hasOwn(config, key))
+            throw new ConfigProblem(written, `duplicate field \`${key}\``);
+        try {
+            config[key] = schema[key].read(entry);
+        }
+        catch (error) {
+            if (!(error instanceof TypeError))
+                throw error;
+            throw new ConfigProblem(written, `${written}: ${error.message}`);
+        }
+    }
+    return config;
+}
+function unknownKey(written, known) {
+    const near = (0,support/* nearestWord */.zZ)(written, known);
+    const expected = known.map((key) => `\`${key}\``).join(', ');
+    const meant = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
+    return new ConfigProblem(written, `unknown field \`${written}\`, expected one of ${expected}${meant}`);
+}
+function merged(schema, base, target) {
+    const config = {};
+    for (const key of Object.keys(schema)) {
+        const value = mergedValue(schema[key].merge, base[key], target[key]) ?? schema[key].initial;
+        if (value !== undefined)
+            config[key] = value;
+    }
+    return config;
+}
+function mergedValue(kind, base, target) {
+    switch (kind) {
+        case 'per-key':
+            return base === undefined && target === undefined ? undefined : { ...(base ?? {}), ...(target ?? {}) };
+        case 'if-present':
+            return target ?? base;
+        case 'if-filled':
+            return Array.isArray(target) && target.length > 0 ? target : base;
+        case 'base-only':
+            return base;
+    }
+}
+function asString(value) {
+    if (typeof value !== 'string')
+        throw new TypeError(`invalid type: ${described(value)}, expected a string`);
+    return value;
+}
+function asBoolean(value) {
+    if (typeof value !== 'boolean')
+        throw new TypeError(`invalid type: ${described(value)}, expected a boolean`);
+    return value;
+}
+function asList(read) {
+    return (value) => {
+        if (!Array.isArray(value))
+            throw new TypeError(`invalid type: ${described(value)}, expected a sequence`);
+        return value.map(read);
+    };
+}
+function asMap(read) {
+    return (value) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            throw new TypeError(`invalid type: ${described(value)}, expected a map`);
+        }
+        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, read(entry)]));
+    };
+}
+function asWord(...words) {
+    return (value) => {
+        const text = asString(value);
+        const found = words.find((word) => word === text);
+        if (found !== undefined)
+            return found;
+        const expected = words.map((word) => `\`${word}\``).join(' or ');
+        throw new TypeError(`unknown variant \`${text}\`, expected ${expected}`);
+    };
+}
+function asGlobsOrAll(everything) {
+    return (value) => {
+        if (typeof value === 'boolean')
+            return value ? [everything] : [];
+        if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
+            throw new TypeError('data did not match any variant, expected a boolean or a sequence of strings');
+        }
+        return value;
+    };
+}
+function described(value) {
+    if (value === null)
+        return 'null';
+    if (typeof value === 'string')
+        return `string "${value}"`;
+    if (typeof value === 'boolean')
+        return `boolean \`${value}\``;
+    if (typeof value === 'number')
+        return `${Number.isInteger(value) ? 'integer' : 'floating point'} \`${value}\``;
+    return Array.isArray(value) ? 'sequence' : 'map';
+}
+
+;// CONCATENATED MODULE: ./build/backends/generated/outputs.js
+
+
+
+function condaOutputOf(recipe) {
+    const { build, host, run, runConstraints, extras, runExports, ignoreRunExports } = resolvedRequirements(recipe);
+    const named = (list) => list.map((item) => namedSpecOf(fromSibling(item, recipe)));
+    return {
+        metadata: {
+            name: recipe.name,
+            version: recipe.version,
+            build: recipe.buildString,
+            buildNumber: recipe.buildNumber,
+            subdir: recipe.subdir,
+            license: recipe.about.license ?? null,
+            licenseFamily: recipe.about.licenseFamily ?? null,
+            ...(recipe.flags.length > 0 && { flags: recipe.flags }),
+            noarch: recipe.noarch ?? false,
+            purls: null,
+            pythonSitePackagesPath: null,
+            variant: recipe.variant,
+        },
+        buildDependencies: { depends: named(build), constraints: [] },
+        hostDependencies: { depends: named(host), constraints: [] },
+        runDependencies: { depends: named(run), constraints: runConstraints.map(namedConstraintOf) },
+        ...(extras.size > 0 && {
+            extraDependencies: Object.fromEntries([...extras].map(([group, list]) => [group, named(list)])),
+        }),
+        ignoreRunExports,
+        runExports: {
+            weak: named(runExports.weak),
+            strong: named(runExports.strong),
+            noarch: named(runExports.noarch),
+            weakConstrains: runExports.weakConstraints.map(namedConstraintOf),
+            strongConstrains: runExports.strongConstraints.map(namedConstraintOf),
+        },
+        inputGlobs: null,
+    };
+}
+function resolvedRequirements(recipe) {
+    const resolve = (list) => list.map((item) => resolvedPin(item, recipe));
+    const { requirements } = recipe;
+    const { runExports } = requirements;
+    return {
+        ...requirements,
+        build: resolve(requirements.build),
+        host: resolve(requirements.host),
+        run: resolve(requirements.run),
+        runConstraints: resolve(requirements.runConstraints),
+        extras: new Map([...requirements.extras].map(([group, list]) => [group, resolve(list)])),
+        runExports: {
+            weak: resolve(runExports.weak),
+            strong: resolve(runExports.strong),
+            noarch: resolve(runExports.noarch),
+            weakConstraints: resolve(runExports.weakConstraints),
+            strongConstraints: resolve(runExports.strongConstraints),
+        },
+    };
+}
+function resolvedPin(item, recipe) {
+    if (item.kind !== 'pin' || item.call !== 'pin_subpackage')
+        return item;
+    if (item.name.toLowerCase() !== recipe.name) {
+        throw new support/* PixiBuildError */.rW('pin-subpackage-unknown', `could not apply pin. The following subpackage is not available: ${item.name}`, {
+            exitCode: 2,
+            hint: `Only the package itself, '${recipe.name}', can be pinned so; use pin-compatible for others.`,
+        });
+    }
+    const { version, build } = (0,conda/* applyPin */.Qk)(item.pin, conda/* Version */.Rx.parse(recipe.version), recipe.buildString);
+    return { kind: 'package', spec: ownSpec(recipe).with({ version, build }) };
+}
+const ownSpec = (recipe) => conda/* MatchSpec */.F_.named(conda/* PackageName */.gp.parse(recipe.name));
+function fromSibling(item, recipe) {
+    if (item.kind !== 'package' || item.source || item.spec.name.toString() !== recipe.name)
+        return item;
+    return { ...item, source: { path: { path: '.' } } };
+}
+function chooseOutput(recipes, wanted) {
+    const named = recipes.filter((recipe) => recipe.name === wanted.name.toLowerCase());
+    const matching = named.filter((recipe) => Object.entries(wanted.variant).every(([key, value]) => recipe.variant[key] === value));
+    const [only] = matching;
+    if (only && matching.length === 1)
+        return only;
+    const identical = named.find((recipe) => (wanted.build == null || recipe.buildString === wanted.build) &&
+        (wanted.version == null || recipe.version === wanted.version) &&
+        recipe.subdir === wanted.subdir);
+    if (identical)
+        return identical;
+    const text = `${wanted.name}/${wanted.version ?? '*'}=${wanted.build ?? '*'}@${wanted.subdir}`;
+    throw new support/* PixiBuildError */.rW('output-not-found', named.length === 0
+        ? `there is no output defined for the package '${wanted.name}'`
+        : `the requested output ${text} was not found in the recipe`);
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/config.js
+
+const pythonConfigSchema = {
+    noarch: { read: asBoolean, merge: 'if-present' },
+    env: { read: asMap(asString), merge: 'per-key', initial: {} },
+    'debug-dir': { read: asString, merge: 'base-only', alias: 'debug_dir' },
+    'extra-input-globs': { read: asList(asString), merge: 'if-filled', initial: [] },
+    compilers: { read: asList(asString), merge: 'if-present' },
+    'ignore-pyproject-manifest': { read: asBoolean, merge: 'if-present' },
+    'skip-pyc-compilation': { read: asGlobsOrAll('**/*.py'), merge: 'if-filled', initial: [] },
+    installer: { read: asWord('uv', 'pip'), merge: 'if-present' },
+    'extra-args': { read: asList(asString), merge: 'if-filled', initial: [] },
+    abi3: { read: asBoolean, merge: 'if-present' },
+    'ignore-pypi-mapping': { read: asBoolean, merge: 'if-present' },
+    'pypi-conda-map': { read: asMap(condaName), merge: 'per-key' },
+};
+function condaName(value) {
+    if (value === false || value === null)
+        return false;
+    if (value === true)
+        throw new TypeError('`true` is not supported, write a conda package name or `false`');
+    return asString(value);
+}
+
 ;// CONCATENATED MODULE: ./build/backends/generated/metadata.js
 
 
@@ -7812,6 +7832,8 @@ async function pyproject_readPyproject(directory) {
         buildSystem: buildSystem && pyproject_readBuildSystem(buildSystem),
         tools: isTomlTable(tools) ? tools : {},
     };
+    if (buildSystem)
+        await checkBackendPath(pyproject.buildSystem?.backendPath ?? [], directory, buildSystem);
     if (findings.hasErrors)
         throw new support/* InvalidInputError */.oC('pyproject', await locateFindings(document, findings.all));
     return pyproject;
@@ -7900,13 +7922,26 @@ function pyproject_readBuildSystem(table) {
     }
     const backendPath = table.strings('backend-path') ?? [];
     backendPath.forEach((folder, index) => {
-        const normalized = external_node_path_.posix.normalize(folder.replaceAll('\\', '/'));
-        if (!external_node_path_.isAbsolute(folder) && normalized !== '..' && !normalized.startsWith('../'))
+        if (!leadsOut(folder))
             return;
         const message = `'${folder}' leads out of the project`;
         table.findings.error('pyproject-backend-path', message, table.at('backend-path', index));
     });
     return { requires: pyproject_readRequirements(table, 'requires').map(({ text }) => text), buildBackend, backendPath };
+}
+async function checkBackendPath(folders, directory, table) {
+    for (const [index, folder] of folders.entries()) {
+        if (leadsOut(folder) || (await (0,support/* fileKind */.h_)(external_node_path_.join(directory, folder))) === 'directory')
+            continue;
+        const message = `there is no folder '${folder}' in the project`;
+        table.findings.error('pyproject-backend-path', message, table.at('backend-path', index), {
+            hint: 'backend-path lists the folders that hold the build backend itself (PEP 517)',
+        });
+    }
+}
+function leadsOut(folder) {
+    const normalized = external_node_path_.posix.normalize(folder.replaceAll('\\', '/'));
+    return external_node_path_.isAbsolute(folder) || normalized === '..' || normalized.startsWith('../');
 }
 
 ;// CONCATENATED MODULE: ./build/backends/python/generate.js
@@ -8138,8 +8173,112 @@ function inputGlobs(inputs) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/packaging/index.js + 14 modules
-var packaging = __webpack_require__(508);
+// EXTERNAL MODULE: ./build/packaging/index.js + 20 modules
+var packaging = __webpack_require__(1161);
+;// CONCATENATED MODULE: ./build/backends/generated/package-request.js
+
+
+
+
+async function packageRequestOf(build) {
+    const { params, context, recipe, sourceDirectory } = build;
+    const depends = texts(params.runDependencies);
+    const constrains = texts(params.runConstraints);
+    const outputRoot = params.outputDirectory ?? external_node_path_.join(params.workDirectory, 'output');
+    const { about } = recipe;
+    const extraDepends = Object.entries(params.extraDependencies).map(([group, list]) => [group, texts(list)]);
+    return {
+        identity: { name: recipe.name, version: recipe.version, build: recipe.buildString, subdir: recipe.subdir },
+        buildNumber: recipe.buildNumber,
+        noarch: recipe.noarch,
+        versionIndependent: recipe.python.versionIndependent,
+        targetPlatform: recipe.platforms.host,
+        buildPlatform: recipe.platforms.build,
+        depends,
+        constrains,
+        ...(extraDepends.length > 0 && { extraDepends: Object.fromEntries(extraDepends) }),
+        runExports: package_request_runExportsOf(params.runExports),
+        flags: recipe.flags,
+        license: about.license,
+        licenseFamily: about.licenseFamily,
+        pythonSitePackagesPath: build.pythonSitePackagesPath,
+        about: {
+            home: about.homepage,
+            documentation: about.documentation,
+            repository: about.repository,
+            summary: about.summary,
+            description: about.description,
+            extra: recipe.extra,
+            channels: params.channels,
+        },
+        licenseFiles: about.licenseFiles,
+        entryPoints: build.entryPoints,
+        pythonVersion: build.pythonVersion,
+        hashInput: recipe.hashInput,
+        tests: recipe.tests,
+        recipe: {
+            recipeYaml: await recipeYaml(build.portableRecipe),
+            renderedRecipeYaml: await renderedRecipeYaml(await portableRendered(build), {
+                timestampMs: context.timestampMs,
+                channels: params.channels ?? [],
+                depends,
+                constrains,
+                tools: { 'pixi-build': support/* programVersion */.R2, ...build.tools },
+            }),
+            variantConfigYaml: await variantConfigYaml(recipe.variant),
+        },
+        prefix: build.prefix,
+        filesBefore: build.filesBefore,
+        explicitFiles: build.explicitFiles,
+        skipPycCompilation: recipe.python.skipPycCompilation,
+        runTool: build.runTool,
+        workDirectory: sourceDirectory,
+        recipeDirectory: build.recipeDirectory,
+        timestampMs: context.timestampMs,
+        outputDirectory: external_node_path_.join(outputRoot, recipe.subdir),
+        format: formatOf(params.packageFormat),
+        signal: context.signal,
+    };
+}
+async function portableRendered({ recipe, portableRecipe, context }) {
+    const { environment } = context;
+    const rendered = await renderVariant(portableRecipe, recipe.variant, { platforms: recipe.platforms, environment });
+    const { variant, hash, hashInput, buildString } = recipe;
+    return { ...rendered, variant, hash, hashInput, buildString };
+}
+function texts(dependencies) {
+    return (dependencies ?? []).map(({ spec }) => matchSpecOfObject(spec).toString());
+}
+function package_request_runExportsOf(exports) {
+    if (!exports)
+        return undefined;
+    return {
+        weak: texts(exports.weak),
+        strong: texts(exports.strong),
+        noarch: texts(exports.noarch),
+        weakConstrains: texts(exports.weakConstrains),
+        strongConstrains: texts(exports.strongConstrains),
+    };
+}
+const levels = {
+    conda: { lowest: -7, default: undefined, highest: 22, smallest: -7, largest: 22 },
+    tar_bz2: { lowest: 1, default: undefined, highest: 9, smallest: 1, largest: 9 },
+};
+function formatOf(format) {
+    if (!format)
+        return undefined;
+    const named = levels[format.archiveType];
+    const { compressionLevel = 'default' } = format;
+    const level = typeof compressionLevel === 'number' ? compressionLevel : named[compressionLevel];
+    if (level !== undefined && (level < named.smallest || level > named.largest || !Number.isInteger(level))) {
+        throw new support/* PixiBuildError */.rW('package-level-invalid', `There is no compression level ${level}`, {
+            exitCode: 2,
+            hint: `Levels go from ${named.smallest} to ${named.largest}.`,
+        });
+    }
+    return { type: format.archiveType === 'conda' ? 'conda' : 'tar-bz2', level };
+}
+
 ;// CONCATENATED MODULE: ./build/scripting/isolation.js
 const passedEverywhere = [
     'SSL_CERT_FILE',
@@ -8222,7 +8361,11 @@ async function runProcess(request) {
     request.signal?.throwIfAborted();
     const started = performance.now();
     const tail = [];
-    const log = request.logFile === undefined ? undefined : (0,external_node_fs_.createWriteStream)(request.logFile, { flags: 'a' });
+    let log = request.logFile === undefined ? undefined : (0,external_node_fs_.createWriteStream)(request.logFile, { flags: 'a' });
+    log?.on('error', (error) => {
+        log = undefined;
+        request.onLine?.(`The log is not kept: ${error.message}`, 'stderr');
+    });
     const child = (0,external_node_child_process_.spawn)(request.command, request.args, {
         cwd: request.cwd,
         env: request.environment,
@@ -8373,6 +8516,11 @@ def load_backend(request):
     module_name, _, attributes = request["backend"].partition(":")
     try:
         backend = importlib.import_module(module_name)
+    except ModuleNotFoundError as error:
+        if (module_name + ".").startswith(error.name + "."):
+            raise Failure("backend-import", "there is no module '%s' for the build backend '%s'" % (error.name, module_name))
+        traceback.print_exc()
+        raise Failure("backend-import", "the build backend '%s' needs the module '%s'" % (module_name, error.name))
     except ImportError:
         traceback.print_exc()
         raise Failure("backend-import", "the build backend '%s' cannot be imported" % module_name)
@@ -8840,7 +8988,7 @@ async function namesIn(folder) {
         return [];
     }
 }
-const levels = { alpha: 'a', beta: 'b', candidate: 'rc' };
+const interpreter_levels = { alpha: 'a', beta: 'b', candidate: 'rc' };
 async function probe(command, args, environment, signal) {
     let answer;
     try {
@@ -8850,7 +8998,7 @@ async function probe(command, args, environment, signal) {
         signal?.throwIfAborted();
         return undefined;
     }
-    const pre = levels[answer.level];
+    const pre = interpreter_levels[answer.level];
     const version = {
         epoch: 0,
         release: answer.version,
@@ -9227,8 +9375,8 @@ async function isForeign(folder, name, atTop) {
         return true;
     if (atTop && (name.endsWith('.egg-info') || (name === 'build' && (await isSetuptoolsLitter(folder)))))
         return true;
-    return ((await (0,support.fileKind)(external_node_path_.join(folder, 'pyvenv.cfg'))) === 'file' ||
-        (await (0,support.fileKind)(external_node_path_.join(folder, 'conda-meta'))) === 'directory');
+    return ((await (0,support/* fileKind */.h_)(external_node_path_.join(folder, 'pyvenv.cfg'))) === 'file' ||
+        (await (0,support/* fileKind */.h_)(external_node_path_.join(folder, 'conda-meta'))) === 'directory');
 }
 async function isSetuptoolsLitter(folder) {
     const names = await (0,promises_.readdir)(folder);
@@ -9242,6 +9390,7 @@ async function copyLink(source, target, root) {
 }
 
 ;// CONCATENATED MODULE: ./build/backends/python/system/build.js
+
 
 
 
@@ -9358,7 +9507,7 @@ async function runDriver(request, interpreter, buildEnvironment, prefix, resolve
         throw buildFailed(`Python ended with exit status ${exitCode ?? 'none'}`, tail);
     const answer = JSON.parse(await (0,promises_.readFile)(answerFile, 'utf8'));
     if ('error' in answer)
-        throw explain(answer.error.kind, answer.error.message, tail);
+        throw await explain(request, answer.error, tail);
     return answer;
 }
 async function driverFile(cacheDirectory) {
@@ -9369,12 +9518,13 @@ async function driverFile(cacheDirectory) {
         await (0,support/* writeFileAtomic */.Zf)(file, driverSource);
     return file;
 }
-function explain(kind, message, tail) {
+async function explain({ pyproject }, { kind, message }, tail) {
     switch (kind) {
         case 'backend-import':
             return new support/* PixiBuildError */.rW('build-backend-missing', `The project cannot be built: ${message}`, {
                 details: tail,
                 exitCode: 2,
+                location: pyproject && (await locateInManifest(pyproject.file, pyproject.buildSystem?.buildBackend ?? '')),
                 hint: 'Check build-backend, backend-path and requires under [build-system] in pyproject.toml.',
             });
         case 'not-pure':
@@ -9415,15 +9565,12 @@ function paddedPrefix(workDirectory) {
 
 
 
-
-
 async function packPython(request) {
     const { params, context, recipe, generated, config } = request;
     if (generated.compilers.length > 0)
         throw compiledProject(`it needs the compilers ${generated.compilers.join(', ')}`);
     if (recipe.noarch !== 'python')
         throw compiledProject('it is a package for one platform (`noarch = false`)');
-    const { report, signal, timestampMs } = context;
     const built = await buildWithSystemPython({
         recipe,
         pyproject: generated.pyproject,
@@ -9433,99 +9580,23 @@ async function packPython(request) {
         workDirectory: external_node_path_.join(params.workDirectory, 'work'),
         context,
     });
-    const depends = texts(params.runDependencies);
-    const constrains = texts(params.runConstraints);
-    const outputRoot = params.outputDirectory ?? external_node_path_.join(params.workDirectory, 'output');
-    const { about } = recipe;
-    const extraDepends = Object.entries(params.extraDependencies).map(([group, list]) => [group, texts(list)]);
-    const entryPoints = mergedEntryPoints(recipe.python.entryPoints, built.entryPoints);
-    const packed = await (0,packaging/* packageFiles */.i9)({
-        identity: { name: recipe.name, version: recipe.version, build: recipe.buildString, subdir: recipe.subdir },
-        buildNumber: recipe.buildNumber,
-        noarch: recipe.noarch,
-        targetPlatform: recipe.platforms.host,
-        buildPlatform: recipe.platforms.build,
-        depends,
-        constrains,
-        ...(extraDepends.length > 0 && { extraDepends: Object.fromEntries(extraDepends) }),
-        runExports: pack_runExportsOf(params.runExports),
-        flags: recipe.flags,
-        license: about.license,
-        licenseFamily: about.licenseFamily,
-        about: {
-            home: about.homepage,
-            documentation: about.documentation,
-            repository: about.repository,
-            summary: about.summary,
-            description: about.description,
-            extra: recipe.extra,
-            channels: params.channels,
-        },
-        licenseFiles: about.licenseFiles,
-        entryPoints,
-        hashInput: recipe.hashInput,
-        tests: recipe.tests,
-        recipe: {
-            recipeYaml: await recipeYaml(portableRecipe(generated, config, request)),
-            renderedRecipeYaml: await renderedRecipeYaml(portableRendered(recipe, request.sourceDirectory), {
-                timestampMs,
-                channels: params.channels ?? [],
-                depends,
-                constrains,
-                tools: { 'pixi-build': support/* programVersion */.R2, ...built.tools },
-            }),
-            variantConfigYaml: await variantConfigYaml(recipe.variant),
-        },
+    const packed = await (0,packaging/* packageFiles */.i9)(await packageRequestOf({
+        params,
+        context,
+        recipe,
+        portableRecipe: portableRecipe(generated, config, request),
+        entryPoints: mergedEntryPoints(recipe.python.entryPoints, built.entryPoints),
+        tools: built.tools,
+        recipeDirectory: request.recipeDirectory,
+        sourceDirectory: request.sourceDirectory,
         prefix: built.prefix,
         filesBefore: new Set(),
-        workDirectory: request.sourceDirectory,
-        recipeDirectory: request.recipeDirectory,
-        timestampMs,
-        outputDirectory: external_node_path_.join(outputRoot, recipe.subdir),
-        format: formatOf(params.packageFormat),
-        signal,
-    }, report);
+    }), context.report);
     return { file: packed.path, resolvedPackages: Object.keys(built.tools) };
 }
 function mergedEntryPoints(declared, ofWheel) {
     const commands = new Set(declared.map(({ command }) => command));
     return [...declared, ...ofWheel.filter(({ command }) => !commands.has(command))];
-}
-function portableRendered(recipe, sourceDirectory) {
-    const licenseFiles = recipe.about.licenseFiles.map((file) => external_node_path_.isAbsolute(file) ? external_node_path_.relative(sourceDirectory, file).split(external_node_path_.sep).join('/') : file);
-    return { ...recipe, about: { ...recipe.about, licenseFiles } };
-}
-function texts(dependencies) {
-    return (dependencies ?? []).map(({ spec }) => matchSpecOfObject(spec).toString());
-}
-function pack_runExportsOf(exports) {
-    if (!exports)
-        return undefined;
-    return {
-        weak: texts(exports.weak),
-        strong: texts(exports.strong),
-        noarch: texts(exports.noarch),
-        weakConstrains: texts(exports.weakConstrains),
-        strongConstrains: texts(exports.strongConstrains),
-    };
-}
-const pack_levels = {
-    conda: { lowest: -7, default: undefined, highest: 22, smallest: -7, largest: 22 },
-    tar_bz2: { lowest: 1, default: undefined, highest: 9, smallest: 1, largest: 9 },
-};
-function formatOf(format) {
-    if (!format)
-        return undefined;
-    const named = pack_levels[format.archiveType];
-    const { compressionLevel = 'default' } = format;
-    const level = typeof compressionLevel === 'number' ? compressionLevel : named[compressionLevel];
-    if (level !== undefined && (level < named.smallest || level > named.largest || !Number.isInteger(level))) {
-        throw new support/* PixiBuildError */.rW('package-level-invalid', `There is no compression level ${level}`, {
-            exitCode: 2,
-            hint: `Levels go from ${named.smallest} to ${named.largest}.`,
-        });
-    }
-    return { type: format.archiveType === 'conda' ? 'conda' : 'tar-bz2', level };
 }
 
 ;// CONCATENATED MODULE: ./build/backends/python/pypi/conda-names.js
@@ -9539,7 +9610,7 @@ function openCondaNames(options) {
     const service = options.service ?? publicService;
     let client;
     const open = async () => {
-        const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 6885));
+        const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4977));
         return new HttpClient({ env: options.environment });
     };
     const ask = async (channel, project) => {
@@ -9681,7 +9752,7 @@ class PythonBackend {
         const recipeDirectory = external_node_path_.dirname(params.manifestPath);
         this.#initialized = {
             model: params.projectModel,
-            config: await readConfig(pythonConfigSchema, params.configuration, params.targetConfiguration ?? {}, params.manifestPath),
+            config: await config_readConfig(pythonConfigSchema, params.configuration, params.targetConfiguration ?? {}, params.manifestPath),
             manifestPath: params.manifestPath,
             recipeDirectory,
             sourceDirectory: params.sourceDirectory ?? recipeDirectory,
@@ -9785,7 +9856,10 @@ class PythonBackend {
         for (const file of params.variantFiles ?? []) {
             const text = await (0,support/* readTextIfExists */.TP)(file);
             if (text === undefined) {
-                throw new support/* PixiBuildError */.rW('variant-file-missing', `There is no variant file ${file}`, { exitCode: 2 });
+                throw new support/* PixiBuildError */.rW('variant-file-missing', `There is no variant file ${file}`, {
+                    exitCode: 2,
+                    hint: 'Correct --variant-config, or build-variants-files of the workspace.',
+                });
             }
             const read = await readVariantFile({ file, text }, platforms, this.#context.environment);
             for (const message of read.warnings)
@@ -9866,6 +9940,181 @@ function createBackend(name, context = { report: support/* silentReporter */.P$,
 
 
 
+;// CONCATENATED MODULE: ./build/build/environments/requirements.js
+
+
+
+function requirements_compatibleRecords(build, host) {
+    return new Map([...build, ...host].map((record) => [record.name.normalized, record]));
+}
+function requirements_resolvedSpecs(specs, compatible) {
+    return specs.map(({ name, ...spec }) => {
+        const requirement = requirementOf(name, spec);
+        if (requirement.kind === 'package')
+            return requirement.spec;
+        const record = compatible?.get(name.toLowerCase());
+        if (!record)
+            throw unresolvablePin(name, compatible !== undefined);
+        const { version, build } = (0,conda/* applyPin */.Qk)(requirement.pin, record.version, record.build);
+        return conda/* MatchSpec */.F_.named(conda/* PackageName */.gp.parse(name)).with({ version, build });
+    });
+}
+function unresolvablePin(name, hasEnvironments) {
+    return hasEnvironments
+        ? new support/* PixiBuildError */.rW('pin-not-resolvable', `the pin on '${name}' cannot be worked out: neither the host nor the build environment holds '${name}'`, { exitCode: 2, hint: `Add '${name}' to the host-dependencies.` })
+        : new support/* PixiBuildError */.rW('pin-not-resolvable', `the pin on '${name}' needs a solved environment, which '--toolchain system' does not have`, { exitCode: 2, hint: 'Write the version range in the manifest, or build with --toolchain conda.' });
+}
+function requirements_buildDependencies(specs, exported = []) {
+    const entries = [
+        ...specs.map((spec) => ({ spec: matchSpecObjectOf(spec), source: null })),
+        ...exported.map(({ spec, from, runExport }) => ({
+            spec: matchSpecObjectOf(spec),
+            source: { type: 'runExport', from, runExport },
+        })),
+    ];
+    const grouped = new Map();
+    for (const entry of entries)
+        grouped.set(entry.spec.name, [...(grouped.get(entry.spec.name) ?? []), entry]);
+    return [...grouped.values()].flat();
+}
+
+;// CONCATENATED MODULE: ./build/build/environments/run-exports.js
+
+const noExports = {
+    weak: [],
+    strong: [],
+    noarch: [],
+    weakConstrains: [],
+    strongConstrains: [],
+};
+async function run_exports_exportsOfEnvironment(records, declared, ignored, from, lookup) {
+    const silenced = new Set(ignored.fromPackage.map((name) => name.toLowerCase()));
+    const dropped = new Set(ignored.byName.map((name) => name.toLowerCase()));
+    const exporting = records.filter(({ name }) => declared.has(name.normalized) && !silenced.has(name.normalized));
+    const found = await Promise.all(exporting.map(async (record) => ({ record, exports: await lookup(record) })));
+    const ofKind = (kind) => found.flatMap(({ record, exports }) => (exports[kind] ?? []).flatMap((text) => {
+        const spec = exportedSpec(text);
+        const name = spec?.name.exact?.normalized;
+        if (!spec || name === undefined || dropped.has(name))
+            return [];
+        return [{ spec, runExport: record.name.normalized, from }];
+    }));
+    return {
+        weak: ofKind('weak'),
+        strong: ofKind('strong'),
+        noarch: ofKind('noarch'),
+        weakConstrains: ofKind('weakConstrains'),
+        strongConstrains: ofKind('strongConstrains'),
+    };
+}
+function exportedSpec(text) {
+    try {
+        return MatchSpec.parse(text, { mode: 'lenient' });
+    }
+    catch {
+        return undefined;
+    }
+}
+function runRequirementsFromExports(build, host, isNoarch) {
+    if (isNoarch)
+        return { depends: host.noarch, constrains: [] };
+    return {
+        depends: [...host.strong, ...build.strong, ...host.weak],
+        constrains: [...host.strongConstrains, ...build.strongConstrains, ...host.weakConstrains],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/build/environments/assemble.js
+
+
+async function assembleOutput(output, platforms, provider) {
+    const { name } = output.metadata;
+    const lookup = (record) => provider.runExportsOf(record);
+    const solve = async (where, specs, constraints) => specs.length === 0
+        ? []
+        : provider.solve({
+            label: `${where} environment of '${name}'`,
+            platform: platforms[where],
+            specs,
+            constraints,
+        });
+    const buildWanted = wanted(output.buildDependencies, undefined);
+    const buildRecords = await solve('build', buildWanted.specs, buildWanted.constraints);
+    const { ignoreRunExports } = output;
+    const buildExports = await exportsOfEnvironment(buildRecords, namesOf(buildWanted.specs), ignoreRunExports, 'build', lookup);
+    const hostWanted = wanted(output.hostDependencies, compatibleRecords(buildRecords, []));
+    const hostRecords = await solve('host', [...hostWanted.specs, ...buildExports.strong.map(({ spec }) => spec)], [...hostWanted.constraints, ...buildExports.strongConstrains.map(({ spec }) => spec)]);
+    const hostExports = await exportsOfEnvironment(hostRecords, namesOf(hostWanted.specs), ignoreRunExports, 'host', lookup);
+    return {
+        build: {
+            platform: platforms.build,
+            dependencies: buildDependencies(buildWanted.specs),
+            constraints: buildDependencies(buildWanted.constraints),
+            records: buildRecords,
+        },
+        host: {
+            platform: platforms.host,
+            dependencies: buildDependencies(hostWanted.specs, buildExports.strong),
+            constraints: buildDependencies(hostWanted.constraints, buildExports.strongConstrains),
+            records: hostRecords,
+        },
+        ...assembleRequirements(output, compatibleRecords(buildRecords, hostRecords), buildExports, hostExports),
+    };
+}
+function requirementsWithoutEnvironments(output) {
+    return assembleRequirements(output, undefined, noExports, noExports);
+}
+function assembleRequirements(output, compatible, buildExports, hostExports) {
+    const { runDependencies, runExports, extraDependencies = {}, metadata } = output;
+    const exported = runRequirementsFromExports(buildExports, hostExports, metadata.subdir === 'noarch');
+    const plain = (specs) => requirements_buildDependencies(requirements_resolvedSpecs(specs, compatible));
+    return {
+        runDependencies: requirements_buildDependencies(requirements_resolvedSpecs(runDependencies.depends, compatible), exported.depends),
+        runConstraints: requirements_buildDependencies(requirements_resolvedSpecs(runDependencies.constraints, compatible), exported.constrains),
+        runExports: {
+            weak: plain(runExports.weak),
+            strong: plain(runExports.strong),
+            noarch: plain(runExports.noarch),
+            weakConstrains: plain(runExports.weakConstrains),
+            strongConstrains: plain(runExports.strongConstrains),
+        },
+        extraDependencies: Object.fromEntries(Object.entries(extraDependencies).map(([group, specs]) => [group, plain(specs)])),
+    };
+}
+function wanted(dependencies, compatible) {
+    return {
+        specs: resolvedSpecs(dependencies?.depends ?? [], compatible),
+        constraints: resolvedSpecs(dependencies?.constraints ?? [], compatible),
+    };
+}
+function namesOf(specs) {
+    return new Set(specs.flatMap(({ name }) => name.exact?.normalized ?? []));
+}
+function buildRecordOf(record) {
+    return {
+        name: record.name.normalized,
+        version: record.version.source,
+        build: record.build,
+        build_number: record.buildNumber,
+        subdir: record.subdir,
+        depends: record.depends,
+        ...(record.constrains.length > 0 && { constrains: record.constrains }),
+        ...(record.noarch !== undefined && { noarch: record.noarch }),
+        ...(record.license !== undefined && { license: record.license }),
+        ...(record.md5 !== undefined && { md5: record.md5 }),
+        ...(record.sha256 !== undefined && { sha256: record.sha256 }),
+        ...(record.size !== undefined && { size: record.size }),
+        ...(record.timestampMs !== undefined && { timestamp: record.timestampMs }),
+        ...(record.pythonSitePackagesPath !== undefined && { python_site_packages_path: record.pythonSitePackagesPath }),
+        fn: record.fileName,
+        url: record.url,
+        channel: record.channel ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/build/environments/index.js
+
+
 ;// CONCATENATED MODULE: ./build/build/session.js
 
 
@@ -9880,6 +10129,9 @@ function machinePlatform() {
         exitCode: 2,
         hint: 'Give --build-platform and --target-platform.',
     });
+}
+function buildPlatformOf({ buildPlatform }, hostPlatform) {
+    return buildPlatform === 'host' ? hostPlatform : (buildPlatform ?? machinePlatform());
 }
 function parsePlatformOption(text) {
     const platform = (0,conda/* parsePlatform */.FL)(text);
@@ -9932,7 +10184,7 @@ async function packageOutputs(session, workspace, hostPlatform, settings) {
     const { outputs } = await session.backend.outputs({
         channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
         hostPlatform,
-        buildPlatform: settings.buildPlatform ?? machinePlatform(),
+        buildPlatform: buildPlatformOf(settings, hostPlatform),
         variantConfiguration: values,
         variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
         workDirectory: external_node_path_.join(buildDirectory(workspace, settings), 'meta'),
@@ -10081,16 +10333,7 @@ async function runBackend(session, output, planned, workspace, settings) {
             channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
             buildPrefix: null,
             hostPrefix: null,
-            runDependencies: dependencies(output.runDependencies.depends),
-            runConstraints: dependencies(output.runDependencies.constraints),
-            runExports: {
-                weak: dependencies(output.runExports.weak),
-                strong: dependencies(output.runExports.strong),
-                noarch: dependencies(output.runExports.noarch),
-                weakConstrains: dependencies(output.runExports.weakConstrains),
-                strongConstrains: dependencies(output.runExports.strongConstrains),
-            },
-            extraDependencies: Object.fromEntries(Object.entries(output.extraDependencies ?? {}).map(([group, list]) => [group, dependencies(list)])),
+            ...requirementsWithoutEnvironments(output),
             output: {
                 name: metadata.name,
                 version: metadata.version,
@@ -10116,7 +10359,7 @@ async function runBackend(session, output, planned, workspace, settings) {
     catch (error) {
         if (settings.signal?.aborted)
             await (0,promises_.rm)(root, { recursive: true, force: true });
-        throw error;
+        throw (0,support/* explainDiskError */.FG)(error, `build ${metadata.name}`);
     }
 }
 async function makeEmpty(folder) {
@@ -10132,18 +10375,56 @@ async function makeEmpty(folder) {
         });
     }
 }
-function dependencies(specs) {
-    const grouped = new Map();
-    for (const named of specs) {
-        const { name, ...spec } = named;
-        const requirement = requirementOf(name, spec);
-        if (requirement.kind === 'pin') {
-            throw new support/* PixiBuildError */.rW('pin-not-resolvable', `the pin on '${name}' needs a solved environment, which '--toolchain system' does not have`, { exitCode: 2, hint: 'Write the version range in the manifest, or build with --toolchain conda.' });
+
+;// CONCATENATED MODULE: ./build/build/options.js
+
+const usage = (message, hint) => new support/* PixiBuildError */.rW('usage', message, { exitCode: 2, hint });
+function parseVariants(texts) {
+    const values = {};
+    for (const text of texts) {
+        const at = text.indexOf('=');
+        const key = text.slice(0, Math.max(at, 0)).trim();
+        const list = text
+            .slice(at + 1)
+            .split(',')
+            .map((value) => value.trim())
+            .filter((value) => value !== '');
+        if (at < 0 || key === '' || list.length === 0 || list.some((value) => value.includes('='))) {
+            throw usage(`'${text}' is not a variant`, 'Write a variant as KEY=VALUE or KEY=VALUE1,VALUE2.');
         }
-        const entry = { spec: matchSpecObjectOf(requirement.spec), source: null };
-        grouped.set(name, [...(grouped.get(name) ?? []), entry]);
+        values[key] = [...(values[key] ?? []), ...list];
     }
-    return [...grouped.values()].flat();
+    return values;
+}
+function parseBuildNumber(text) {
+    const number = Number(text);
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(number)) {
+        throw usage(`'${text}' is not a build number`, 'A build number is a whole number from 0.');
+    }
+    return number;
+}
+function parsePackageFormat(text) {
+    const [name = '', level, ...more] = text.split(':');
+    const folded = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (more.length > 0 || (folded !== 'conda' && folded !== 'tarbz2')) {
+        throw usage(`'${text}' is not a package format`, 'Use conda or tar-bz2, with a level after a colon: conda:max.');
+    }
+    const archiveType = folded === 'conda' ? 'conda' : 'tar_bz2';
+    return { archiveType, compressionLevel: parseLevel(level, archiveType, text) };
+}
+function parseLevel(level, archiveType, text) {
+    if (level === undefined || ['default', 'normal'].includes(level))
+        return 'default';
+    if (['max', 'highest'].includes(level))
+        return 'highest';
+    if (['min', 'fast', 'lowest'].includes(level))
+        return 'lowest';
+    const [lowest, highest] = archiveType === 'conda' ? [-7, 22] : [1, 9];
+    const number = Number(level);
+    if (!Number.isInteger(number) || level.trim() === '' || number < lowest || number > highest) {
+        throw usage(`'${text}' has no valid compression level`, `Use a number from ${lowest} to ${highest}, or max, default, min.`);
+    }
+    return number;
 }
 
 ;// CONCATENATED MODULE: ./build/build/order.js
@@ -10235,7 +10516,6 @@ async function planBuild(settings, platforms) {
         workspaceName: workspace.name,
         manifestPath: workspace.manifestPath,
         workspacePlatforms,
-        buildPlatform: settings.buildPlatform ?? machinePlatform(),
         packages: orderedPackages(found, settings),
         warnings,
     };
@@ -10243,11 +10523,19 @@ async function planBuild(settings, platforms) {
 async function choosePackages(settings) {
     const { cwd, environment, manifestPath, packagePath } = settings;
     if (packagePath !== undefined) {
-        const loaded = await loadPackage(external_node_path_.resolve(cwd, packagePath));
+        const named = manifestPath === undefined ? undefined : await loadWorkspace({ cwd, manifestPath, environment });
+        const loaded = await loadPackage(external_node_path_.resolve(cwd, packagePath), named?.workspace);
         if (!loaded.workspace) {
             throw new support/* PixiBuildError */.rW('workspace-not-found', `no workspace was found around '${packagePath}'`, {
                 exitCode: 2,
                 hint: 'Recipes outside of a workspace are not built by this version.',
+            });
+        }
+        if (named && named.workspace.manifestPath !== loaded.workspace.manifestPath) {
+            const [wanted, found] = [named.workspace.manifestPath, loaded.workspace.manifestPath];
+            throw new support/* PixiBuildError */.rW('workspace-mismatch', `'${packagePath}' belongs to the workspace ${found}, not ${wanted}`, {
+                exitCode: 2,
+                hint: 'Leave out --manifest-path: the workspace of a package is found from its place.',
             });
         }
         return { workspace: loaded.workspace, packages: [loaded], whole: false, warnings: loaded.warnings };
@@ -10399,9 +10687,10 @@ function orderedPackages(found, settings) {
 
 
 
+
 /***/ }),
 
-/***/ 6885:
+/***/ 4977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -10412,7 +10701,6 @@ __webpack_require__.d(__webpack_exports__, {
   Mz: () => (/* reexport */ HttpTransportError),
   tr: () => (/* reexport */ channelKey),
   Lq: () => (/* reexport */ channelTemporaryFolder),
-  jy: () => (/* reexport */ explainWriteError),
   aY: () => (/* reexport */ findLocalPackages),
   pc: () => (/* reexport */ findRemotePackages),
   cE: () => (/* reexport */ indexChannel),
@@ -10423,7 +10711,7 @@ __webpack_require__.d(__webpack_exports__, {
   we: () => (/* reexport */ joinUrl),
   FR: () => (/* reexport */ oauthAccessToken),
   Fj: () => (/* reexport */ secretsOf),
-  CV: () => (/* reexport */ waitBeforeRetry),
+  jy: () => (/* reexport */ waitBeforeRetry),
   z6: () => (/* reexport */ withChannelLock)
 });
 
@@ -10498,8 +10786,8 @@ function asObject(value) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/support/index.js + 10 modules
-var support = __webpack_require__(822);
+// EXTERNAL MODULE: ./build/support/index.js + 12 modules
+var support = __webpack_require__(7000);
 ;// CONCATENATED MODULE: ./build/channel/http/urls.js
 function isLoopbackHost(hostname) {
     const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
@@ -10885,7 +11173,7 @@ class HttpClient {
     }
     async #sendOnce(method, url, headers, request) {
         const { body, signal } = request;
-        const { request: send } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+        const { request: send } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
         this.#dispatcher ??= openDispatcher(this.#options.env);
         try {
             const answer = await send(url, {
@@ -10951,7 +11239,7 @@ class ReceivedResponse {
     }
 }
 async function openDispatcher(env) {
-    const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 6752, 19));
+    const { EnvHttpProxyAgent } = await __webpack_require__.e(/* import() */ 752).then(__webpack_require__.t.bind(__webpack_require__, 4371, 19));
     const all = env['all_proxy'] ?? env['ALL_PROXY'] ?? '';
     const httpProxy = (env['http_proxy'] ?? env['HTTP_PROXY']) || all;
     const httpsProxy = (env['https_proxy'] ?? env['HTTPS_PROXY']) || all || httpProxy;
@@ -11032,44 +11320,6 @@ function reasonOf(error) {
 
 function isSubdirName(text) {
     return (0,conda/* parsePlatform */.FL)(text) !== undefined;
-}
-
-;// CONCATENATED MODULE: ./build/channel/write-errors.js
-
-function explainWriteError(error, what, folder) {
-    const code = (0,support/* systemErrorCode */.vq)(error);
-    if ((0,support/* isPixiBuildError */.Bj)(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
-        return error;
-    const options = { cause: error, details: [(0,support/* messageOf */.bD)(error)] };
-    switch (code) {
-        case 'ENOSPC':
-        case 'EDQUOT':
-        case 'EFBIG':
-            return new support/* PixiBuildError */.rW('disk-full', `There is no space left to ${what} in ${folder}`, {
-                ...options,
-                hint: 'Free some space and run the command again; nothing was left half-written.',
-            });
-        case 'EACCES':
-        case 'EPERM':
-        case 'EROFS':
-            return new support/* PixiBuildError */.rW('folder-not-writable', `There is no permission to ${what} in ${folder}`, {
-                ...options,
-                exitCode: 2,
-                hint: 'Choose a folder that you may write to, or change its permissions.',
-            });
-        case 'ENOTDIR':
-        case 'EEXIST':
-            return new support/* PixiBuildError */.rW('path-not-a-folder', `A file stands where a folder is needed to ${what} in ${folder}`, {
-                ...options,
-                exitCode: 2,
-                hint: 'Move the file away, or choose another folder.',
-            });
-        default:
-            return new support/* PixiBuildError */.rW('folder-not-writable', `It was not possible to ${what} in ${folder} (${code})`, {
-                ...options,
-                hint: 'Look at the path and its file system, then run the command again.',
-            });
-    }
 }
 
 // EXTERNAL MODULE: ./build/archive/index.js + 11 modules
@@ -11823,7 +12073,6 @@ async function holdsZstd(file, text) {
 
 
 
-
 const temporaryFolderName = '.tmp';
 const lockFileName = '.pixi-build.lock';
 const leftoverAgeMs = 6 * 3600 * 1000;
@@ -11842,7 +12091,7 @@ async function withChannelLock(root, report, work, signal) {
         });
     }
     catch (error) {
-        throw working ? error : explainWriteError(error, 'change the channel', root);
+        throw working ? error : (0,support/* explainWriteError */.jy)(error, 'change the channel', root);
     }
 }
 async function indexChannel(root, options, report) {
@@ -11850,7 +12099,7 @@ async function indexChannel(root, options, report) {
         if (!isSubdirName(subdir))
             throw new Error(`${subdir} is not the name of a subdir`);
     }
-    if (!options.create && (await (0,support.fileKind)(root)) !== 'directory') {
+    if (!options.create && (await (0,support/* fileKind */.h_)(root)) !== 'directory') {
         throw new support/* PixiBuildError */.rW('channel-not-found', `There is no channel folder at ${root}`, {
             hint: 'Give the folder that holds noarch, linux-64 and so on.',
             exitCode: 2,
@@ -11883,7 +12132,7 @@ async function indexHeld(root, options, lock, report) {
             subdirs.push(result);
         }
         catch (error) {
-            const explained = explainWriteError(error, 'index the channel', root);
+            const explained = (0,support/* explainWriteError */.jy)(error, 'index the channel', root);
             if (!(0,support/* isPixiBuildError */.Bj)(explained) || explained.code === 'lock-lost')
                 throw explained;
             failures.set(subdir, explained);
@@ -11895,13 +12144,13 @@ async function subdirsToIndex(root, wanted) {
     const found = new Set(wanted);
     if (wanted === undefined) {
         for (const name of await (0,promises_.readdir)(root)) {
-            if (isSubdirName(name) && (await (0,support.fileKind)(external_node_path_.join(root, name))) === 'directory')
+            if (isSubdirName(name) && (await (0,support/* fileKind */.h_)(external_node_path_.join(root, name))) === 'directory')
                 found.add(name);
         }
     }
     const noarch = external_node_path_.join(root, 'noarch');
     for (const file of ['repodata.json', 'repodata.json.zst', 'repodata_shards.msgpack.zst']) {
-        if ((await (0,support.fileKind)(external_node_path_.join(noarch, file))) !== 'file')
+        if ((await (0,support/* fileKind */.h_)(external_node_path_.join(noarch, file))) !== 'file')
             found.add('noarch');
     }
     return [...found].sort();
@@ -12122,21 +12371,17 @@ function withSlash(url) {
 
 
 
-
 /***/ }),
 
 /***/ 7454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ buildSettings),
-/* harmony export */   LM: () => (/* binding */ targetPlatform)
+/* harmony export */   E: () => (/* binding */ buildSettings),
+/* harmony export */   L: () => (/* binding */ targetPlatform)
 /* harmony export */ });
-/* unused harmony exports parseVariants, parsePackageFormat */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1241);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(822);
-
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
 
 
 function buildSettings(context, options) {
@@ -12148,13 +12393,13 @@ function buildSettings(context, options) {
         toolchain: options.toolchain,
         buildPlatform: options.buildPlatform === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatformOption */ .M0)(options.buildPlatform),
         variants: {
-            values: parseVariants(options.variant),
+            values: (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariants */ .YY)(options.variant),
             files: options.variantConfig.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)),
         },
-        buildNumber: parseBuildNumber(options.buildNumber),
+        buildNumber: options.buildNumber === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildNumber */ .V8)(options.buildNumber),
         buildStringPrefix: options.buildStringPrefix,
         buildDirectory: options.buildDir,
-        packageFormat: parsePackageFormat(options.packageFormat),
+        packageFormat: options.packageFormat === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePackageFormat */ .PA)(options.packageFormat),
         environment,
         report: context.terminal.report,
         signal,
@@ -12162,58 +12407,6 @@ function buildSettings(context, options) {
 }
 function targetPlatform(options) {
     return options.targetPlatform === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatformOption */ .M0)(options.targetPlatform);
-}
-const usage = (message, hint) => new _support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PixiBuildError */ .rW('usage', message, { exitCode: 2, hint });
-function parseVariants(texts) {
-    const values = {};
-    for (const text of texts) {
-        const at = text.indexOf('=');
-        const key = text.slice(0, Math.max(at, 0)).trim();
-        const list = text
-            .slice(at + 1)
-            .split(',')
-            .map((value) => value.trim())
-            .filter((value) => value !== '');
-        if (at < 0 || key === '' || list.length === 0 || list.some((value) => value.includes('='))) {
-            throw usage(`'${text}' is not a variant`, 'Write --variant KEY=VALUE or KEY=VALUE1,VALUE2.');
-        }
-        values[key] = [...(values[key] ?? []), ...list];
-    }
-    return values;
-}
-function parseBuildNumber(text) {
-    if (text === undefined)
-        return undefined;
-    const number = Number(text);
-    if (!/^\d+$/.test(text) || !Number.isSafeInteger(number)) {
-        throw usage(`'${text}' is not a build number`, 'A build number is a whole number from 0.');
-    }
-    return number;
-}
-function parsePackageFormat(text) {
-    if (text === undefined)
-        return undefined;
-    const [name = '', level, ...more] = text.split(':');
-    const folded = name.toLowerCase().replace(/[^a-z0-9]/g, '');
-    if (more.length > 0 || (folded !== 'conda' && folded !== 'tarbz2')) {
-        throw usage(`'${text}' is not a package format`, 'Use conda or tar-bz2, with a level after a colon: conda:max.');
-    }
-    const archiveType = folded === 'conda' ? 'conda' : 'tar_bz2';
-    return { archiveType, compressionLevel: parseLevel(level, archiveType, text) };
-}
-function parseLevel(level, archiveType, text) {
-    if (level === undefined || ['default', 'normal'].includes(level))
-        return 'default';
-    if (['max', 'highest'].includes(level))
-        return 'highest';
-    if (['min', 'fast', 'lowest'].includes(level))
-        return 'lowest';
-    const [lowest, highest] = archiveType === 'conda' ? [-7, 22] : [1, 9];
-    const number = Number(level);
-    if (!Number.isInteger(number) || level.trim() === '' || number < lowest || number > highest) {
-        throw usage(`'${text}' has no valid compression level`, `Use a number from ${lowest} to ${highest}, or max, default, min.`);
-    }
-    return number;
 }
 
 
@@ -12230,12 +12423,12 @@ __webpack_require__.d(__webpack_exports__, {
   J6: () => (/* reexport */ publishWorkspace)
 });
 
-// UNUSED EXPORTS: readPublishFile
+// UNUSED EXPORTS: planPublication, readPublishFile
 
-// EXTERNAL MODULE: ./build/channel/index.js + 21 modules
-var build_channel = __webpack_require__(6885);
-// EXTERNAL MODULE: ./build/support/index.js + 10 modules
-var support = __webpack_require__(822);
+// EXTERNAL MODULE: ./build/channel/index.js + 20 modules
+var build_channel = __webpack_require__(4977);
+// EXTERNAL MODULE: ./build/support/index.js + 12 modules
+var support = __webpack_require__(7000);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/archive/index.js + 11 modules
@@ -12328,12 +12521,11 @@ function unreadableError(file, error) {
 
 
 
-
 async function checkWritableFolder(folder) {
     let existing = folder;
     for (;;) {
-        const kind = await (0,support.fileKind)(existing).catch((error) => {
-            throw (0,build_channel/* explainWriteError */.jy)(error, 'publish', folder);
+        const kind = await (0,support/* fileKind */.h_)(existing).catch((error) => {
+            throw (0,support/* explainWriteError */.jy)(error, 'publish', folder);
         });
         if (kind === 'directory')
             break;
@@ -12351,7 +12543,7 @@ async function checkWritableFolder(folder) {
         await (0,promises_.rmdir)(await (0,promises_.mkdtemp)(external_node_path_.join(existing, '.pixi-build-')));
     }
     catch (error) {
-        throw (0,build_channel/* explainWriteError */.jy)(error, 'publish', folder);
+        throw (0,support/* explainWriteError */.jy)(error, 'publish', folder);
     }
 }
 async function placeFile(file, target, placement) {
@@ -12375,7 +12567,7 @@ async function placeFile(file, target, placement) {
         return await moveInto(temporary, target, placement.overwrite);
     }
     catch (error) {
-        throw (0,build_channel/* explainWriteError */.jy)(error, `write ${file.fileName}`, external_node_path_.dirname(target));
+        throw (0,support/* explainWriteError */.jy)(error, `write ${file.fileName}`, external_node_path_.dirname(target));
     }
     finally {
         await (0,promises_.rm)(temporary, { force: true });
@@ -12402,7 +12594,7 @@ async function moveInto(temporary, target, overwrite) {
                 return false;
             if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code ?? ''))
                 throw error;
-            if ((await (0,support.fileKind)(target)) !== undefined)
+            if ((await (0,support/* fileKind */.h_)(target)) !== undefined)
                 return false;
         }
     }
@@ -12417,7 +12609,7 @@ async function hasBytesOf(file, place) {
     catch (error) {
         if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
             return false;
-        throw (0,build_channel/* explainWriteError */.jy)(error, `compare ${file.fileName}`, external_node_path_.dirname(place));
+        throw (0,support/* explainWriteError */.jy)(error, `compare ${file.fileName}`, external_node_path_.dirname(place));
     }
 }
 
@@ -12427,7 +12619,7 @@ async function hasBytesOf(file, place) {
 
 async function placeByRules(file, target, place, options, placement) {
     for (;;) {
-        const kind = await (0,support.fileKind)(target);
+        const kind = await (0,support/* fileKind */.h_)(target);
         if (kind !== undefined && kind !== 'file') {
             throw new support/* PixiBuildError */.rW('path-not-a-file', `${target} is in the way of a package and is not a file`, {
                 hint: 'Move it away, then run the command again.',
@@ -12483,7 +12675,7 @@ class DirectoryTarget {
             for (const extension of ['.conda', '.tar.bz2']) {
                 const fileName = `${identity.name}-${identity.version}-${identity.build}${extension}`;
                 const location = external_node_path_.join(this.#folder, fileName);
-                if ((await (0,support.fileKind)(location)) !== 'file' || (await subdirOf(location)) !== identity.subdir)
+                if ((await (0,support/* fileKind */.h_)(location)) !== 'file' || (await subdirOf(location)) !== identity.subdir)
                     continue;
                 found.set((0,build_channel/* channelKey */.tr)(identity), { identity, fileName, location });
                 break;
@@ -12505,7 +12697,7 @@ class DirectoryTarget {
         return outcomes;
     }
     async #refuseOtherPlatform(file, target) {
-        if ((await (0,support.fileKind)(target)) !== 'file')
+        if ((await (0,support/* fileKind */.h_)(target)) !== 'file')
             return;
         const subdir = await subdirOf(target);
         if (subdir === undefined || subdir === file.identity.subdir)
@@ -12587,7 +12779,7 @@ class LocalChannelTarget {
             return new Map([...found].map(([key, packages]) => [key, packages[0]]));
         }
         catch (error) {
-            throw (0,build_channel/* explainWriteError */.jy)(error, 'look for packages', this.#root);
+            throw (0,support/* explainWriteError */.jy)(error, 'look for packages', this.#root);
         }
     }
     publish(files, options) {
@@ -12807,7 +12999,7 @@ async function postRetrying(client, url, identity, signal) {
             if (!(error instanceof build_channel/* HttpTransportError */.Mz) || attempt >= policy.tries)
                 throw error;
         }
-        await (0,build_channel/* waitBeforeRetry */.CV)(policy, attempt, retryAfter, signal);
+        await (0,build_channel/* waitBeforeRetry */.jy)(policy, attempt, retryAfter, signal);
     }
 }
 function refused(message, body) {
@@ -13019,7 +13211,7 @@ async function uploadToPrefix(request) {
         }
         const message = `Uploading ${file.fileName} failed (${problem}); trying again (${attempt} of ${policy.tries} tries used)`;
         request.report({ kind: 'log', level: 'warning', message });
-        await (0,build_channel/* waitBeforeRetry */.CV)(policy, attempt, retryAfter, signal);
+        await (0,build_channel/* waitBeforeRetry */.jy)(policy, attempt, retryAfter, signal);
     }
 }
 async function sendOnce(request) {
@@ -13326,26 +13518,18 @@ function parse(content) {
     }
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 137 modules
-var build = __webpack_require__(1241);
+// EXTERNAL MODULE: ./build/build/index.js + 143 modules
+var build = __webpack_require__(524);
 ;// CONCATENATED MODULE: ./build/publish/publish-workspace.js
 
 
 async function publishWorkspace(settings) {
     const { target, report } = settings;
     await target.validate();
-    const plan = await (0,build/* planBuild */.C7)(settings, [settings.hostPlatform ?? (0,build/* machinePlatform */.Pv)()]);
-    for (const diagnostic of plan.warnings)
-        report({ kind: 'diagnostic', diagnostic });
+    const { plan, skipped, chosen } = await planPublication(settings, [settings.hostPlatform ?? (0,build/* machinePlatform */.Pv)()]);
     if (plan.packages.length === 0) {
         throw new support/* PixiBuildError */.rW('nothing-to-build', 'no package has an output for this platform', { exitCode: 2 });
     }
-    const skipped = await existingPackages(plan, settings);
-    for (const { package: planned, reason } of skipped) {
-        report({ kind: 'package', package: planned.identity, status: 'skipped', reason });
-    }
-    const present = new Set(skipped.map(({ package: planned }) => planned.id));
-    const chosen = plan.packages.filter(({ id }) => !present.has(id));
     const nothing = { plan, skipped, built: [], uploads: [] };
     announce(chosen, settings);
     if (settings.dryRun || chosen.length === 0)
@@ -13355,6 +13539,7 @@ async function publishWorkspace(settings) {
     const files = built.flatMap((outcome) => (outcome.status === 'built' ? [outcome] : []));
     if (files.length < built.length)
         return { ...nothing, built, ok: false };
+    const { force, skipExisting, signal } = settings;
     const uploads = await target.publish(files.map(({ package: { identity }, path, fileName, sha256, md5, sizeBytes }) => ({
         identity,
         path,
@@ -13362,13 +13547,20 @@ async function publishWorkspace(settings) {
         sha256,
         md5,
         sizeBytes,
-    })), {
-        force: settings.force,
-        skipExisting: settings.skipExisting,
-        report,
-        signal: settings.signal,
-    });
+    })), { force, skipExisting, report, signal });
     return { plan, skipped, built, uploads, ok: uploads.every(({ status }) => status !== 'failed') };
+}
+async function planPublication(settings, platforms) {
+    const { report } = settings;
+    const plan = await (0,build/* planBuild */.C7)(settings, platforms);
+    for (const diagnostic of plan.warnings)
+        report({ kind: 'diagnostic', diagnostic });
+    const skipped = await existingPackages(plan, settings);
+    for (const { package: planned, reason } of skipped) {
+        report({ kind: 'package', package: planned.identity, status: 'skipped', reason });
+    }
+    const present = new Set(skipped.map(({ package: planned }) => planned.id));
+    return { plan, skipped, chosen: plan.packages.filter(({ id }) => !present.has(id)) };
 }
 async function existingPackages(plan, settings) {
     if (settings.force || !settings.askBeforeBuilding)

@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPublish: () => (/* binding */ runPublish)
 /* harmony export */ });
 /* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4105);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(822);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7000);
 /* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7454);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8919);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7380);
@@ -38,9 +38,9 @@ async function publish(context, options, channel, directory, allowSourceRunDepen
     const { report } = terminal;
     const target = (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openPublishTarget */ .f7)(spec, { env, report, offline, generateAttestation: options.generateAttestation });
     const result = await (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_0__/* .publishWorkspace */ .J6)({
-        ...(0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildSettings */ .E6)(context, options),
+        ...(0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildSettings */ .E)(context, options),
         target,
-        hostPlatform: (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .targetPlatform */ .LM)(options),
+        hostPlatform: (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .targetPlatform */ .L)(options),
         force: options.force === true,
         skipExisting: options.skipExisting,
         dryRun: options.dryRun === true,

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1241);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(524);
 /* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4105);
 /* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7454);
 
@@ -17,8 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 
 async function runPlan(context, options) {
     const { cwd, environment: env, terminal } = context;
-    const platform = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .targetPlatform */ .LM)(options);
-    const plan = await (0,_build_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuild */ .C7)((0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildSettings */ .E6)(context, options), platform && [platform]);
+    const platform = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .targetPlatform */ .L)(options);
+    const plan = await (0,_build_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuild */ .C7)((0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildSettings */ .E)(context, options), platform && [platform]);
     for (const diagnostic of plan.warnings)
         terminal.report({ kind: 'diagnostic', diagnostic });
     let existing = new Set();

@@ -4549,7 +4549,7 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */   B: () => (/* binding */ failureAsData),
 /* harmony export */   i: () => (/* binding */ showFailure)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(822);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7000);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7380);
 
 
@@ -4559,17 +4559,18 @@ function showFailure(thrown, terminal, context) {
         terminal.line('interrupted');
         return 130;
     }
-    if (!(0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(thrown)) {
+    const failure = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .explainDiskError */ .FG)(thrown, 'finish the work');
+    if (!(0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(failure)) {
         const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
         terminal.line(`${terminal.style.red('error:')} this is a defect of pixi-build, please report it:\n${detail}`);
         return 1;
     }
-    for (const diagnostic of thrown.diagnostics()) {
+    for (const diagnostic of failure.diagnostics()) {
         terminal.line((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .renderColored */ .XB)(diagnostic, terminal.style, context.cwd));
     }
-    for (const line of thrown.details)
+    for (const line of failure.details)
         terminal.line(terminal.style.dim(` │ ${line}`));
-    return thrown.exitCode;
+    return failure.exitCode;
 }
 function failureAsData(thrown) {
     if (thrown instanceof _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW) {
@@ -4640,8 +4641,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./build/support/index.js + 10 modules
-var support = __nccwpck_require__(822);
+// EXTERNAL MODULE: ./build/support/index.js + 12 modules
+var support = __nccwpck_require__(7000);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var terminal = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/context.js
@@ -4700,20 +4701,20 @@ async function runProgram(args, io) {
         .option('--force', 'replace packages that the channel already has')
         .option('--no-skip-existing', 'a package that the channel already has is an error')
         .option('--dry-run', 'say what would be built, and stop')
-        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(508), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
+        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(161), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
     withBuildOptions(command('build', 'Build one package, or the packages of a workspace, into a folder')
         .option('-o, --output-dir <dir>', 'folder for the packages', '.')
         .addOption(new Option('--target-dir <dir>').hideHelp())
         .option('--force', 'replace packages that the folder already has')
         .option('--no-skip-existing', 'a package that the folder already has is an error')
-        .option('--dry-run', 'say what would be built, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(508), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
+        .option('--dry-run', 'say what would be built, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(161), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
     withBuildOptions(command('plan', 'Say which packages the workspace gives, for all its platforms')
         .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
-        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(508), __nccwpck_require__.e(258), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
+        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(161), __nccwpck_require__.e(258), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
     command('inspect', 'Show the metadata and files of a package')
         .argument('<file>', 'a .conda or .tar.bz2 file')
         .option('--verify', 'check every file against the hashes in the package')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(508), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(161), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }
@@ -4761,7 +4762,7 @@ const collect = (value, all) => [...all, value];
 /* harmony export */   j9: () => (/* binding */ styleFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(822);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7000);
 
 
 const plain = (text) => text;
@@ -4783,7 +4784,7 @@ function styleFor(stream, environment) {
 }
 const isOn = (value) => value !== undefined && value !== '' && value !== '0';
 function displayPath(file, cwd) {
-    if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(cwd, file))
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(file) && (0,_support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(cwd, file))
         return node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file) || '.';
     return file;
 }
@@ -4805,7 +4806,7 @@ function renderColored(diagnostic, style, cwd) {
 /* harmony export */   mz: () => (/* binding */ byteSize)
 /* harmony export */ });
 /* unused harmony export seconds */
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(822);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7000);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7380);
 
 
@@ -4946,7 +4947,7 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 822:
+/***/ 7000:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4954,7 +4955,10 @@ function seconds(milliseconds) {
 __nccwpck_require__.d(__webpack_exports__, {
   oC: () => (/* reexport */ InvalidInputError),
   rW: () => (/* reexport */ PixiBuildError),
-  fileKind: () => (/* reexport */ fileKind),
+  JW: () => (/* reexport */ blockYaml),
+  FG: () => (/* reexport */ explainDiskError),
+  jy: () => (/* reexport */ explainWriteError),
+  h_: () => (/* reexport */ fileKind),
   DC: () => (/* reexport */ hashFile),
   FK: () => (/* reexport */ isInside),
   Bj: () => (/* reexport */ isPixiBuildError),
@@ -5463,7 +5467,69 @@ function jaroWinkler(a, b) {
 ;// CONCATENATED MODULE: ./build/support/version.js
 const programVersion = '0.1.0';
 
+;// CONCATENATED MODULE: ./build/support/write-errors.js
+
+function explainWriteError(error, what, folder) {
+    const code = systemErrorCode(error);
+    if (isPixiBuildError(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
+        return error;
+    const options = { cause: error, details: [messageOf(error)] };
+    switch (code) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+        case 'EFBIG':
+            return new PixiBuildError('disk-full', `There is no space left to ${what} in ${folder}`, {
+                ...options,
+                hint: 'Free some space and run the command again; nothing was left half-written.',
+            });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return new PixiBuildError('folder-not-writable', `There is no permission to ${what} in ${folder}`, {
+                ...options,
+                exitCode: 2,
+                hint: 'Choose a folder that you may write to, or change its permissions.',
+            });
+        case 'ENOTDIR':
+        case 'EEXIST':
+            return new PixiBuildError('path-not-a-folder', `A file stands where a folder is needed to ${what} in ${folder}`, {
+                ...options,
+                exitCode: 2,
+                hint: 'Move the file away, or choose another folder.',
+            });
+        default:
+            return new PixiBuildError('folder-not-writable', `It was not possible to ${what} in ${folder} (${code})`, {
+                ...options,
+                hint: 'Look at the path and its file system, then run the command again.',
+            });
+    }
+}
+const failuresOfTheDisk = /^(?:ENOSPC|EDQUOT|EFBIG|EACCES|EPERM|EROFS|EIO|EMFILE|ENFILE)$/;
+function explainDiskError(error, what) {
+    const code = systemErrorCode(error);
+    if (isPixiBuildError(error) || code === undefined || !failuresOfTheDisk.test(code))
+        return error;
+    const place = error.path;
+    return explainWriteError(error, what, typeof place === 'string' ? place : 'its folder');
+}
+
+;// CONCATENATED MODULE: ./build/support/yaml.js
+async function blockYaml(value) {
+    const { Document, Scalar, stringify, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const document = new Document(value, { aliasDuplicateObjects: false });
+    visit(document, {
+        Scalar(_key, node) {
+            const quotable = typeof node.value === 'string' && !/[\p{Cc}\u2028\u2029\ufeff]/u.test(node.value);
+            if (quotable && stringify(node.value, { lineWidth: 0 }).startsWith('"'))
+                node.type = Scalar.QUOTE_SINGLE;
+        },
+    });
+    return document.toString({ indentSeq: false, lineWidth: 0, singleQuote: true });
+}
+
 ;// CONCATENATED MODULE: ./build/support/index.js
+
+
 
 
 

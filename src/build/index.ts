@@ -1,4 +1,5 @@
 export { executeBuild } from './execute.js';
+export { parseBuildNumber, parsePackageFormat, parseVariants } from './options.js';
 export { planBuild } from './plan.js';
 export { machinePlatform, parsePlatformOption } from './session.js';
 export {

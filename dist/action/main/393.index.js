@@ -2,14 +2,14 @@ export const id = 393;
 export const ids = [393];
 export const modules = {
 
-/***/ 1393:
+/***/ 71393:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   packageOfForeignFile: () => (/* binding */ packageOfForeignFile)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17728);
 
 
 const backends = { recipe: 'pixi-build-rattler-build', ros: 'pixi-build-ros' };

@@ -1,34 +1,34 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 3368:
+/***/ 23368:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 var __webpack_unused_export__;
 
 
-const Client = __nccwpck_require__(3069)
-const Dispatcher = __nccwpck_require__(2091)
-const Pool = __nccwpck_require__(7404)
-const BalancedPool = __nccwpck_require__(8973)
-const Agent = __nccwpck_require__(6261)
-const ProxyAgent = __nccwpck_require__(9848)
+const Client = __nccwpck_require__(43069)
+const Dispatcher = __nccwpck_require__(72091)
+const Pool = __nccwpck_require__(27404)
+const BalancedPool = __nccwpck_require__(48973)
+const Agent = __nccwpck_require__(86261)
+const ProxyAgent = __nccwpck_require__(69848)
 const EnvHttpProxyAgent = __nccwpck_require__(7897)
-const RetryAgent = __nccwpck_require__(1882)
-const errors = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
+const RetryAgent = __nccwpck_require__(21882)
+const errors = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
 const { InvalidArgumentError } = errors
-const api = __nccwpck_require__(5407)
-const buildConnector = __nccwpck_require__(2296)
-const MockClient = __nccwpck_require__(8957)
-const MockAgent = __nccwpck_require__(5973)
-const MockPool = __nccwpck_require__(8780)
-const mockErrors = __nccwpck_require__(5445)
-const RetryHandler = __nccwpck_require__(112)
+const api = __nccwpck_require__(65407)
+const buildConnector = __nccwpck_require__(72296)
+const MockClient = __nccwpck_require__(78957)
+const MockAgent = __nccwpck_require__(15973)
+const MockPool = __nccwpck_require__(78780)
+const mockErrors = __nccwpck_require__(35445)
+const RetryHandler = __nccwpck_require__(60112)
 const { getGlobalDispatcher, setGlobalDispatcher } = __nccwpck_require__(5837)
-const DecoratorHandler = __nccwpck_require__(7011)
-const RedirectHandler = __nccwpck_require__(5050)
-const createRedirectInterceptor = __nccwpck_require__(1676)
+const DecoratorHandler = __nccwpck_require__(57011)
+const RedirectHandler = __nccwpck_require__(25050)
+const createRedirectInterceptor = __nccwpck_require__(21676)
 
 Object.assign(Dispatcher.prototype, api)
 
@@ -46,10 +46,10 @@ __webpack_unused_export__ = DecoratorHandler
 __webpack_unused_export__ = RedirectHandler
 __webpack_unused_export__ = createRedirectInterceptor
 __webpack_unused_export__ = {
-  redirect: __nccwpck_require__(3650),
-  retry: __nccwpck_require__(3874),
-  dump: __nccwpck_require__(2375),
-  dns: __nccwpck_require__(7251)
+  redirect: __nccwpck_require__(53650),
+  retry: __nccwpck_require__(73874),
+  dump: __nccwpck_require__(14756),
+  dns: __nccwpck_require__(97251)
 }
 
 __webpack_unused_export__ = buildConnector
@@ -111,7 +111,7 @@ function makeDispatcher (fn) {
 __webpack_unused_export__ = setGlobalDispatcher
 __webpack_unused_export__ = getGlobalDispatcher
 
-const fetchImpl = (__nccwpck_require__(7302).fetch)
+const fetchImpl = (__nccwpck_require__(47302).fetch)
 __webpack_unused_export__ = async function fetch (init, options = undefined) {
   try {
     return await fetchImpl(init, options)
@@ -123,39 +123,39 @@ __webpack_unused_export__ = async function fetch (init, options = undefined) {
     throw err
   }
 }
-/* unused reexport */ __nccwpck_require__(3676).Headers
+/* unused reexport */ __nccwpck_require__(83676).Headers
 /* unused reexport */ __nccwpck_require__(9107).Response
-/* unused reexport */ __nccwpck_require__(6055).Request
-/* unused reexport */ __nccwpck_require__(9662).FormData
+/* unused reexport */ __nccwpck_require__(46055).Request
+/* unused reexport */ __nccwpck_require__(79662).FormData
 __webpack_unused_export__ = globalThis.File ?? (__nccwpck_require__(4573).File)
-/* unused reexport */ __nccwpck_require__(6299).FileReader
+/* unused reexport */ __nccwpck_require__(96299).FileReader
 
-const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(2443)
+const { setGlobalOrigin, getGlobalOrigin } = __nccwpck_require__(42443)
 
 __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
-const { CacheStorage } = __nccwpck_require__(6949)
-const { kConstruct } = __nccwpck_require__(7589)
+const { CacheStorage } = __nccwpck_require__(76949)
+const { kConstruct } = __nccwpck_require__(87589)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
 __webpack_unused_export__ = new CacheStorage(kConstruct)
 
-const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(5437)
+const { deleteCookie, getCookies, getSetCookies, setCookie } = __nccwpck_require__(35437)
 
 __webpack_unused_export__ = deleteCookie
 __webpack_unused_export__ = getCookies
 __webpack_unused_export__ = getSetCookies
 __webpack_unused_export__ = setCookie
 
-const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(980)
+const { parseMIMEType, serializeAMimeType } = __nccwpck_require__(90980)
 
 __webpack_unused_export__ = parseMIMEType
 __webpack_unused_export__ = serializeAMimeType
 
-const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(44)
-/* unused reexport */ __nccwpck_require__(5366).WebSocket
+const { CloseEvent, ErrorEvent, MessageEvent } = __nccwpck_require__(50044)
+/* unused reexport */ __nccwpck_require__(55366).WebSocket
 __webpack_unused_export__ = CloseEvent
 __webpack_unused_export__ = ErrorEvent
 __webpack_unused_export__ = MessageEvent
@@ -171,7 +171,7 @@ __webpack_unused_export__ = MockPool
 __webpack_unused_export__ = MockAgent
 __webpack_unused_export__ = mockErrors
 
-const { EventSource } = __nccwpck_require__(6942)
+const { EventSource } = __nccwpck_require__(46942)
 
 __webpack_unused_export__ = EventSource
 
@@ -181,8 +181,8 @@ __webpack_unused_export__ = EventSource
 /***/ 9318:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { addAbortListener } = __nccwpck_require__(1544)
-const { RequestAbortedError } = __nccwpck_require__(8091)
+const { addAbortListener } = __nccwpck_require__(31544)
+const { RequestAbortedError } = __nccwpck_require__(48091)
 
 const kListener = Symbol('kListener')
 const kSignal = Symbol('kSignal')
@@ -242,15 +242,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9724:
+/***/ 89724:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { AsyncResource } = __nccwpck_require__(6698)
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
+const assert = __nccwpck_require__(34589)
+const { AsyncResource } = __nccwpck_require__(16698)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
 const { addSignal, removeSignal } = __nccwpck_require__(9318)
 
 class ConnectHandler extends AsyncResource {
@@ -357,7 +357,7 @@ module.exports = connect
 
 /***/ }),
 
-/***/ 6998:
+/***/ 86998:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -366,16 +366,16 @@ const {
   Readable,
   Duplex,
   PassThrough
-} = __nccwpck_require__(7075)
+} = __nccwpck_require__(57075)
 const {
   InvalidArgumentError,
   InvalidReturnValueError,
   RequestAbortedError
-} = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { AsyncResource } = __nccwpck_require__(6698)
+} = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { AsyncResource } = __nccwpck_require__(16698)
 const { addSignal, removeSignal } = __nccwpck_require__(9318)
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const kResume = Symbol('resume')
 
@@ -620,12 +620,12 @@ module.exports = pipeline
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(3135)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(8447)
-const { AsyncResource } = __nccwpck_require__(6698)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(13135)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(28447)
+const { AsyncResource } = __nccwpck_require__(16698)
 
 class RequestHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -836,17 +836,17 @@ module.exports.RequestHandler = RequestHandler
 
 /***/ }),
 
-/***/ 576:
+/***/ 90576:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { finished, PassThrough } = __nccwpck_require__(7075)
-const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { getResolveErrorBodyCallback } = __nccwpck_require__(8447)
-const { AsyncResource } = __nccwpck_require__(6698)
+const assert = __nccwpck_require__(34589)
+const { finished, PassThrough } = __nccwpck_require__(57075)
+const { InvalidArgumentError, InvalidReturnValueError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { getResolveErrorBodyCallback } = __nccwpck_require__(28447)
+const { AsyncResource } = __nccwpck_require__(16698)
 const { addSignal, removeSignal } = __nccwpck_require__(9318)
 
 class StreamHandler extends AsyncResource {
@@ -1063,16 +1063,16 @@ module.exports = stream
 
 /***/ }),
 
-/***/ 2274:
+/***/ 42274:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError, SocketError } = __nccwpck_require__(8091)
-const { AsyncResource } = __nccwpck_require__(6698)
-const util = __nccwpck_require__(1544)
+const { InvalidArgumentError, SocketError } = __nccwpck_require__(48091)
+const { AsyncResource } = __nccwpck_require__(16698)
+const util = __nccwpck_require__(31544)
 const { addSignal, removeSignal } = __nccwpck_require__(9318)
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 class UpgradeHandler extends AsyncResource {
   constructor (opts, callback) {
@@ -1178,32 +1178,32 @@ module.exports = upgrade
 
 /***/ }),
 
-/***/ 5407:
+/***/ 65407:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports.request = __nccwpck_require__(8675)
-module.exports.stream = __nccwpck_require__(576)
-module.exports.pipeline = __nccwpck_require__(6998)
-module.exports.upgrade = __nccwpck_require__(2274)
-module.exports.connect = __nccwpck_require__(9724)
+module.exports.stream = __nccwpck_require__(90576)
+module.exports.pipeline = __nccwpck_require__(86998)
+module.exports.upgrade = __nccwpck_require__(42274)
+module.exports.connect = __nccwpck_require__(89724)
 
 
 /***/ }),
 
-/***/ 3135:
+/***/ 13135:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // Ported from https://github.com/nodejs/undici/pull/907
 
 
 
-const assert = __nccwpck_require__(4589)
-const { Readable } = __nccwpck_require__(7075)
-const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { ReadableStreamFrom } = __nccwpck_require__(1544)
+const assert = __nccwpck_require__(34589)
+const { Readable } = __nccwpck_require__(57075)
+const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { ReadableStreamFrom } = __nccwpck_require__(31544)
 
 const kConsume = Symbol('kConsume')
 const kReading = Symbol('kReading')
@@ -1584,15 +1584,15 @@ module.exports = { Readable: BodyReadable, chunksDecode }
 
 /***/ }),
 
-/***/ 8447:
+/***/ 28447:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 const {
   ResponseStatusCodeError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(48091)
 
-const { chunksDecode } = __nccwpck_require__(3135)
+const { chunksDecode } = __nccwpck_require__(13135)
 const CHUNK_LIMIT = 128 * 1024
 
 async function getResolveErrorBodyCallback ({ callback, body, contentType, statusCode, statusMessage, headers }) {
@@ -1684,16 +1684,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2296:
+/***/ 72296:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const net = __nccwpck_require__(7030)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(1544)
-const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(8091)
-const timers = __nccwpck_require__(2563)
+const net = __nccwpck_require__(77030)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(31544)
+const { InvalidArgumentError, ConnectTimeoutError } = __nccwpck_require__(48091)
+const timers = __nccwpck_require__(92563)
 
 function noop () {}
 
@@ -1778,7 +1778,7 @@ function buildConnector ({ allowH2, maxCachedSessions, socketPath, timeout, sess
     let socket
     if (protocol === 'https:') {
       if (!tls) {
-        tls = __nccwpck_require__(1692)
+        tls = __nccwpck_require__(41692)
       }
       servername = servername || options.servername || util.getServerName(host) || null
 
@@ -1931,7 +1931,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 1303:
+/***/ 61303:
 /***/ ((module) => {
 
 
@@ -2056,12 +2056,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8150:
+/***/ 78150:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const diagnosticsChannel = __nccwpck_require__(3053)
-const util = __nccwpck_require__(7975)
+const diagnosticsChannel = __nccwpck_require__(53053)
+const util = __nccwpck_require__(57975)
 
 const undiciDebugLog = util.debuglog('undici')
 const fetchDebuglog = util.debuglog('fetch')
@@ -2265,7 +2265,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8091:
+/***/ 48091:
 /***/ ((module) => {
 
 
@@ -2697,7 +2697,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8823:
+/***/ 98823:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -2705,8 +2705,8 @@ module.exports = {
 const {
   InvalidArgumentError,
   NotSupportedError
-} = __nccwpck_require__(8091)
-const assert = __nccwpck_require__(4589)
+} = __nccwpck_require__(48091)
+const assert = __nccwpck_require__(34589)
 const {
   isValidHTTPToken,
   isValidHeaderValue,
@@ -2720,9 +2720,9 @@ const {
   validateHandler,
   getServerName,
   normalizedMethodRecords
-} = __nccwpck_require__(1544)
-const { channels } = __nccwpck_require__(8150)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(1303)
+} = __nccwpck_require__(31544)
+const { channels } = __nccwpck_require__(78150)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(61303)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -3186,7 +3186,7 @@ module.exports = Request
 
 /***/ }),
 
-/***/ 9411:
+/***/ 99411:
 /***/ ((module) => {
 
 module.exports = {
@@ -3260,7 +3260,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3568:
+/***/ 23568:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -3268,7 +3268,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(1303)
+} = __nccwpck_require__(61303)
 
 class TstNode {
   /** @type {any} */
@@ -3419,23 +3419,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1544:
+/***/ 31544:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(9411)
-const { IncomingMessage } = __nccwpck_require__(7067)
-const stream = __nccwpck_require__(7075)
-const net = __nccwpck_require__(7030)
+const assert = __nccwpck_require__(34589)
+const { kDestroyed, kBodyUsed, kListeners, kBody } = __nccwpck_require__(99411)
+const { IncomingMessage } = __nccwpck_require__(37067)
+const stream = __nccwpck_require__(57075)
+const net = __nccwpck_require__(77030)
 const { Blob } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
-const { stringify } = __nccwpck_require__(1792)
-const { EventEmitter: EE } = __nccwpck_require__(8474)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(1303)
-const { tree } = __nccwpck_require__(3568)
+const nodeUtil = __nccwpck_require__(57975)
+const { stringify } = __nccwpck_require__(41792)
+const { EventEmitter: EE } = __nccwpck_require__(78474)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(61303)
+const { tree } = __nccwpck_require__(23568)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
 
@@ -4145,18 +4145,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6261:
+/***/ 86261:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(9411)
-const DispatcherBase = __nccwpck_require__(4745)
-const Pool = __nccwpck_require__(7404)
-const Client = __nccwpck_require__(3069)
-const util = __nccwpck_require__(1544)
-const createRedirectInterceptor = __nccwpck_require__(1676)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const { kClients, kRunning, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(99411)
+const DispatcherBase = __nccwpck_require__(44745)
+const Pool = __nccwpck_require__(27404)
+const Client = __nccwpck_require__(43069)
+const util = __nccwpck_require__(31544)
+const createRedirectInterceptor = __nccwpck_require__(21676)
 
 const kOnConnect = Symbol('onConnect')
 const kOnDisconnect = Symbol('onDisconnect')
@@ -4285,7 +4285,7 @@ module.exports = Agent
 
 /***/ }),
 
-/***/ 8973:
+/***/ 48973:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -4293,7 +4293,7 @@ module.exports = Agent
 const {
   BalancedPoolMissingUpstreamError,
   InvalidArgumentError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(48091)
 const {
   PoolBase,
   kClients,
@@ -4301,10 +4301,10 @@ const {
   kAddClient,
   kRemoveClient,
   kGetDispatcher
-} = __nccwpck_require__(3272)
-const Pool = __nccwpck_require__(7404)
-const { kUrl, kInterceptors } = __nccwpck_require__(9411)
-const { parseOrigin } = __nccwpck_require__(1544)
+} = __nccwpck_require__(93272)
+const Pool = __nccwpck_require__(27404)
+const { kUrl, kInterceptors } = __nccwpck_require__(99411)
+const { parseOrigin } = __nccwpck_require__(31544)
 const kFactory = Symbol('factory')
 
 const kOptions = Symbol('options')
@@ -4501,17 +4501,17 @@ module.exports = BalancedPool
 
 /***/ }),
 
-/***/ 1557:
+/***/ 81557:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 /* global WebAssembly */
 
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(1544)
-const { channels } = __nccwpck_require__(8150)
-const timers = __nccwpck_require__(2563)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(31544)
+const { channels } = __nccwpck_require__(78150)
+const timers = __nccwpck_require__(92563)
 const {
   RequestContentLengthMismatchError,
   ResponseContentLengthMismatchError,
@@ -4524,7 +4524,7 @@ const {
   BodyTimeoutError,
   HTTPParserError,
   ResponseExceededMaxSizeError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(48091)
 const {
   kUrl,
   kReset,
@@ -4557,9 +4557,9 @@ const {
   kOnError,
   kResume,
   kHTTPContext
-} = __nccwpck_require__(9411)
+} = __nccwpck_require__(99411)
 
-const constants = __nccwpck_require__(7424)
+const constants = __nccwpck_require__(67424)
 const EMPTY_BUF = Buffer.alloc(0)
 const FastBuffer = Buffer[Symbol.species]
 const addListener = util.addListener
@@ -4571,7 +4571,7 @@ const kSocketUsed = Symbol('kSocketUsed')
 let extractBody
 
 async function lazyllhttp () {
-  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(7846) : undefined
+  const llhttpWasmData = process.env.JEST_WORKER_ID ? __nccwpck_require__(87846) : undefined
 
   let mod
   try {
@@ -4583,7 +4583,7 @@ async function lazyllhttp () {
     // being enabled, but the occurring of this other error
     // * https://github.com/emscripten-core/emscripten/issues/11495
     // got me to remove that check to avoid breaking Node 12.
-    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(7846))
+    mod = await WebAssembly.compile(llhttpWasmData || __nccwpck_require__(87846))
   }
 
   return await WebAssembly.instantiate(mod, {
@@ -5498,7 +5498,7 @@ function writeH1 (client, request) {
 
   if (util.isFormDataLike(body)) {
     if (!extractBody) {
-      extractBody = (__nccwpck_require__(8900).extractBody)
+      extractBody = (__nccwpck_require__(18900).extractBody)
     }
 
     const [bodyStream, contentType] = extractBody(body)
@@ -6021,21 +6021,21 @@ module.exports = connectH1
 
 /***/ }),
 
-/***/ 4092:
+/***/ 94092:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { errorMonitor } = __nccwpck_require__(8474)
-const { pipeline } = __nccwpck_require__(7075)
-const util = __nccwpck_require__(1544)
+const assert = __nccwpck_require__(34589)
+const { errorMonitor } = __nccwpck_require__(78474)
+const { pipeline } = __nccwpck_require__(57075)
+const util = __nccwpck_require__(31544)
 const {
   RequestContentLengthMismatchError,
   RequestAbortedError,
   SocketError,
   InformationalError
-} = __nccwpck_require__(8091)
+} = __nccwpck_require__(48091)
 const {
   kUrl,
   kReset,
@@ -6054,7 +6054,7 @@ const {
   kResume,
   kSize,
   kHTTPContext
-} = __nccwpck_require__(9411)
+} = __nccwpck_require__(99411)
 
 const kOpenStreams = Symbol('open streams')
 
@@ -6066,7 +6066,7 @@ let h2ExperimentalWarned = false
 /** @type {import('http2')} */
 let http2
 try {
-  http2 = __nccwpck_require__(2467)
+  http2 = __nccwpck_require__(32467)
 } catch {
   // @ts-ignore
   http2 = { constants: {} }
@@ -6460,7 +6460,7 @@ function writeH2 (client, request) {
   let contentLength = util.bodyLength(body)
 
   if (util.isFormDataLike(body)) {
-    extractBody ??= (__nccwpck_require__(8900).extractBody)
+    extractBody ??= (__nccwpck_require__(18900).extractBody)
 
     const [bodyStream, contentType] = extractBody(body)
     headers['content-type'] = contentType
@@ -6820,26 +6820,26 @@ module.exports = connectH2
 
 /***/ }),
 
-/***/ 3069:
+/***/ 43069:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // @ts-check
 
 
 
-const assert = __nccwpck_require__(4589)
-const net = __nccwpck_require__(7030)
-const http = __nccwpck_require__(7067)
-const util = __nccwpck_require__(1544)
-const { channels } = __nccwpck_require__(8150)
-const Request = __nccwpck_require__(8823)
-const DispatcherBase = __nccwpck_require__(4745)
+const assert = __nccwpck_require__(34589)
+const net = __nccwpck_require__(77030)
+const http = __nccwpck_require__(37067)
+const util = __nccwpck_require__(31544)
+const { channels } = __nccwpck_require__(78150)
+const Request = __nccwpck_require__(98823)
+const DispatcherBase = __nccwpck_require__(44745)
 const {
   InvalidArgumentError,
   InformationalError,
   ClientDestroyedError
-} = __nccwpck_require__(8091)
-const buildConnector = __nccwpck_require__(2296)
+} = __nccwpck_require__(48091)
+const buildConnector = __nccwpck_require__(72296)
 const {
   kUrl,
   kServerName,
@@ -6881,9 +6881,9 @@ const {
   kHTTPContext,
   kMaxConcurrentStreams,
   kResume
-} = __nccwpck_require__(9411)
-const connectH1 = __nccwpck_require__(1557)
-const connectH2 = __nccwpck_require__(4092)
+} = __nccwpck_require__(99411)
+const connectH1 = __nccwpck_require__(81557)
+const connectH2 = __nccwpck_require__(94092)
 let deprecatedInterceptorWarned = false
 
 const kClosedResolve = Symbol('kClosedResolve')
@@ -7191,7 +7191,7 @@ class Client extends DispatcherBase {
   }
 }
 
-const createRedirectInterceptor = __nccwpck_require__(1676)
+const createRedirectInterceptor = __nccwpck_require__(21676)
 
 function onError (client, err) {
   if (
@@ -7451,19 +7451,19 @@ module.exports = Client
 
 /***/ }),
 
-/***/ 4745:
+/***/ 44745:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const buffer = __nccwpck_require__(4573)
-const Dispatcher = __nccwpck_require__(2091)
+const Dispatcher = __nccwpck_require__(72091)
 const {
   ClientDestroyedError,
   ClientClosedError,
   InvalidArgumentError
-} = __nccwpck_require__(8091)
-const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(9411)
+} = __nccwpck_require__(48091)
+const { kDestroy, kClose, kClosed, kDestroyed, kDispatch, kInterceptors } = __nccwpck_require__(99411)
 
 const kOnDestroyed = Symbol('onDestroyed')
 const kOnClosed = Symbol('onClosed')
@@ -7666,11 +7666,11 @@ module.exports = DispatcherBase
 
 /***/ }),
 
-/***/ 2091:
+/***/ 72091:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const EventEmitter = __nccwpck_require__(8474)
+const EventEmitter = __nccwpck_require__(78474)
 
 class Dispatcher extends EventEmitter {
   dispatch () {
@@ -7743,10 +7743,10 @@ module.exports = Dispatcher
 
 
 
-const DispatcherBase = __nccwpck_require__(4745)
-const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(9411)
-const ProxyAgent = __nccwpck_require__(9848)
-const Agent = __nccwpck_require__(6261)
+const DispatcherBase = __nccwpck_require__(44745)
+const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = __nccwpck_require__(99411)
+const ProxyAgent = __nccwpck_require__(69848)
+const Agent = __nccwpck_require__(86261)
 
 const DEFAULT_PORTS = {
   'http:': 80,
@@ -7905,7 +7905,7 @@ module.exports = EnvHttpProxyAgent
 
 /***/ }),
 
-/***/ 6524:
+/***/ 96524:
 /***/ ((module) => {
 
 /* eslint-disable */
@@ -8029,15 +8029,15 @@ module.exports = class FixedQueue {
 
 /***/ }),
 
-/***/ 3272:
+/***/ 93272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const DispatcherBase = __nccwpck_require__(4745)
-const FixedQueue = __nccwpck_require__(6524)
-const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(9411)
-const PoolStats = __nccwpck_require__(9686)
+const DispatcherBase = __nccwpck_require__(44745)
+const FixedQueue = __nccwpck_require__(96524)
+const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = __nccwpck_require__(99411)
+const PoolStats = __nccwpck_require__(39686)
 
 const kClients = Symbol('clients')
 const kNeedDrain = Symbol('needDrain')
@@ -8230,10 +8230,10 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9686:
+/***/ 39686:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(9411)
+const { kFree, kConnected, kPending, kQueued, kRunning, kSize } = __nccwpck_require__(99411)
 const kPool = Symbol('pool')
 
 class PoolStats {
@@ -8271,7 +8271,7 @@ module.exports = PoolStats
 
 /***/ }),
 
-/***/ 7404:
+/***/ 27404:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -8282,14 +8282,14 @@ const {
   kNeedDrain,
   kAddClient,
   kGetDispatcher
-} = __nccwpck_require__(3272)
-const Client = __nccwpck_require__(3069)
+} = __nccwpck_require__(93272)
+const Client = __nccwpck_require__(43069)
 const {
   InvalidArgumentError
-} = __nccwpck_require__(8091)
-const util = __nccwpck_require__(1544)
-const { kUrl, kInterceptors } = __nccwpck_require__(9411)
-const buildConnector = __nccwpck_require__(2296)
+} = __nccwpck_require__(48091)
+const util = __nccwpck_require__(31544)
+const { kUrl, kInterceptors } = __nccwpck_require__(99411)
+const buildConnector = __nccwpck_require__(72296)
 
 const kOptions = Symbol('options')
 const kConnections = Symbol('connections')
@@ -8385,19 +8385,19 @@ module.exports = Pool
 
 /***/ }),
 
-/***/ 9848:
+/***/ 69848:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(9411)
-const { URL } = __nccwpck_require__(3136)
-const Agent = __nccwpck_require__(6261)
-const Pool = __nccwpck_require__(7404)
-const DispatcherBase = __nccwpck_require__(4745)
-const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(8091)
-const buildConnector = __nccwpck_require__(2296)
-const Client = __nccwpck_require__(3069)
+const { kProxy, kClose, kDestroy, kDispatch, kInterceptors } = __nccwpck_require__(99411)
+const { URL } = __nccwpck_require__(73136)
+const Agent = __nccwpck_require__(86261)
+const Pool = __nccwpck_require__(27404)
+const DispatcherBase = __nccwpck_require__(44745)
+const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError } = __nccwpck_require__(48091)
+const buildConnector = __nccwpck_require__(72296)
+const Client = __nccwpck_require__(43069)
 
 const kAgent = Symbol('proxy agent')
 const kClient = Symbol('proxy client')
@@ -8666,13 +8666,13 @@ module.exports = ProxyAgent
 
 /***/ }),
 
-/***/ 1882:
+/***/ 21882:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const Dispatcher = __nccwpck_require__(2091)
-const RetryHandler = __nccwpck_require__(112)
+const Dispatcher = __nccwpck_require__(72091)
+const RetryHandler = __nccwpck_require__(60112)
 
 class RetryAgent extends Dispatcher {
   #agent = null
@@ -8716,8 +8716,8 @@ module.exports = RetryAgent
 // We include a version number for the Dispatcher API. In case of breaking changes,
 // this version number must be increased to avoid conflicts.
 const globalDispatcher = Symbol.for('undici.globalDispatcher.1')
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const Agent = __nccwpck_require__(6261)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const Agent = __nccwpck_require__(86261)
 
 if (getGlobalDispatcher() === undefined) {
   setGlobalDispatcher(new Agent())
@@ -8747,7 +8747,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7011:
+/***/ 57011:
 /***/ ((module) => {
 
 
@@ -8798,16 +8798,16 @@ module.exports = class DecoratorHandler {
 
 /***/ }),
 
-/***/ 5050:
+/***/ 25050:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(1544)
-const { kBodyUsed } = __nccwpck_require__(9411)
-const assert = __nccwpck_require__(4589)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const EE = __nccwpck_require__(8474)
+const util = __nccwpck_require__(31544)
+const { kBodyUsed } = __nccwpck_require__(99411)
+const assert = __nccwpck_require__(34589)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const EE = __nccwpck_require__(78474)
 
 const redirectableStatusCodes = [300, 301, 302, 303, 307, 308]
 
@@ -9037,20 +9037,20 @@ module.exports = RedirectHandler
 
 /***/ }),
 
-/***/ 112:
+/***/ 60112:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
-const { kRetryHandlerDefaultRetry } = __nccwpck_require__(9411)
-const { RequestRetryError } = __nccwpck_require__(8091)
+const { kRetryHandlerDefaultRetry } = __nccwpck_require__(99411)
+const { RequestRetryError } = __nccwpck_require__(48091)
 const {
   isDisturbed,
   parseHeaders,
   parseRangeHeader,
   wrapRequestBody
-} = __nccwpck_require__(1544)
+} = __nccwpck_require__(31544)
 
 function calculateRetryAfterHeader (retryAfter) {
   const current = Date.now()
@@ -9481,14 +9481,14 @@ module.exports = RetryHandler
 
 /***/ }),
 
-/***/ 7251:
+/***/ 97251:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const { isIP } = __nccwpck_require__(7030)
-const { lookup } = __nccwpck_require__(610)
-const DecoratorHandler = __nccwpck_require__(7011)
-const { InvalidArgumentError, InformationalError } = __nccwpck_require__(8091)
+const { isIP } = __nccwpck_require__(77030)
+const { lookup } = __nccwpck_require__(40610)
+const DecoratorHandler = __nccwpck_require__(57011)
+const { InvalidArgumentError, InformationalError } = __nccwpck_require__(48091)
 const maxInt = Math.pow(2, 31) - 1
 
 class DNSInstance {
@@ -9863,14 +9863,14 @@ module.exports = interceptorOpts => {
 
 /***/ }),
 
-/***/ 2375:
+/***/ 14756:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(1544)
-const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(8091)
-const DecoratorHandler = __nccwpck_require__(7011)
+const util = __nccwpck_require__(31544)
+const { InvalidArgumentError, RequestAbortedError } = __nccwpck_require__(48091)
+const DecoratorHandler = __nccwpck_require__(57011)
 
 class DumpHandler extends DecoratorHandler {
   #maxSize = 1024 * 1024
@@ -9993,12 +9993,12 @@ module.exports = createDumpInterceptor
 
 /***/ }),
 
-/***/ 1676:
+/***/ 21676:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const RedirectHandler = __nccwpck_require__(5050)
+const RedirectHandler = __nccwpck_require__(25050)
 
 function createRedirectInterceptor ({ maxRedirections: defaultMaxRedirections }) {
   return (dispatch) => {
@@ -10021,11 +10021,11 @@ module.exports = createRedirectInterceptor
 
 /***/ }),
 
-/***/ 3650:
+/***/ 53650:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RedirectHandler = __nccwpck_require__(5050)
+const RedirectHandler = __nccwpck_require__(25050)
 
 module.exports = opts => {
   const globalMaxRedirections = opts?.maxRedirections
@@ -10052,11 +10052,11 @@ module.exports = opts => {
 
 /***/ }),
 
-/***/ 3874:
+/***/ 73874:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
-const RetryHandler = __nccwpck_require__(112)
+const RetryHandler = __nccwpck_require__(60112)
 
 module.exports = globalOpts => {
   return dispatch => {
@@ -10078,7 +10078,7 @@ module.exports = globalOpts => {
 
 /***/ }),
 
-/***/ 7424:
+/***/ 67424:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
 
@@ -10362,7 +10362,7 @@ exports.SPECIAL_HEADERS = {
 
 /***/ }),
 
-/***/ 7846:
+/***/ 87846:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -10407,13 +10407,13 @@ exports.enumToMap = enumToMap;
 
 /***/ }),
 
-/***/ 5973:
+/***/ 15973:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kClients } = __nccwpck_require__(9411)
-const Agent = __nccwpck_require__(6261)
+const { kClients } = __nccwpck_require__(99411)
+const Agent = __nccwpck_require__(86261)
 const {
   kAgent,
   kMockAgentSet,
@@ -10424,14 +10424,14 @@ const {
   kGetNetConnect,
   kOptions,
   kFactory
-} = __nccwpck_require__(8149)
-const MockClient = __nccwpck_require__(8957)
-const MockPool = __nccwpck_require__(8780)
-const { matchValue, buildMockOptions } = __nccwpck_require__(1725)
-const { InvalidArgumentError, UndiciError } = __nccwpck_require__(8091)
-const Dispatcher = __nccwpck_require__(2091)
-const Pluralizer = __nccwpck_require__(8353)
-const PendingInterceptorsFormatter = __nccwpck_require__(1030)
+} = __nccwpck_require__(28149)
+const MockClient = __nccwpck_require__(78957)
+const MockPool = __nccwpck_require__(78780)
+const { matchValue, buildMockOptions } = __nccwpck_require__(61725)
+const { InvalidArgumentError, UndiciError } = __nccwpck_require__(48091)
+const Dispatcher = __nccwpck_require__(72091)
+const Pluralizer = __nccwpck_require__(98353)
+const PendingInterceptorsFormatter = __nccwpck_require__(31030)
 
 class MockAgent extends Dispatcher {
   constructor (opts) {
@@ -10574,14 +10574,14 @@ module.exports = MockAgent
 
 /***/ }),
 
-/***/ 8957:
+/***/ 78957:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Client = __nccwpck_require__(3069)
-const { buildMockDispatch } = __nccwpck_require__(1725)
+const { promisify } = __nccwpck_require__(57975)
+const Client = __nccwpck_require__(43069)
+const { buildMockDispatch } = __nccwpck_require__(61725)
 const {
   kDispatches,
   kMockAgent,
@@ -10590,10 +10590,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(8149)
-const { MockInterceptor } = __nccwpck_require__(1599)
-const Symbols = __nccwpck_require__(9411)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
+} = __nccwpck_require__(28149)
+const { MockInterceptor } = __nccwpck_require__(71599)
+const Symbols = __nccwpck_require__(99411)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
 
 /**
  * MockClient provides an API that extends the Client to influence the mockDispatches.
@@ -10640,12 +10640,12 @@ module.exports = MockClient
 
 /***/ }),
 
-/***/ 5445:
+/***/ 35445:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { UndiciError } = __nccwpck_require__(8091)
+const { UndiciError } = __nccwpck_require__(48091)
 
 const kMockNotMatchedError = Symbol.for('undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED')
 
@@ -10675,12 +10675,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1599:
+/***/ 71599:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(1725)
+const { getResponseData, buildKey, addMockDispatch } = __nccwpck_require__(61725)
 const {
   kDispatches,
   kDispatchKey,
@@ -10688,9 +10688,9 @@ const {
   kDefaultTrailers,
   kContentLength,
   kMockDispatch
-} = __nccwpck_require__(8149)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
-const { buildURL } = __nccwpck_require__(1544)
+} = __nccwpck_require__(28149)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
+const { buildURL } = __nccwpck_require__(31544)
 
 /**
  * Defines the scope API for an interceptor reply
@@ -10889,14 +10889,14 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 8780:
+/***/ 78780:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { promisify } = __nccwpck_require__(7975)
-const Pool = __nccwpck_require__(7404)
-const { buildMockDispatch } = __nccwpck_require__(1725)
+const { promisify } = __nccwpck_require__(57975)
+const Pool = __nccwpck_require__(27404)
+const { buildMockDispatch } = __nccwpck_require__(61725)
 const {
   kDispatches,
   kMockAgent,
@@ -10905,10 +10905,10 @@ const {
   kOrigin,
   kOriginalDispatch,
   kConnected
-} = __nccwpck_require__(8149)
-const { MockInterceptor } = __nccwpck_require__(1599)
-const Symbols = __nccwpck_require__(9411)
-const { InvalidArgumentError } = __nccwpck_require__(8091)
+} = __nccwpck_require__(28149)
+const { MockInterceptor } = __nccwpck_require__(71599)
+const Symbols = __nccwpck_require__(99411)
+const { InvalidArgumentError } = __nccwpck_require__(48091)
 
 /**
  * MockPool provides an API that extends the Pool to influence the mockDispatches.
@@ -10955,7 +10955,7 @@ module.exports = MockPool
 
 /***/ }),
 
-/***/ 8149:
+/***/ 28149:
 /***/ ((module) => {
 
 
@@ -10985,26 +10985,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1725:
+/***/ 61725:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { MockNotMatchedError } = __nccwpck_require__(5445)
+const { MockNotMatchedError } = __nccwpck_require__(35445)
 const {
   kDispatches,
   kMockAgent,
   kOriginalDispatch,
   kOrigin,
   kGetNetConnect
-} = __nccwpck_require__(8149)
-const { buildURL } = __nccwpck_require__(1544)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+} = __nccwpck_require__(28149)
+const { buildURL } = __nccwpck_require__(31544)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const {
   types: {
     isPromise
   }
-} = __nccwpck_require__(7975)
+} = __nccwpck_require__(57975)
 
 function matchValue (match, value) {
   if (typeof match === 'string') {
@@ -11359,13 +11359,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1030:
+/***/ 31030:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const { Console } = __nccwpck_require__(7540)
+const { Transform } = __nccwpck_require__(57075)
+const { Console } = __nccwpck_require__(37540)
 
 const PERSISTENT = process.versions.icu ? '✅' : 'Y '
 const NOT_PERSISTENT = process.versions.icu ? '❌' : 'N '
@@ -11409,7 +11409,7 @@ module.exports = class PendingInterceptorsFormatter {
 
 /***/ }),
 
-/***/ 8353:
+/***/ 98353:
 /***/ ((module) => {
 
 
@@ -11445,7 +11445,7 @@ module.exports = class Pluralizer {
 
 /***/ }),
 
-/***/ 2563:
+/***/ 92563:
 /***/ ((module) => {
 
 
@@ -11880,16 +11880,16 @@ module.exports = {
 
 
 
-const { kConstruct } = __nccwpck_require__(7589)
-const { urlEquals, getFieldValues } = __nccwpck_require__(102)
-const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(1544)
-const { webidl } = __nccwpck_require__(253)
+const { kConstruct } = __nccwpck_require__(87589)
+const { urlEquals, getFieldValues } = __nccwpck_require__(40102)
+const { kEnumerableProperty, isDisturbed } = __nccwpck_require__(31544)
+const { webidl } = __nccwpck_require__(10253)
 const { Response, cloneResponse, fromInnerResponse } = __nccwpck_require__(9107)
-const { Request, fromInnerRequest } = __nccwpck_require__(6055)
-const { kState } = __nccwpck_require__(4883)
-const { fetching } = __nccwpck_require__(7302)
-const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(4296)
-const assert = __nccwpck_require__(4589)
+const { Request, fromInnerRequest } = __nccwpck_require__(46055)
+const { kState } = __nccwpck_require__(64883)
+const { fetching } = __nccwpck_require__(47302)
+const { urlIsHttpHttpsScheme, createDeferredPromise, readAllBytes } = __nccwpck_require__(14296)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @see https://w3c.github.io/ServiceWorker/#dfn-cache-batch-operation
@@ -12741,15 +12741,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6949:
+/***/ 76949:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConstruct } = __nccwpck_require__(7589)
+const { kConstruct } = __nccwpck_require__(87589)
 const { Cache } = __nccwpck_require__(4330)
-const { webidl } = __nccwpck_require__(253)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
+const { webidl } = __nccwpck_require__(10253)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
 
 class CacheStorage {
   /**
@@ -12900,26 +12900,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7589:
+/***/ 87589:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 module.exports = {
-  kConstruct: (__nccwpck_require__(9411).kConstruct)
+  kConstruct: (__nccwpck_require__(99411).kConstruct)
 }
 
 
 /***/ }),
 
-/***/ 102:
+/***/ 40102:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
-const { URLSerializer } = __nccwpck_require__(980)
-const { isValidHeaderName } = __nccwpck_require__(4296)
+const assert = __nccwpck_require__(34589)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { isValidHeaderName } = __nccwpck_require__(14296)
 
 /**
  * @see https://url.spec.whatwg.org/#concept-url-equals
@@ -12983,15 +12983,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5437:
+/***/ 35437:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { parseSetCookie } = __nccwpck_require__(2802)
-const { stringify } = __nccwpck_require__(5613)
-const { webidl } = __nccwpck_require__(253)
-const { Headers } = __nccwpck_require__(3676)
+const { parseSetCookie } = __nccwpck_require__(42802)
+const { stringify } = __nccwpck_require__(35613)
+const { webidl } = __nccwpck_require__(10253)
+const { Headers } = __nccwpck_require__(83676)
 
 /**
  * @typedef {Object} Cookie
@@ -13174,15 +13174,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2802:
+/***/ 42802:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { maxNameValuePairSize, maxAttributeValueSize } = __nccwpck_require__(6820)
-const { isCTLExcludingHtab } = __nccwpck_require__(5613)
-const { collectASequenceOfCodePointsFast } = __nccwpck_require__(980)
-const assert = __nccwpck_require__(4589)
+const { isCTLExcludingHtab } = __nccwpck_require__(35613)
+const { collectASequenceOfCodePointsFast } = __nccwpck_require__(90980)
+const assert = __nccwpck_require__(34589)
 
 /**
  * @description Parses the field-value attributes of a set-cookie header string.
@@ -13491,7 +13491,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5613:
+/***/ 35613:
 /***/ ((module) => {
 
 
@@ -13850,13 +13850,13 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2455:
+/***/ 82455:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 const buffer = __nccwpck_require__(4573)
-const { Transform } = __nccwpck_require__(7075)
-const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(6627)
+const { Transform } = __nccwpck_require__(57075)
+const { isASCIINumber, isValidLastEventId } = __nccwpck_require__(76627)
 
 /**
  * @type {number[]} BOM
@@ -14431,22 +14431,22 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6942:
+/***/ 46942:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { pipeline } = __nccwpck_require__(7075)
-const { fetching } = __nccwpck_require__(7302)
-const { makeRequest } = __nccwpck_require__(6055)
-const { webidl } = __nccwpck_require__(253)
-const { EventSourceStream } = __nccwpck_require__(2455)
-const { parseMIMEType } = __nccwpck_require__(980)
-const { createFastMessageEvent } = __nccwpck_require__(44)
+const { pipeline } = __nccwpck_require__(57075)
+const { fetching } = __nccwpck_require__(47302)
+const { makeRequest } = __nccwpck_require__(46055)
+const { webidl } = __nccwpck_require__(10253)
+const { EventSourceStream } = __nccwpck_require__(82455)
+const { parseMIMEType } = __nccwpck_require__(90980)
+const { createFastMessageEvent } = __nccwpck_require__(50044)
 const { isNetworkError } = __nccwpck_require__(9107)
-const { delay } = __nccwpck_require__(6627)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
-const { environmentSettingsObject } = __nccwpck_require__(4296)
+const { delay } = __nccwpck_require__(76627)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
+const { environmentSettingsObject } = __nccwpck_require__(14296)
 const { getGlobalDispatcher } = __nccwpck_require__(5837)
 
 let experimentalWarned = false
@@ -14921,7 +14921,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6627:
+/***/ 76627:
 /***/ ((module) => {
 
 
@@ -14965,12 +14965,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 8900:
+/***/ 18900:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const util = __nccwpck_require__(1544)
+const util = __nccwpck_require__(31544)
 const {
   ReadableStreamFrom,
   isBlobLike,
@@ -14980,20 +14980,20 @@ const {
   fullyReadBody,
   extractMimeType,
   utf8DecodeBytes
-} = __nccwpck_require__(4296)
-const { FormData } = __nccwpck_require__(9662)
-const { kState } = __nccwpck_require__(4883)
-const { webidl } = __nccwpck_require__(253)
+} = __nccwpck_require__(14296)
+const { FormData } = __nccwpck_require__(79662)
+const { kState } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
 const { Blob } = __nccwpck_require__(4573)
-const assert = __nccwpck_require__(4589)
-const { isErrored, isDisturbed } = __nccwpck_require__(7075)
-const { isArrayBuffer } = __nccwpck_require__(3429)
-const { serializeAMimeType } = __nccwpck_require__(980)
-const { multipartFormDataParser } = __nccwpck_require__(3100)
+const assert = __nccwpck_require__(34589)
+const { isErrored, isDisturbed } = __nccwpck_require__(57075)
+const { isArrayBuffer } = __nccwpck_require__(73429)
+const { serializeAMimeType } = __nccwpck_require__(90980)
+const { multipartFormDataParser } = __nccwpck_require__(93100)
 let random
 
 try {
-  const crypto = __nccwpck_require__(7598)
+  const crypto = __nccwpck_require__(77598)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -15501,7 +15501,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1207:
+/***/ 61207:
 /***/ ((module) => {
 
 
@@ -15632,12 +15632,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 980:
+/***/ 90980:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const assert = __nccwpck_require__(4589)
+const assert = __nccwpck_require__(34589)
 
 const encoder = new TextEncoder()
 
@@ -16383,12 +16383,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 933:
+/***/ 40933:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kConnected, kSize } = __nccwpck_require__(9411)
+const { kConnected, kSize } = __nccwpck_require__(99411)
 
 class CompatWeakRef {
   constructor (value) {
@@ -16436,14 +16436,14 @@ module.exports = function () {
 
 /***/ }),
 
-/***/ 1506:
+/***/ 11506:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
 const { Blob, File } = __nccwpck_require__(4573)
-const { kState } = __nccwpck_require__(4883)
-const { webidl } = __nccwpck_require__(253)
+const { kState } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
 
 // TODO(@KhafraDev): remove
 class FileLike {
@@ -16569,17 +16569,17 @@ module.exports = { FileLike, isFileLike }
 
 /***/ }),
 
-/***/ 3100:
+/***/ 93100:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(1544)
-const { utf8DecodeBytes } = __nccwpck_require__(4296)
-const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(980)
-const { isFileLike } = __nccwpck_require__(1506)
-const { makeEntry } = __nccwpck_require__(9662)
-const assert = __nccwpck_require__(4589)
+const { isUSVString, bufferToLowerCasedHeaderName } = __nccwpck_require__(31544)
+const { utf8DecodeBytes } = __nccwpck_require__(14296)
+const { HTTP_TOKEN_CODEPOINTS, isomorphicDecode } = __nccwpck_require__(90980)
+const { isFileLike } = __nccwpck_require__(11506)
+const { makeEntry } = __nccwpck_require__(79662)
+const assert = __nccwpck_require__(34589)
 const { File: NodeFile } = __nccwpck_require__(4573)
 
 const File = globalThis.File ?? NodeFile
@@ -17050,18 +17050,18 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9662:
+/***/ 79662:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { isBlobLike, iteratorMixin } = __nccwpck_require__(4296)
-const { kState } = __nccwpck_require__(4883)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
-const { FileLike, isFileLike } = __nccwpck_require__(1506)
-const { webidl } = __nccwpck_require__(253)
+const { isBlobLike, iteratorMixin } = __nccwpck_require__(14296)
+const { kState } = __nccwpck_require__(64883)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
+const { FileLike, isFileLike } = __nccwpck_require__(11506)
+const { webidl } = __nccwpck_require__(10253)
 const { File: NativeFile } = __nccwpck_require__(4573)
-const nodeUtil = __nccwpck_require__(7975)
+const nodeUtil = __nccwpck_require__(57975)
 
 /** @type {globalThis['File']} */
 const File = globalThis.File ?? NativeFile
@@ -17309,7 +17309,7 @@ module.exports = { FormData, makeEntry }
 
 /***/ }),
 
-/***/ 2443:
+/***/ 42443:
 /***/ ((module) => {
 
 
@@ -17356,23 +17356,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3676:
+/***/ 83676:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
 
 
 
-const { kConstruct } = __nccwpck_require__(9411)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
+const { kConstruct } = __nccwpck_require__(99411)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
 const {
   iteratorMixin,
   isValidHeaderName,
   isValidHeaderValue
-} = __nccwpck_require__(4296)
-const { webidl } = __nccwpck_require__(253)
-const assert = __nccwpck_require__(4589)
-const util = __nccwpck_require__(7975)
+} = __nccwpck_require__(14296)
+const { webidl } = __nccwpck_require__(10253)
+const assert = __nccwpck_require__(34589)
+const util = __nccwpck_require__(57975)
 
 const kHeadersMap = Symbol('headers map')
 const kHeadersSortedMap = Symbol('headers map sorted')
@@ -18050,7 +18050,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7302:
+/***/ 47302:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 // https://github.com/Ethan-Arrowood/undici-fetch
@@ -18064,9 +18064,9 @@ const {
   makeResponse,
   fromInnerResponse
 } = __nccwpck_require__(9107)
-const { HeadersList } = __nccwpck_require__(3676)
-const { Request, cloneRequest } = __nccwpck_require__(6055)
-const zlib = __nccwpck_require__(8522)
+const { HeadersList } = __nccwpck_require__(83676)
+const { Request, cloneRequest } = __nccwpck_require__(46055)
+const zlib = __nccwpck_require__(38522)
 const {
   bytesMatch,
   makePolicyContainer,
@@ -18101,24 +18101,24 @@ const {
   buildContentRange,
   createInflate,
   extractMimeType
-} = __nccwpck_require__(4296)
-const { kState, kDispatcher } = __nccwpck_require__(4883)
-const assert = __nccwpck_require__(4589)
-const { safelyExtractBody, extractBody } = __nccwpck_require__(8900)
+} = __nccwpck_require__(14296)
+const { kState, kDispatcher } = __nccwpck_require__(64883)
+const assert = __nccwpck_require__(34589)
+const { safelyExtractBody, extractBody } = __nccwpck_require__(18900)
 const {
   redirectStatusSet,
   nullBodyStatus,
   safeMethodsSet,
   requestBodyHeader,
   subresourceSet
-} = __nccwpck_require__(1207)
-const EE = __nccwpck_require__(8474)
-const { Readable, pipeline, finished } = __nccwpck_require__(7075)
-const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(1544)
-const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(980)
+} = __nccwpck_require__(61207)
+const EE = __nccwpck_require__(78474)
+const { Readable, pipeline, finished } = __nccwpck_require__(57075)
+const { addAbortListener, isErrored, isReadable, bufferToLowerCasedHeaderName } = __nccwpck_require__(31544)
+const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = __nccwpck_require__(90980)
 const { getGlobalDispatcher } = __nccwpck_require__(5837)
-const { webidl } = __nccwpck_require__(253)
-const { STATUS_CODES } = __nccwpck_require__(7067)
+const { webidl } = __nccwpck_require__(10253)
+const { STATUS_CODES } = __nccwpck_require__(37067)
 const GET_OR_HEAD = ['GET', 'HEAD']
 
 const defaultUserAgent = typeof __UNDICI_IS_NODE__ !== 'undefined' || typeof esbuildDetection !== 'undefined'
@@ -20327,23 +20327,23 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6055:
+/***/ 46055:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 /* globals AbortController */
 
 
 
-const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(8900)
-const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(3676)
-const { FinalizationRegistry } = __nccwpck_require__(933)()
-const util = __nccwpck_require__(1544)
-const nodeUtil = __nccwpck_require__(7975)
+const { extractBody, mixinBody, cloneBody, bodyUnusable } = __nccwpck_require__(18900)
+const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = __nccwpck_require__(83676)
+const { FinalizationRegistry } = __nccwpck_require__(40933)()
+const util = __nccwpck_require__(31544)
+const nodeUtil = __nccwpck_require__(57975)
 const {
   isValidHTTPToken,
   sameOrigin,
   environmentSettingsObject
-} = __nccwpck_require__(4296)
+} = __nccwpck_require__(14296)
 const {
   forbiddenMethodsSet,
   corsSafeListedMethodsSet,
@@ -20353,14 +20353,14 @@ const {
   requestCredentials,
   requestCache,
   requestDuplex
-} = __nccwpck_require__(1207)
+} = __nccwpck_require__(61207)
 const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util
-const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(4883)
-const { webidl } = __nccwpck_require__(253)
-const { URLSerializer } = __nccwpck_require__(980)
-const { kConstruct } = __nccwpck_require__(9411)
-const assert = __nccwpck_require__(4589)
-const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(8474)
+const { kHeaders, kSignal, kState, kDispatcher } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { kConstruct } = __nccwpck_require__(99411)
+const assert = __nccwpck_require__(34589)
+const { getMaxListeners, setMaxListeners, getEventListeners, defaultMaxListeners } = __nccwpck_require__(78474)
 
 const kAbortController = Symbol('abortController')
 
@@ -21376,10 +21376,10 @@ module.exports = { Request, makeRequest, fromInnerRequest, cloneRequest }
 
 
 
-const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(3676)
-const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(8900)
-const util = __nccwpck_require__(1544)
-const nodeUtil = __nccwpck_require__(7975)
+const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = __nccwpck_require__(83676)
+const { extractBody, cloneBody, mixinBody, hasFinalizationRegistry, streamRegistry, bodyUnusable } = __nccwpck_require__(18900)
+const util = __nccwpck_require__(31544)
+const nodeUtil = __nccwpck_require__(57975)
 const { kEnumerableProperty } = util
 const {
   isValidReasonPhrase,
@@ -21390,18 +21390,18 @@ const {
   isErrorLike,
   isomorphicEncode,
   environmentSettingsObject: relevantRealm
-} = __nccwpck_require__(4296)
+} = __nccwpck_require__(14296)
 const {
   redirectStatusSet,
   nullBodyStatus
-} = __nccwpck_require__(1207)
-const { kState, kHeaders } = __nccwpck_require__(4883)
-const { webidl } = __nccwpck_require__(253)
-const { FormData } = __nccwpck_require__(9662)
-const { URLSerializer } = __nccwpck_require__(980)
-const { kConstruct } = __nccwpck_require__(9411)
-const assert = __nccwpck_require__(4589)
-const { types } = __nccwpck_require__(7975)
+} = __nccwpck_require__(61207)
+const { kState, kHeaders } = __nccwpck_require__(64883)
+const { webidl } = __nccwpck_require__(10253)
+const { FormData } = __nccwpck_require__(79662)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { kConstruct } = __nccwpck_require__(99411)
+const assert = __nccwpck_require__(34589)
+const { types } = __nccwpck_require__(57975)
 
 const textEncoder = new TextEncoder('utf-8')
 
@@ -21988,7 +21988,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4883:
+/***/ 64883:
 /***/ ((module) => {
 
 
@@ -22004,21 +22004,21 @@ module.exports = {
 
 /***/ }),
 
-/***/ 4296:
+/***/ 14296:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Transform } = __nccwpck_require__(7075)
-const zlib = __nccwpck_require__(8522)
-const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(1207)
-const { getGlobalOrigin } = __nccwpck_require__(2443)
-const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(980)
+const { Transform } = __nccwpck_require__(57075)
+const zlib = __nccwpck_require__(38522)
+const { redirectStatusSet, referrerPolicySet: referrerPolicyTokens, badPortsSet } = __nccwpck_require__(61207)
+const { getGlobalOrigin } = __nccwpck_require__(42443)
+const { collectASequenceOfCodePoints, collectAnHTTPQuotedString, removeChars, parseMIMEType } = __nccwpck_require__(90980)
 const { performance } = __nccwpck_require__(643)
-const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(1544)
-const assert = __nccwpck_require__(4589)
-const { isUint8Array } = __nccwpck_require__(3429)
-const { webidl } = __nccwpck_require__(253)
+const { isBlobLike, ReadableStreamFrom, isValidHTTPToken, normalizedMethodRecordsBase } = __nccwpck_require__(31544)
+const assert = __nccwpck_require__(34589)
+const { isUint8Array } = __nccwpck_require__(73429)
+const { webidl } = __nccwpck_require__(10253)
 
 let supportedHashes = []
 
@@ -22026,7 +22026,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -23643,14 +23643,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 253:
+/***/ 10253:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { types, inspect } = __nccwpck_require__(7975)
-const { markAsUncloneable } = __nccwpck_require__(5919)
-const { toUSVString } = __nccwpck_require__(1544)
+const { types, inspect } = __nccwpck_require__(57975)
+const { markAsUncloneable } = __nccwpck_require__(75919)
+const { toUSVString } = __nccwpck_require__(31544)
 
 /** @type {import('../../../types/webidl').Webidl} */
 const webidl = {}
@@ -24345,7 +24345,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5207:
+/***/ 65207:
 /***/ ((module) => {
 
 
@@ -24642,7 +24642,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 6299:
+/***/ 96299:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -24651,7 +24651,7 @@ const {
   staticPropertyDescriptors,
   readOperation,
   fireAProgressEvent
-} = __nccwpck_require__(7522)
+} = __nccwpck_require__(77522)
 const {
   kState,
   kError,
@@ -24659,8 +24659,8 @@ const {
   kEvents,
   kAborted
 } = __nccwpck_require__(9657)
-const { webidl } = __nccwpck_require__(253)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
+const { webidl } = __nccwpck_require__(10253)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
 
 class FileReader extends EventTarget {
   constructor () {
@@ -24993,12 +24993,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2981:
+/***/ 32981:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(253)
+const { webidl } = __nccwpck_require__(10253)
 
 const kState = Symbol('ProgressEvent state')
 
@@ -25095,7 +25095,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7522:
+/***/ 77522:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
@@ -25107,11 +25107,11 @@ const {
   kAborted,
   kLastProgressEventFired
 } = __nccwpck_require__(9657)
-const { ProgressEvent } = __nccwpck_require__(2981)
-const { getEncoding } = __nccwpck_require__(5207)
-const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(980)
-const { types } = __nccwpck_require__(7975)
-const { StringDecoder } = __nccwpck_require__(3193)
+const { ProgressEvent } = __nccwpck_require__(32981)
+const { getEncoding } = __nccwpck_require__(65207)
+const { serializeAMimeType, parseMIMEType } = __nccwpck_require__(90980)
+const { types } = __nccwpck_require__(57975)
+const { StringDecoder } = __nccwpck_require__(13193)
 const { btoa } = __nccwpck_require__(4573)
 
 /** @type {PropertyDescriptor} */
@@ -25498,27 +25498,27 @@ module.exports = {
 
 
 
-const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(1816)
+const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = __nccwpck_require__(21816)
 const {
   kReadyState,
   kSentClose,
   kByteParser,
   kReceivedClose,
   kResponse
-} = __nccwpck_require__(2456)
-const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(5673)
-const { channels } = __nccwpck_require__(8150)
-const { CloseEvent } = __nccwpck_require__(44)
-const { makeRequest } = __nccwpck_require__(6055)
-const { fetching } = __nccwpck_require__(7302)
-const { Headers, getHeadersList } = __nccwpck_require__(3676)
-const { getDecodeSplit } = __nccwpck_require__(4296)
-const { WebsocketFrameSend } = __nccwpck_require__(9272)
+} = __nccwpck_require__(32456)
+const { fireEvent, failWebsocketConnection, isClosing, isClosed, isEstablished, parseExtensions } = __nccwpck_require__(95673)
+const { channels } = __nccwpck_require__(78150)
+const { CloseEvent } = __nccwpck_require__(50044)
+const { makeRequest } = __nccwpck_require__(46055)
+const { fetching } = __nccwpck_require__(47302)
+const { Headers, getHeadersList } = __nccwpck_require__(83676)
+const { getDecodeSplit } = __nccwpck_require__(14296)
+const { WebsocketFrameSend } = __nccwpck_require__(69272)
 
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
 
@@ -25871,7 +25871,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1816:
+/***/ 21816:
 /***/ ((module) => {
 
 
@@ -25944,15 +25944,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 44:
+/***/ 50044:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(253)
-const { kEnumerableProperty } = __nccwpck_require__(1544)
-const { kConstruct } = __nccwpck_require__(9411)
-const { MessagePort } = __nccwpck_require__(5919)
+const { webidl } = __nccwpck_require__(10253)
+const { kEnumerableProperty } = __nccwpck_require__(31544)
+const { kConstruct } = __nccwpck_require__(99411)
+const { MessagePort } = __nccwpck_require__(75919)
 
 /**
  * @see https://html.spec.whatwg.org/multipage/comms.html#messageevent
@@ -26280,12 +26280,12 @@ module.exports = {
 
 /***/ }),
 
-/***/ 9272:
+/***/ 69272:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { maxUnsigned16Bit } = __nccwpck_require__(1816)
+const { maxUnsigned16Bit } = __nccwpck_require__(21816)
 
 const BUFFER_SIZE = 16386
 
@@ -26295,7 +26295,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __nccwpck_require__(7598)
+  crypto = __nccwpck_require__(77598)
 /* c8 ignore next 3 */
 } catch {
   crypto = {
@@ -26383,14 +26383,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 2869:
+/***/ 62869:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(8522)
-const { isValidClientWindowBits } = __nccwpck_require__(5673)
-const { MessageSizeExceededError } = __nccwpck_require__(8091)
+const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = __nccwpck_require__(38522)
+const { isValidClientWindowBits } = __nccwpck_require__(95673)
+const { MessageSizeExceededError } = __nccwpck_require__(48091)
 
 const tail = Buffer.from([0x00, 0x00, 0xff, 0xff])
 const kBuffer = Symbol('kBuffer')
@@ -26495,16 +26495,16 @@ module.exports = { PerMessageDeflate }
 
 /***/ }),
 
-/***/ 4588:
+/***/ 74588:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { Writable } = __nccwpck_require__(7075)
-const assert = __nccwpck_require__(4589)
-const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(1816)
-const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(2456)
-const { channels } = __nccwpck_require__(8150)
+const { Writable } = __nccwpck_require__(57075)
+const assert = __nccwpck_require__(34589)
+const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = __nccwpck_require__(21816)
+const { kReadyState, kSentClose, kResponse, kReceivedClose } = __nccwpck_require__(32456)
+const { channels } = __nccwpck_require__(78150)
 const {
   isValidStatusCode,
   isValidOpcode,
@@ -26514,11 +26514,11 @@ const {
   isControlFrame,
   isTextBinaryFrame,
   isContinuationFrame
-} = __nccwpck_require__(5673)
-const { WebsocketFrameSend } = __nccwpck_require__(9272)
+} = __nccwpck_require__(95673)
+const { WebsocketFrameSend } = __nccwpck_require__(69272)
 const { closeWebSocketConnection } = __nccwpck_require__(2569)
-const { PerMessageDeflate } = __nccwpck_require__(2869)
-const { MessageSizeExceededError } = __nccwpck_require__(8091)
+const { PerMessageDeflate } = __nccwpck_require__(62869)
+const { MessageSizeExceededError } = __nccwpck_require__(48091)
 
 function failWebsocketConnectionWithCode (ws, code, reason) {
   closeWebSocketConnection(ws, code, reason, Buffer.byteLength(reason))
@@ -27029,14 +27029,14 @@ module.exports = {
 
 /***/ }),
 
-/***/ 228:
+/***/ 90228:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { WebsocketFrameSend } = __nccwpck_require__(9272)
-const { opcodes, sendHints } = __nccwpck_require__(1816)
-const FixedQueue = __nccwpck_require__(6524)
+const { WebsocketFrameSend } = __nccwpck_require__(69272)
+const { opcodes, sendHints } = __nccwpck_require__(21816)
+const FixedQueue = __nccwpck_require__(96524)
 
 /** @type {typeof Uint8Array} */
 const FastBuffer = Buffer[Symbol.species]
@@ -27140,7 +27140,7 @@ module.exports = { SendQueue }
 
 /***/ }),
 
-/***/ 2456:
+/***/ 32456:
 /***/ ((module) => {
 
 
@@ -27159,16 +27159,16 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5673:
+/***/ 95673:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(2456)
-const { states, opcodes } = __nccwpck_require__(1816)
-const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(44)
+const { kReadyState, kController, kResponse, kBinaryType, kWebSocketURL } = __nccwpck_require__(32456)
+const { states, opcodes } = __nccwpck_require__(21816)
+const { ErrorEvent, createFastMessageEvent } = __nccwpck_require__(50044)
 const { isUtf8 } = __nccwpck_require__(4573)
-const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(980)
+const { collectASequenceOfCodePointsFast, removeHTTPWhitespace } = __nccwpck_require__(90980)
 
 /* globals Blob */
 
@@ -27488,15 +27488,15 @@ module.exports = {
 
 /***/ }),
 
-/***/ 5366:
+/***/ 55366:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
 
 
-const { webidl } = __nccwpck_require__(253)
-const { URLSerializer } = __nccwpck_require__(980)
-const { environmentSettingsObject } = __nccwpck_require__(4296)
-const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(1816)
+const { webidl } = __nccwpck_require__(10253)
+const { URLSerializer } = __nccwpck_require__(90980)
+const { environmentSettingsObject } = __nccwpck_require__(14296)
+const { staticPropertyDescriptors, states, sentCloseFrameState, sendHints } = __nccwpck_require__(21816)
 const {
   kWebSocketURL,
   kReadyState,
@@ -27505,21 +27505,21 @@ const {
   kResponse,
   kSentClose,
   kByteParser
-} = __nccwpck_require__(2456)
+} = __nccwpck_require__(32456)
 const {
   isConnecting,
   isEstablished,
   isClosing,
   isValidSubprotocol,
   fireEvent
-} = __nccwpck_require__(5673)
+} = __nccwpck_require__(95673)
 const { establishWebSocketConnection, closeWebSocketConnection } = __nccwpck_require__(2569)
-const { ByteParser } = __nccwpck_require__(4588)
-const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(1544)
+const { ByteParser } = __nccwpck_require__(74588)
+const { kEnumerableProperty, isBlobLike } = __nccwpck_require__(31544)
 const { getGlobalDispatcher } = __nccwpck_require__(5837)
-const { types } = __nccwpck_require__(7975)
-const { ErrorEvent, CloseEvent } = __nccwpck_require__(44)
-const { SendQueue } = __nccwpck_require__(228)
+const { types } = __nccwpck_require__(57975)
+const { ErrorEvent, CloseEvent } = __nccwpck_require__(50044)
+const { SendQueue } = __nccwpck_require__(90228)
 
 // https://websockets.spec.whatwg.org/#interface-definition
 class WebSocket extends EventTarget {
@@ -28090,27 +28090,26 @@ module.exports = {
 
 /***/ }),
 
-/***/ 770:
+/***/ 20770:
 /***/ ((module, __unused_webpack_exports, __nccwpck_require__) => {
 
-module.exports = __nccwpck_require__(218);
+module.exports = __nccwpck_require__(20218);
 
 
 /***/ }),
 
-/***/ 218:
+/***/ 20218:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-var __webpack_unused_export__;
 
 
-var net = __nccwpck_require__(9278);
-var tls = __nccwpck_require__(4756);
-var http = __nccwpck_require__(8611);
-var https = __nccwpck_require__(5692);
-var events = __nccwpck_require__(4434);
-var assert = __nccwpck_require__(2613);
-var util = __nccwpck_require__(9023);
+var net = __nccwpck_require__(69278);
+var tls = __nccwpck_require__(64756);
+var http = __nccwpck_require__(58611);
+var https = __nccwpck_require__(65692);
+var events = __nccwpck_require__(24434);
+var assert = __nccwpck_require__(42613);
+var util = __nccwpck_require__(39023);
 
 
 exports.httpOverHttp = httpOverHttp;
@@ -28365,75 +28364,96 @@ if (process.env.NODE_DEBUG && /\btunnel\b/.test(process.env.NODE_DEBUG)) {
 } else {
   debug = function() {};
 }
-__webpack_unused_export__ = debug; // for test
+exports.debug = debug; // for test
 
 
 /***/ }),
 
-/***/ 2613:
+/***/ 42613:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
 
 /***/ }),
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 49140:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("constants");
+
+/***/ }),
+
+/***/ 76982:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+
+/***/ }),
+
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 8611:
+/***/ 91943:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs/promises");
+
+/***/ }),
+
+/***/ 58611:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
 
 /***/ }),
 
-/***/ 5692:
+/***/ 65692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 9278:
+/***/ 69278:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("net");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -28447,91 +28467,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 44708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 98995:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+
+/***/ }),
+
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -28545,84 +28579,105 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_ho
 
 /***/ }),
 
-/***/ 1792:
+/***/ 1708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process");
+
+/***/ }),
+
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 46193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 70857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -28643,58 +28698,74 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 3193:
+/***/ 13193:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ }),
 
-/***/ 4756:
+/***/ 64756:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tls");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 52018:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("tty");
+
+/***/ }),
+
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 1542:
+/***/ 71542:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5009);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6160);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(75795);
 
 
+process.noDeprecation = true;
 const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+const cancelled = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM'])
+    process.once(signal, () => cancelled.abort());
 try {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
-        ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
-        summarize: async (markdown) => {
-            if (process.env.GITHUB_STEP_SUMMARY)
-                await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown, true).write();
+        toolkit: {
+            ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
+            summarize: async (markdown) => {
+                if (process.env.GITHUB_STEP_SUMMARY)
+                    await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown, true).write();
+            },
         },
-    }, process.env, workspace);
+        environment: process.env,
+        root: workspace,
+        signal: cancelled.signal,
+    });
 }
 catch (error) {
     if (_actions_core__WEBPACK_IMPORTED_MODULE_0__.isDebug() && error instanceof Error)
@@ -28707,7 +28778,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6160:
+/***/ 75795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28716,1821 +28787,91 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
+// EXTERNAL MODULE: ./build/support/index.js + 11 modules
+var support = __nccwpck_require__(35519);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/support/index.js + 9 modules
-var support = __nccwpck_require__(505);
-;// CONCATENATED MODULE: ./build/backends/protocol/project-model-of.js
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/action/annotations.js
 
-function projectModelOf(definition, overrides = {}) {
-    const { build } = definition;
-    return {
-        name: definition.name ?? null,
-        version: definition.version?.toString() ?? null,
-        buildStringPrefix: overrides.buildStringPrefix ?? build.buildStringPrefix ?? null,
-        buildNumber: overrides.buildNumber ?? build.buildNumber ?? null,
-        description: definition.description ?? null,
-        license: definition.license ?? null,
-        authors: definition.authors ?? null,
-        licenseFile: definition.licenseFile ?? null,
-        readme: definition.readme ?? null,
-        homepage: definition.homepage ?? null,
-        repository: definition.repository ?? null,
-        documentation: definition.documentation ?? null,
-        ...(build.flags.length > 0 && { buildFlags: build.flags }),
-        targets: {
-            defaultTarget: targetOf(definition.dependencies),
-            ...(definition.conditional.size > 0 && { conditional: mapped(definition.conditional, targetOf) }),
-        },
-        ...(build.secrets.length > 0 && { secrets: build.secrets }),
-    };
-}
-function targetOf(tables) {
-    const runExports = runExportsOf(tables);
-    return {
-        hostDependencies: specsOf(tables.hostDependencies),
-        buildDependencies: specsOf(tables.buildDependencies),
-        runDependencies: specsOf(tables.runDependencies),
-        runConstraints: specsOf(tables.runConstraints),
-        ...(tables.extraDependencies.size > 0 && { extraDependencies: mapped(tables.extraDependencies, specsOf) }),
-        ...(runExports && { runExports }),
-    };
-}
-function runExportsOf({ runExports }) {
-    const { noarch, strong, weak, strongConstraints, weakConstraints } = runExports;
-    const filled = {};
-    for (const [key, table] of Object.entries({ noarch, strong, weak, strongConstraints, weakConstraints })) {
-        if (table.size > 0)
-            filled[key] = specsOf(table);
+
+const mostAnnotations = 10;
+class StepLog {
+    #toolkit;
+    #root;
+    #shown = { error: 0, warning: 0 };
+    constructor(toolkit, root) {
+        this.#toolkit = toolkit;
+        this.#root = root;
     }
-    return Object.keys(filled).length > 0 ? filled : undefined;
-}
-const specsOf = (table) => mapped(table, packageSpecOf);
-function packageSpecOf(spec) {
-    switch (spec.kind) {
-        case 'version':
-        case 'archive-path':
-        case 'archive-url':
-            return { binary: binarySpecOf(spec) };
-        case 'path':
-        case 'git':
-        case 'url':
-            return { source: sourceSpecOf(spec, spec) };
-        case 'pin-compatible':
-            return { pinCompatible: pinSpecOf(spec.pin) };
-        case 'pin-subpackage':
-            return { pinSubpackage: pinSpecOf(spec.pin) };
-    }
-}
-function binarySpecOf(spec) {
-    switch (spec.kind) {
-        case 'archive-url':
-            return present({ url: spec.url, md5: spec.md5, sha256: spec.sha256 });
-        case 'archive-path':
-            throw new support/* PixiBuildError */.rW('dependency-archive-path', `A package cannot depend on the package file '${spec.path}' by its path`, { exitCode: 2, hint: 'Publish it to a local channel, and name that channel, or give its URL.' });
-        case 'version':
-            return present({
-                ...selectorsOf(spec),
-                fileName: spec.fileName,
-                channel: spec.channel?.replace(/\/+$/, ''),
-                md5: spec.md5,
-                sha256: spec.sha256,
-            });
-    }
-}
-function selectorsOf(selectors) {
-    return present({
-        version: selectors.version?.toString(),
-        build: selectors.build,
-        buildNumber: withOperator(selectors.buildNumber),
-        extras: selectors.extras,
-        flags: selectors.flags,
-        subdir: selectors.subdir,
-        license: selectors.license,
-        condition: selectors.when && conditionOf(selectors.when),
-    });
-}
-const withOperator = (text) => text !== undefined && /^\d/.test(text) ? `==${text}` : text;
-function sourceSpecOf(location, selectors) {
-    const { version, build, buildNumber, subdir, license, extras, flags, condition } = selectorsOf(selectors);
-    return {
-        ...locationOf(location),
-        ...present({ version, build, buildNumber, subdir, license, extras, flags, condition }),
-    };
-}
-function locationOf(location) {
-    switch (location.kind) {
-        case 'path':
-            return { path: { path: location.path } };
-        case 'git': {
-            const { git, reference, subdirectory, lfs } = location;
-            const rev = (reference ? { [reference.kind]: reference.value } : 'defaultBranch');
-            return { git: present({ git, rev, subdirectory, lfs }) };
+    report = (event) => {
+        const toolkit = this.#toolkit;
+        switch (event.kind) {
+            case 'secret':
+                return toolkit.setSecret(event.value);
+            case 'log':
+                if (event.level === 'warning')
+                    return this.#annotate('warning', event.message);
+                return event.level === 'info' ? toolkit.info(event.message) : toolkit.debug(event.message);
+            case 'diagnostic':
+                return this.finding(event.diagnostic);
+            case 'output':
+                return toolkit.info(event.line);
+            case 'phase-start':
+                return toolkit.startGroup(event.phase);
+            case 'phase-end':
+                return toolkit.endGroup();
+            case 'package': {
+                const { name, version, build, subdir } = event.package;
+                const reason = event.reason === undefined ? '' : `: ${event.reason}`;
+                return toolkit.info(`${event.status} ${name} ${version} ${build} (${subdir})${reason}`);
+            }
+            case 'progress':
+                return;
         }
-        case 'url': {
-            const { url, md5, sha256, subdirectory } = location;
-            return { url: present({ url, md5, sha256, subdirectory }) };
-        }
-    }
-}
-function pinSpecOf(pin) {
-    if (pin.exact)
-        return { exact: true };
-    return present({ lowerBound: boundOf(pin.lowerBound), upperBound: boundOf(pin.upperBound), build: pin.build });
-}
-const boundOf = (bound) => bound.kind === 'expression' ? { expression: bound.expression } : { version: bound.version.toString() };
-function conditionOf(condition) {
-    if (condition.kind === 'package') {
-        const { fileName, md5, sha256, licenseFamily, trackFeatures, ...selectors } = condition.spec;
-        const { buildNumber, ...same } = selectorsOf(selectors);
-        const object = {
-            name: condition.name,
-            ...same,
-            build_number: buildNumber,
-            file_name: fileName,
-            md5,
-            sha256,
-            license_family: licenseFamily,
-            track_features: trackFeatures,
-        };
-        return { MatchSpec: present(object) };
-    }
-    const parts = condition.conditions.map(conditionOf);
-    const joined = parts.reduce((left, right) => condition.kind === 'all' ? { And: [left, right] } : { Or: [left, right] });
-    return joined;
-}
-function mapped(map, change) {
-    return Object.fromEntries([...map].map(([key, value]) => [key, change(value)]));
-}
-function present(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
-var conda = __nccwpck_require__(7728);
-;// CONCATENATED MODULE: ./build/backends/protocol/spec-conversion.js
-
-function requirementOf(name, spec) {
-    if ('pinCompatible' in spec)
-        return { kind: 'pin', call: 'pin_compatible', name, pin: pinOf(spec.pinCompatible) };
-    if ('pinSubpackage' in spec)
-        return { kind: 'pin', call: 'pin_subpackage', name, pin: pinOf(spec.pinSubpackage) };
-    if ('binary' in spec)
-        return { kind: 'package', spec: matchSpecOf(name, spec.binary) };
-    return { kind: 'package', spec: matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceOf(spec.source) };
-}
-function namedSpecOf(requirement) {
-    if (requirement.kind === 'pin')
-        return namedPin(requirement);
-    const { spec, source } = requirement;
-    const name = spec.name.toString();
-    if (!source)
-        return { name, binary: spec_conversion_binarySpecOf(spec) };
-    return { name, source: { ...source, ...sourceSelectors(spec_conversion_binarySpecOf(spec)) } };
-}
-function namedConstraintOf(requirement) {
-    if (requirement.kind === 'pin')
-        return namedPin(requirement);
-    return { name: requirement.spec.name.toString(), binary: spec_conversion_binarySpecOf(requirement.spec) };
-}
-function namedPin({ call, name, pin }) {
-    const spec = {
-        ...(pin.lowerBound && { lowerBound: wireBound(pin.lowerBound) }),
-        ...(pin.upperBound && { upperBound: wireBound(pin.upperBound) }),
-        ...(pin.exact && { exact: true }),
-        ...(pin.build && { build: pin.build.source }),
     };
-    return call === 'pin_compatible' ? { name, pinCompatible: spec } : { name, pinSubpackage: spec };
-}
-function wireBound(bound) {
-    const text = (0,conda/* formatPinBound */.vO)(bound);
-    return bound.kind === 'segments' ? { expression: text } : { version: text };
-}
-function pinOf(spec) {
-    const bound = (wire) => wire == null ? null : (0,conda/* parsePinBound */.pw)('expression' in wire ? wire.expression : wire.version);
-    if (spec.exact) {
-        return { exact: true, ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }) };
+    failure(error) {
+        for (const line of error.details)
+            this.#toolkit.info(`  ${line}`);
+        for (const finding of error.diagnostics())
+            this.finding(finding);
     }
-    return {
-        lowerBound: bound(spec.lowerBound),
-        upperBound: bound(spec.upperBound),
-        ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }),
-    };
-}
-const narrowing = [
-    ...[
-        'build',
-        'buildNumber',
-        'fileName',
-        'channel',
-        'subdir',
-        'md5',
-        'sha256',
-        'url',
-        'license',
-        'condition',
-    ],
-];
-function matchSpecOf(name, spec) {
-    const read = matchSpecAsWritten(name, spec);
-    const isFree = read.version?.isAny !== false && narrowing.every((field) => spec[field] == null);
-    return read.with({ version: isFree ? undefined : (read.version ?? conda/* VersionSpec */.GO.any) });
-}
-function matchSpecAsWritten(name, spec) {
-    return conda/* MatchSpec */.F_.of({
-        name: conda/* NameMatcher */.GQ.parse(name),
-        version: spec.version == null ? undefined : conda/* VersionSpec */.GO.parse(spec.version, 'lenient'),
-        build: spec.build == null ? undefined : conda/* StringMatcher */.Gr.parse(spec.build),
-        buildNumber: spec.buildNumber == null ? undefined : conda/* BuildNumberSpec */.ds.parse(spec.buildNumber),
-        fileName: spec.fileName ?? undefined,
-        extras: filledList(spec.extras),
-        flags: filledList(spec.flags)?.map((flag) => conda/* StringMatcher */.Gr.parse(flag)),
-        channel: spec.channel == null ? undefined : (0,conda/* parseChannel */.pn)(spec.channel),
-        subdir: spec.subdir ?? undefined,
-        md5: spec.md5 ?? undefined,
-        sha256: spec.sha256 ?? undefined,
-        url: spec.url ?? undefined,
-        license: spec.license ?? undefined,
-        when: spec.condition == null ? undefined : spec_conversion_conditionOf(spec.condition),
-    });
-}
-function filledList(list) {
-    return list == null || list.length === 0 ? undefined : list;
-}
-function spec_conversion_binarySpecOf(spec) {
-    return withoutUndefined({
-        version: spec.version?.toString(),
-        build: spec.build?.source,
-        buildNumber: spec.buildNumber?.toString(),
-        fileName: spec.fileName,
-        extras: spec.extras,
-        flags: spec.flags?.map((flag) => flag.source),
-        channel: spec.channel?.baseUrl.replace(/\/+$/, ''),
-        subdir: spec.subdir,
-        md5: spec.md5,
-        sha256: spec.sha256,
-        url: spec.url,
-        license: spec.license,
-        condition: spec.when && wireCondition(spec.when),
-    });
-}
-function matchSpecOfObject(spec) {
-    const { build_number, file_name, channel, license_family, track_features, namespace, ...same } = spec;
-    const base = matchSpecAsWritten(spec.name, {
-        ...same,
-        buildNumber: build_number,
-        fileName: file_name,
-        channel: channel?.base_url,
-    });
-    return base.with({
-        namespace: namespace ?? undefined,
-        licenseFamily: license_family ?? undefined,
-        trackFeatures: filledList(track_features),
-    });
-}
-function matchSpecObjectOf(spec) {
-    const { buildNumber, fileName, channel, ...same } = spec_conversion_binarySpecOf(spec);
-    return withoutUndefined({
-        name: spec.name.toString(),
-        ...same,
-        build_number: buildNumber,
-        file_name: fileName,
-        channel: channel == null ? undefined : { base_url: channel, name: spec.channel?.name },
-        namespace: spec.namespace,
-        license_family: spec.licenseFamily,
-        track_features: spec.trackFeatures,
-    });
-}
-function spec_conversion_conditionOf(condition) {
-    if ('MatchSpec' in condition)
-        return { kind: 'spec', spec: matchSpecOfObject(condition.MatchSpec) };
-    const [kind, [left, right]] = 'And' in condition ? ['and', condition.And] : ['or', condition.Or];
-    return { kind, left: spec_conversion_conditionOf(left), right: spec_conversion_conditionOf(right) };
-}
-function wireCondition(condition) {
-    if (condition.kind === 'spec')
-        return { MatchSpec: matchSpecObjectOf(condition.spec) };
-    const parts = [wireCondition(condition.left), wireCondition(condition.right)];
-    return condition.kind === 'and' ? { And: parts } : { Or: parts };
-}
-function spec_conversion_selectorsOf(spec) {
-    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
-    return { version, build, buildNumber, subdir, license, extras, flags, condition };
-}
-function sourceSelectors(spec) {
-    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
-    return withoutUndefined({ version, build, buildNumber, subdir, license, extras, flags, condition });
-}
-function sourceOf(spec) {
-    if ('path' in spec)
-        return { path: { path: spec.path.path } };
-    if ('git' in spec) {
-        const { git, rev, subdirectory, lfs } = spec.git;
-        return {
-            git: withoutUndefined({
-                git,
-                rev: rev ?? undefined,
-                subdirectory: subdirectory ?? undefined,
-                lfs: lfs ?? undefined,
-            }),
-        };
-    }
-    const { url, md5, sha256, subdirectory } = spec.url;
-    return {
-        url: withoutUndefined({
-            url,
-            md5: md5 ?? undefined,
-            sha256: sha256 ?? undefined,
-            subdirectory: subdirectory ?? undefined,
-        }),
-    };
-}
-function withoutUndefined(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/backends/protocol/index.js
-
-
-
-
-
-
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./build/recipe/variant.js
-function normalizeVariantKey(key) {
-    return key.replace(/[-.]/g, '_');
-}
-function compareBytes(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-function sortedVariant(variant) {
-    return Object.fromEntries(Object.entries(variant).sort(([a], [b]) => compareBytes(a, b)));
-}
-function variantConfigOf(layers, zipKeys = []) {
-    const values = new Map();
-    for (const layer of layers) {
-        for (const [key, list] of layer)
-            if (list.length > 0)
-                values.set(normalizeVariantKey(key), list);
-    }
-    return { values, zipKeys: zipKeys.map((group) => group.map(normalizeVariantKey)) };
-}
-function variantCombinations(config, used) {
-    const dimensions = [];
-    const free = new Set([...config.values.keys()].filter((key) => used.has(key)));
-    for (const group of config.zipKeys) {
-        const members = group.filter((key) => free.has(key));
-        const lists = members.map((key) => config.values.get(key) ?? []);
-        const length = lists[0]?.length ?? 0;
-        if (lists.some((list) => list.length !== length)) {
-            const sizes = members.map((key, index) => `${key} has ${lists[index]?.length}`).join(', ');
-            throw new RangeError(`zipped variant keys need equally many values, but ${sizes}`);
-        }
-        for (const key of members)
-            free.delete(key);
-        if (members.length === 0)
-            continue;
-        dimensions.push(Array.from({ length }, (_, index) => Object.fromEntries(members.map((key, member) => [key, lists[member]?.[index]]))));
-    }
-    for (const key of free)
-        dimensions.push((config.values.get(key) ?? []).map((value) => ({ [key]: value })));
-    let combinations = [{}];
-    for (const dimension of dimensions) {
-        combinations = combinations.flatMap((before) => dimension.map((choice) => ({ ...before, ...choice })));
-    }
-    return uniqueVariants(combinations);
-}
-function uniqueVariants(variants) {
-    const byText = new Map(variants.map((variant) => [orderText(variant), sortedVariant(variant)]));
-    return [...byText].sort(([a], [b]) => compareBytes(a, b)).map(([, variant]) => variant);
-}
-function orderText(variant) {
-    const entries = Object.entries(sortedVariant(variant));
-    return entries.map(([key, value]) => `NormalizedKey("${key}"): ${JSON.stringify(value)}`).join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/recipe/build-string.js
-
-
-function hashInputText(variant) {
-    const entries = Object.entries(sortedVariant(variant));
-    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(', ')}}`;
-}
-function variantHash(hashInput) {
-    return (0,external_node_crypto_.createHash)('sha1').update(hashInput).digest('hex').slice(0, 7);
-}
-const languages = [
-    ['np', ['numpy'], 2],
-    ['py', ['python'], 2],
-    ['pl', ['perl'], 3],
-    ['lua', ['lua'], 2],
-    ['r', ['r', 'r_base'], 2],
-];
-function languagePrefix(variant, noarch) {
-    if (noarch === 'python')
-        return 'py';
-    let prefix = '';
-    for (const [tag, keys, parts] of languages) {
-        const key = keys.find((candidate) => Object.hasOwn(variant, candidate));
-        if (key === undefined)
-            continue;
-        prefix += tag + String(variant[key]).split('.').slice(0, parts).join('');
-    }
-    return prefix;
-}
-function defaultBuildString(input) {
-    const hashInput = hashInputText(input.variant);
-    const hash = variantHash(hashInput);
-    const prefix = input.prefix === undefined ? '' : `${input.prefix}_`;
-    const text = `${prefix}${languagePrefix(input.variant, input.noarch)}h${hash}_${input.buildNumber}`;
-    return { text, hash, hashInput };
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/functions.js
-
-class CallError extends Error {
-}
-const functions = {
-    compiler: (context, [language]) => compilerSpec(context, 'compiler', String(language)),
-    stdlib: (context, [language]) => compilerSpec(context, 'stdlib', String(language)),
-    match: (_context, [value, spec]) => matchesVersion(value, String(spec)),
-    matches: (_context, [value, spec]) => matchesVersion(value, String(spec)),
-    cmp: () => {
-        throw new CallError("'cmp' does not exist any more; use 'match(value, spec)'");
-    },
-    is_linux: (_context, [platform]) => familyOf(platform) === 'linux',
-    is_osx: (_context, [platform]) => familyOf(platform) === 'osx',
-    is_ios: (_context, [platform]) => familyOf(platform) === 'ios' || familyOf(platform) === 'iossimulator',
-    is_android: (_context, [platform]) => familyOf(platform) === 'android',
-    is_windows: (_context, [platform]) => isKnown(platform, conda/* isWindows */.uF),
-    is_unix: (_context, [platform]) => isKnown(platform, conda/* isUnix */.Jb),
-    'env.exists': ({ environment }, [name]) => environment[String(name)] !== undefined,
-    'environ.get': ({ environment }, [name, fallback]) => environment[String(name)] ?? fallback ?? '',
-    'env.get': ({ environment }, [name], keyword) => {
-        const value = environment[String(name)] ?? keyword.get('default');
-        if (value === undefined)
-            throw new CallError(`the environment variable '${name}' is not set`);
-        return value;
-    },
-};
-const functionNames = Object.keys(functions);
-function callFunction(name, context, positional, keyword) {
-    const implementation = Object.hasOwn(functions, name) ? functions[name] : undefined;
-    if (!implementation)
-        throw new CallError(`there is no function '${name}'`);
-    return implementation(context, positional, keyword);
-}
-function compilerSpec(context, call, language) {
-    const key = `${language}_${call}`.replace(/[-.]/g, '_');
-    const chosen = context.readVariant(key);
-    const version = context.readVariant(`${key}_version`);
-    context.readVariant('CONDA_BUILD_SYSROOT');
-    if (chosen === undefined && call === 'stdlib') {
-        throw new CallError(`there is no variant '${key}', which names the standard library of '${language}'`);
-    }
-    const name = chosen === undefined ? defaultCompiler(language, context.targetPlatform) : printed(chosen);
-    return `${name}_${context.targetPlatform}${version === undefined ? '' : ` ${versionText(printed(version))}`}`;
-}
-function versionText(value) {
-    return /^[\p{L}\p{N}.]+$/u.test(value) ? `=${value}` : value;
-}
-const clangFamilies = new Set(['osx', 'ios', 'iossimulator', 'android']);
-function defaultCompiler(language, platform) {
-    const family = (0,conda/* platformFamily */.Cz)(platform) ?? '';
-    const pick = (gnu, llvm, microsoft) => {
-        if (family === 'win')
-            return microsoft;
-        if (family === 'emscripten')
-            return 'emscripten';
-        return clangFamilies.has(family) ? llvm : gnu;
-    };
-    if (language === 'c')
-        return pick('gcc', 'clang', 'vs2022');
-    if (language === 'cxx')
-        return pick('gxx', 'clangxx', 'vs2022');
-    if (language === 'fortran')
-        return family === 'win' ? 'flang' : 'gfortran';
-    return language;
-}
-function matchesVersion(value, spec) {
-    if (value === undefined || value === null)
-        return true;
-    const version = printed(value)
-        .split(/\s/)[0]
-        ?.replace(/\.?\*$/, '') ?? '';
-    return conda/* VersionSpec */.GO.parse(spec).matches(conda/* Version */.Rx.parse(version));
-}
-const familyOf = (text) => {
-    const platform = (0,conda/* parsePlatform */.FL)(String(text));
-    return platform && (0,conda/* platformFamily */.Cz)(platform);
-};
-function isKnown(text, test) {
-    const platform = (0,conda/* parsePlatform */.FL)(String(text));
-    return platform !== undefined && test(platform);
-}
-function printed(value) {
-    if (value === true)
-        return 'True';
-    if (value === false)
-        return 'False';
-    return value === undefined || value === null ? 'None' : String(value);
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/tokens.js
-const pattern = /\s*(?:([\p{L}_][\p{L}\p{N}_]*)|("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(\d+(?:\.\d+)?)|(\*\*|\/\/|==|!=|<=|>=|[-+*/%~|.,:()[\]{}<>=]))/uy;
-function tokenize(expression) {
-    const tokens = [];
-    const end = expression.trimEnd().length;
-    pattern.lastIndex = 0;
-    while (pattern.lastIndex < end) {
-        const match = pattern.exec(expression);
-        if (!match)
-            return undefined;
-        const [, name, string, number, operator] = match;
-        const text = (name ?? string ?? number ?? operator);
-        const kind = name !== undefined ? 'name' : string !== undefined ? 'string' : number !== undefined ? 'number' : 'operator';
-        tokens.push({ kind, text, start: pattern.lastIndex - text.length, end: pattern.lastIndex });
-    }
-    return tokens;
-}
-const keywords = new Set([
-    'and',
-    'or',
-    'not',
-    'in',
-    'is',
-    'if',
-    'else',
-    'true',
-    'True',
-    'false',
-    'False',
-    'none',
-    'None',
-]);
-function roleOfName(tokens, index) {
-    const text = tokens[index]?.text ?? '';
-    const before = tokens[index - 1];
-    const after = tokens[index + 1]?.text;
-    if (before?.text === '.')
-        return 'attribute';
-    if (before?.text === '|')
-        return 'filter';
-    const isTest = before?.text === 'is' || (before?.text === 'not' && tokens[index - 2]?.text === 'is');
-    if (isTest && text !== 'not')
-        return 'test';
-    if (keywords.has(text))
-        return 'keyword';
-    if (after === '=' && (before?.text === '(' || before?.text === ','))
-        return 'argument';
-    if (after === '(')
-        return 'function';
-    return 'variable';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/rewrite.js
-
-const closerOf = { '(': ')', '[': ']', '{': '}' };
-const keywordArgument = '__keyword';
-function rewriteExpression(expression) {
-    const tokens = tokenize(expression);
-    if (!tokens)
-        return undefined;
-    const optional = new Set();
-    const filters = new Set();
-    const tests = new Set();
-    const brackets = [];
-    const parts = [];
-    const endKeyword = () => {
-        const innermost = brackets.at(-1);
-        if (!innermost?.inKeyword)
+    finding({ severity, code, message, hint, location }) {
+        const text = hint === undefined ? message : `${message}\n${hint}`;
+        const place = { title: code };
+        if (!location) {
+            this.#annotate(severity, text, place);
             return;
-        parts.push('}');
-        innermost.inKeyword = false;
-    };
-    for (let index = 0; index < tokens.length; index++) {
-        const token = tokens[index];
-        if (token.kind === 'name') {
-            const role = roleOfName(tokens, index);
-            const innermost = brackets.at(-1);
-            if (role === 'argument' && innermost?.isCall) {
-                parts.push(`{"${keywordArgument}":"${token.text}","value":`);
-                innermost.inKeyword = true;
-                index++;
-            }
-            else if (role === 'function' || isMethodCall(tokens, index)) {
-                const method = role === 'function' ? '' : `.${tokens[index + 2]?.text}`;
-                parts.push('([');
-                brackets.push({ closer: ')', text: `]|__call("${token.text}${method}"))`, isCall: true, inKeyword: false });
-                index += method === '' ? 1 : 3;
-            }
-            else if (role === 'variable') {
-                if (isOptional(tokens, index)) {
-                    optional.add(token.text);
-                    parts.push(token.text);
-                }
-                else {
-                    parts.push(`("${token.text}"|__read)`);
-                }
-            }
-            else {
-                if (role === 'filter')
-                    filters.add(token.text);
-                if (role === 'test')
-                    tests.add(token.text);
-                parts.push(token.text);
-            }
-            continue;
         }
-        const closer = token.kind === 'operator' ? closerOf[token.text] : undefined;
-        if (closer !== undefined) {
-            parts.push(token.text);
-            brackets.push({ closer, text: closer, isCall: false, inKeyword: false });
-        }
-        else if (token.kind === 'operator' && /^[)\]}]$/.test(token.text)) {
-            endKeyword();
-            const closed = brackets.pop();
-            parts.push(closed?.closer === token.text ? closed.text : token.text);
-        }
+        const endLine = location.endLine ?? location.line;
+        this.#annotate(severity, text, {
+            ...place,
+            file: this.#shownPath(location.file),
+            startLine: location.line,
+            endLine,
+            ...(endLine === location.line && { startColumn: location.column, endColumn: location.endColumn }),
+        });
+    }
+    #annotate(severity, text, place) {
+        this.#shown[severity] += 1;
+        if (this.#shown[severity] <= mostAnnotations)
+            this.#toolkit[severity](text, place);
         else {
-            if (token.text === ',')
-                endKeyword();
-            parts.push(token.text);
+            const at = place?.file === undefined ? '' : `${place.file}:${place.startLine ?? 1}: `;
+            this.#toolkit.info(`${severity}: ${at}${text}`);
         }
     }
-    return { text: parts.join(' '), optional, filters, tests };
-}
-function isMethodCall(tokens, index) {
-    return (roleOfName(tokens, index) === 'variable' &&
-        tokens[index + 1]?.text === '.' &&
-        tokens[index + 2]?.kind === 'name' &&
-        tokens[index + 3]?.text === '(');
-}
-function isOptional(tokens, index) {
-    const [first, second, third] = tokens.slice(index + 1, index + 4).map((token) => token.text);
-    if (first === '|')
-        return second === 'default';
-    if (first !== 'is')
-        return false;
-    const test = second === 'not' ? third : second;
-    return test === 'defined' || test === 'undefined';
-}
-function mentionedVariables(expression) {
-    const tokens = tokenize(expression) ?? [];
-    const names = new Set();
-    tokens.forEach((token, index) => {
-        if (token.kind !== 'name')
-            return;
-        const role = roleOfName(tokens, index);
-        if (role === 'variable')
-            names.add(token.text);
-        const argument = tokens[index + 2];
-        if (role === 'function' && argument?.kind === 'string') {
-            for (const key of keysOfCall(token.text, argument.text.slice(1, -1)))
-                names.add(key);
-        }
-    });
-    return names;
-}
-function keysOfCall(call, language) {
-    if (call === 'cdt')
-        return ['cdt_name', 'cdt_arch'];
-    if (call !== 'compiler' && call !== 'stdlib')
-        return [];
-    const base = `${language}_${call}`.replace(/[-.]/g, '_');
-    return [base, `${base}_version`, 'CONDA_BUILD_SYSROOT'];
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/selectors.js
-
-function selectorVariables({ host, build }) {
-    const variables = new Map();
-    for (const platform of conda/* platforms */.Bn) {
-        const family = (0,conda/* platformFamily */.Cz)(platform);
-        if (family === undefined)
-            continue;
-        variables.set(family, false);
-        variables.set(shortName(platform), false);
-        variables.set(architectureName(platform), false);
-    }
-    variables.set('unix', (0,conda/* isUnix */.Jb)(host));
-    const family = (0,conda/* platformFamily */.Cz)(host);
-    if (family !== undefined) {
-        variables.set(family, true);
-        variables.set(shortName(host), true);
-        variables.set(architectureName(host), true);
-        if (family === 'iossimulator')
-            variables.set('ios', true);
-    }
-    variables.set('target_platform', host);
-    variables.set('host_platform', host);
-    variables.set('build_platform', build);
-    variables.set('SHLIB_EXT', sharedLibraryExtension(host));
-    return variables;
-}
-const shortName = (platform) => platform.replace('-', '');
-const architectureName = (platform) => (0,conda/* platformArchitecture */.PL)(platform) ?? '';
-function sharedLibraryExtension(platform) {
-    const family = (0,conda/* platformFamily */.Cz)(platform);
-    if (family === 'win')
-        return '.dll';
-    return family === 'osx' || family === 'ios' || family === 'iossimulator' ? '.dylib' : '.so';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/engine.js
-
-
-
-
-
-
-class ExpressionError extends Error {
-    name = 'ExpressionError';
-    expression;
-    constructor(message, expression) {
-        super(message);
-        this.expression = expression;
-    }
-}
-const knownFilters = new Set(('version_to_buildstring replace lower upper int abs bool default first last length list join min max reverse sort ' +
-    'trim unique split').split(' '));
-const knownTests = new Set(('undefined defined none safe escaped odd even number integer int float string sequence boolean startingwith ' +
-    'endingwith eq ne lt le gt ge in true false').split(' '));
-class Evaluator {
-    #variables;
-    #variant;
-    #callContext;
-    #read = new Set();
-    #failure;
-    #engine;
-    constructor(context) {
-        const variables = new Map(selectorVariables(context.platforms));
-        for (const [key, value] of Object.entries(context.variant)) {
-            if (key !== 'target_platform')
-                variables.set(key, value);
-        }
-        this.#variables = variables;
-        this.#variant = context.variant;
-        this.#callContext = {
-            targetPlatform: context.platforms.host,
-            environment: context.environment,
-            readVariant: (key) => this.#readVariant(key),
-        };
-    }
-    get readKeys() {
-        return this.#read;
-    }
-    get callContext() {
-        return this.#callContext;
-    }
-    async holds(condition) {
-        const value = await this.#evaluate(condition, `invalid selector expression \`${condition}\``, 'condition');
-        if (Array.isArray(value))
-            return value.length > 0;
-        return value instanceof Map ? value.size > 0 : Boolean(value);
-    }
-    async render(template) {
-        let text = '';
-        for (const part of splitTemplate(template)) {
-            if (part.kind === 'text')
-                text += part.text;
-            else
-                text += printedResult(await this.#evaluate(part.text, `invalid template \`${part.text}\``, 'template'));
-        }
-        return text;
-    }
-    async #evaluate(expression, problem, where) {
-        const simple = this.#evaluateSimple(expression, where);
-        if (simple)
-            return simple.value;
-        const rewritten = rewriteExpression(expression);
-        if (!rewritten) {
-            throw new ExpressionError(`${problem}: it has a character that no expression has`, expression);
-        }
-        checkNames(rewritten, problem, expression);
-        const engine = await this.#open();
-        this.#failure = undefined;
-        let value;
-        try {
-            value = engine.evalExpr(rewritten.text, this.#optionalValues(rewritten.optional));
-        }
-        catch (error) {
-            if (this.#failure === undefined) {
-                throw new ExpressionError(`${problem}: ${engineMessage(error)}`, expression);
-            }
-        }
-        if (this.#failure !== undefined)
-            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
-        return value;
-    }
-    #evaluateSimple(expression, where) {
-        const tokens = tokenize(expression) ?? [];
-        const [name, operator, literal] = tokens;
-        if (name?.kind !== 'name' || keywords.has(name.text))
-            return undefined;
-        const isComparison = tokens.length === 3 && operator?.text === '==' && literal?.kind === 'string' && !literal.text.includes('\\');
-        if (tokens.length !== 1 && !isComparison)
-            return undefined;
-        this.#failure = undefined;
-        const value = this.#lookUp(name.text);
-        if (this.#failure !== undefined)
-            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
-        return { value: isComparison ? value === literal?.text.slice(1, -1) : value };
-    }
-    #lookUp(name) {
-        if (!this.#variables.has(name)) {
-            const near = (0,support/* nearestWord */.zZ)(name, [...this.#variables.keys()]);
-            this.#failure ??= `undefined variable '${name}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
-            return undefined;
-        }
-        if (Object.hasOwn(this.#variant, name))
-            this.#read.add(name);
-        return this.#variables.get(name);
-    }
-    #readVariant(key) {
-        const normalized = normalizeVariantKey(key);
-        if (!Object.hasOwn(this.#variant, normalized))
-            return undefined;
-        this.#read.add(normalized);
-        return this.#variant[normalized];
-    }
-    #optionalValues(names) {
-        const values = {};
-        for (const name of names) {
-            if (!this.#variables.has(name))
-                continue;
-            if (Object.hasOwn(this.#variant, name))
-                this.#read.add(name);
-            values[name] = this.#variables.get(name);
-        }
-        return values;
-    }
-    async #open() {
-        if (this.#engine)
-            return this.#engine;
-        const { Environment } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9760, 19));
-        const engine = new Environment();
-        engine.addFilter('__read', (name) => this.#guarded(() => this.#lookUp(name)));
-        engine.addFilter('__call', (values, name) => this.#guarded(() => {
-            const { positional, keyword } = splitArguments(values);
-            return callFunction(name, this.#callContext, positional, keyword);
-        }));
-        engine.addFilter('version_to_buildstring', (text) => this.#guarded(() => (String(text).trim().split(/\s+/)[0] ?? '').split('.').slice(0, 2).join('')));
-        this.#engine = engine;
-        return engine;
-    }
-    #guarded(work) {
-        try {
-            return work();
-        }
-        catch (error) {
-            this.#failure ??= (0,support/* messageOf */.bD)(error);
-            return undefined;
-        }
-    }
-}
-function checkNames(rewritten, problem, expression) {
-    for (const [what, names, known] of [
-        ['filter', rewritten.filters, knownFilters],
-        ['test', rewritten.tests, knownTests],
-    ]) {
-        const wrong = [...names].find((name) => !known.has(name));
-        if (wrong === undefined)
-            continue;
-        const near = (0,support/* nearestWord */.zZ)(wrong, [...known]);
-        throw new ExpressionError(`${problem}: there is no ${what} '${wrong}'${near === undefined ? '' : `; did you mean '${near}'?`}`, expression);
-    }
-}
-function splitArguments(values) {
-    const positional = [];
-    const keyword = new Map();
-    for (const value of values) {
-        const name = value instanceof Map ? value.get(keywordArgument) : undefined;
-        if (typeof name === 'string' && value instanceof Map)
-            keyword.set(name, value.get('value'));
-        else
-            positional.push(value);
-    }
-    return { positional, keyword };
-}
-function failureText(failure, expression, where) {
-    if (/^there is no function /.test(failure)) {
-        const near = (0,support/* nearestWord */.zZ)(/'(.*)'/.exec(failure)?.[1] ?? '', functionNames);
-        return `${failure} (in ${where} \`${expression}\`)${near === undefined ? '' : `; did you mean '${near}'?`}`;
-    }
-    return `${failure} in ${where} \`${expression}\``;
-}
-function engineMessage(error) {
-    const text = typeof error === 'string' ? error : (0,support/* messageOf */.bD)(error);
-    return (text.split('\n')[0] ?? '').replace(/^Error: /, '').replace(/\s*\(in <expression>:\d+\)$/, '');
-}
-function printedResult(value) {
-    if (value === undefined || value === null)
-        return '';
-    if (value === true)
-        return 'True';
-    if (value === false)
-        return 'False';
-    if (Array.isArray(value))
-        return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
-    return String(value);
-}
-function splitTemplate(template) {
-    if (!template.includes('${{') || !template.includes('}}'))
-        return [{ kind: 'text', text: template }];
-    if (template.includes('{%')) {
-        throw new ExpressionError(`statement blocks ({% ... %}) cannot be used here: \`${template}\``);
-    }
-    const parts = [];
-    let rest = template;
-    for (;;) {
-        const start = rest.indexOf('${{');
-        if (start < 0)
-            break;
-        const inside = /^(?:[^'"}]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\}(?!\}))*\}\}/s.exec(rest.slice(start + 3));
-        if (!inside)
-            throw new ExpressionError(`a template is not closed: \`${template}\``);
-        parts.push({ kind: 'text', text: rest.slice(0, start) });
-        parts.push({ kind: 'expression', text: inside[0].slice(0, -2).trim() });
-        rest = rest.slice(start + 3 + inside[0].length);
-    }
-    return [...parts, { kind: 'text', text: rest }];
-}
-
-;// CONCATENATED MODULE: ./build/recipe/model.js
-const emptyRunExports = {
-    weak: [],
-    strong: [],
-    noarch: [],
-    weakConstraints: [],
-    strongConstraints: [],
-};
-const noPythonSection = { entryPoints: [], versionIndependent: false, skipPycCompilation: [] };
-function allItems(items) {
-    return items.flatMap((item) => isConditional(item) ? [...allItems(item.items), ...allItems(item.otherwise ?? [])] : [item]);
-}
-function isConditional(item) {
-    return item.kind === 'if';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/pin.js
-
-function pinCall(call, name, pin) {
-    if (pin.exact && pin.build !== undefined) {
-        throw new RangeError(`the pin on '${name}' has 'exact' and 'build', which cannot be combined`);
-    }
-    if (pin.exact)
-        return `${call}(${quoted(name)}, exact=True)`;
-    const args = [quoted(name)];
-    for (const [key, bound] of [
-        ['lower_bound', pin.lowerBound],
-        ['upper_bound', pin.upperBound],
-    ]) {
-        if (bound !== undefined)
-            args.push(`${key}=${bound === null ? 'None' : quoted((0,conda/* formatPinBound */.vO)(bound))}`);
-    }
-    if (pin.build !== undefined)
-        args.push(`build=${quoted(pin.build.toString())}`);
-    return `${call}(${args.join(', ')})`;
-}
-const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
-
-;// CONCATENATED MODULE: ./build/recipe/render.js
-
-
-
-
-
-
-
-
-const alwaysUsed = ['target_platform', 'channel_targets', 'channel_sources'];
-const maximumRounds = 10;
-async function renderRecipe(recipe, config, options) {
-    const values = new Map(config.values).set('target_platform', [options.platforms.host]);
-    const complete = { values, zipKeys: config.zipKeys };
-    const used = usedKeys(recipe);
-    for (let round = 0;; round++) {
-        const rendered = [];
-        const freeKeys = new Set();
-        for (const combination of variantCombinations(complete, used)) {
-            const one = await renderCombination(recipe, combination, options);
-            rendered.push(one.recipe);
-            for (const key of one.freeKeys)
-                freeKeys.add(key);
-        }
-        const more = [...freeKeys].filter((key) => values.has(key) && !used.has(key));
-        if (more.length === 0 || round === maximumRounds)
-            return distinct(rendered);
-        for (const key of more)
-            used.add(key);
-    }
-}
-async function renderVariant(recipe, variant, options) {
-    const combination = { ...variant, target_platform: options.platforms.host };
-    return (await renderCombination(recipe, combination, options)).recipe;
-}
-function usedKeys(recipe) {
-    const used = new Set(alwaysUsed);
-    const { build, host, run, runConstraints, extras, runExports } = recipe.requirements;
-    const exported = Object.values(runExports).flat();
-    for (const condition of conditionsOf([...build, ...host, ...run, ...runConstraints, ...exported])) {
-        for (const name of mentionedVariables(condition))
-            used.add(name);
-    }
-    for (const condition of conditionsOf([...extras.values()].flat())) {
-        for (const name of mentionedVariables(condition))
-            used.add(name);
-    }
-    for (const requirement of allItems([...build, ...host])) {
-        if (requirement.kind === 'compiler') {
-            for (const key of keysOfCall(requirement.call, requirement.language))
-                used.add(key);
-        }
-        const key = requirement.kind === 'package' ? freeKey(requirement.spec) : undefined;
-        if (key !== undefined)
-            used.add(key);
-    }
-    const script = allItems(recipe.script.content).map((part) => part.text);
-    for (const condition of conditionsOf(recipe.script.content))
-        script.push(`\${{ ${condition} }}`);
-    for (const text of [...script, ...Object.values(recipe.script.env)]) {
-        for (const part of splitTemplate(text)) {
-            if (part.kind === 'expression')
-                for (const name of mentionedVariables(part.text))
-                    used.add(name);
-        }
-    }
-    return used;
-}
-function conditionsOf(items) {
-    return items.flatMap((item) => isConditional(item) ? [item.condition, ...conditionsOf(item.items), ...conditionsOf(item.otherwise ?? [])] : []);
-}
-function freeKey(spec) {
-    if (spec.version !== undefined || spec.build !== undefined)
-        return undefined;
-    return normalizeVariantKey(spec.name.toString());
-}
-async function renderCombination(recipe, combination, options) {
-    const context = {
-        platforms: options.platforms,
-        variant: combination,
-        environment: options.environment,
-    };
-    const evaluator = new Evaluator(context);
-    const requirements = await renderRequirements(recipe.requirements, evaluator);
-    const script = await renderScript(recipe, evaluator);
-    const freeKeys = [...requirements.build, ...requirements.host].flatMap((requirement) => requirement.kind === 'package' ? (freeKey(requirement.spec) ?? []) : []);
-    const variant = usedVariant(recipe, combination, [...evaluator.readKeys, ...freeKeys], requirements.run);
-    const { buildNumber, noarch } = recipe;
-    const build = defaultBuildString({ variant, buildNumber, noarch, prefix: options.buildStringPrefix });
-    return {
-        freeKeys,
-        recipe: {
-            name: recipe.name,
-            version: recipe.version,
-            buildNumber,
-            buildString: build.text,
-            hash: build.hash,
-            hashInput: build.hashInput,
-            ...(noarch && { noarch }),
-            subdir: noarch ? 'noarch' : options.platforms.host,
-            platforms: options.platforms,
-            variant,
-            flags: recipe.flags,
-            requirements: withVariant(requirements, variant),
-            python: recipe.python,
-            about: recipe.about,
-            script,
-            extra: recipe.extra,
-            tests: [],
-        },
-    };
-}
-function usedVariant(recipe, combination, keys, run) {
-    const entries = new Map([...alwaysUsed, ...keys].flatMap((key) => Object.hasOwn(combination, key) ? [[key, combination[key]]] : []));
-    if (recipe.noarch === 'python')
-        entries.delete('python');
-    if (recipe.noarch)
-        entries.set('target_platform', 'noarch');
-    for (const requirement of run) {
-        if (requirement.kind !== 'package' || !requirement.spec.isVirtual)
-            continue;
-        entries.set(normalizeVariantKey(requirement.spec.name.toString()), requirement.spec.toString());
-    }
-    return sortedVariant(Object.fromEntries(entries));
-}
-async function renderRequirements(requirements, evaluator) {
-    const render = (items) => renderItems(items, evaluator);
-    const { runExports } = requirements;
-    const build = await render(requirements.build);
-    const host = await render(requirements.host);
-    const run = await render(requirements.run);
-    const runConstraints = await render(requirements.runConstraints);
-    const extras = new Map();
-    for (const [group, items] of requirements.extras)
-        extras.set(group, await render(items));
-    return {
-        build,
-        host,
-        run,
-        runConstraints,
-        extras,
-        runExports: {
-            weak: await render(runExports.weak),
-            strong: await render(runExports.strong),
-            noarch: await render(runExports.noarch),
-            weakConstraints: await render(runExports.weakConstraints),
-            strongConstraints: await render(runExports.strongConstraints),
-        },
-        ignoreRunExports: requirements.ignoreRunExports,
-    };
-}
-async function renderItems(items, evaluator) {
-    const chosen = await chosenItems(items, evaluator);
-    return chosen.map((requirement) => {
-        if (requirement.kind !== 'compiler')
-            return requirement;
-        return { kind: 'package', spec: compilerRequirement(requirement.call, requirement.language, evaluator) };
-    });
-}
-async function chosenItems(items, evaluator) {
-    const chosen = [];
-    for (const item of items) {
-        if (!isConditional(item)) {
-            chosen.push(item);
-            continue;
-        }
-        const branch = await branchOf(item, evaluator);
-        chosen.push(...(await chosenItems(branch, evaluator)));
-    }
-    return chosen;
-}
-async function branchOf(item, evaluator) {
-    return (await evaluator.holds(item.condition)) ? item.items : (item.otherwise ?? []);
-}
-function compilerRequirement(call, language, evaluator) {
-    try {
-        return conda/* MatchSpec */.F_.parse(compilerSpec(evaluator.callContext, call, language), { mode: 'strict' });
-    }
-    catch (error) {
-        const detail = error instanceof CallError ? error.message : `it gives no match spec: ${(0,support/* messageOf */.bD)(error)}`;
-        throw new ExpressionError(`${detail} (in ${call}('${language}'))`);
-    }
-}
-async function renderScript(recipe, evaluator) {
-    const env = {};
-    for (const [name, template] of Object.entries(recipe.script.env)) {
-        const value = await evaluator.render(template);
-        if (/[\r\n]/.test(value)) {
-            throw new ExpressionError(`the value of the environment variable '${name}' has a line break`);
-        }
-        if (value !== '')
-            env[name] = value;
-    }
-    const content = (await chosenItems(recipe.script.content, evaluator)).map((part) => part.text).join('\n');
-    return { env, secrets: recipe.script.secrets, content };
-}
-function withVariant(requirements, variant) {
-    const fill = (list) => list.map((requirement) => filled(requirement, variant));
-    const { runExports } = requirements;
-    return {
-        ...requirements,
-        build: fill(requirements.build),
-        host: fill(requirements.host),
-        runExports: {
-            ...runExports,
-            weak: fill(runExports.weak),
-            strong: fill(runExports.strong),
-            noarch: fill(runExports.noarch),
-        },
-    };
-}
-function filled(requirement, variant) {
-    if (requirement.kind !== 'package')
-        return requirement;
-    const key = freeKey(requirement.spec);
-    if (key === undefined || !Object.hasOwn(variant, key))
-        return requirement;
-    const value = versionText(variantText(variant[key]));
-    try {
-        const { version, build } = conda/* MatchSpec */.F_.parse(`${requirement.spec.name} ${value}`, { mode: 'lenient' });
-        return { ...requirement, spec: requirement.spec.with({ version, build }) };
-    }
-    catch (error) {
-        throw new ExpressionError(`the variant '${key}' has a value that is no version spec, ${value}: ${(0,support/* messageOf */.bD)(error)}`);
-    }
-}
-const variantText = (value) => typeof value === 'boolean' ? printed(value).toLowerCase() : printed(value);
-function distinct(recipes) {
-    const byIdentity = new Map();
-    for (const recipe of recipes) {
-        const identity = JSON.stringify([recipe.name, recipe.version, recipe.buildString, recipe.noarch, recipe.subdir]);
-        if (!byIdentity.has(identity))
-            byIdentity.set(identity, recipe);
-    }
-    return [...byIdentity.values()];
-}
-
-;// CONCATENATED MODULE: ./build/recipe/variant-files.js
-
-
-
-
-async function readVariantFile(source, platforms, environment) {
-    const evaluator = new Evaluator({ platforms, variant: {}, environment });
-    const legacy = external_node_path_.basename(source.file) === 'conda_build_config.yaml';
-    const text = legacy ? await withoutOtherPlatforms(source.text, evaluator) : source.text;
-    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { schema: 'failsafe', lineCounter, uniqueKeys: true });
-    const locationAt = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return { file: source.file, line, column: col, lineText: text.split(/\r?\n/)[line - 1] ?? '' };
-    };
-    const fail = (message, offset) => {
-        throw new support/* InvalidInputError */.oC('variant-file', [
-            { severity: 'error', code: 'variant-file', message, location: locationAt(offset) },
-        ]);
-    };
-    const [syntaxError] = document.errors;
-    if (syntaxError)
-        fail(`invalid YAML: ${syntaxError.message.split('\n')[0]}`, syntaxError.pos[0]);
-    const startOf = (node) => node?.range?.[0] ?? 0;
-    const values = new Map();
-    const zipKeys = [];
-    const warnings = [];
-    const itemValues = async (node) => {
-        if (isScalar(node))
-            return scalarValue(node);
-        if (isSeq(node))
-            return (await Promise.all(node.items.map(itemValues))).flat();
-        if (!isMap(node) || legacy)
-            return fail('expected a string, an integer or a boolean', startOf(node));
-        return conditionalValues(node);
-    };
-    const scalarValue = async (node) => {
-        const value = String(node.value ?? '');
-        if (!legacy && value.includes('${{') && value.includes('}}')) {
-            const rendered = await evaluated(() => evaluator.render(value), startOf(node));
-            return rendered === '' ? [] : [rendered];
-        }
-        if (node.type !== 'PLAIN')
-            return [value];
-        if (value === '' || value === '~' || value === 'null')
-            return [];
-        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(value))
-            return [value.toLowerCase() === 'true'];
-        const integer = /^[-+]?\d+$/.test(value) ? Number(value) : Number.NaN;
-        return [Number.isSafeInteger(integer) ? integer : value];
-    };
-    const conditionalValues = async (node) => {
-        const condition = node.get('if', true);
-        if (!isScalar(condition))
-            return fail("expected a value, or a map with the key 'if'", startOf(node));
-        const holds = await evaluated(() => evaluator.holds(String(condition.value)), startOf(condition));
-        const branch = node.get(holds ? 'then' : 'else', true);
-        return branch === undefined ? [] : itemValues(branch);
-    };
-    const evaluated = async (work, offset) => {
-        try {
-            return await work();
-        }
-        catch (error) {
-            if (error instanceof ExpressionError)
-                return fail(error.message, offset);
-            throw error;
-        }
-    };
-    const readZipKeys = (node) => {
-        if (!isSeq(node))
-            fail('expected a list of lists of keys', startOf(node));
-        for (const group of isSeq(node) ? node.items : []) {
-            const keys = isSeq(group) ? group.items : [];
-            if (keys.length < 2)
-                fail('expected a list of at least two keys', startOf(group));
-            zipKeys.push(keys.map((item) => normalizeVariantKey(String(item.value))));
-        }
-    };
-    const { contents } = document;
-    if (contents !== null && !(isScalar(contents) && contents.value === '') && !isMap(contents)) {
-        fail('expected a map of variant keys', startOf(contents));
-    }
-    for (const pair of isMap(contents) ? contents.items : []) {
-        const key = String(pair.key.value);
-        if (key === 'pin_run_as_build' || key === 'target_platform') {
-            warnings.push(`'${key}' in ${source.file} is ignored`);
-        }
-        else if (key === 'zip_keys') {
-            readZipKeys(pair.value);
-        }
-        else if (isSeq(pair.value)) {
-            const list = await itemValues(pair.value);
-            if (list.length > 0)
-                values.set(normalizeVariantKey(key), list);
-        }
-        else if (!legacy || !isScalar(pair.value) || String(pair.value.value ?? '') !== '') {
-            fail(`expected a list of values for '${key}'`, startOf(pair.value ?? pair.key));
-        }
-    }
-    checkZipLengths(values, zipKeys, source.file);
-    return { values, zipKeys, warnings };
-}
-function checkZipLengths(values, zipKeys, file) {
-    for (const group of zipKeys) {
-        const lengths = group.map((key) => values.get(key)?.length);
-        if (lengths.includes(undefined) || new Set(lengths).size === 1)
-            continue;
-        const sizes = group.map((key, index) => `${key} has ${lengths[index]}`).join(', ');
-        throw new support/* PixiBuildError */.rW('variant-zip-keys', `Zipped keys in ${file} need equally many values, but ${sizes}`, {
-            exitCode: 2,
-        });
-    }
-}
-async function withoutOtherPlatforms(text, evaluator) {
-    const lines = [];
-    for (const line of text.split(/\r?\n/)) {
-        const hash = line.indexOf('#');
-        const content = hash < 0 ? line : line.slice(0, hash);
-        const comment = hash < 0 ? '' : line.slice(hash + 1).trim();
-        const selector = /^\[(.*)\]$/s.exec(comment)?.[1]?.trim() ?? '';
-        const kept = selector === '' || (await selectorHolds(selector, evaluator));
-        lines.push(kept ? content.replace(/^(\s*-\s+)([-+]?\d+(?:\.\d*)?)\s*$/, "$1'$2'") : '');
-    }
-    return lines.join('\n');
-}
-async function selectorHolds(selector, evaluator) {
-    const expression = selector
-        .replaceAll('os.environ.get', 'environ.get')
-        .replace(/\.startswith\s*\(/g, ' is startingwith(');
-    try {
-        return await evaluator.holds(expression);
-    }
-    catch (error) {
-        if (error instanceof ExpressionError)
-            return false;
-        throw error;
+    #shownPath(file) {
+        const absolute = external_node_path_.resolve(this.#root, file);
+        return (0,support/* isInside */.FK)(absolute, this.#root) ? (0,support/* toPosix */.d7)(external_node_path_.relative(this.#root, absolute)) : file;
     }
 }
 
-;// CONCATENATED MODULE: ./build/recipe/yaml.js
-
-
-
-
-async function recipeYaml(recipe) {
-    return stringify({
-        schema_version: 1,
-        package: { name: recipe.name, version: recipe.version },
-        source: recipe.sources.length > 0 ? recipe.sources.map((path) => ({ path })) : undefined,
-        build: {
-            number: recipe.buildNumber,
-            noarch: recipe.noarch,
-            flags: listOrNone(recipe.flags),
-            python: pythonSection(recipe.python),
-            script: {
-                env: recordOrNone(recipe.script.env),
-                secrets: listOrNone(recipe.script.secrets),
-                content: itemTexts(recipe.script.content, (part) => part.text),
-            },
-        },
-        requirements: requirementTexts(recipe.requirements, requirementText),
-        about: aboutSection(recipe.about),
-        extra: recordOrNone(recipe.extra),
-    });
-}
-async function renderedRecipeYaml(recipe, extras) {
-    const { host, build } = recipe.platforms;
-    return stringify({
-        recipe: {
-            schema_version: 1,
-            package: { name: recipe.name, version: recipe.version },
-            build: {
-                number: recipe.buildNumber,
-                string: recipe.buildString,
-                noarch: recipe.noarch,
-                flags: listOrNone(recipe.flags),
-                python: pythonSection(recipe.python),
-            },
-            requirements: requirementTexts(recipe.requirements, renderedText),
-            about: aboutSection(recipe.about),
-            extra: recordOrNone(recipe.extra),
-        },
-        build_configuration: {
-            target_platform: recipe.subdir,
-            host_platform: { platform: host },
-            build_platform: { platform: build },
-            variant: sortedVariant(recipe.variant),
-            hash: {
-                hash: recipe.hash,
-                prefix: recipe.buildString.slice(0, recipe.buildString.lastIndexOf(`h${recipe.hash}`)),
-            },
-            channels: extras.channels,
-            timestamp: new Date(extras.timestampMs).toISOString(),
-        },
-        finalized_dependencies: { run: { depends: extras.depends, constraints: listOrNone(extras.constrains) } },
-        system_tools: recordOrNone(extras.tools),
-    });
-}
-async function variantConfigYaml(variant) {
-    return stringify(sortedVariant(variant));
-}
-async function stringify(value) {
-    const { stringify } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    return stringify(value, { aliasDuplicateObjects: false, lineWidth: 0, indentSeq: false });
-}
-function requirementTexts(requirements, textOf) {
-    const texts = (items) => listOrNone(itemTexts(items, textOf));
-    const { ignoreRunExports } = requirements;
-    const extras = [...requirements.extras].map(([group, items]) => [group, itemTexts(items, textOf)]);
-    return recordOrNone({
-        build: texts(requirements.build),
-        host: texts(requirements.host),
-        run: texts(requirements.run),
-        run_constraints: texts(requirements.runConstraints),
-        extras: recordOrNone(Object.fromEntries(extras)),
-        run_exports: runExportTexts(requirements.runExports, texts),
-        ignore_run_exports: recordOrNone({
-            by_name: listOrNone(ignoreRunExports.byName),
-            from_package: listOrNone(ignoreRunExports.fromPackage),
-        }),
-    });
-}
-function runExportTexts(lists, texts) {
-    return recordOrNone({
-        noarch: texts(lists.noarch),
-        strong: texts(lists.strong),
-        strong_constraints: texts(lists.strongConstraints),
-        weak: texts(lists.weak),
-        weak_constraints: texts(lists.weakConstraints),
-    });
-}
-function itemTexts(items, textOf) {
-    return items.map((item) => {
-        if (!isConditional(item))
-            return textOf(item);
-        const entries = [
-            ['if', item.condition],
-            ['then', itemTexts(item.items, textOf)],
-        ];
-        if (item.otherwise)
-            entries.push(['else', itemTexts(item.otherwise, textOf)]);
-        return new Map(entries);
-    });
-}
-function requirementText(requirement) {
-    if (requirement.kind === 'compiler')
-        return `\${{ ${requirement.call}('${requirement.language}') }}`;
-    return requirement.kind === 'package' ? requirement.spec.toString() : `\${{ ${renderedText(requirement)} }}`;
-}
-function renderedText(requirement) {
-    if (requirement.kind === 'package')
-        return requirement.spec.toString();
-    return pinCall(requirement.call, requirement.name, requirement.pin);
-}
-function pythonSection(python) {
-    return recordOrNone({
-        entry_points: listOrNone(python.entryPoints.map(conda/* formatEntryPoint */.ei)),
-        version_independent: python.versionIndependent || undefined,
-        skip_pyc_compilation: listOrNone(python.skipPycCompilation),
-    });
-}
-function aboutSection(about) {
-    return recordOrNone({
-        homepage: about.homepage,
-        repository: about.repository,
-        documentation: about.documentation,
-        license: about.license,
-        license_family: about.licenseFamily,
-        license_file: listOrNone(about.licenseFiles),
-        summary: about.summary,
-        description: about.description,
-    });
-}
-const listOrNone = (list) => (list.length > 0 ? [...list] : undefined);
-function recordOrNone(record) {
-    return Object.values(record).some((value) => value !== undefined) ? record : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/recipe/index.js
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/backends/generated/locate.js
-
-async function locateInManifest(file, text) {
-    const content = await (0,support/* readTextIfExists */.TP)(file).catch(() => undefined);
-    const start = content?.indexOf(text) ?? -1;
-    if (content === undefined || text === '' || start < 0 || content.includes(text, start + 1))
-        return undefined;
-    const before = content.slice(0, start).split(/\r?\n/);
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    return {
-        file,
-        line: before.length,
-        column,
-        endColumn: column + text.length,
-        lineText: content.split(/\r?\n/)[before.length - 1],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/backends/generated/config.js
-
-
-
-class ConfigProblem extends Error {
-    key;
-    constructor(key, message) {
-        super(message);
-        this.key = key;
-    }
-}
-async function readConfig(schema, configuration, targets, manifestPath) {
-    const read = async (value, problem, table) => {
-        try {
-            return readTable(schema, value ?? {});
-        }
-        catch (error) {
-            if (!(error instanceof ConfigProblem))
-                throw error;
-            throw new support/* PixiBuildError */.rW('backend-config-invalid', `${problem}: ${error.message}`, {
-                exitCode: 2,
-                location: await locateInManifest(manifestPath, error.key),
-                hint: `Correct it in [${table}] of ${manifestPath}.`,
-                cause: error,
-            });
-        }
-    };
-    const base = await read(configuration, 'failed to parse configuration', 'package.build.config');
-    const byTarget = [];
-    for (const [selector, value] of Object.entries(targets)) {
-        const problem = `failed to parse target configuration for ${selector}`;
-        byTarget.push([selector, await read(value, problem, `package.build.target.${selector}.config`)]);
-    }
-    return {
-        forPlatform: (host) => {
-            const target = byTarget.find(([selector]) => config_selectorMatches(selector, host))?.[1];
-            return merged(schema, base, target ?? {});
-        },
-    };
-}
-function config_selectorMatches(selector, host) {
-    const family = (0,conda/* platformFamily */.Cz)(host);
-    if (selector === 'unix')
-        return family === 'linux' || family === 'osx';
-    if (selector === 'macos' || selector === 'osx')
-        return family === 'osx';
-    if (selector === 'linux' || selector === 'win')
-        return family === selector;
-    return selector === host;
-}
-function readTable(schema, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new ConfigProblem('', `invalid type: ${described(value)}, expected a map`);
-    }
-    const names = new Map();
-    for (const key of Object.keys(schema)) {
-        names.set(key, key);
-        const { alias } = schema[key];
-        if (alias !== undefined)
-            names.set(alias, key);
-    }
-    const config = {};
-    for (const [written, entry] of Object.entries(value)) {
-        const key = names.get(written);
-        if (key === undefined)
-            throw unknownKey(written, [...names.keys()]);
-        if (Object.hasOwn(config, key))
-            throw new ConfigProblem(written, `duplicate field \`${key}\``);
-        try {
-            config[key] = schema[key].read(entry);
-        }
-        catch (error) {
-            if (!(error instanceof TypeError))
-                throw error;
-            throw new ConfigProblem(written, `${written}: ${error.message}`);
-        }
-    }
-    return config;
-}
-function unknownKey(written, known) {
-    const near = (0,support/* nearestWord */.zZ)(written, known);
-    const expected = known.map((key) => `\`${key}\``).join(', ');
-    const meant = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
-    return new ConfigProblem(written, `unknown field \`${written}\`, expected one of ${expected}${meant}`);
-}
-function merged(schema, base, target) {
-    const config = {};
-    for (const key of Object.keys(schema)) {
-        const value = mergedValue(schema[key].merge, base[key], target[key]) ?? schema[key].initial;
-        if (value !== undefined)
-            config[key] = value;
-    }
-    return config;
-}
-function mergedValue(kind, base, target) {
-    switch (kind) {
-        case 'per-key':
-            return base === undefined && target === undefined ? undefined : { ...(base ?? {}), ...(target ?? {}) };
-        case 'if-present':
-            return target ?? base;
-        case 'if-filled':
-            return Array.isArray(target) && target.length > 0 ? target : base;
-        case 'base-only':
-            return base;
-    }
-}
-function asString(value) {
-    if (typeof value !== 'string')
-        throw new TypeError(`invalid type: ${described(value)}, expected a string`);
-    return value;
-}
-function asBoolean(value) {
-    if (typeof value !== 'boolean')
-        throw new TypeError(`invalid type: ${described(value)}, expected a boolean`);
-    return value;
-}
-function asList(read) {
-    return (value) => {
-        if (!Array.isArray(value))
-            throw new TypeError(`invalid type: ${described(value)}, expected a sequence`);
-        return value.map(read);
-    };
-}
-function asMap(read) {
-    return (value) => {
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            throw new TypeError(`invalid type: ${described(value)}, expected a map`);
-        }
-        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, read(entry)]));
-    };
-}
-function asWord(...words) {
-    return (value) => {
-        const text = asString(value);
-        const found = words.find((word) => word === text);
-        if (found !== undefined)
-            return found;
-        const expected = words.map((word) => `\`${word}\``).join(' or ');
-        throw new TypeError(`unknown variant \`${text}\`, expected ${expected}`);
-    };
-}
-function asGlobsOrAll(everything) {
-    return (value) => {
-        if (typeof value === 'boolean')
-            return value ? [everything] : [];
-        if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
-            throw new TypeError('data did not match any variant, expected a boolean or a sequence of strings');
-        }
-        return value;
-    };
-}
-function described(value) {
-    if (value === null)
-        return 'null';
-    if (typeof value === 'string')
-        return `string "${value}"`;
-    if (typeof value === 'boolean')
-        return `boolean \`${value}\``;
-    if (typeof value === 'number')
-        return `${Number.isInteger(value) ? 'integer' : 'floating point'} \`${value}\``;
-    return Array.isArray(value) ? 'sequence' : 'map';
-}
-
-;// CONCATENATED MODULE: ./build/backends/generated/outputs.js
-
-
-
-function condaOutputOf(recipe) {
-    const { build, host, run, runConstraints, extras, runExports, ignoreRunExports } = resolvedRequirements(recipe);
-    const named = (list) => list.map((item) => namedSpecOf(fromSibling(item, recipe)));
-    return {
-        metadata: {
-            name: recipe.name,
-            version: recipe.version,
-            build: recipe.buildString,
-            buildNumber: recipe.buildNumber,
-            subdir: recipe.subdir,
-            license: recipe.about.license ?? null,
-            licenseFamily: recipe.about.licenseFamily ?? null,
-            ...(recipe.flags.length > 0 && { flags: recipe.flags }),
-            noarch: recipe.noarch ?? false,
-            purls: null,
-            pythonSitePackagesPath: null,
-            variant: recipe.variant,
-        },
-        buildDependencies: { depends: named(build), constraints: [] },
-        hostDependencies: { depends: named(host), constraints: [] },
-        runDependencies: { depends: named(run), constraints: runConstraints.map(namedConstraintOf) },
-        ...(extras.size > 0 && {
-            extraDependencies: Object.fromEntries([...extras].map(([group, list]) => [group, named(list)])),
-        }),
-        ignoreRunExports,
-        runExports: {
-            weak: named(runExports.weak),
-            strong: named(runExports.strong),
-            noarch: named(runExports.noarch),
-            weakConstrains: runExports.weakConstraints.map(namedConstraintOf),
-            strongConstrains: runExports.strongConstraints.map(namedConstraintOf),
-        },
-        inputGlobs: null,
-    };
-}
-function resolvedRequirements(recipe) {
-    const resolve = (list) => list.map((item) => resolvedPin(item, recipe));
-    const { requirements } = recipe;
-    const { runExports } = requirements;
-    return {
-        ...requirements,
-        build: resolve(requirements.build),
-        host: resolve(requirements.host),
-        run: resolve(requirements.run),
-        runConstraints: resolve(requirements.runConstraints),
-        extras: new Map([...requirements.extras].map(([group, list]) => [group, resolve(list)])),
-        runExports: {
-            weak: resolve(runExports.weak),
-            strong: resolve(runExports.strong),
-            noarch: resolve(runExports.noarch),
-            weakConstraints: resolve(runExports.weakConstraints),
-            strongConstraints: resolve(runExports.strongConstraints),
-        },
-    };
-}
-function resolvedPin(item, recipe) {
-    if (item.kind !== 'pin' || item.call !== 'pin_subpackage')
-        return item;
-    if (item.name.toLowerCase() !== recipe.name) {
-        throw new support/* PixiBuildError */.rW('pin-subpackage-unknown', `could not apply pin. The following subpackage is not available: ${item.name}`, {
-            exitCode: 2,
-            hint: `Only the package itself, '${recipe.name}', can be pinned so; use pin-compatible for others.`,
-        });
-    }
-    const { version, build } = (0,conda/* applyPin */.Qk)(item.pin, conda/* Version */.Rx.parse(recipe.version), recipe.buildString);
-    return { kind: 'package', spec: ownSpec(recipe).with({ version, build }) };
-}
-const ownSpec = (recipe) => conda/* MatchSpec */.F_.named(conda/* PackageName */.gp.parse(recipe.name));
-function fromSibling(item, recipe) {
-    if (item.kind !== 'package' || item.source || item.spec.name.toString() !== recipe.name)
-        return item;
-    return { ...item, source: { path: { path: '.' } } };
-}
-function chooseOutput(recipes, wanted) {
-    const named = recipes.filter((recipe) => recipe.name === wanted.name.toLowerCase());
-    const matching = named.filter((recipe) => Object.entries(wanted.variant).every(([key, value]) => recipe.variant[key] === value));
-    const [only] = matching;
-    if (only && matching.length === 1)
-        return only;
-    const identical = named.find((recipe) => (wanted.build == null || recipe.buildString === wanted.build) &&
-        (wanted.version == null || recipe.version === wanted.version) &&
-        recipe.subdir === wanted.subdir);
-    if (identical)
-        return identical;
-    const text = `${wanted.name}/${wanted.version ?? '*'}=${wanted.build ?? '*'}@${wanted.subdir}`;
-    throw new support/* PixiBuildError */.rW('output-not-found', named.length === 0
-        ? `there is no output defined for the package '${wanted.name}'`
-        : `the requested output ${text} was not found in the recipe`);
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/config.js
-
-const pythonConfigSchema = {
-    noarch: { read: asBoolean, merge: 'if-present' },
-    env: { read: asMap(asString), merge: 'per-key', initial: {} },
-    'debug-dir': { read: asString, merge: 'base-only', alias: 'debug_dir' },
-    'extra-input-globs': { read: asList(asString), merge: 'if-filled', initial: [] },
-    compilers: { read: asList(asString), merge: 'if-present' },
-    'ignore-pyproject-manifest': { read: asBoolean, merge: 'if-present' },
-    'skip-pyc-compilation': { read: asGlobsOrAll('**/*.py'), merge: 'if-filled', initial: [] },
-    installer: { read: asWord('uv', 'pip'), merge: 'if-present' },
-    'extra-args': { read: asList(asString), merge: 'if-filled', initial: [] },
-    abi3: { read: asBoolean, merge: 'if-present' },
-    'ignore-pypi-mapping': { read: asBoolean, merge: 'if-present' },
-    'pypi-conda-map': { read: asMap(condaName), merge: 'per-key' },
-};
-function condaName(value) {
-    if (value === false || value === null)
-        return false;
-    if (value === true)
-        throw new TypeError('`true` is not supported, write a conda package name or `false`');
-    return asString(value);
-}
-
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./build/manifest/channel-url.js
 
 
@@ -30557,7 +28898,7 @@ const withSlash = (url) => (url.endsWith('/') ? url : `${url}/`);
 
 ;// CONCATENATED MODULE: ./build/manifest/deferred-checks.js
 
-const realFiles = { kind: support.fileKind };
+const realFiles = { kind: support/* fileKind */.h_ };
 const plainLicenses = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', 'MPL-2.0']);
 const plainExpressions = new Set(['unix', 'linux', 'osx', 'win', 'not win', 'not osx', 'not linux', 'not unix']);
 class DeferredChecks {
@@ -30594,7 +28935,7 @@ async function checkPath(check, findings, files) {
     });
 }
 async function checkLicense(check, findings) {
-    const { default: parse } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3326, 19));
+    const { default: parse } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.t.bind(__nccwpck_require__, 93326, 19));
     try {
         parse(check.expression);
     }
@@ -31915,7 +30256,7 @@ function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTempo
         ? `${preamble}\n${tables}`
         : preamble || tables;
 }
-function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
     if (extendedTypeOf(obj) !== 'object') {
         throw new TypeError('stringify can only be called with an object');
     }
@@ -31959,7 +30300,7 @@ function stringify_stringify(obj, { maxDepth = 1000, numbersAsFloat = false, str
 
 
 /** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse, stringify: stringify_stringify, TomlDate: TomlDate, TomlError: TomlError });
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
 
 ;// CONCATENATED MODULE: ./build/manifest/toml/duplicate.js
 const simpleKey = `(?:[A-Za-z0-9_-]+|"(?:[^"\\\\]|\\\\.)*"|'[^']*')`;
@@ -32084,7 +30425,7 @@ async function locateFindings(document, findings) {
         .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
 }
 async function placeFinder(document) {
-    const { TomlLocator } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9663));
+    const { TomlLocator } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99663));
     try {
         const locator = new TomlLocator(document);
         return (path, mark) => locator.locate(path, mark);
@@ -32249,7 +30590,7 @@ class IgnoreRules {
             ignoreFiles.push(...(await rulesOf(current, '.ignore')));
             if (insideRepository)
                 gitFiles.push(...(await rulesOf(current, '.gitignore')));
-            if ((await (0,support.fileKind)(external_node_path_.join(current, '.git'))) !== undefined)
+            if ((await (0,support/* fileKind */.h_)(external_node_path_.join(current, '.git'))) !== undefined)
                 insideRepository = false;
             if (external_node_path_.dirname(current) === current)
                 return new IgnoreRules(ignoreFiles, gitFiles);
@@ -32270,7 +30611,7 @@ async function rulesOf(directory, name) {
     const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(directory, name)).catch(() => undefined);
     if (text === undefined)
         return [];
-    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 298, 19));
+    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70298, 19));
     return [{ directory, matcher: ignore().add(text) }];
 }
 function verdict(files, file, isDirectory) {
@@ -32310,7 +30651,7 @@ function manifestKindOf(file) {
 async function manifestIn(directory) {
     for (const name of manifestNames) {
         const file = external_node_path_.join(directory, name);
-        if ((await (0,support.fileKind)(file)) === 'file')
+        if ((await (0,support/* fileKind */.h_)(file)) === 'file')
             return file;
     }
     return undefined;
@@ -32438,7 +30779,7 @@ async function visit(directory, root, above, members) {
     }
 }
 async function readIfThere(file) {
-    return (await (0,support.fileKind)(file)) === 'file' ? readManifestFile(file, false) : undefined;
+    return (await (0,support/* fileKind */.h_)(file)) === 'file' ? readManifestFile(file, false) : undefined;
 }
 async function asMember(manifest, root) {
     const table = Object.hasOwn(manifest.table, 'package') ? manifest.table['package'] : undefined;
@@ -32466,7 +30807,7 @@ async function asMember(manifest, root) {
 
 const recipeNames = ['recipe.yaml', 'recipe.yml'];
 async function findSourceManifest(location) {
-    const kind = await (0,support.fileKind)(location);
+    const kind = await (0,support/* fileKind */.h_)(location);
     if (kind === undefined) {
         throw failure(`the source path '${location}' could not be found`);
     }
@@ -32483,10 +30824,10 @@ async function findSourceManifest(location) {
         return { kind: 'manifest', path: manifest };
     for (const name of [...recipeNames, ...recipeNames.map((recipe) => external_node_path_.join('recipe', recipe))]) {
         const file = external_node_path_.join(directory, name);
-        if ((await (0,support.fileKind)(file)) === 'file')
+        if ((await (0,support/* fileKind */.h_)(file)) === 'file')
             return { kind: 'recipe', path: file };
     }
-    if ((await (0,support.fileKind)(external_node_path_.join(directory, 'package.xml'))) === 'file') {
+    if ((await (0,support/* fileKind */.h_)(external_node_path_.join(directory, 'package.xml'))) === 'file') {
         throw failure(`the source directory '${location}' only has a package.xml`, `Name the file itself: '${external_node_path_.join(location, 'package.xml')}'`);
     }
     throw failure(`the source directory '${location}' does not contain a supported manifest`, knownNames);
@@ -32505,6 +30846,8 @@ const failure = (what, hint) => new support/* PixiBuildError */.rW('source-manif
     hint,
 });
 
+// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
+var conda = __nccwpck_require__(17728);
 ;// CONCATENATED MODULE: ./build/manifest/workspace/requires-pixi.js
 
 
@@ -32569,7 +30912,7 @@ async function startOf(options) {
 }
 async function explicitManifest(given, cwd) {
     const target = external_node_path_.resolve(cwd, given);
-    const kind = await (0,support.fileKind)(target);
+    const kind = await (0,support/* fileKind */.h_)(target);
     if (kind === 'directory') {
         const found = await manifestIn(await (0,promises_.realpath)(target));
         if (found !== undefined)
@@ -33331,7 +31674,7 @@ function anchored(entry, pool, context) {
 
 ;// CONCATENATED MODULE: ./build/manifest/spec/match-spec.js
 
-function match_spec_matchSpecOf(name, spec) {
+function matchSpecOf(name, spec) {
     const named = { name: nameMatcher(name) };
     switch (spec.kind) {
         case 'archive-path':
@@ -33377,14 +31720,14 @@ function fieldsOf(name, spec) {
         license: spec.license,
         licenseFamily: spec.licenseFamily,
         trackFeatures: spec.trackFeatures,
-        when: spec.when && match_spec_conditionOf(spec.when),
+        when: spec.when && conditionOf(spec.when),
     };
 }
-function match_spec_conditionOf(condition) {
+function conditionOf(condition) {
     if (condition.kind === 'package')
         return { kind: 'spec', spec: fieldsOf(condition.name, condition.spec) };
     const kind = condition.kind === 'all' ? 'and' : 'or';
-    return condition.conditions.map(match_spec_conditionOf).reduce((left, right) => ({ kind, left, right }));
+    return condition.conditions.map(conditionOf).reduce((left, right) => ({ kind, left, right }));
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/spec/pin.js
@@ -33586,7 +31929,7 @@ function readConditionKey(key, value, path, context) {
         fail(`conditions cannot be nested: \`${key}\` stands inside another one`, 'Put both into one expression with `and`, such as "if(linux and not aarch64)"');
     }
     else if (!context.onCondition) {
-        fail(`'${key}' is not a valid package name. Package names can only contain 0-9, a-z, A-Z, -, _, or .`, `\`if(...)\` is only known in the tables of [package]; here write [target.${condition_key_targetOf(expression)}.dependencies]`);
+        fail(`'${key}' is not a valid package name. Package names can only contain 0-9, a-z, A-Z, -, _, or .`, `\`if(...)\` is only known in the tables of [package]; here write [target.${targetOf(expression)}.dependencies]`);
     }
     else if (!expression) {
         fail(`\`${key}\` is not a valid selector. Wrap the expression in \`if(...)\`, e.g. \`if(host_platform == 'linux-64')\``, expression === '' ? 'Put an expression into the parentheses' : `Did you mean "if(${key})"?`);
@@ -33598,7 +31941,7 @@ function readConditionKey(key, value, path, context) {
         context.onCondition({ expression, key, reader: new TableReader(context.findings, value, path) });
     }
 }
-function condition_key_targetOf(expression) {
+function targetOf(expression) {
     if (expression !== undefined && /^(?:unix|linux|osx|win)$/.test(expression))
         return expression;
     return /^(?:host|target)_platform == '([a-z0-9-]+)'$/.exec(expression ?? '')?.[1] ?? 'linux-64';
@@ -33864,7 +32207,7 @@ const hints = {
 function build_readBuild(reader, context) {
     const backend = readBackend(reader, context);
     const source = readSource(reader, context);
-    const config = build_readConfig(reader, true);
+    const config = readConfig(reader, true);
     const targetConfig = readTargets(reader.tableAt('target'));
     const buildNumber = build_readBuildNumber(reader);
     const buildStringPrefix = readBuildStringPrefix(reader);
@@ -33922,7 +32265,7 @@ function readSource(build, context) {
     }
     return undefined;
 }
-function build_readConfig(reader, warns) {
+function readConfig(reader, warns) {
     const table = reader.tableAt('config');
     if (table || reader.has('config'))
         return table && jsonOf(table.table, table.path, reader.findings);
@@ -33966,7 +32309,7 @@ function readTargets(reader) {
             continue;
         }
         const table = new TableReader(findings, value, at);
-        const config = build_readConfig(table, false);
+        const config = readConfig(table, false);
         table.finish({ dependencies: 'Dependencies of some platforms stand in [package.host-dependencies."if(linux)"]' });
         if (config)
             targets.set(selector, config);
@@ -35312,7 +33655,7 @@ function readPypiRequirement(value, path, findings) {
         findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(value)}`, path);
         return undefined;
     }
-    return pypi_readTable(new TableReader(findings, value, path));
+    return readTable(new TableReader(findings, value, path));
 }
 const normalVersion = (text) => (text.trim() === '*' ? '*' : text.trim());
 function checkVersion(text, path, findings) {
@@ -35335,7 +33678,7 @@ function likelyLocation(text) {
     return text.includes('://') ? 'url' : undefined;
 }
 const pypi_references = ['branch', 'tag', 'rev'];
-function pypi_readTable(reader) {
+function readTable(reader) {
     const { findings, path } = reader;
     const version = reader.string('version');
     const extras = reader.strings('extras') ?? [];
@@ -36889,7 +35232,7 @@ async function loadWorkspace(options) {
 async function loadPackage(location, workspace, options = {}) {
     const source = await findSourceManifest(external_node_path_.resolve(location));
     if (source.kind !== 'manifest') {
-        const { packageOfForeignFile } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 1393));
+        const { packageOfForeignFile } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 71393));
         const around = await enclosingWorkspace(external_node_path_.dirname(source.path), workspace, options);
         return { kind: source.kind, definition: packageOfForeignFile(source), workspace: around, warnings: [] };
     }
@@ -37215,6 +35558,1826 @@ function addStandardLibrary(values, host) {
 
 
 
+;// CONCATENATED MODULE: ./build/backends/protocol/project-model-of.js
+
+function projectModelOf(definition, overrides = {}) {
+    const { build } = definition;
+    return {
+        name: definition.name ?? null,
+        version: definition.version?.toString() ?? null,
+        buildStringPrefix: overrides.buildStringPrefix ?? build.buildStringPrefix ?? null,
+        buildNumber: overrides.buildNumber ?? build.buildNumber ?? null,
+        description: definition.description ?? null,
+        license: definition.license ?? null,
+        authors: definition.authors ?? null,
+        licenseFile: definition.licenseFile ?? null,
+        readme: definition.readme ?? null,
+        homepage: definition.homepage ?? null,
+        repository: definition.repository ?? null,
+        documentation: definition.documentation ?? null,
+        ...(build.flags.length > 0 && { buildFlags: build.flags }),
+        targets: {
+            defaultTarget: project_model_of_targetOf(definition.dependencies),
+            ...(definition.conditional.size > 0 && { conditional: mapped(definition.conditional, project_model_of_targetOf) }),
+        },
+        ...(build.secrets.length > 0 && { secrets: build.secrets }),
+    };
+}
+function project_model_of_targetOf(tables) {
+    const runExports = runExportsOf(tables);
+    return {
+        hostDependencies: specsOf(tables.hostDependencies),
+        buildDependencies: specsOf(tables.buildDependencies),
+        runDependencies: specsOf(tables.runDependencies),
+        runConstraints: specsOf(tables.runConstraints),
+        ...(tables.extraDependencies.size > 0 && { extraDependencies: mapped(tables.extraDependencies, specsOf) }),
+        ...(runExports && { runExports }),
+    };
+}
+function runExportsOf({ runExports }) {
+    const { noarch, strong, weak, strongConstraints, weakConstraints } = runExports;
+    const filled = {};
+    for (const [key, table] of Object.entries({ noarch, strong, weak, strongConstraints, weakConstraints })) {
+        if (table.size > 0)
+            filled[key] = specsOf(table);
+    }
+    return Object.keys(filled).length > 0 ? filled : undefined;
+}
+const specsOf = (table) => mapped(table, packageSpecOf);
+function packageSpecOf(spec) {
+    switch (spec.kind) {
+        case 'version':
+        case 'archive-path':
+        case 'archive-url':
+            return { binary: binarySpecOf(spec) };
+        case 'path':
+        case 'git':
+        case 'url':
+            return { source: sourceSpecOf(spec, spec) };
+        case 'pin-compatible':
+            return { pinCompatible: pinSpecOf(spec.pin) };
+        case 'pin-subpackage':
+            return { pinSubpackage: pinSpecOf(spec.pin) };
+    }
+}
+function binarySpecOf(spec) {
+    switch (spec.kind) {
+        case 'archive-url':
+            return present({ url: spec.url, md5: spec.md5, sha256: spec.sha256 });
+        case 'archive-path':
+            throw new support/* PixiBuildError */.rW('dependency-archive-path', `A package cannot depend on the package file '${spec.path}' by its path`, { exitCode: 2, hint: 'Publish it to a local channel, and name that channel, or give its URL.' });
+        case 'version':
+            return present({
+                ...selectorsOf(spec),
+                fileName: spec.fileName,
+                channel: spec.channel?.replace(/\/+$/, ''),
+                md5: spec.md5,
+                sha256: spec.sha256,
+            });
+    }
+}
+function selectorsOf(selectors) {
+    return present({
+        version: selectors.version?.toString(),
+        build: selectors.build,
+        buildNumber: withOperator(selectors.buildNumber),
+        extras: selectors.extras,
+        flags: selectors.flags,
+        subdir: selectors.subdir,
+        license: selectors.license,
+        condition: selectors.when && project_model_of_conditionOf(selectors.when),
+    });
+}
+const withOperator = (text) => text !== undefined && /^\d/.test(text) ? `==${text}` : text;
+function sourceSpecOf(location, selectors) {
+    const { version, build, buildNumber, subdir, license, extras, flags, condition } = selectorsOf(selectors);
+    return {
+        ...locationOf(location),
+        ...present({ version, build, buildNumber, subdir, license, extras, flags, condition }),
+    };
+}
+function locationOf(location) {
+    switch (location.kind) {
+        case 'path':
+            return { path: { path: location.path } };
+        case 'git': {
+            const { git, reference, subdirectory, lfs } = location;
+            const rev = (reference ? { [reference.kind]: reference.value } : 'defaultBranch');
+            return { git: present({ git, rev, subdirectory, lfs }) };
+        }
+        case 'url': {
+            const { url, md5, sha256, subdirectory } = location;
+            return { url: present({ url, md5, sha256, subdirectory }) };
+        }
+    }
+}
+function pinSpecOf(pin) {
+    if (pin.exact)
+        return { exact: true };
+    return present({ lowerBound: boundOf(pin.lowerBound), upperBound: boundOf(pin.upperBound), build: pin.build });
+}
+const boundOf = (bound) => bound.kind === 'expression' ? { expression: bound.expression } : { version: bound.version.toString() };
+function project_model_of_conditionOf(condition) {
+    if (condition.kind === 'package') {
+        const { fileName, md5, sha256, licenseFamily, trackFeatures, ...selectors } = condition.spec;
+        const { buildNumber, ...same } = selectorsOf(selectors);
+        const object = {
+            name: condition.name,
+            ...same,
+            build_number: buildNumber,
+            file_name: fileName,
+            md5,
+            sha256,
+            license_family: licenseFamily,
+            track_features: trackFeatures,
+        };
+        return { MatchSpec: present(object) };
+    }
+    const parts = condition.conditions.map(project_model_of_conditionOf);
+    const joined = parts.reduce((left, right) => condition.kind === 'all' ? { And: [left, right] } : { Or: [left, right] });
+    return joined;
+}
+function mapped(map, change) {
+    return Object.fromEntries([...map].map(([key, value]) => [key, change(value)]));
+}
+function present(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/backends/protocol/spec-conversion.js
+
+function requirementOf(name, spec) {
+    if ('pinCompatible' in spec)
+        return { kind: 'pin', call: 'pin_compatible', name, pin: pinOf(spec.pinCompatible) };
+    if ('pinSubpackage' in spec)
+        return { kind: 'pin', call: 'pin_subpackage', name, pin: pinOf(spec.pinSubpackage) };
+    if ('binary' in spec)
+        return { kind: 'package', spec: spec_conversion_matchSpecOf(name, spec.binary) };
+    return { kind: 'package', spec: spec_conversion_matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceOf(spec.source) };
+}
+function namedSpecOf(requirement) {
+    if (requirement.kind === 'pin')
+        return namedPin(requirement);
+    const { spec, source } = requirement;
+    const name = spec.name.toString();
+    if (!source)
+        return { name, binary: spec_conversion_binarySpecOf(spec) };
+    return { name, source: { ...source, ...sourceSelectors(spec_conversion_binarySpecOf(spec)) } };
+}
+function namedConstraintOf(requirement) {
+    if (requirement.kind === 'pin')
+        return namedPin(requirement);
+    return { name: requirement.spec.name.toString(), binary: spec_conversion_binarySpecOf(requirement.spec) };
+}
+function namedPin({ call, name, pin }) {
+    const spec = {
+        ...(pin.lowerBound && { lowerBound: wireBound(pin.lowerBound) }),
+        ...(pin.upperBound && { upperBound: wireBound(pin.upperBound) }),
+        ...(pin.exact && { exact: true }),
+        ...(pin.build && { build: pin.build.source }),
+    };
+    return call === 'pin_compatible' ? { name, pinCompatible: spec } : { name, pinSubpackage: spec };
+}
+function wireBound(bound) {
+    const text = (0,conda/* formatPinBound */.vO)(bound);
+    return bound.kind === 'segments' ? { expression: text } : { version: text };
+}
+function pinOf(spec) {
+    const bound = (wire) => wire == null ? null : (0,conda/* parsePinBound */.pw)('expression' in wire ? wire.expression : wire.version);
+    if (spec.exact) {
+        return { exact: true, ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }) };
+    }
+    return {
+        lowerBound: bound(spec.lowerBound),
+        upperBound: bound(spec.upperBound),
+        ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }),
+    };
+}
+const narrowing = [
+    ...[
+        'build',
+        'buildNumber',
+        'fileName',
+        'channel',
+        'subdir',
+        'md5',
+        'sha256',
+        'url',
+        'license',
+        'condition',
+    ],
+];
+function spec_conversion_matchSpecOf(name, spec) {
+    const read = matchSpecAsWritten(name, spec);
+    const isFree = read.version?.isAny !== false && narrowing.every((field) => spec[field] == null);
+    return read.with({ version: isFree ? undefined : (read.version ?? conda/* VersionSpec */.GO.any) });
+}
+function matchSpecAsWritten(name, spec) {
+    return conda/* MatchSpec */.F_.of({
+        name: conda/* NameMatcher */.GQ.parse(name),
+        version: spec.version == null ? undefined : conda/* VersionSpec */.GO.parse(spec.version, 'lenient'),
+        build: spec.build == null ? undefined : conda/* StringMatcher */.Gr.parse(spec.build),
+        buildNumber: spec.buildNumber == null ? undefined : conda/* BuildNumberSpec */.ds.parse(spec.buildNumber),
+        fileName: spec.fileName ?? undefined,
+        extras: filledList(spec.extras),
+        flags: filledList(spec.flags)?.map((flag) => conda/* StringMatcher */.Gr.parse(flag)),
+        channel: spec.channel == null ? undefined : (0,conda/* parseChannel */.pn)(spec.channel),
+        subdir: spec.subdir ?? undefined,
+        md5: spec.md5 ?? undefined,
+        sha256: spec.sha256 ?? undefined,
+        url: spec.url ?? undefined,
+        license: spec.license ?? undefined,
+        when: spec.condition == null ? undefined : spec_conversion_conditionOf(spec.condition),
+    });
+}
+function filledList(list) {
+    return list == null || list.length === 0 ? undefined : list;
+}
+function spec_conversion_binarySpecOf(spec) {
+    return withoutUndefined({
+        version: spec.version?.toString(),
+        build: spec.build?.source,
+        buildNumber: spec.buildNumber?.toString(),
+        fileName: spec.fileName,
+        extras: spec.extras,
+        flags: spec.flags?.map((flag) => flag.source),
+        channel: spec.channel?.baseUrl.replace(/\/+$/, ''),
+        subdir: spec.subdir,
+        md5: spec.md5,
+        sha256: spec.sha256,
+        url: spec.url,
+        license: spec.license,
+        condition: spec.when && wireCondition(spec.when),
+    });
+}
+function matchSpecOfObject(spec) {
+    const { build_number, file_name, channel, license_family, track_features, namespace, ...same } = spec;
+    const base = matchSpecAsWritten(spec.name, {
+        ...same,
+        buildNumber: build_number,
+        fileName: file_name,
+        channel: channel?.base_url,
+    });
+    return base.with({
+        namespace: namespace ?? undefined,
+        licenseFamily: license_family ?? undefined,
+        trackFeatures: filledList(track_features),
+    });
+}
+function matchSpecObjectOf(spec) {
+    const { buildNumber, fileName, channel, ...same } = spec_conversion_binarySpecOf(spec);
+    return withoutUndefined({
+        name: spec.name.toString(),
+        ...same,
+        build_number: buildNumber,
+        file_name: fileName,
+        channel: channel == null ? undefined : { base_url: channel, name: spec.channel?.name },
+        namespace: spec.namespace,
+        license_family: spec.licenseFamily,
+        track_features: spec.trackFeatures,
+    });
+}
+function spec_conversion_conditionOf(condition) {
+    if ('MatchSpec' in condition)
+        return { kind: 'spec', spec: matchSpecOfObject(condition.MatchSpec) };
+    const [kind, [left, right]] = 'And' in condition ? ['and', condition.And] : ['or', condition.Or];
+    return { kind, left: spec_conversion_conditionOf(left), right: spec_conversion_conditionOf(right) };
+}
+function wireCondition(condition) {
+    if (condition.kind === 'spec')
+        return { MatchSpec: matchSpecObjectOf(condition.spec) };
+    const parts = [wireCondition(condition.left), wireCondition(condition.right)];
+    return condition.kind === 'and' ? { And: parts } : { Or: parts };
+}
+function spec_conversion_selectorsOf(spec) {
+    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
+    return { version, build, buildNumber, subdir, license, extras, flags, condition };
+}
+function sourceSelectors(spec) {
+    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
+    return withoutUndefined({ version, build, buildNumber, subdir, license, extras, flags, condition });
+}
+function sourceOf(spec) {
+    if ('path' in spec)
+        return { path: { path: spec.path.path } };
+    if ('git' in spec) {
+        const { git, rev, subdirectory, lfs } = spec.git;
+        return {
+            git: withoutUndefined({
+                git,
+                rev: rev ?? undefined,
+                subdirectory: subdirectory ?? undefined,
+                lfs: lfs ?? undefined,
+            }),
+        };
+    }
+    const { url, md5, sha256, subdirectory } = spec.url;
+    return {
+        url: withoutUndefined({
+            url,
+            md5: md5 ?? undefined,
+            sha256: sha256 ?? undefined,
+            subdirectory: subdirectory ?? undefined,
+        }),
+    };
+}
+function withoutUndefined(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/backends/protocol/index.js
+
+
+
+
+
+
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/recipe/variant.js
+function normalizeVariantKey(key) {
+    return key.replace(/[-.]/g, '_');
+}
+function compareBytes(a, b) {
+    return Buffer.compare(Buffer.from(a), Buffer.from(b));
+}
+function sortedVariant(variant) {
+    return Object.fromEntries(Object.entries(variant).sort(([a], [b]) => compareBytes(a, b)));
+}
+function variantConfigOf(layers, zipKeys = []) {
+    const values = new Map();
+    for (const layer of layers) {
+        for (const [key, list] of layer)
+            if (list.length > 0)
+                values.set(normalizeVariantKey(key), list);
+    }
+    return { values, zipKeys: zipKeys.map((group) => group.map(normalizeVariantKey)) };
+}
+function variantCombinations(config, used) {
+    const dimensions = [];
+    const free = new Set([...config.values.keys()].filter((key) => used.has(key)));
+    for (const group of config.zipKeys) {
+        const members = group.filter((key) => free.has(key));
+        const lists = members.map((key) => config.values.get(key) ?? []);
+        const length = lists[0]?.length ?? 0;
+        if (lists.some((list) => list.length !== length)) {
+            const sizes = members.map((key, index) => `${key} has ${lists[index]?.length}`).join(', ');
+            throw new RangeError(`zipped variant keys need equally many values, but ${sizes}`);
+        }
+        for (const key of members)
+            free.delete(key);
+        if (members.length === 0)
+            continue;
+        dimensions.push(Array.from({ length }, (_, index) => Object.fromEntries(members.map((key, member) => [key, lists[member]?.[index]]))));
+    }
+    for (const key of free)
+        dimensions.push((config.values.get(key) ?? []).map((value) => ({ [key]: value })));
+    let combinations = [{}];
+    for (const dimension of dimensions) {
+        combinations = combinations.flatMap((before) => dimension.map((choice) => ({ ...before, ...choice })));
+    }
+    return uniqueVariants(combinations);
+}
+function uniqueVariants(variants) {
+    const byText = new Map(variants.map((variant) => [orderText(variant), sortedVariant(variant)]));
+    return [...byText].sort(([a], [b]) => compareBytes(a, b)).map(([, variant]) => variant);
+}
+function orderText(variant) {
+    const entries = Object.entries(sortedVariant(variant));
+    return entries.map(([key, value]) => `NormalizedKey("${key}"): ${JSON.stringify(value)}`).join(', ');
+}
+
+;// CONCATENATED MODULE: ./build/recipe/build-string.js
+
+
+function hashInputText(variant) {
+    const entries = Object.entries(sortedVariant(variant));
+    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(', ')}}`;
+}
+function variantHash(hashInput) {
+    return (0,external_node_crypto_.createHash)('sha1').update(hashInput).digest('hex').slice(0, 7);
+}
+const languages = [
+    ['np', ['numpy'], 2],
+    ['py', ['python'], 2],
+    ['pl', ['perl'], 3],
+    ['lua', ['lua'], 2],
+    ['r', ['r', 'r_base'], 2],
+];
+function languagePrefix(variant, noarch) {
+    if (noarch === 'python')
+        return 'py';
+    let prefix = '';
+    for (const [tag, keys, parts] of languages) {
+        const key = keys.find((candidate) => Object.hasOwn(variant, candidate));
+        if (key === undefined)
+            continue;
+        prefix += tag + String(variant[key]).split('.').slice(0, parts).join('');
+    }
+    return prefix;
+}
+function defaultBuildString(input) {
+    const hashInput = hashInputText(input.variant);
+    const hash = variantHash(hashInput);
+    const prefix = input.prefix === undefined ? '' : `${input.prefix}_`;
+    const text = `${prefix}${languagePrefix(input.variant, input.noarch)}h${hash}_${input.buildNumber}`;
+    return { text, hash, hashInput };
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/functions.js
+
+class CallError extends Error {
+}
+const functions = {
+    compiler: (context, [language]) => compilerSpec(context, 'compiler', String(language)),
+    stdlib: (context, [language]) => compilerSpec(context, 'stdlib', String(language)),
+    match: (_context, [value, spec]) => matchesVersion(value, String(spec)),
+    matches: (_context, [value, spec]) => matchesVersion(value, String(spec)),
+    cmp: () => {
+        throw new CallError("'cmp' does not exist any more; use 'match(value, spec)'");
+    },
+    is_linux: (_context, [platform]) => familyOf(platform) === 'linux',
+    is_osx: (_context, [platform]) => familyOf(platform) === 'osx',
+    is_ios: (_context, [platform]) => familyOf(platform) === 'ios' || familyOf(platform) === 'iossimulator',
+    is_android: (_context, [platform]) => familyOf(platform) === 'android',
+    is_windows: (_context, [platform]) => isKnown(platform, conda/* isWindows */.uF),
+    is_unix: (_context, [platform]) => isKnown(platform, conda/* isUnix */.Jb),
+    'env.exists': ({ environment }, [name]) => environment[String(name)] !== undefined,
+    'environ.get': ({ environment }, [name, fallback]) => environment[String(name)] ?? fallback ?? '',
+    'env.get': ({ environment }, [name], keyword) => {
+        const value = environment[String(name)] ?? keyword.get('default');
+        if (value === undefined)
+            throw new CallError(`the environment variable '${name}' is not set`);
+        return value;
+    },
+};
+const functionNames = Object.keys(functions);
+function callFunction(name, context, positional, keyword) {
+    const implementation = Object.hasOwn(functions, name) ? functions[name] : undefined;
+    if (!implementation)
+        throw new CallError(`there is no function '${name}'`);
+    return implementation(context, positional, keyword);
+}
+function compilerSpec(context, call, language) {
+    const key = `${language}_${call}`.replace(/[-.]/g, '_');
+    const chosen = context.readVariant(key);
+    const version = context.readVariant(`${key}_version`);
+    context.readVariant('CONDA_BUILD_SYSROOT');
+    if (chosen === undefined && call === 'stdlib') {
+        throw new CallError(`there is no variant '${key}', which names the standard library of '${language}'`);
+    }
+    const name = chosen === undefined ? defaultCompiler(language, context.targetPlatform) : printed(chosen);
+    return `${name}_${context.targetPlatform}${version === undefined ? '' : ` ${versionText(printed(version))}`}`;
+}
+function versionText(value) {
+    return /^[\p{L}\p{N}.]+$/u.test(value) ? `=${value}` : value;
+}
+const clangFamilies = new Set(['osx', 'ios', 'iossimulator', 'android']);
+function defaultCompiler(language, platform) {
+    const family = (0,conda/* platformFamily */.Cz)(platform) ?? '';
+    const pick = (gnu, llvm, microsoft) => {
+        if (family === 'win')
+            return microsoft;
+        if (family === 'emscripten')
+            return 'emscripten';
+        return clangFamilies.has(family) ? llvm : gnu;
+    };
+    if (language === 'c')
+        return pick('gcc', 'clang', 'vs2022');
+    if (language === 'cxx')
+        return pick('gxx', 'clangxx', 'vs2022');
+    if (language === 'fortran')
+        return family === 'win' ? 'flang' : 'gfortran';
+    return language;
+}
+function matchesVersion(value, spec) {
+    if (value === undefined || value === null)
+        return true;
+    const version = printed(value)
+        .split(/\s/)[0]
+        ?.replace(/\.?\*$/, '') ?? '';
+    return conda/* VersionSpec */.GO.parse(spec).matches(conda/* Version */.Rx.parse(version));
+}
+const familyOf = (text) => {
+    const platform = (0,conda/* parsePlatform */.FL)(String(text));
+    return platform && (0,conda/* platformFamily */.Cz)(platform);
+};
+function isKnown(text, test) {
+    const platform = (0,conda/* parsePlatform */.FL)(String(text));
+    return platform !== undefined && test(platform);
+}
+function printed(value) {
+    if (value === true)
+        return 'True';
+    if (value === false)
+        return 'False';
+    return value === undefined || value === null ? 'None' : String(value);
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/tokens.js
+const pattern = /\s*(?:([\p{L}_][\p{L}\p{N}_]*)|("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(\d+(?:\.\d+)?)|(\*\*|\/\/|==|!=|<=|>=|[-+*/%~|.,:()[\]{}<>=]))/uy;
+function tokenize(expression) {
+    const tokens = [];
+    const end = expression.trimEnd().length;
+    pattern.lastIndex = 0;
+    while (pattern.lastIndex < end) {
+        const match = pattern.exec(expression);
+        if (!match)
+            return undefined;
+        const [, name, string, number, operator] = match;
+        const text = (name ?? string ?? number ?? operator);
+        const kind = name !== undefined ? 'name' : string !== undefined ? 'string' : number !== undefined ? 'number' : 'operator';
+        tokens.push({ kind, text, start: pattern.lastIndex - text.length, end: pattern.lastIndex });
+    }
+    return tokens;
+}
+const keywords = new Set([
+    'and',
+    'or',
+    'not',
+    'in',
+    'is',
+    'if',
+    'else',
+    'true',
+    'True',
+    'false',
+    'False',
+    'none',
+    'None',
+]);
+function roleOfName(tokens, index) {
+    const text = tokens[index]?.text ?? '';
+    const before = tokens[index - 1];
+    const after = tokens[index + 1]?.text;
+    if (before?.text === '.')
+        return 'attribute';
+    if (before?.text === '|')
+        return 'filter';
+    const isTest = before?.text === 'is' || (before?.text === 'not' && tokens[index - 2]?.text === 'is');
+    if (isTest && text !== 'not')
+        return 'test';
+    if (keywords.has(text))
+        return 'keyword';
+    if (after === '=' && (before?.text === '(' || before?.text === ','))
+        return 'argument';
+    if (after === '(')
+        return 'function';
+    return 'variable';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/rewrite.js
+
+const closerOf = { '(': ')', '[': ']', '{': '}' };
+const keywordArgument = '__keyword';
+function rewriteExpression(expression) {
+    const tokens = tokenize(expression);
+    if (!tokens)
+        return undefined;
+    const optional = new Set();
+    const filters = new Set();
+    const tests = new Set();
+    const brackets = [];
+    const parts = [];
+    const endKeyword = () => {
+        const innermost = brackets.at(-1);
+        if (!innermost?.inKeyword)
+            return;
+        parts.push('}');
+        innermost.inKeyword = false;
+    };
+    for (let index = 0; index < tokens.length; index++) {
+        const token = tokens[index];
+        if (token.kind === 'name') {
+            const role = roleOfName(tokens, index);
+            const innermost = brackets.at(-1);
+            if (role === 'argument' && innermost?.isCall) {
+                parts.push(`{"${keywordArgument}":"${token.text}","value":`);
+                innermost.inKeyword = true;
+                index++;
+            }
+            else if (role === 'function' || isMethodCall(tokens, index)) {
+                const method = role === 'function' ? '' : `.${tokens[index + 2]?.text}`;
+                parts.push('([');
+                brackets.push({ closer: ')', text: `]|__call("${token.text}${method}"))`, isCall: true, inKeyword: false });
+                index += method === '' ? 1 : 3;
+            }
+            else if (role === 'variable') {
+                if (isOptional(tokens, index)) {
+                    optional.add(token.text);
+                    parts.push(token.text);
+                }
+                else {
+                    parts.push(`("${token.text}"|__read)`);
+                }
+            }
+            else {
+                if (role === 'filter')
+                    filters.add(token.text);
+                if (role === 'test')
+                    tests.add(token.text);
+                parts.push(token.text);
+            }
+            continue;
+        }
+        const closer = token.kind === 'operator' ? closerOf[token.text] : undefined;
+        if (closer !== undefined) {
+            parts.push(token.text);
+            brackets.push({ closer, text: closer, isCall: false, inKeyword: false });
+        }
+        else if (token.kind === 'operator' && /^[)\]}]$/.test(token.text)) {
+            endKeyword();
+            const closed = brackets.pop();
+            parts.push(closed?.closer === token.text ? closed.text : token.text);
+        }
+        else {
+            if (token.text === ',')
+                endKeyword();
+            parts.push(token.text);
+        }
+    }
+    return { text: parts.join(' '), optional, filters, tests };
+}
+function isMethodCall(tokens, index) {
+    return (roleOfName(tokens, index) === 'variable' &&
+        tokens[index + 1]?.text === '.' &&
+        tokens[index + 2]?.kind === 'name' &&
+        tokens[index + 3]?.text === '(');
+}
+function isOptional(tokens, index) {
+    const [first, second, third] = tokens.slice(index + 1, index + 4).map((token) => token.text);
+    if (first === '|')
+        return second === 'default';
+    if (first !== 'is')
+        return false;
+    const test = second === 'not' ? third : second;
+    return test === 'defined' || test === 'undefined';
+}
+function mentionedVariables(expression) {
+    const tokens = tokenize(expression) ?? [];
+    const names = new Set();
+    tokens.forEach((token, index) => {
+        if (token.kind !== 'name')
+            return;
+        const role = roleOfName(tokens, index);
+        if (role === 'variable')
+            names.add(token.text);
+        const argument = tokens[index + 2];
+        if (role === 'function' && argument?.kind === 'string') {
+            for (const key of keysOfCall(token.text, argument.text.slice(1, -1)))
+                names.add(key);
+        }
+    });
+    return names;
+}
+function keysOfCall(call, language) {
+    if (call === 'cdt')
+        return ['cdt_name', 'cdt_arch'];
+    if (call !== 'compiler' && call !== 'stdlib')
+        return [];
+    const base = `${language}_${call}`.replace(/[-.]/g, '_');
+    return [base, `${base}_version`, 'CONDA_BUILD_SYSROOT'];
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/selectors.js
+
+function selectorVariables({ host, build }) {
+    const variables = new Map();
+    for (const platform of conda/* platforms */.Bn) {
+        const family = (0,conda/* platformFamily */.Cz)(platform);
+        if (family === undefined)
+            continue;
+        variables.set(family, false);
+        variables.set(shortName(platform), false);
+        variables.set(architectureName(platform), false);
+    }
+    variables.set('unix', (0,conda/* isUnix */.Jb)(host));
+    const family = (0,conda/* platformFamily */.Cz)(host);
+    if (family !== undefined) {
+        variables.set(family, true);
+        variables.set(shortName(host), true);
+        variables.set(architectureName(host), true);
+        if (family === 'iossimulator')
+            variables.set('ios', true);
+    }
+    variables.set('target_platform', host);
+    variables.set('host_platform', host);
+    variables.set('build_platform', build);
+    variables.set('SHLIB_EXT', sharedLibraryExtension(host));
+    return variables;
+}
+const shortName = (platform) => platform.replace('-', '');
+const architectureName = (platform) => (0,conda/* platformArchitecture */.PL)(platform) ?? '';
+function sharedLibraryExtension(platform) {
+    const family = (0,conda/* platformFamily */.Cz)(platform);
+    if (family === 'win')
+        return '.dll';
+    return family === 'osx' || family === 'ios' || family === 'iossimulator' ? '.dylib' : '.so';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/engine.js
+
+
+
+
+
+
+class ExpressionError extends Error {
+    name = 'ExpressionError';
+    expression;
+    constructor(message, expression) {
+        super(message);
+        this.expression = expression;
+    }
+}
+const knownFilters = new Set(('version_to_buildstring replace lower upper int abs bool default first last length list join min max reverse sort ' +
+    'trim unique split').split(' '));
+const knownTests = new Set(('undefined defined none safe escaped odd even number integer int float string sequence boolean startingwith ' +
+    'endingwith eq ne lt le gt ge in true false').split(' '));
+class Evaluator {
+    #variables;
+    #variant;
+    #callContext;
+    #read = new Set();
+    #failure;
+    #engine;
+    constructor(context) {
+        const variables = new Map(selectorVariables(context.platforms));
+        for (const [key, value] of Object.entries(context.variant)) {
+            if (key !== 'target_platform')
+                variables.set(key, value);
+        }
+        this.#variables = variables;
+        this.#variant = context.variant;
+        this.#callContext = {
+            targetPlatform: context.platforms.host,
+            environment: context.environment,
+            readVariant: (key) => this.#readVariant(key),
+        };
+    }
+    get readKeys() {
+        return this.#read;
+    }
+    get callContext() {
+        return this.#callContext;
+    }
+    async holds(condition) {
+        const value = await this.#evaluate(condition, `invalid selector expression \`${condition}\``, 'condition');
+        if (Array.isArray(value))
+            return value.length > 0;
+        return value instanceof Map ? value.size > 0 : Boolean(value);
+    }
+    async render(template) {
+        let text = '';
+        for (const part of splitTemplate(template)) {
+            if (part.kind === 'text')
+                text += part.text;
+            else
+                text += printedResult(await this.#evaluate(part.text, `invalid template \`${part.text}\``, 'template'));
+        }
+        return text;
+    }
+    async #evaluate(expression, problem, where) {
+        const simple = this.#evaluateSimple(expression, where);
+        if (simple)
+            return simple.value;
+        const rewritten = rewriteExpression(expression);
+        if (!rewritten) {
+            throw new ExpressionError(`${problem}: it has a character that no expression has`, expression);
+        }
+        checkNames(rewritten, problem, expression);
+        const engine = await this.#open();
+        this.#failure = undefined;
+        let value;
+        try {
+            value = engine.evalExpr(rewritten.text, this.#optionalValues(rewritten.optional));
+        }
+        catch (error) {
+            if (this.#failure === undefined) {
+                throw new ExpressionError(`${problem}: ${engineMessage(error)}`, expression);
+            }
+        }
+        if (this.#failure !== undefined)
+            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
+        return value;
+    }
+    #evaluateSimple(expression, where) {
+        const tokens = tokenize(expression) ?? [];
+        const [name, operator, literal] = tokens;
+        if (name?.kind !== 'name' || keywords.has(name.text))
+            return undefined;
+        const isComparison = tokens.length === 3 && operator?.text === '==' && literal?.kind === 'string' && !literal.text.includes('\\');
+        if (tokens.length !== 1 && !isComparison)
+            return undefined;
+        this.#failure = undefined;
+        const value = this.#lookUp(name.text);
+        if (this.#failure !== undefined)
+            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
+        return { value: isComparison ? value === literal?.text.slice(1, -1) : value };
+    }
+    #lookUp(name) {
+        if (!this.#variables.has(name)) {
+            const near = (0,support/* nearestWord */.zZ)(name, [...this.#variables.keys()]);
+            this.#failure ??= `undefined variable '${name}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
+            return undefined;
+        }
+        if (Object.hasOwn(this.#variant, name))
+            this.#read.add(name);
+        return this.#variables.get(name);
+    }
+    #readVariant(key) {
+        const normalized = normalizeVariantKey(key);
+        if (!Object.hasOwn(this.#variant, normalized))
+            return undefined;
+        this.#read.add(normalized);
+        return this.#variant[normalized];
+    }
+    #optionalValues(names) {
+        const values = {};
+        for (const name of names) {
+            if (!this.#variables.has(name))
+                continue;
+            if (Object.hasOwn(this.#variant, name))
+                this.#read.add(name);
+            values[name] = this.#variables.get(name);
+        }
+        return values;
+    }
+    async #open() {
+        if (this.#engine)
+            return this.#engine;
+        const { Environment } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9760, 19));
+        const engine = new Environment();
+        engine.addFilter('__read', (name) => this.#guarded(() => this.#lookUp(name)));
+        engine.addFilter('__call', (values, name) => this.#guarded(() => {
+            const { positional, keyword } = splitArguments(values);
+            return callFunction(name, this.#callContext, positional, keyword);
+        }));
+        engine.addFilter('version_to_buildstring', (text) => this.#guarded(() => (String(text).trim().split(/\s+/)[0] ?? '').split('.').slice(0, 2).join('')));
+        this.#engine = engine;
+        return engine;
+    }
+    #guarded(work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            this.#failure ??= (0,support/* messageOf */.bD)(error);
+            return undefined;
+        }
+    }
+}
+function checkNames(rewritten, problem, expression) {
+    for (const [what, names, known] of [
+        ['filter', rewritten.filters, knownFilters],
+        ['test', rewritten.tests, knownTests],
+    ]) {
+        const wrong = [...names].find((name) => !known.has(name));
+        if (wrong === undefined)
+            continue;
+        const near = (0,support/* nearestWord */.zZ)(wrong, [...known]);
+        throw new ExpressionError(`${problem}: there is no ${what} '${wrong}'${near === undefined ? '' : `; did you mean '${near}'?`}`, expression);
+    }
+}
+function splitArguments(values) {
+    const positional = [];
+    const keyword = new Map();
+    for (const value of values) {
+        const name = value instanceof Map ? value.get(keywordArgument) : undefined;
+        if (typeof name === 'string' && value instanceof Map)
+            keyword.set(name, value.get('value'));
+        else
+            positional.push(value);
+    }
+    return { positional, keyword };
+}
+function failureText(failure, expression, where) {
+    if (/^there is no function /.test(failure)) {
+        const near = (0,support/* nearestWord */.zZ)(/'(.*)'/.exec(failure)?.[1] ?? '', functionNames);
+        return `${failure} (in ${where} \`${expression}\`)${near === undefined ? '' : `; did you mean '${near}'?`}`;
+    }
+    return `${failure} in ${where} \`${expression}\``;
+}
+function engineMessage(error) {
+    const text = typeof error === 'string' ? error : (0,support/* messageOf */.bD)(error);
+    return (text.split('\n')[0] ?? '').replace(/^Error: /, '').replace(/\s*\(in <expression>:\d+\)$/, '');
+}
+function printedResult(value) {
+    if (value === undefined || value === null)
+        return '';
+    if (value === true)
+        return 'True';
+    if (value === false)
+        return 'False';
+    if (Array.isArray(value))
+        return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
+    return String(value);
+}
+function splitTemplate(template) {
+    if (!template.includes('${{') || !template.includes('}}'))
+        return [{ kind: 'text', text: template }];
+    if (template.includes('{%')) {
+        throw new ExpressionError(`statement blocks ({% ... %}) cannot be used here: \`${template}\``);
+    }
+    const parts = [];
+    let rest = template;
+    for (;;) {
+        const start = rest.indexOf('${{');
+        if (start < 0)
+            break;
+        const inside = /^(?:[^'"}]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\}(?!\}))*\}\}/s.exec(rest.slice(start + 3));
+        if (!inside)
+            throw new ExpressionError(`a template is not closed: \`${template}\``);
+        parts.push({ kind: 'text', text: rest.slice(0, start) });
+        parts.push({ kind: 'expression', text: inside[0].slice(0, -2).trim() });
+        rest = rest.slice(start + 3 + inside[0].length);
+    }
+    return [...parts, { kind: 'text', text: rest }];
+}
+
+;// CONCATENATED MODULE: ./build/recipe/model.js
+const emptyRunExports = {
+    weak: [],
+    strong: [],
+    noarch: [],
+    weakConstraints: [],
+    strongConstraints: [],
+};
+const noPythonSection = { entryPoints: [], versionIndependent: false, skipPycCompilation: [] };
+function allItems(items) {
+    return items.flatMap((item) => isConditional(item) ? [...allItems(item.items), ...allItems(item.otherwise ?? [])] : [item]);
+}
+function isConditional(item) {
+    return item.kind === 'if';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/pin.js
+
+function pinCall(call, name, pin) {
+    if (pin.exact && pin.build !== undefined) {
+        throw new RangeError(`the pin on '${name}' has 'exact' and 'build', which cannot be combined`);
+    }
+    if (pin.exact)
+        return `${call}(${quoted(name)}, exact=True)`;
+    const args = [quoted(name)];
+    for (const [key, bound] of [
+        ['lower_bound', pin.lowerBound],
+        ['upper_bound', pin.upperBound],
+    ]) {
+        if (bound !== undefined)
+            args.push(`${key}=${bound === null ? 'None' : quoted((0,conda/* formatPinBound */.vO)(bound))}`);
+    }
+    if (pin.build !== undefined)
+        args.push(`build=${quoted(pin.build.toString())}`);
+    return `${call}(${args.join(', ')})`;
+}
+function pinEntry(call, name, pin) {
+    if (pin.exact)
+        return { [call]: { name, exact: true } };
+    const text = (bound) => (bound === null ? undefined : (0,conda/* formatPinBound */.vO)(bound));
+    const { lowerBound = pin_defaultLowerBound, upperBound = pin_defaultUpperBound, build } = pin;
+    const bounds = { lower_bound: text(lowerBound), upper_bound: text(upperBound) };
+    return { [call]: { name, ...bounds, build: build?.toString() } };
+}
+const pin_defaultLowerBound = { kind: 'segments', count: 6 };
+const pin_defaultUpperBound = { kind: 'segments', count: 1 };
+const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+
+;// CONCATENATED MODULE: ./build/recipe/render.js
+
+
+
+
+
+
+
+
+const alwaysUsed = ['target_platform', 'channel_targets', 'channel_sources'];
+const maximumRounds = 10;
+async function renderRecipe(recipe, config, options) {
+    const values = new Map(config.values).set('target_platform', [options.platforms.host]);
+    const complete = { values, zipKeys: config.zipKeys };
+    const used = usedKeys(recipe);
+    for (let round = 0;; round++) {
+        const rendered = [];
+        const freeKeys = new Set();
+        for (const combination of variantCombinations(complete, used)) {
+            const one = await renderCombination(recipe, combination, options);
+            rendered.push(one.recipe);
+            for (const key of one.freeKeys)
+                freeKeys.add(key);
+        }
+        const more = [...freeKeys].filter((key) => values.has(key) && !used.has(key));
+        if (more.length === 0 || round === maximumRounds)
+            return distinct(rendered);
+        for (const key of more)
+            used.add(key);
+    }
+}
+async function renderVariant(recipe, variant, options) {
+    const combination = { ...variant, target_platform: options.platforms.host };
+    return (await renderCombination(recipe, combination, options)).recipe;
+}
+function usedKeys(recipe) {
+    const used = new Set(alwaysUsed);
+    const { build, host, run, runConstraints, extras, runExports } = recipe.requirements;
+    const exported = Object.values(runExports).flat();
+    for (const condition of conditionsOf([...build, ...host, ...run, ...runConstraints, ...exported])) {
+        for (const name of mentionedVariables(condition))
+            used.add(name);
+    }
+    for (const condition of conditionsOf([...extras.values()].flat())) {
+        for (const name of mentionedVariables(condition))
+            used.add(name);
+    }
+    for (const requirement of allItems([...build, ...host])) {
+        if (requirement.kind === 'compiler') {
+            for (const key of keysOfCall(requirement.call, requirement.language))
+                used.add(key);
+        }
+        const key = requirement.kind === 'package' ? freeKey(requirement.spec) : undefined;
+        if (key !== undefined)
+            used.add(key);
+    }
+    const script = allItems(recipe.script.content).map((part) => part.text);
+    for (const condition of conditionsOf(recipe.script.content))
+        script.push(`\${{ ${condition} }}`);
+    for (const text of [...script, ...Object.values(recipe.script.env)]) {
+        for (const part of splitTemplate(text)) {
+            if (part.kind === 'expression')
+                for (const name of mentionedVariables(part.text))
+                    used.add(name);
+        }
+    }
+    return used;
+}
+function conditionsOf(items) {
+    return items.flatMap((item) => isConditional(item) ? [item.condition, ...conditionsOf(item.items), ...conditionsOf(item.otherwise ?? [])] : []);
+}
+function freeKey(spec) {
+    if (spec.version !== undefined || spec.build !== undefined)
+        return undefined;
+    return normalizeVariantKey(spec.name.toString());
+}
+async function renderCombination(recipe, combination, options) {
+    const context = {
+        platforms: options.platforms,
+        variant: combination,
+        environment: options.environment,
+    };
+    const evaluator = new Evaluator(context);
+    const requirements = await renderRequirements(recipe.requirements, evaluator);
+    const script = await renderScript(recipe, evaluator);
+    const freeKeys = [...requirements.build, ...requirements.host].flatMap((requirement) => requirement.kind === 'package' ? (freeKey(requirement.spec) ?? []) : []);
+    const variant = usedVariant(recipe, combination, [...evaluator.readKeys, ...freeKeys], requirements.run);
+    const { buildNumber, noarch } = recipe;
+    const build = defaultBuildString({ variant, buildNumber, noarch, prefix: options.buildStringPrefix });
+    return {
+        freeKeys,
+        recipe: {
+            name: recipe.name,
+            version: recipe.version,
+            buildNumber,
+            buildString: build.text,
+            hash: build.hash,
+            hashInput: build.hashInput,
+            ...(noarch && { noarch }),
+            subdir: noarch ? 'noarch' : options.platforms.host,
+            platforms: options.platforms,
+            variant,
+            flags: recipe.flags,
+            requirements: withVariant(requirements, variant),
+            python: recipe.python,
+            about: recipe.about,
+            script,
+            sources: recipe.sources,
+            extra: recipe.extra,
+            tests: [],
+        },
+    };
+}
+function usedVariant(recipe, combination, keys, run) {
+    const entries = new Map([...alwaysUsed, ...keys].flatMap((key) => Object.hasOwn(combination, key) ? [[key, combination[key]]] : []));
+    if (recipe.noarch === 'python')
+        entries.delete('python');
+    if (recipe.noarch)
+        entries.set('target_platform', 'noarch');
+    for (const requirement of run) {
+        if (requirement.kind !== 'package' || !requirement.spec.isVirtual)
+            continue;
+        entries.set(normalizeVariantKey(requirement.spec.name.toString()), requirement.spec.toString());
+    }
+    return sortedVariant(Object.fromEntries(entries));
+}
+async function renderRequirements(requirements, evaluator) {
+    const render = (items) => renderItems(items, evaluator);
+    const { runExports } = requirements;
+    const build = await render(requirements.build);
+    const host = await render(requirements.host);
+    const run = await render(requirements.run);
+    const runConstraints = await render(requirements.runConstraints);
+    const extras = new Map();
+    for (const [group, items] of requirements.extras)
+        extras.set(group, await render(items));
+    return {
+        build,
+        host,
+        run,
+        runConstraints,
+        extras,
+        runExports: {
+            weak: await render(runExports.weak),
+            strong: await render(runExports.strong),
+            noarch: await render(runExports.noarch),
+            weakConstraints: await render(runExports.weakConstraints),
+            strongConstraints: await render(runExports.strongConstraints),
+        },
+        ignoreRunExports: requirements.ignoreRunExports,
+    };
+}
+async function renderItems(items, evaluator) {
+    const chosen = await chosenItems(items, evaluator);
+    return chosen.map((requirement) => {
+        if (requirement.kind !== 'compiler')
+            return requirement;
+        return { kind: 'package', spec: compilerRequirement(requirement.call, requirement.language, evaluator) };
+    });
+}
+async function chosenItems(items, evaluator) {
+    const chosen = [];
+    for (const item of items) {
+        if (!isConditional(item)) {
+            chosen.push(item);
+            continue;
+        }
+        const branch = await branchOf(item, evaluator);
+        chosen.push(...(await chosenItems(branch, evaluator)));
+    }
+    return chosen;
+}
+async function branchOf(item, evaluator) {
+    return (await evaluator.holds(item.condition)) ? item.items : (item.otherwise ?? []);
+}
+function compilerRequirement(call, language, evaluator) {
+    try {
+        return conda/* MatchSpec */.F_.parse(compilerSpec(evaluator.callContext, call, language), { mode: 'strict' });
+    }
+    catch (error) {
+        const detail = error instanceof CallError ? error.message : `it gives no match spec: ${(0,support/* messageOf */.bD)(error)}`;
+        throw new ExpressionError(`${detail} (in ${call}('${language}'))`);
+    }
+}
+async function renderScript(recipe, evaluator) {
+    const env = {};
+    for (const [name, template] of Object.entries(recipe.script.env)) {
+        const value = await evaluator.render(template);
+        if (/[\r\n]/.test(value)) {
+            throw new ExpressionError(`the value of the environment variable '${name}' has a line break`);
+        }
+        if (value !== '')
+            env[name] = value;
+    }
+    const content = (await chosenItems(recipe.script.content, evaluator)).map((part) => part.text).join('\n');
+    return { env, secrets: recipe.script.secrets, content };
+}
+function withVariant(requirements, variant) {
+    const fill = (list) => list.map((requirement) => filled(requirement, variant));
+    const { runExports } = requirements;
+    return {
+        ...requirements,
+        build: fill(requirements.build),
+        host: fill(requirements.host),
+        runExports: {
+            ...runExports,
+            weak: fill(runExports.weak),
+            strong: fill(runExports.strong),
+            noarch: fill(runExports.noarch),
+        },
+    };
+}
+function filled(requirement, variant) {
+    if (requirement.kind !== 'package')
+        return requirement;
+    const key = freeKey(requirement.spec);
+    if (key === undefined || !Object.hasOwn(variant, key))
+        return requirement;
+    const value = versionText(variantText(variant[key]));
+    try {
+        const { version, build } = conda/* MatchSpec */.F_.parse(`${requirement.spec.name} ${value}`, { mode: 'lenient' });
+        return { ...requirement, spec: requirement.spec.with({ version, build }) };
+    }
+    catch (error) {
+        throw new ExpressionError(`the variant '${key}' has a value that is no version spec, ${value}: ${(0,support/* messageOf */.bD)(error)}`);
+    }
+}
+const variantText = (value) => typeof value === 'boolean' ? printed(value).toLowerCase() : printed(value);
+function distinct(recipes) {
+    const byIdentity = new Map();
+    for (const recipe of recipes) {
+        const identity = JSON.stringify([recipe.name, recipe.version, recipe.buildString, recipe.noarch, recipe.subdir]);
+        if (!byIdentity.has(identity))
+            byIdentity.set(identity, recipe);
+    }
+    return [...byIdentity.values()];
+}
+
+;// CONCATENATED MODULE: ./build/recipe/variant-files.js
+
+
+
+
+async function readVariantFile(source, platforms, environment) {
+    const evaluator = new Evaluator({ platforms, variant: {}, environment });
+    const legacy = external_node_path_.basename(source.file) === 'conda_build_config.yaml';
+    const text = legacy ? await withoutOtherPlatforms(source.text, evaluator) : source.text;
+    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const lineCounter = new LineCounter();
+    const document = parseDocument(text, { schema: 'failsafe', lineCounter, uniqueKeys: true });
+    const locationAt = (offset) => {
+        const { line, col } = lineCounter.linePos(offset);
+        return { file: source.file, line, column: col, lineText: text.split(/\r?\n/)[line - 1] ?? '' };
+    };
+    const fail = (message, offset) => {
+        throw new support/* InvalidInputError */.oC('variant-file', [
+            { severity: 'error', code: 'variant-file', message, location: locationAt(offset) },
+        ]);
+    };
+    const [syntaxError] = document.errors;
+    if (syntaxError)
+        fail(`invalid YAML: ${syntaxError.message.split('\n')[0]}`, syntaxError.pos[0]);
+    const startOf = (node) => node?.range?.[0] ?? 0;
+    const values = new Map();
+    const zipKeys = [];
+    const warnings = [];
+    const itemValues = async (node) => {
+        if (isScalar(node))
+            return scalarValue(node);
+        if (isSeq(node))
+            return (await Promise.all(node.items.map(itemValues))).flat();
+        if (!isMap(node) || legacy)
+            return fail('expected a string, an integer or a boolean', startOf(node));
+        return conditionalValues(node);
+    };
+    const scalarValue = async (node) => {
+        const value = String(node.value ?? '');
+        if (!legacy && value.includes('${{') && value.includes('}}')) {
+            const rendered = await evaluated(() => evaluator.render(value), startOf(node));
+            return rendered === '' ? [] : [rendered];
+        }
+        if (node.type !== 'PLAIN')
+            return [value];
+        if (value === '' || value === '~' || value === 'null')
+            return [];
+        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(value))
+            return [value.toLowerCase() === 'true'];
+        const integer = /^[-+]?\d+$/.test(value) ? Number(value) : Number.NaN;
+        return [Number.isSafeInteger(integer) ? integer : value];
+    };
+    const conditionalValues = async (node) => {
+        const condition = node.get('if', true);
+        if (!isScalar(condition))
+            return fail("expected a value, or a map with the key 'if'", startOf(node));
+        const holds = await evaluated(() => evaluator.holds(String(condition.value)), startOf(condition));
+        const branch = node.get(holds ? 'then' : 'else', true);
+        return branch === undefined ? [] : itemValues(branch);
+    };
+    const evaluated = async (work, offset) => {
+        try {
+            return await work();
+        }
+        catch (error) {
+            if (error instanceof ExpressionError)
+                return fail(error.message, offset);
+            throw error;
+        }
+    };
+    const readZipKeys = (node) => {
+        if (!isSeq(node))
+            fail('expected a list of lists of keys', startOf(node));
+        for (const group of isSeq(node) ? node.items : []) {
+            const keys = isSeq(group) ? group.items : [];
+            if (keys.length < 2)
+                fail('expected a list of at least two keys', startOf(group));
+            zipKeys.push(keys.map((item) => normalizeVariantKey(String(item.value))));
+        }
+    };
+    const { contents } = document;
+    if (contents !== null && !(isScalar(contents) && contents.value === '') && !isMap(contents)) {
+        fail('expected a map of variant keys', startOf(contents));
+    }
+    for (const pair of isMap(contents) ? contents.items : []) {
+        const key = String(pair.key.value);
+        if (key === 'pin_run_as_build' || key === 'target_platform') {
+            warnings.push(`'${key}' in ${source.file} is ignored`);
+        }
+        else if (key === 'zip_keys') {
+            readZipKeys(pair.value);
+        }
+        else if (isSeq(pair.value)) {
+            const list = await itemValues(pair.value);
+            if (list.length > 0)
+                values.set(normalizeVariantKey(key), list);
+        }
+        else if (!legacy || !isScalar(pair.value) || String(pair.value.value ?? '') !== '') {
+            fail(`expected a list of values for '${key}'`, startOf(pair.value ?? pair.key));
+        }
+    }
+    checkZipLengths(values, zipKeys, source.file);
+    return { values, zipKeys, warnings };
+}
+function checkZipLengths(values, zipKeys, file) {
+    for (const group of zipKeys) {
+        const lengths = group.map((key) => values.get(key)?.length);
+        if (lengths.includes(undefined) || new Set(lengths).size === 1)
+            continue;
+        const sizes = group.map((key, index) => `${key} has ${lengths[index]}`).join(', ');
+        throw new support/* PixiBuildError */.rW('variant-zip-keys', `Zipped keys in ${file} need equally many values, but ${sizes}`, {
+            exitCode: 2,
+        });
+    }
+}
+async function withoutOtherPlatforms(text, evaluator) {
+    const lines = [];
+    for (const line of text.split(/\r?\n/)) {
+        const hash = line.indexOf('#');
+        const content = hash < 0 ? line : line.slice(0, hash);
+        const comment = hash < 0 ? '' : line.slice(hash + 1).trim();
+        const selector = /^\[(.*)\]$/s.exec(comment)?.[1]?.trim() ?? '';
+        const kept = selector === '' || (await selectorHolds(selector, evaluator));
+        lines.push(kept ? content.replace(/^(\s*-\s+)([-+]?\d+(?:\.\d*)?)\s*$/, "$1'$2'") : '');
+    }
+    return lines.join('\n');
+}
+async function selectorHolds(selector, evaluator) {
+    const expression = selector
+        .replaceAll('os.environ.get', 'environ.get')
+        .replace(/\.startswith\s*\(/g, ' is startingwith(');
+    try {
+        return await evaluator.holds(expression);
+    }
+    catch (error) {
+        if (error instanceof ExpressionError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recipe/yaml.js
+
+
+
+
+
+async function recipeYaml(recipe) {
+    return (0,support/* blockYaml */.JW)({
+        schema_version: 1,
+        package: { name: recipe.name, version: recipe.version },
+        source: sourceSection(recipe.sources),
+        build: {
+            number: recipe.buildNumber,
+            noarch: recipe.noarch,
+            flags: listOrNone(recipe.flags),
+            python: pythonSection(recipe.python),
+            script: {
+                env: recordOrNone(recipe.script.env),
+                secrets: listOrNone(recipe.script.secrets),
+                content: itemTexts(recipe.script.content, (part) => part.text),
+            },
+        },
+        requirements: requirementTexts(recipe.requirements, requirementText),
+        about: aboutSection(recipe.about),
+        extra: recordOrNone(recipe.extra),
+    });
+}
+async function renderedRecipeYaml(recipe, extras) {
+    const { host, build } = recipe.platforms;
+    return (0,support/* blockYaml */.JW)({
+        recipe: {
+            schema_version: 1,
+            package: { name: recipe.name, version: recipe.version },
+            source: sourceSection(recipe.sources),
+            build: {
+                number: recipe.buildNumber,
+                string: recipe.buildString,
+                script: recordOrNone({
+                    env: recordOrNone(recipe.script.env),
+                    secrets: listOrNone(recipe.script.secrets),
+                    content: recipe.script.content === '' ? undefined : recipe.script.content,
+                }),
+                noarch: recipe.noarch,
+                flags: listOrNone(recipe.flags),
+                python: pythonSection(recipe.python),
+            },
+            requirements: requirementTexts(recipe.requirements, renderedEntry),
+            about: aboutSection(recipe.about),
+            extra: recordOrNone(recipe.extra),
+        },
+        build_configuration: {
+            target_platform: recipe.subdir,
+            host_platform: { platform: host },
+            build_platform: { platform: build },
+            variant: sortedVariant(recipe.variant),
+            hash: {
+                hash: recipe.hash,
+                prefix: recipe.buildString.slice(0, recipe.buildString.lastIndexOf(`h${recipe.hash}`)),
+            },
+            channels: extras.channels,
+            timestamp: new Date(extras.timestampMs).toISOString(),
+        },
+        finalized_dependencies: { run: { depends: extras.depends, constraints: listOrNone(extras.constrains) } },
+        system_tools: recordOrNone(extras.tools),
+    });
+}
+async function variantConfigYaml(variant) {
+    return (0,support/* blockYaml */.JW)(sortedVariant(variant));
+}
+function requirementTexts(requirements, textOf) {
+    const texts = (items) => listOrNone(itemTexts(items, textOf));
+    const { ignoreRunExports } = requirements;
+    const extras = [...requirements.extras].map(([group, items]) => [group, itemTexts(items, textOf)]);
+    return recordOrNone({
+        build: texts(requirements.build),
+        host: texts(requirements.host),
+        run: texts(requirements.run),
+        run_constraints: texts(requirements.runConstraints),
+        extras: recordOrNone(Object.fromEntries(extras)),
+        run_exports: runExportTexts(requirements.runExports, texts),
+        ignore_run_exports: recordOrNone({
+            by_name: listOrNone(ignoreRunExports.byName),
+            from_package: listOrNone(ignoreRunExports.fromPackage),
+        }),
+    });
+}
+function runExportTexts(lists, texts) {
+    return recordOrNone({
+        noarch: texts(lists.noarch),
+        strong: texts(lists.strong),
+        strong_constraints: texts(lists.strongConstraints),
+        weak: texts(lists.weak),
+        weak_constraints: texts(lists.weakConstraints),
+    });
+}
+function itemTexts(items, textOf) {
+    return items.map((item) => {
+        if (!isConditional(item))
+            return textOf(item);
+        const entries = [
+            ['if', item.condition],
+            ['then', itemTexts(item.items, textOf)],
+        ];
+        if (item.otherwise)
+            entries.push(['else', itemTexts(item.otherwise, textOf)]);
+        return new Map(entries);
+    });
+}
+function requirementText(requirement) {
+    if (requirement.kind === 'compiler')
+        return `\${{ ${requirement.call}('${requirement.language}') }}`;
+    if (requirement.kind === 'package')
+        return requirement.spec.toString();
+    return `\${{ ${pinCall(requirement.call, requirement.name, requirement.pin)} }}`;
+}
+function renderedEntry(requirement) {
+    if (requirement.kind === 'package')
+        return requirement.spec.toString();
+    return pinEntry(requirement.call, requirement.name, requirement.pin);
+}
+const sourceSection = (folders) => folders.length > 0 ? folders.map((path) => ({ path })) : undefined;
+function pythonSection(python) {
+    return recordOrNone({
+        entry_points: listOrNone(python.entryPoints.map(conda/* formatEntryPoint */.ei)),
+        version_independent: python.versionIndependent || undefined,
+        skip_pyc_compilation: listOrNone(python.skipPycCompilation),
+    });
+}
+function aboutSection(about) {
+    return recordOrNone({
+        homepage: about.homepage,
+        repository: about.repository,
+        documentation: about.documentation,
+        license: about.license,
+        license_family: about.licenseFamily,
+        license_file: listOrNone(about.licenseFiles),
+        summary: about.summary,
+        description: about.description,
+    });
+}
+const listOrNone = (list) => (list.length > 0 ? [...list] : undefined);
+function recordOrNone(record) {
+    return Object.values(record).some((value) => value !== undefined) ? record : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/recipe/index.js
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/backends/generated/locate.js
+
+async function locateInManifest(file, text) {
+    const content = await (0,support/* readTextIfExists */.TP)(file).catch(() => undefined);
+    const start = content?.indexOf(text) ?? -1;
+    if (content === undefined || text === '' || start < 0 || content.includes(text, start + 1))
+        return undefined;
+    const before = content.slice(0, start).split(/\r?\n/);
+    const column = (before.at(-1)?.length ?? 0) + 1;
+    return {
+        file,
+        line: before.length,
+        column,
+        endColumn: column + text.length,
+        lineText: content.split(/\r?\n/)[before.length - 1],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/backends/generated/config.js
+
+
+
+class ConfigProblem extends Error {
+    key;
+    constructor(key, message) {
+        super(message);
+        this.key = key;
+    }
+}
+async function config_readConfig(schema, configuration, targets, manifestPath) {
+    const read = async (value, problem, table) => {
+        try {
+            return config_readTable(schema, value ?? {});
+        }
+        catch (error) {
+            if (!(error instanceof ConfigProblem))
+                throw error;
+            throw new support/* PixiBuildError */.rW('backend-config-invalid', `${problem}: ${error.message}`, {
+                exitCode: 2,
+                location: await locateInManifest(manifestPath, error.key),
+                hint: `Correct it in [${table}] of ${manifestPath}.`,
+                cause: error,
+            });
+        }
+    };
+    const base = await read(configuration, 'failed to parse configuration', 'package.build.config');
+    const byTarget = [];
+    for (const [selector, value] of Object.entries(targets)) {
+        const problem = `failed to parse target configuration for ${selector}`;
+        byTarget.push([selector, await read(value, problem, `package.build.target.${selector}.config`)]);
+    }
+    return {
+        forPlatform: (host) => {
+            const target = byTarget.find(([selector]) => config_selectorMatches(selector, host))?.[1];
+            return merged(schema, base, target ?? {});
+        },
+    };
+}
+function config_selectorMatches(selector, host) {
+    const family = (0,conda/* platformFamily */.Cz)(host);
+    if (selector === 'unix')
+        return family === 'linux' || family === 'osx';
+    if (selector === 'macos' || selector === 'osx')
+        return family === 'osx';
+    if (selector === 'linux' || selector === 'win')
+        return family === selector;
+    return selector === host;
+}
+function config_readTable(schema, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        throw new ConfigProblem('', `invalid type: ${described(value)}, expected a map`);
+    }
+    const names = new Map();
+    for (const key of Object.keys(schema)) {
+        names.set(key, key);
+        const { alias } = schema[key];
+        if (alias !== undefined)
+            names.set(alias, key);
+    }
+    const config = {};
+    for (const [written, entry] of Object.entries(value)) {
+        const key = names.get(written);
+        if (key === undefined)
+            throw unknownKey(written, [...names.keys()]);
+        if (Object.hasOwn(config, key))
+            throw new ConfigProblem(written, `duplicate field \`${key}\``);
+        try {
+            config[key] = schema[key].read(entry);
+        }
+        catch (error) {
+            if (!(error instanceof TypeError))
+                throw error;
+            throw new ConfigProblem(written, `${written}: ${error.message}`);
+        }
+    }
+    return config;
+}
+function unknownKey(written, known) {
+    const near = (0,support/* nearestWord */.zZ)(written, known);
+    const expected = known.map((key) => `\`${key}\``).join(', ');
+    const meant = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
+    return new ConfigProblem(written, `unknown field \`${written}\`, expected one of ${expected}${meant}`);
+}
+function merged(schema, base, target) {
+    const config = {};
+    for (const key of Object.keys(schema)) {
+        const value = mergedValue(schema[key].merge, base[key], target[key]) ?? schema[key].initial;
+        if (value !== undefined)
+            config[key] = value;
+    }
+    return config;
+}
+function mergedValue(kind, base, target) {
+    switch (kind) {
+        case 'per-key':
+            return base === undefined && target === undefined ? undefined : { ...(base ?? {}), ...(target ?? {}) };
+        case 'if-present':
+            return target ?? base;
+        case 'if-filled':
+            return Array.isArray(target) && target.length > 0 ? target : base;
+        case 'base-only':
+            return base;
+    }
+}
+function asString(value) {
+    if (typeof value !== 'string')
+        throw new TypeError(`invalid type: ${described(value)}, expected a string`);
+    return value;
+}
+function asBoolean(value) {
+    if (typeof value !== 'boolean')
+        throw new TypeError(`invalid type: ${described(value)}, expected a boolean`);
+    return value;
+}
+function asList(read) {
+    return (value) => {
+        if (!Array.isArray(value))
+            throw new TypeError(`invalid type: ${described(value)}, expected a sequence`);
+        return value.map(read);
+    };
+}
+function asMap(read) {
+    return (value) => {
+        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+            throw new TypeError(`invalid type: ${described(value)}, expected a map`);
+        }
+        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, read(entry)]));
+    };
+}
+function asWord(...words) {
+    return (value) => {
+        const text = asString(value);
+        const found = words.find((word) => word === text);
+        if (found !== undefined)
+            return found;
+        const expected = words.map((word) => `\`${word}\``).join(' or ');
+        throw new TypeError(`unknown variant \`${text}\`, expected ${expected}`);
+    };
+}
+function asGlobsOrAll(everything) {
+    return (value) => {
+        if (typeof value === 'boolean')
+            return value ? [everything] : [];
+        if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
+            throw new TypeError('data did not match any variant, expected a boolean or a sequence of strings');
+        }
+        return value;
+    };
+}
+function described(value) {
+    if (value === null)
+        return 'null';
+    if (typeof value === 'string')
+        return `string "${value}"`;
+    if (typeof value === 'boolean')
+        return `boolean \`${value}\``;
+    if (typeof value === 'number')
+        return `${Number.isInteger(value) ? 'integer' : 'floating point'} \`${value}\``;
+    return Array.isArray(value) ? 'sequence' : 'map';
+}
+
+;// CONCATENATED MODULE: ./build/backends/generated/outputs.js
+
+
+
+function condaOutputOf(recipe) {
+    const { build, host, run, runConstraints, extras, runExports, ignoreRunExports } = resolvedRequirements(recipe);
+    const named = (list) => list.map((item) => namedSpecOf(fromSibling(item, recipe)));
+    return {
+        metadata: {
+            name: recipe.name,
+            version: recipe.version,
+            build: recipe.buildString,
+            buildNumber: recipe.buildNumber,
+            subdir: recipe.subdir,
+            license: recipe.about.license ?? null,
+            licenseFamily: recipe.about.licenseFamily ?? null,
+            ...(recipe.flags.length > 0 && { flags: recipe.flags }),
+            noarch: recipe.noarch ?? false,
+            purls: null,
+            pythonSitePackagesPath: null,
+            variant: recipe.variant,
+        },
+        buildDependencies: { depends: named(build), constraints: [] },
+        hostDependencies: { depends: named(host), constraints: [] },
+        runDependencies: { depends: named(run), constraints: runConstraints.map(namedConstraintOf) },
+        ...(extras.size > 0 && {
+            extraDependencies: Object.fromEntries([...extras].map(([group, list]) => [group, named(list)])),
+        }),
+        ignoreRunExports,
+        runExports: {
+            weak: named(runExports.weak),
+            strong: named(runExports.strong),
+            noarch: named(runExports.noarch),
+            weakConstrains: runExports.weakConstraints.map(namedConstraintOf),
+            strongConstrains: runExports.strongConstraints.map(namedConstraintOf),
+        },
+        inputGlobs: null,
+    };
+}
+function resolvedRequirements(recipe) {
+    const resolve = (list) => list.map((item) => resolvedPin(item, recipe));
+    const { requirements } = recipe;
+    const { runExports } = requirements;
+    return {
+        ...requirements,
+        build: resolve(requirements.build),
+        host: resolve(requirements.host),
+        run: resolve(requirements.run),
+        runConstraints: resolve(requirements.runConstraints),
+        extras: new Map([...requirements.extras].map(([group, list]) => [group, resolve(list)])),
+        runExports: {
+            weak: resolve(runExports.weak),
+            strong: resolve(runExports.strong),
+            noarch: resolve(runExports.noarch),
+            weakConstraints: resolve(runExports.weakConstraints),
+            strongConstraints: resolve(runExports.strongConstraints),
+        },
+    };
+}
+function resolvedPin(item, recipe) {
+    if (item.kind !== 'pin' || item.call !== 'pin_subpackage')
+        return item;
+    if (item.name.toLowerCase() !== recipe.name) {
+        throw new support/* PixiBuildError */.rW('pin-subpackage-unknown', `could not apply pin. The following subpackage is not available: ${item.name}`, {
+            exitCode: 2,
+            hint: `Only the package itself, '${recipe.name}', can be pinned so; use pin-compatible for others.`,
+        });
+    }
+    const { version, build } = (0,conda/* applyPin */.Qk)(item.pin, conda/* Version */.Rx.parse(recipe.version), recipe.buildString);
+    return { kind: 'package', spec: ownSpec(recipe).with({ version, build }) };
+}
+const ownSpec = (recipe) => conda/* MatchSpec */.F_.named(conda/* PackageName */.gp.parse(recipe.name));
+function fromSibling(item, recipe) {
+    if (item.kind !== 'package' || item.source || item.spec.name.toString() !== recipe.name)
+        return item;
+    return { ...item, source: { path: { path: '.' } } };
+}
+function chooseOutput(recipes, wanted) {
+    const named = recipes.filter((recipe) => recipe.name === wanted.name.toLowerCase());
+    const matching = named.filter((recipe) => Object.entries(wanted.variant).every(([key, value]) => recipe.variant[key] === value));
+    const [only] = matching;
+    if (only && matching.length === 1)
+        return only;
+    const identical = named.find((recipe) => (wanted.build == null || recipe.buildString === wanted.build) &&
+        (wanted.version == null || recipe.version === wanted.version) &&
+        recipe.subdir === wanted.subdir);
+    if (identical)
+        return identical;
+    const text = `${wanted.name}/${wanted.version ?? '*'}=${wanted.build ?? '*'}@${wanted.subdir}`;
+    throw new support/* PixiBuildError */.rW('output-not-found', named.length === 0
+        ? `there is no output defined for the package '${wanted.name}'`
+        : `the requested output ${text} was not found in the recipe`);
+}
+
+;// CONCATENATED MODULE: ./build/backends/python/config.js
+
+const pythonConfigSchema = {
+    noarch: { read: asBoolean, merge: 'if-present' },
+    env: { read: asMap(asString), merge: 'per-key', initial: {} },
+    'debug-dir': { read: asString, merge: 'base-only', alias: 'debug_dir' },
+    'extra-input-globs': { read: asList(asString), merge: 'if-filled', initial: [] },
+    compilers: { read: asList(asString), merge: 'if-present' },
+    'ignore-pyproject-manifest': { read: asBoolean, merge: 'if-present' },
+    'skip-pyc-compilation': { read: asGlobsOrAll('**/*.py'), merge: 'if-filled', initial: [] },
+    installer: { read: asWord('uv', 'pip'), merge: 'if-present' },
+    'extra-args': { read: asList(asString), merge: 'if-filled', initial: [] },
+    abi3: { read: asBoolean, merge: 'if-present' },
+    'ignore-pypi-mapping': { read: asBoolean, merge: 'if-present' },
+    'pypi-conda-map': { read: asMap(condaName), merge: 'per-key' },
+};
+function condaName(value) {
+    if (value === false || value === null)
+        return false;
+    if (value === true)
+        throw new TypeError('`true` is not supported, write a conda package name or `false`');
+    return asString(value);
+}
+
 ;// CONCATENATED MODULE: ./build/backends/generated/metadata.js
 
 
@@ -37274,7 +37437,7 @@ function normalizedUrl(text, key, warn) {
 async function spdxLicense(text, warn) {
     if (text == null)
         return undefined;
-    const { default: parse } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3326, 19));
+    const { default: parse } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.t.bind(__nccwpck_require__, 93326, 19));
     try {
         const deprecated = deprecatedIdentifier(parse(text));
         if (deprecated === undefined)
@@ -37380,7 +37543,7 @@ async function expandLicenseFiles(patterns, directory) {
             files.push(external_node_path_.resolve(directory, pattern));
             continue;
         }
-        const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+        const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
         const options = {
             cwd: directory,
             dot: true,
@@ -37824,6 +37987,8 @@ async function pyproject_readPyproject(directory) {
         buildSystem: buildSystem && pyproject_readBuildSystem(buildSystem),
         tools: isTomlTable(tools) ? tools : {},
     };
+    if (buildSystem)
+        await checkBackendPath(pyproject.buildSystem?.backendPath ?? [], directory, buildSystem);
     if (findings.hasErrors)
         throw new support/* InvalidInputError */.oC('pyproject', await locateFindings(document, findings.all));
     return pyproject;
@@ -37912,13 +38077,26 @@ function pyproject_readBuildSystem(table) {
     }
     const backendPath = table.strings('backend-path') ?? [];
     backendPath.forEach((folder, index) => {
-        const normalized = external_node_path_.posix.normalize(folder.replaceAll('\\', '/'));
-        if (!external_node_path_.isAbsolute(folder) && normalized !== '..' && !normalized.startsWith('../'))
+        if (!leadsOut(folder))
             return;
         const message = `'${folder}' leads out of the project`;
         table.findings.error('pyproject-backend-path', message, table.at('backend-path', index));
     });
     return { requires: pyproject_readRequirements(table, 'requires').map(({ text }) => text), buildBackend, backendPath };
+}
+async function checkBackendPath(folders, directory, table) {
+    for (const [index, folder] of folders.entries()) {
+        if (leadsOut(folder) || (await (0,support/* fileKind */.h_)(external_node_path_.join(directory, folder))) === 'directory')
+            continue;
+        const message = `there is no folder '${folder}' in the project`;
+        table.findings.error('pyproject-backend-path', message, table.at('backend-path', index), {
+            hint: 'backend-path lists the folders that hold the build backend itself (PEP 517)',
+        });
+    }
+}
+function leadsOut(folder) {
+    const normalized = external_node_path_.posix.normalize(folder.replaceAll('\\', '/'));
+    return external_node_path_.isAbsolute(folder) || normalized === '..' || normalized.startsWith('../');
 }
 
 ;// CONCATENATED MODULE: ./build/backends/python/generate.js
@@ -38151,7 +38329,7 @@ function inputGlobs(inputs) {
 }
 
 // EXTERNAL MODULE: ./build/archive/index.js + 11 modules
-var archive = __nccwpck_require__(1210);
+var archive = __nccwpck_require__(11210);
 ;// CONCATENATED MODULE: ./build/packaging/inspect.js
 
 
@@ -38221,7 +38399,7 @@ async function testsOf(file, info) {
     const text = info.get('info/tests/tests.yaml')?.toString();
     if (text === undefined)
         return [];
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     try {
         const tests = parse(text);
         return Array.isArray(tests) ? tests : [];
@@ -38784,8 +38962,80 @@ function checkPaths(files) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packaging/globs.js
+async function matcher(globs) {
+    if (typeof globs === 'boolean')
+        return () => globs;
+    if (!globs || globs.length === 0)
+        return () => false;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+    return picomatch([...globs], { bash: true, dot: true });
+}
+
+;// CONCATENATED MODULE: ./build/packaging/compile-python.js
+
+
+
+
+
+const compiler = `
+import json, py_compile, sys
+with open(sys.argv[1], encoding="utf-8") as file:
+    request = json.load(file)
+failed = []
+for source, shown, target in request["files"]:
+    try:
+        py_compile.compile(source, cfile=target, dfile=shown, doraise=True,
+                           invalidation_mode=py_compile.PycInvalidationMode.CHECKED_HASH)
+    except Exception as error:
+        failed.append([shown, str(error).strip().splitlines()[-1] if str(error).strip() else type(error).__name__])
+with open(request["answer"], "w", encoding="utf-8") as file:
+    json.dump({"tag": sys.implementation.cache_tag, "failed": failed}, file)
+`;
+async function compilePython(request, files, scratch) {
+    const unchanged = { files, warnings: [] };
+    if (hasPythonLayout(request) || request.noarch !== undefined || !request.runTool)
+        return unchanged;
+    const isSkipped = await matcher(request.skipPycCompilation);
+    const sources = files.filter((file) => file.type === 'file' && file.path.endsWith('.py') && !isSkipped(file.path));
+    if (sources.length === 0)
+        return unchanged;
+    const jobs = await Promise.all(sources.map(async ({ content, path: shown }, index) => {
+        const target = external_node_path_.join(scratch, `${index}.pyc`);
+        if (typeof content === 'string')
+            return { source: content, shown, target };
+        const source = external_node_path_.join(scratch, `${index}.py`);
+        await (0,promises_.writeFile)(source, content);
+        return { source, shown, target };
+    }));
+    const requestFile = external_node_path_.join(scratch, 'compile.json');
+    const answer = external_node_path_.join(scratch, 'compiled.json');
+    await (0,promises_.writeFile)(requestFile, JSON.stringify({ files: jobs.map(({ source, shown, target }) => [source, shown, target]), answer }));
+    if (!(await request.runTool('python', ['-I', '-Wi', '-c', compiler, requestFile])))
+        return unchanged;
+    const { tag, failed } = JSON.parse(await (0,promises_.readFile)(answer, 'utf8'));
+    const problems = new Map(failed);
+    const bytecode = jobs
+        .filter(({ shown }) => !problems.has(shown))
+        .map(({ shown, target }) => {
+        const { dir, name } = external_node_path_.posix.parse(shown);
+        return {
+            type: 'file',
+            path: external_node_path_.posix.join(dir, '__pycache__', `${name}.${tag}.pyc`),
+            executable: false,
+            content: target,
+        };
+    });
+    const replaced = new Set(bytecode.map((file) => file.path));
+    const kept = files.filter((file) => !replaced.has(file.path));
+    return {
+        files: [...kept, ...bytecode].sort((a, b) => (0,archive/* comparePackagePaths */.mk)(a.path, b.path)),
+        warnings: [...problems].map(([file, problem]) => `${file} does not compile: ${problem}`),
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/packaging/prefix-scan.js
 
 
@@ -38857,6 +39107,7 @@ function placeholderOf(path, content, spellings, rules, systems) {
 
 
 
+
 async function describeFiles(request, files) {
     const windowsBuilder = process.platform === 'win32';
     const spellings = prefixSpellings(request.placeholderPrefix ?? request.prefix, windowsBuilder);
@@ -38918,28 +39169,21 @@ async function prefixRules(detection) {
         forced: text(file) ? 'text' : binary(file) ? 'binary' : undefined,
     });
 }
-async function matcher(globs) {
-    if (typeof globs === 'boolean')
-        return () => globs;
-    if (!globs || globs.length === 0)
-        return () => false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    return picomatch([...globs], { bash: true, dot: true });
-}
 
 ;// CONCATENATED MODULE: ./build/packaging/licenses.js
 
 
 
 async function findLicenses(patterns, workDirectory, recipeDirectory) {
+    const folders = [workDirectory, recipeDirectory];
     const found = new Map();
     const warnings = [];
     for (const pattern of patterns) {
-        const matches = external_node_path_.isAbsolute(pattern)
-            ? await absoluteMatch(pattern)
-            : await licenses_globMatches(pattern, await licenses_distinct([workDirectory, recipeDirectory]));
+        const matches = namesFile(pattern)
+            ? await fileMatch(pattern, folders)
+            : await licenses_globMatches(pattern, await licenses_distinct(folders));
         if (matches.length === 0)
-            throw licenses_notFound(pattern, [workDirectory, recipeDirectory]);
+            throw licenses_notFound(pattern, folders);
         for (const match of matches) {
             const before = found.get(match.path);
             if (before !== undefined && before !== match.source && !(await sameContent(before, match.source))) {
@@ -38951,12 +39195,19 @@ async function findLicenses(patterns, workDirectory, recipeDirectory) {
     const files = [...found].map(([file, source]) => ({ path: file, source }));
     return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), warnings };
 }
-async function absoluteMatch(file) {
-    const { fileKind } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 505));
-    return (await fileKind(file)) === 'file' ? [{ path: external_node_path_.basename(file), source: file }] : [];
+const namesFile = (pattern) => external_node_path_.isAbsolute(pattern) || /^\.\.[\\/]/.test(pattern);
+async function fileMatch(pattern, folders) {
+    for (const folder of [...folders].reverse()) {
+        const file = external_node_path_.resolve(folder, pattern);
+        if ((await (0,support/* fileKind */.h_)(file)) !== 'file')
+            continue;
+        const base = folders.find((other) => (0,support/* isInside */.FK)(other, file));
+        return [{ path: base === undefined ? external_node_path_.basename(file) : (0,support/* toPosix */.d7)(external_node_path_.relative(base, file)), source: file }];
+    }
+    return [];
 }
 async function licenses_globMatches(pattern, folders) {
-    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3382));
+    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
     const matches = [];
     for (const folder of folders) {
         const names = await glob(toGlob(pattern), { cwd: folder, dot: true, onlyFiles: true, followSymbolicLinks: false });
@@ -38984,7 +39235,7 @@ async function licenses_distinct(folders) {
     return [...real];
 }
 async function sameContent(a, b) {
-    const { readFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1455, 19));
+    const { readFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 51455, 19));
     return (0,support/* sha256Hex */.fg)(await readFile(a)) === (0,support/* sha256Hex */.fg)(await readFile(b));
 }
 function licenses_notFound(pattern, folders) {
@@ -38998,6 +39249,7 @@ function licenses_notFound(pattern, folders) {
 }
 
 ;// CONCATENATED MODULE: ./build/packaging/metadata-files.js
+
 
 
 
@@ -39035,19 +39287,259 @@ function textFile(name, text) {
     return { type: 'file', path: `info/${name}`, executable: false, size: content.length, content };
 }
 async function testsYaml(tests) {
-    if (tests.length === 0)
-        return '[]\n';
-    const { Document, Scalar, stringify, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = new Document(tests, { aliasDuplicateObjects: false });
-    visit(document, {
-        Scalar(_key, node) {
-            const { value } = node;
-            const quotable = typeof value === 'string' && !/[\p{Cc}\u2028\u2029\ufeff]/u.test(value);
-            if (quotable && stringify(value, { lineWidth: 0 }).startsWith('"'))
-                node.type = Scalar.QUOTE_SINGLE;
-        },
+    return tests.length === 0 ? '[]\n' : (0,support/* blockYaml */.JW)(tests);
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/elf.js
+
+const typeExecutable = 2;
+const typeShared = 3;
+const segmentLoad = 1;
+const segmentDynamic = 2;
+const tagNull = 0n;
+const tagNeeded = 1n;
+const tagStrings = 5n;
+const tagStringsSize = 10n;
+const tagSoname = 14n;
+const tagRpath = 15n;
+const tagRunpath = 29n;
+const largestPart = 64 << 20;
+async function readElf(file) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        return await readDynamic(handle, (await handle.stat()).size);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readDynamic(handle, fileSize) {
+    const part = async (offset, length) => {
+        if (!(offset >= 0 && length >= 0 && length <= largestPart && offset + length <= fileSize))
+            return undefined;
+        const bytes = new Uint8Array(length);
+        const { bytesRead } = await handle.read(bytes, 0, length, offset);
+        return bytesRead === length ? new DataView(bytes.buffer) : undefined;
+    };
+    const ident = await part(0, 20);
+    if (ident?.getUint32(0) !== 0x7f454c46)
+        return undefined;
+    const bits = ident.getUint8(4) === 2 ? 64 : 32;
+    const littleEndian = ident.getUint8(5) === 1;
+    const type = ident.getUint16(16, littleEndian);
+    if (type !== typeExecutable && type !== typeShared)
+        return undefined;
+    const header = await part(0, bits === 64 ? 64 : 52);
+    if (!header)
+        return undefined;
+    const word = (view, at) => bits === 64 ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian);
+    const programOffset = word(header, bits === 64 ? 32 : 28);
+    const programSize = header.getUint16(bits === 64 ? 54 : 42, littleEndian);
+    const programCount = header.getUint16(bits === 64 ? 56 : 44, littleEndian);
+    if (programSize < (bits === 64 ? 56 : 32))
+        return undefined;
+    const programs = await part(programOffset, programSize * programCount);
+    if (!programs)
+        return undefined;
+    const segments = Array.from({ length: programCount }, (_, index) => {
+        const at = index * programSize;
+        return {
+            type: programs.getUint32(at, littleEndian),
+            offset: word(programs, at + (bits === 64 ? 8 : 4)),
+            address: word(programs, at + (bits === 64 ? 16 : 8)),
+            size: word(programs, at + (bits === 64 ? 32 : 16)),
+        };
     });
-    return document.toString({ indentSeq: false, lineWidth: 0, singleQuote: true });
+    const dynamic = segments.find((segment) => segment.type === segmentDynamic);
+    const entries = dynamic && (await part(dynamic.offset, dynamic.size));
+    if (!dynamic || !entries)
+        return undefined;
+    const offsetOf = (address) => {
+        const load = segments.find((segment) => segment.type === segmentLoad && address >= segment.address && address < segment.address + segment.size);
+        return load && address - load.address + load.offset;
+    };
+    const entrySize = bits === 64 ? 16 : 8;
+    const found = [];
+    for (let at = 0; at + entrySize <= entries.byteLength; at += entrySize) {
+        const tag = bits === 64 ? entries.getBigInt64(at, littleEndian) : BigInt(entries.getInt32(at, littleEndian));
+        if (tag === tagNull)
+            break;
+        found.push({ tag, value: word(entries, at + entrySize / 2), entryOffset: dynamic.offset + at });
+    }
+    const entryValue = (tag) => found.find((entry) => entry.tag === tag)?.value;
+    const start = offsetOf(entryValue(tagStrings) ?? -1);
+    const size = entryValue(tagStringsSize);
+    const strings = start === undefined || size === undefined ? undefined : await part(start, size);
+    if (!strings || start === undefined || size === undefined)
+        return undefined;
+    const bytes = Buffer.from(strings.buffer);
+    const textsOf = (tag) => found.flatMap((entry) => {
+        if (entry.tag !== tag || entry.value >= bytes.length)
+            return [];
+        const end = bytes.indexOf(0, entry.value);
+        const text = bytes.toString('utf8', entry.value, end < 0 ? bytes.length : end);
+        return [{ text, textOffset: start + entry.value, entryOffset: entry.entryOffset }];
+    });
+    return {
+        bits,
+        littleEndian,
+        needed: textsOf(tagNeeded),
+        soname: textsOf(tagSoname)[0],
+        rpath: textsOf(tagRpath)[0],
+        runpath: textsOf(tagRunpath)[0],
+        strings: { start, end: start + size },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/run-paths.js
+
+
+const origin = /^\$(?:ORIGIN|\{ORIGIN\})(?=\/|$)/;
+function packagedRunPaths(file, rpath, runpath, { prefix, rpaths, isAllowed }) {
+    const directory = external_node_path_.posix.dirname(external_node_path_.posix.join(prefix, file));
+    const wanted = rpaths.map((entry) => external_node_path_.posix.join(prefix, entry));
+    const kept = [];
+    for (const entry of [...rpath, ...wanted, ...runpath]) {
+        if (entry === '')
+            continue;
+        if (origin.test(entry)) {
+            const resolved = external_node_path_.posix.resolve(directory, `.${entry.replace(origin, '')}`);
+            if ((0,support/* isInside */.FK)(prefix, resolved) || isAllowed(entry))
+                kept.push(entry);
+        }
+        else if (external_node_path_.posix.isAbsolute(entry) && (0,support/* isInside */.FK)(prefix, external_node_path_.posix.normalize(entry))) {
+            kept.push(`$ORIGIN/${external_node_path_.posix.relative(directory, external_node_path_.posix.normalize(entry))}`);
+        }
+        else if (isAllowed(entry)) {
+            kept.push(entry);
+        }
+    }
+    return [...new Set(kept)];
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/write-run-path.js
+
+
+async function writeRunPathInPlace(file, elf, text) {
+    const { rpath, runpath } = elf;
+    const place = rpath ?? runpath;
+    if (!place)
+        return false;
+    const bytes = Buffer.from(text);
+    const room = Buffer.byteLength(place.text);
+    if (bytes.length > room || bytes.includes(0))
+        return false;
+    const handle = await (0,promises_.open)(file, 'r+');
+    try {
+        if (await isShared(place, elf, (offset) => byteAt(handle, offset)))
+            return false;
+        const write = async (data, offset) => {
+            await handle.write(data, 0, data.length, offset);
+        };
+        if (rpath && runpath) {
+            if (await isShared(runpath, elf, (offset) => byteAt(handle, offset)))
+                return false;
+            await write(Buffer.alloc(Buffer.byteLength(runpath.text)), runpath.textOffset);
+            await write(tagBytes(elf, tagRpath), runpath.entryOffset);
+        }
+        await write(Buffer.concat([bytes, Buffer.alloc(room - bytes.length)]), place.textOffset);
+        await write(tagBytes(elf, tagRpath), place.entryOffset);
+        if (rpath && runpath)
+            await swapEntries(handle, elf, rpath, runpath);
+        return true;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function byteAt(handle, offset) {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(1), 0, 1, offset);
+    return bytesRead === 1 ? buffer[0] : undefined;
+}
+async function isShared(place, { needed, soname, strings }, at) {
+    const end = place.textOffset + Buffer.byteLength(place.text);
+    const others = soname ? [...needed, soname] : needed;
+    if (others.some(({ textOffset }) => textOffset >= place.textOffset && textOffset <= end))
+        return true;
+    return place.textOffset > strings.start && (await at(place.textOffset - 1)) !== 0;
+}
+async function swapEntries(handle, elf, rpath, runpath) {
+    if (rpath.entryOffset > runpath.entryOffset)
+        return;
+    const size = elf.bits === 64 ? 16 : 8;
+    const [first, second] = [Buffer.alloc(size), Buffer.alloc(size)];
+    await handle.read(first, 0, size, rpath.entryOffset);
+    await handle.read(second, 0, size, runpath.entryOffset);
+    await handle.write(second, 0, size, rpath.entryOffset);
+    await handle.write(first, 0, size, runpath.entryOffset);
+}
+function tagBytes({ bits, littleEndian }, tag) {
+    const view = new DataView(new ArrayBuffer(bits / 8));
+    if (bits === 64)
+        view.setBigInt64(0, tag, littleEndian);
+    else
+        view.setInt32(0, Number(tag), littleEndian);
+    return new Uint8Array(view.buffer);
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/relink.js
+
+
+
+
+
+
+
+async function relinkFiles(request, files, scratch) {
+    const { relink = {}, targetPlatform, noarch } = request;
+    const isElf = /^(linux|android)-/.test(targetPlatform);
+    if (noarch !== undefined || !isElf || relink.binaryRelocation === false)
+        return [...files];
+    const isRelocated = await matcher(relink.binaryRelocation ?? true);
+    const isAllowed = await matcher(relink.rpathAllowlist);
+    const rpaths = relink.rpaths && relink.rpaths.length > 0 ? relink.rpaths : ['lib/'];
+    let copies = 0;
+    return (0,support/* mapLimited */.bB)(files, 4, async (file) => {
+        if (file.type !== 'file' || typeof file.content !== 'string' || !isRelocated(file.path))
+            return file;
+        const source = file.content;
+        const elf = await readElf(source);
+        if (!elf)
+            return file;
+        const relative = external_node_path_.relative(request.prefix, source).split(external_node_path_.sep).join('/');
+        const wanted = packagedRunPaths(relative, entriesOf(elf.rpath), entriesOf(elf.runpath), {
+            prefix: request.prefix,
+            rpaths,
+            isAllowed,
+        }).join(':');
+        if (elf.rpath?.text === wanted && !elf.runpath)
+            return file;
+        const copy = external_node_path_.join(scratch, String(copies++));
+        await (0,promises_.copyFile)(source, copy);
+        await (0,promises_.chmod)(copy, ((await (0,promises_.stat)(source)).mode & 0o7777) | 0o600);
+        if (await writeRunPathInPlace(copy, elf, wanted))
+            return { ...file, content: copy };
+        const flags = targetPlatform.startsWith('android-') ? [] : ['--force-rpath'];
+        if (await request.runTool?.('patchelf', [...flags, '--set-rpath', wanted, copy]))
+            return { ...file, content: copy };
+        if (!(await needsRunPath(elf, request, relative)))
+            return file;
+        throw new support/* PixiBuildError */.rW('patchelf-missing', `'${file.path}' needs a run path, and there is no patchelf to write it`, {
+            exitCode: 2,
+            hint: "Add 'patchelf' to the build dependencies.",
+        });
+    });
+}
+function entriesOf(text) {
+    return text ? text.text.split(':') : [];
+}
+async function needsRunPath(elf, { prefix }, file) {
+    if (elf.rpath || elf.runpath)
+        return true;
+    const folders = [external_node_path_.join(prefix, 'lib'), external_node_path_.dirname(external_node_path_.join(prefix, file))];
+    const candidates = elf.needed.flatMap(({ text }) => folders.map((folder) => external_node_path_.join(folder, external_node_path_.basename(text))));
+    const present = await Promise.all(candidates.map((candidate) => (0,promises_.stat)(candidate).then(() => true, () => false)));
+    return present.includes(true);
 }
 
 ;// CONCATENATED MODULE: ./build/packaging/warnings.js
@@ -39110,26 +39602,37 @@ function requestWarnings(request) {
 
 
 
+
+
+
+
 const progressStep = 16 << 20;
 async function packageFiles(request, report) {
     checkRequest(request);
+    const scratch = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'pixi-build-pack-'));
     try {
-        return await makePackage(request, report);
+        return await makePackage(request, scratch, report);
     }
     catch (error) {
         throw explainSystemError(error, request);
     }
+    finally {
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    }
 }
-async function makePackage(request, report) {
+async function makePackage(request, scratch, report) {
     const collection = await collectFiles(request);
     checkLinks(request, collection.files);
-    const described = await describeFiles(request, collection.files);
+    const relinked = await relinkFiles(request, collection.files, scratch);
+    const compiled = await compilePython(request, relinked, scratch);
+    const described = await describeFiles(request, compiled.files);
     const entries = described.map((file) => file.entry);
     const metadata = await metadataFiles(request, entries);
     const warnings = [
         ...requestWarnings(request),
         ...metadata.warnings,
         ...collection.warnings,
+        ...compiled.warnings,
         ...linkWarnings(collection.files, request.targetPlatform.startsWith('win-')),
         ...pathWarnings(entries.map((entry) => entry._path), hasPythonLayout(request)),
         ...distInfoWarnings(entries.map((entry) => entry._path), request.identity.name, request.identity.version),
@@ -39229,6 +39732,110 @@ function progressOf(label, report) {
 
 
 
+;// CONCATENATED MODULE: ./build/backends/generated/package-request.js
+
+
+
+
+async function packageRequestOf(build) {
+    const { params, context, recipe, sourceDirectory } = build;
+    const depends = texts(params.runDependencies);
+    const constrains = texts(params.runConstraints);
+    const outputRoot = params.outputDirectory ?? external_node_path_.join(params.workDirectory, 'output');
+    const { about } = recipe;
+    const extraDepends = Object.entries(params.extraDependencies).map(([group, list]) => [group, texts(list)]);
+    return {
+        identity: { name: recipe.name, version: recipe.version, build: recipe.buildString, subdir: recipe.subdir },
+        buildNumber: recipe.buildNumber,
+        noarch: recipe.noarch,
+        versionIndependent: recipe.python.versionIndependent,
+        targetPlatform: recipe.platforms.host,
+        buildPlatform: recipe.platforms.build,
+        depends,
+        constrains,
+        ...(extraDepends.length > 0 && { extraDepends: Object.fromEntries(extraDepends) }),
+        runExports: package_request_runExportsOf(params.runExports),
+        flags: recipe.flags,
+        license: about.license,
+        licenseFamily: about.licenseFamily,
+        pythonSitePackagesPath: build.pythonSitePackagesPath,
+        about: {
+            home: about.homepage,
+            documentation: about.documentation,
+            repository: about.repository,
+            summary: about.summary,
+            description: about.description,
+            extra: recipe.extra,
+            channels: params.channels,
+        },
+        licenseFiles: about.licenseFiles,
+        entryPoints: build.entryPoints,
+        pythonVersion: build.pythonVersion,
+        hashInput: recipe.hashInput,
+        tests: recipe.tests,
+        recipe: {
+            recipeYaml: await recipeYaml(build.portableRecipe),
+            renderedRecipeYaml: await renderedRecipeYaml(await portableRendered(build), {
+                timestampMs: context.timestampMs,
+                channels: params.channels ?? [],
+                depends,
+                constrains,
+                tools: { 'pixi-build': support/* programVersion */.R2, ...build.tools },
+            }),
+            variantConfigYaml: await variantConfigYaml(recipe.variant),
+        },
+        prefix: build.prefix,
+        filesBefore: build.filesBefore,
+        explicitFiles: build.explicitFiles,
+        skipPycCompilation: recipe.python.skipPycCompilation,
+        runTool: build.runTool,
+        workDirectory: sourceDirectory,
+        recipeDirectory: build.recipeDirectory,
+        timestampMs: context.timestampMs,
+        outputDirectory: external_node_path_.join(outputRoot, recipe.subdir),
+        format: formatOf(params.packageFormat),
+        signal: context.signal,
+    };
+}
+async function portableRendered({ recipe, portableRecipe, context }) {
+    const { environment } = context;
+    const rendered = await renderVariant(portableRecipe, recipe.variant, { platforms: recipe.platforms, environment });
+    const { variant, hash, hashInput, buildString } = recipe;
+    return { ...rendered, variant, hash, hashInput, buildString };
+}
+function texts(dependencies) {
+    return (dependencies ?? []).map(({ spec }) => matchSpecOfObject(spec).toString());
+}
+function package_request_runExportsOf(exports) {
+    if (!exports)
+        return undefined;
+    return {
+        weak: texts(exports.weak),
+        strong: texts(exports.strong),
+        noarch: texts(exports.noarch),
+        weakConstrains: texts(exports.weakConstrains),
+        strongConstrains: texts(exports.strongConstrains),
+    };
+}
+const levels = {
+    conda: { lowest: -7, default: undefined, highest: 22, smallest: -7, largest: 22 },
+    tar_bz2: { lowest: 1, default: undefined, highest: 9, smallest: 1, largest: 9 },
+};
+function formatOf(format) {
+    if (!format)
+        return undefined;
+    const named = levels[format.archiveType];
+    const { compressionLevel = 'default' } = format;
+    const level = typeof compressionLevel === 'number' ? compressionLevel : named[compressionLevel];
+    if (level !== undefined && (level < named.smallest || level > named.largest || !Number.isInteger(level))) {
+        throw new support/* PixiBuildError */.rW('package-level-invalid', `There is no compression level ${level}`, {
+            exitCode: 2,
+            hint: `Levels go from ${named.smallest} to ${named.largest}.`,
+        });
+    }
+    return { type: format.archiveType === 'conda' ? 'conda' : 'tar-bz2', level };
+}
+
 ;// CONCATENATED MODULE: ./build/scripting/isolation.js
 const passedEverywhere = [
     'SSL_CERT_FILE',
@@ -39264,9 +39871,9 @@ function passedEnvironment(isolation, caller, system) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(8474);
+var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/scripting/lines.js
 const longestLine = 1 << 20;
 class LineSplitter {
@@ -39309,7 +39916,11 @@ async function runProcess(request) {
     request.signal?.throwIfAborted();
     const started = performance.now();
     const tail = [];
-    const log = request.logFile === undefined ? undefined : (0,external_node_fs_.createWriteStream)(request.logFile, { flags: 'a' });
+    let log = request.logFile === undefined ? undefined : (0,external_node_fs_.createWriteStream)(request.logFile, { flags: 'a' });
+    log?.on('error', (error) => {
+        log = undefined;
+        request.onLine?.(`The log is not kept: ${error.message}`, 'stderr');
+    });
     const child = (0,external_node_child_process_.spawn)(request.command, request.args, {
         cwd: request.cwd,
         env: request.environment,
@@ -39460,6 +40071,11 @@ def load_backend(request):
     module_name, _, attributes = request["backend"].partition(":")
     try:
         backend = importlib.import_module(module_name)
+    except ModuleNotFoundError as error:
+        if (module_name + ".").startswith(error.name + "."):
+            raise Failure("backend-import", "there is no module '%s' for the build backend '%s'" % (error.name, module_name))
+        traceback.print_exc()
+        raise Failure("backend-import", "the build backend '%s' needs the module '%s'" % (module_name, error.name))
     except ImportError:
         traceback.print_exc()
         raise Failure("backend-import", "the build backend '%s' cannot be imported" % module_name)
@@ -39927,7 +40543,7 @@ async function namesIn(folder) {
         return [];
     }
 }
-const levels = { alpha: 'a', beta: 'b', candidate: 'rc' };
+const interpreter_levels = { alpha: 'a', beta: 'b', candidate: 'rc' };
 async function probe(command, args, environment, signal) {
     let answer;
     try {
@@ -39937,7 +40553,7 @@ async function probe(command, args, environment, signal) {
         signal?.throwIfAborted();
         return undefined;
     }
-    const pre = levels[answer.level];
+    const pre = interpreter_levels[answer.level];
     const version = {
         epoch: 0,
         release: answer.version,
@@ -40314,8 +40930,8 @@ async function isForeign(folder, name, atTop) {
         return true;
     if (atTop && (name.endsWith('.egg-info') || (name === 'build' && (await isSetuptoolsLitter(folder)))))
         return true;
-    return ((await (0,support.fileKind)(external_node_path_.join(folder, 'pyvenv.cfg'))) === 'file' ||
-        (await (0,support.fileKind)(external_node_path_.join(folder, 'conda-meta'))) === 'directory');
+    return ((await (0,support/* fileKind */.h_)(external_node_path_.join(folder, 'pyvenv.cfg'))) === 'file' ||
+        (await (0,support/* fileKind */.h_)(external_node_path_.join(folder, 'conda-meta'))) === 'directory');
 }
 async function isSetuptoolsLitter(folder) {
     const names = await (0,promises_.readdir)(folder);
@@ -40329,6 +40945,7 @@ async function copyLink(source, target, root) {
 }
 
 ;// CONCATENATED MODULE: ./build/backends/python/system/build.js
+
 
 
 
@@ -40445,7 +41062,7 @@ async function runDriver(request, interpreter, buildEnvironment, prefix, resolve
         throw buildFailed(`Python ended with exit status ${exitCode ?? 'none'}`, tail);
     const answer = JSON.parse(await (0,promises_.readFile)(answerFile, 'utf8'));
     if ('error' in answer)
-        throw explain(answer.error.kind, answer.error.message, tail);
+        throw await explain(request, answer.error, tail);
     return answer;
 }
 async function driverFile(cacheDirectory) {
@@ -40456,12 +41073,13 @@ async function driverFile(cacheDirectory) {
         await (0,support/* writeFileAtomic */.Zf)(file, driverSource);
     return file;
 }
-function explain(kind, message, tail) {
+async function explain({ pyproject }, { kind, message }, tail) {
     switch (kind) {
         case 'backend-import':
             return new support/* PixiBuildError */.rW('build-backend-missing', `The project cannot be built: ${message}`, {
                 details: tail,
                 exitCode: 2,
+                location: pyproject && (await locateInManifest(pyproject.file, pyproject.buildSystem?.buildBackend ?? '')),
                 hint: 'Check build-backend, backend-path and requires under [build-system] in pyproject.toml.',
             });
         case 'not-pure':
@@ -40502,15 +41120,12 @@ function paddedPrefix(workDirectory) {
 
 
 
-
-
 async function packPython(request) {
     const { params, context, recipe, generated, config } = request;
     if (generated.compilers.length > 0)
         throw compiledProject(`it needs the compilers ${generated.compilers.join(', ')}`);
     if (recipe.noarch !== 'python')
         throw compiledProject('it is a package for one platform (`noarch = false`)');
-    const { report, signal, timestampMs } = context;
     const built = await buildWithSystemPython({
         recipe,
         pyproject: generated.pyproject,
@@ -40520,99 +41135,23 @@ async function packPython(request) {
         workDirectory: external_node_path_.join(params.workDirectory, 'work'),
         context,
     });
-    const depends = texts(params.runDependencies);
-    const constrains = texts(params.runConstraints);
-    const outputRoot = params.outputDirectory ?? external_node_path_.join(params.workDirectory, 'output');
-    const { about } = recipe;
-    const extraDepends = Object.entries(params.extraDependencies).map(([group, list]) => [group, texts(list)]);
-    const entryPoints = mergedEntryPoints(recipe.python.entryPoints, built.entryPoints);
-    const packed = await packageFiles({
-        identity: { name: recipe.name, version: recipe.version, build: recipe.buildString, subdir: recipe.subdir },
-        buildNumber: recipe.buildNumber,
-        noarch: recipe.noarch,
-        targetPlatform: recipe.platforms.host,
-        buildPlatform: recipe.platforms.build,
-        depends,
-        constrains,
-        ...(extraDepends.length > 0 && { extraDepends: Object.fromEntries(extraDepends) }),
-        runExports: pack_runExportsOf(params.runExports),
-        flags: recipe.flags,
-        license: about.license,
-        licenseFamily: about.licenseFamily,
-        about: {
-            home: about.homepage,
-            documentation: about.documentation,
-            repository: about.repository,
-            summary: about.summary,
-            description: about.description,
-            extra: recipe.extra,
-            channels: params.channels,
-        },
-        licenseFiles: about.licenseFiles,
-        entryPoints,
-        hashInput: recipe.hashInput,
-        tests: recipe.tests,
-        recipe: {
-            recipeYaml: await recipeYaml(portableRecipe(generated, config, request)),
-            renderedRecipeYaml: await renderedRecipeYaml(portableRendered(recipe, request.sourceDirectory), {
-                timestampMs,
-                channels: params.channels ?? [],
-                depends,
-                constrains,
-                tools: { 'pixi-build': support/* programVersion */.R2, ...built.tools },
-            }),
-            variantConfigYaml: await variantConfigYaml(recipe.variant),
-        },
+    const packed = await packageFiles(await packageRequestOf({
+        params,
+        context,
+        recipe,
+        portableRecipe: portableRecipe(generated, config, request),
+        entryPoints: mergedEntryPoints(recipe.python.entryPoints, built.entryPoints),
+        tools: built.tools,
+        recipeDirectory: request.recipeDirectory,
+        sourceDirectory: request.sourceDirectory,
         prefix: built.prefix,
         filesBefore: new Set(),
-        workDirectory: request.sourceDirectory,
-        recipeDirectory: request.recipeDirectory,
-        timestampMs,
-        outputDirectory: external_node_path_.join(outputRoot, recipe.subdir),
-        format: formatOf(params.packageFormat),
-        signal,
-    }, report);
+    }), context.report);
     return { file: packed.path, resolvedPackages: Object.keys(built.tools) };
 }
 function mergedEntryPoints(declared, ofWheel) {
     const commands = new Set(declared.map(({ command }) => command));
     return [...declared, ...ofWheel.filter(({ command }) => !commands.has(command))];
-}
-function portableRendered(recipe, sourceDirectory) {
-    const licenseFiles = recipe.about.licenseFiles.map((file) => external_node_path_.isAbsolute(file) ? external_node_path_.relative(sourceDirectory, file).split(external_node_path_.sep).join('/') : file);
-    return { ...recipe, about: { ...recipe.about, licenseFiles } };
-}
-function texts(dependencies) {
-    return (dependencies ?? []).map(({ spec }) => matchSpecOfObject(spec).toString());
-}
-function pack_runExportsOf(exports) {
-    if (!exports)
-        return undefined;
-    return {
-        weak: texts(exports.weak),
-        strong: texts(exports.strong),
-        noarch: texts(exports.noarch),
-        weakConstrains: texts(exports.weakConstrains),
-        strongConstrains: texts(exports.strongConstrains),
-    };
-}
-const pack_levels = {
-    conda: { lowest: -7, default: undefined, highest: 22, smallest: -7, largest: 22 },
-    tar_bz2: { lowest: 1, default: undefined, highest: 9, smallest: 1, largest: 9 },
-};
-function formatOf(format) {
-    if (!format)
-        return undefined;
-    const named = pack_levels[format.archiveType];
-    const { compressionLevel = 'default' } = format;
-    const level = typeof compressionLevel === 'number' ? compressionLevel : named[compressionLevel];
-    if (level !== undefined && (level < named.smallest || level > named.largest || !Number.isInteger(level))) {
-        throw new support/* PixiBuildError */.rW('package-level-invalid', `There is no compression level ${level}`, {
-            exitCode: 2,
-            hint: `Levels go from ${named.smallest} to ${named.largest}.`,
-        });
-    }
-    return { type: format.archiveType === 'conda' ? 'conda' : 'tar-bz2', level };
 }
 
 ;// CONCATENATED MODULE: ./build/backends/python/pypi/conda-names.js
@@ -40626,7 +41165,7 @@ function openCondaNames(options) {
     const service = options.service ?? publicService;
     let client;
     const open = async () => {
-        const { HttpClient } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 6885));
+        const { HttpClient } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 64977));
         return new HttpClient({ env: options.environment });
     };
     const ask = async (channel, project) => {
@@ -40768,7 +41307,7 @@ class PythonBackend {
         const recipeDirectory = external_node_path_.dirname(params.manifestPath);
         this.#initialized = {
             model: params.projectModel,
-            config: await readConfig(pythonConfigSchema, params.configuration, params.targetConfiguration ?? {}, params.manifestPath),
+            config: await config_readConfig(pythonConfigSchema, params.configuration, params.targetConfiguration ?? {}, params.manifestPath),
             manifestPath: params.manifestPath,
             recipeDirectory,
             sourceDirectory: params.sourceDirectory ?? recipeDirectory,
@@ -40872,7 +41411,10 @@ class PythonBackend {
         for (const file of params.variantFiles ?? []) {
             const text = await (0,support/* readTextIfExists */.TP)(file);
             if (text === undefined) {
-                throw new support/* PixiBuildError */.rW('variant-file-missing', `There is no variant file ${file}`, { exitCode: 2 });
+                throw new support/* PixiBuildError */.rW('variant-file-missing', `There is no variant file ${file}`, {
+                    exitCode: 2,
+                    hint: 'Correct --variant-config, or build-variants-files of the workspace.',
+                });
             }
             const read = await readVariantFile({ file, text }, platforms, this.#context.environment);
             for (const message of read.warnings)
@@ -40953,6 +41495,181 @@ function createBackend(name, context = { report: support/* silentReporter */.P$,
 
 
 
+;// CONCATENATED MODULE: ./build/build/environments/requirements.js
+
+
+
+function requirements_compatibleRecords(build, host) {
+    return new Map([...build, ...host].map((record) => [record.name.normalized, record]));
+}
+function requirements_resolvedSpecs(specs, compatible) {
+    return specs.map(({ name, ...spec }) => {
+        const requirement = requirementOf(name, spec);
+        if (requirement.kind === 'package')
+            return requirement.spec;
+        const record = compatible?.get(name.toLowerCase());
+        if (!record)
+            throw unresolvablePin(name, compatible !== undefined);
+        const { version, build } = (0,conda/* applyPin */.Qk)(requirement.pin, record.version, record.build);
+        return conda/* MatchSpec */.F_.named(conda/* PackageName */.gp.parse(name)).with({ version, build });
+    });
+}
+function unresolvablePin(name, hasEnvironments) {
+    return hasEnvironments
+        ? new support/* PixiBuildError */.rW('pin-not-resolvable', `the pin on '${name}' cannot be worked out: neither the host nor the build environment holds '${name}'`, { exitCode: 2, hint: `Add '${name}' to the host-dependencies.` })
+        : new support/* PixiBuildError */.rW('pin-not-resolvable', `the pin on '${name}' needs a solved environment, which '--toolchain system' does not have`, { exitCode: 2, hint: 'Write the version range in the manifest, or build with --toolchain conda.' });
+}
+function requirements_buildDependencies(specs, exported = []) {
+    const entries = [
+        ...specs.map((spec) => ({ spec: matchSpecObjectOf(spec), source: null })),
+        ...exported.map(({ spec, from, runExport }) => ({
+            spec: matchSpecObjectOf(spec),
+            source: { type: 'runExport', from, runExport },
+        })),
+    ];
+    const grouped = new Map();
+    for (const entry of entries)
+        grouped.set(entry.spec.name, [...(grouped.get(entry.spec.name) ?? []), entry]);
+    return [...grouped.values()].flat();
+}
+
+;// CONCATENATED MODULE: ./build/build/environments/run-exports.js
+
+const noExports = {
+    weak: [],
+    strong: [],
+    noarch: [],
+    weakConstrains: [],
+    strongConstrains: [],
+};
+async function run_exports_exportsOfEnvironment(records, declared, ignored, from, lookup) {
+    const silenced = new Set(ignored.fromPackage.map((name) => name.toLowerCase()));
+    const dropped = new Set(ignored.byName.map((name) => name.toLowerCase()));
+    const exporting = records.filter(({ name }) => declared.has(name.normalized) && !silenced.has(name.normalized));
+    const found = await Promise.all(exporting.map(async (record) => ({ record, exports: await lookup(record) })));
+    const ofKind = (kind) => found.flatMap(({ record, exports }) => (exports[kind] ?? []).flatMap((text) => {
+        const spec = exportedSpec(text);
+        const name = spec?.name.exact?.normalized;
+        if (!spec || name === undefined || dropped.has(name))
+            return [];
+        return [{ spec, runExport: record.name.normalized, from }];
+    }));
+    return {
+        weak: ofKind('weak'),
+        strong: ofKind('strong'),
+        noarch: ofKind('noarch'),
+        weakConstrains: ofKind('weakConstrains'),
+        strongConstrains: ofKind('strongConstrains'),
+    };
+}
+function exportedSpec(text) {
+    try {
+        return MatchSpec.parse(text, { mode: 'lenient' });
+    }
+    catch {
+        return undefined;
+    }
+}
+function runRequirementsFromExports(build, host, isNoarch) {
+    if (isNoarch)
+        return { depends: host.noarch, constrains: [] };
+    return {
+        depends: [...host.strong, ...build.strong, ...host.weak],
+        constrains: [...host.strongConstrains, ...build.strongConstrains, ...host.weakConstrains],
+    };
+}
+
+;// CONCATENATED MODULE: ./build/build/environments/assemble.js
+
+
+async function assembleOutput(output, platforms, provider) {
+    const { name } = output.metadata;
+    const lookup = (record) => provider.runExportsOf(record);
+    const solve = async (where, specs, constraints) => specs.length === 0
+        ? []
+        : provider.solve({
+            label: `${where} environment of '${name}'`,
+            platform: platforms[where],
+            specs,
+            constraints,
+        });
+    const buildWanted = wanted(output.buildDependencies, undefined);
+    const buildRecords = await solve('build', buildWanted.specs, buildWanted.constraints);
+    const { ignoreRunExports } = output;
+    const buildExports = await exportsOfEnvironment(buildRecords, namesOf(buildWanted.specs), ignoreRunExports, 'build', lookup);
+    const hostWanted = wanted(output.hostDependencies, compatibleRecords(buildRecords, []));
+    const hostRecords = await solve('host', [...hostWanted.specs, ...buildExports.strong.map(({ spec }) => spec)], [...hostWanted.constraints, ...buildExports.strongConstrains.map(({ spec }) => spec)]);
+    const hostExports = await exportsOfEnvironment(hostRecords, namesOf(hostWanted.specs), ignoreRunExports, 'host', lookup);
+    return {
+        build: {
+            platform: platforms.build,
+            dependencies: buildDependencies(buildWanted.specs),
+            constraints: buildDependencies(buildWanted.constraints),
+            records: buildRecords,
+        },
+        host: {
+            platform: platforms.host,
+            dependencies: buildDependencies(hostWanted.specs, buildExports.strong),
+            constraints: buildDependencies(hostWanted.constraints, buildExports.strongConstrains),
+            records: hostRecords,
+        },
+        ...assembleRequirements(output, compatibleRecords(buildRecords, hostRecords), buildExports, hostExports),
+    };
+}
+function requirementsWithoutEnvironments(output) {
+    return assembleRequirements(output, undefined, noExports, noExports);
+}
+function assembleRequirements(output, compatible, buildExports, hostExports) {
+    const { runDependencies, runExports, extraDependencies = {}, metadata } = output;
+    const exported = runRequirementsFromExports(buildExports, hostExports, metadata.subdir === 'noarch');
+    const plain = (specs) => requirements_buildDependencies(requirements_resolvedSpecs(specs, compatible));
+    return {
+        runDependencies: requirements_buildDependencies(requirements_resolvedSpecs(runDependencies.depends, compatible), exported.depends),
+        runConstraints: requirements_buildDependencies(requirements_resolvedSpecs(runDependencies.constraints, compatible), exported.constrains),
+        runExports: {
+            weak: plain(runExports.weak),
+            strong: plain(runExports.strong),
+            noarch: plain(runExports.noarch),
+            weakConstrains: plain(runExports.weakConstrains),
+            strongConstrains: plain(runExports.strongConstrains),
+        },
+        extraDependencies: Object.fromEntries(Object.entries(extraDependencies).map(([group, specs]) => [group, plain(specs)])),
+    };
+}
+function wanted(dependencies, compatible) {
+    return {
+        specs: resolvedSpecs(dependencies?.depends ?? [], compatible),
+        constraints: resolvedSpecs(dependencies?.constraints ?? [], compatible),
+    };
+}
+function namesOf(specs) {
+    return new Set(specs.flatMap(({ name }) => name.exact?.normalized ?? []));
+}
+function buildRecordOf(record) {
+    return {
+        name: record.name.normalized,
+        version: record.version.source,
+        build: record.build,
+        build_number: record.buildNumber,
+        subdir: record.subdir,
+        depends: record.depends,
+        ...(record.constrains.length > 0 && { constrains: record.constrains }),
+        ...(record.noarch !== undefined && { noarch: record.noarch }),
+        ...(record.license !== undefined && { license: record.license }),
+        ...(record.md5 !== undefined && { md5: record.md5 }),
+        ...(record.sha256 !== undefined && { sha256: record.sha256 }),
+        ...(record.size !== undefined && { size: record.size }),
+        ...(record.timestampMs !== undefined && { timestamp: record.timestampMs }),
+        ...(record.pythonSitePackagesPath !== undefined && { python_site_packages_path: record.pythonSitePackagesPath }),
+        fn: record.fileName,
+        url: record.url,
+        channel: record.channel ?? null,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/build/environments/index.js
+
+
 ;// CONCATENATED MODULE: ./build/build/session.js
 
 
@@ -40967,6 +41684,9 @@ function machinePlatform() {
         exitCode: 2,
         hint: 'Give --build-platform and --target-platform.',
     });
+}
+function buildPlatformOf({ buildPlatform }, hostPlatform) {
+    return buildPlatform === 'host' ? hostPlatform : (buildPlatform ?? machinePlatform());
 }
 function parsePlatformOption(text) {
     const platform = (0,conda/* parsePlatform */.FL)(text);
@@ -41019,7 +41739,7 @@ async function packageOutputs(session, workspace, hostPlatform, settings) {
     const { outputs } = await session.backend.outputs({
         channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
         hostPlatform,
-        buildPlatform: settings.buildPlatform ?? machinePlatform(),
+        buildPlatform: buildPlatformOf(settings, hostPlatform),
         variantConfiguration: values,
         variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
         workDirectory: external_node_path_.join(buildDirectory(workspace, settings), 'meta'),
@@ -41168,16 +41888,7 @@ async function runBackend(session, output, planned, workspace, settings) {
             channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
             buildPrefix: null,
             hostPrefix: null,
-            runDependencies: dependencies(output.runDependencies.depends),
-            runConstraints: dependencies(output.runDependencies.constraints),
-            runExports: {
-                weak: dependencies(output.runExports.weak),
-                strong: dependencies(output.runExports.strong),
-                noarch: dependencies(output.runExports.noarch),
-                weakConstrains: dependencies(output.runExports.weakConstrains),
-                strongConstrains: dependencies(output.runExports.strongConstrains),
-            },
-            extraDependencies: Object.fromEntries(Object.entries(output.extraDependencies ?? {}).map(([group, list]) => [group, dependencies(list)])),
+            ...requirementsWithoutEnvironments(output),
             output: {
                 name: metadata.name,
                 version: metadata.version,
@@ -41203,7 +41914,7 @@ async function runBackend(session, output, planned, workspace, settings) {
     catch (error) {
         if (settings.signal?.aborted)
             await (0,promises_.rm)(root, { recursive: true, force: true });
-        throw error;
+        throw (0,support/* explainDiskError */.FG)(error, `build ${metadata.name}`);
     }
 }
 async function makeEmpty(folder) {
@@ -41219,18 +41930,56 @@ async function makeEmpty(folder) {
         });
     }
 }
-function dependencies(specs) {
-    const grouped = new Map();
-    for (const named of specs) {
-        const { name, ...spec } = named;
-        const requirement = requirementOf(name, spec);
-        if (requirement.kind === 'pin') {
-            throw new support/* PixiBuildError */.rW('pin-not-resolvable', `the pin on '${name}' needs a solved environment, which '--toolchain system' does not have`, { exitCode: 2, hint: 'Write the version range in the manifest, or build with --toolchain conda.' });
+
+;// CONCATENATED MODULE: ./build/build/options.js
+
+const usage = (message, hint) => new support/* PixiBuildError */.rW('usage', message, { exitCode: 2, hint });
+function parseVariants(texts) {
+    const values = {};
+    for (const text of texts) {
+        const at = text.indexOf('=');
+        const key = text.slice(0, Math.max(at, 0)).trim();
+        const list = text
+            .slice(at + 1)
+            .split(',')
+            .map((value) => value.trim())
+            .filter((value) => value !== '');
+        if (at < 0 || key === '' || list.length === 0 || list.some((value) => value.includes('='))) {
+            throw usage(`'${text}' is not a variant`, 'Write a variant as KEY=VALUE or KEY=VALUE1,VALUE2.');
         }
-        const entry = { spec: matchSpecObjectOf(requirement.spec), source: null };
-        grouped.set(name, [...(grouped.get(name) ?? []), entry]);
+        values[key] = [...(values[key] ?? []), ...list];
     }
-    return [...grouped.values()].flat();
+    return values;
+}
+function parseBuildNumber(text) {
+    const number = Number(text);
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(number)) {
+        throw usage(`'${text}' is not a build number`, 'A build number is a whole number from 0.');
+    }
+    return number;
+}
+function parsePackageFormat(text) {
+    const [name = '', level, ...more] = text.split(':');
+    const folded = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (more.length > 0 || (folded !== 'conda' && folded !== 'tarbz2')) {
+        throw usage(`'${text}' is not a package format`, 'Use conda or tar-bz2, with a level after a colon: conda:max.');
+    }
+    const archiveType = folded === 'conda' ? 'conda' : 'tar_bz2';
+    return { archiveType, compressionLevel: parseLevel(level, archiveType, text) };
+}
+function parseLevel(level, archiveType, text) {
+    if (level === undefined || ['default', 'normal'].includes(level))
+        return 'default';
+    if (['max', 'highest'].includes(level))
+        return 'highest';
+    if (['min', 'fast', 'lowest'].includes(level))
+        return 'lowest';
+    const [lowest, highest] = archiveType === 'conda' ? [-7, 22] : [1, 9];
+    const number = Number(level);
+    if (!Number.isInteger(number) || level.trim() === '' || number < lowest || number > highest) {
+        throw usage(`'${text}' has no valid compression level`, `Use a number from ${lowest} to ${highest}, or max, default, min.`);
+    }
+    return number;
 }
 
 ;// CONCATENATED MODULE: ./build/build/order.js
@@ -41322,7 +42071,6 @@ async function planBuild(settings, platforms) {
         workspaceName: workspace.name,
         manifestPath: workspace.manifestPath,
         workspacePlatforms,
-        buildPlatform: settings.buildPlatform ?? machinePlatform(),
         packages: orderedPackages(found, settings),
         warnings,
     };
@@ -41330,11 +42078,19 @@ async function planBuild(settings, platforms) {
 async function choosePackages(settings) {
     const { cwd, environment, manifestPath, packagePath } = settings;
     if (packagePath !== undefined) {
-        const loaded = await loadPackage(external_node_path_.resolve(cwd, packagePath));
+        const named = manifestPath === undefined ? undefined : await loadWorkspace({ cwd, manifestPath, environment });
+        const loaded = await loadPackage(external_node_path_.resolve(cwd, packagePath), named?.workspace);
         if (!loaded.workspace) {
             throw new support/* PixiBuildError */.rW('workspace-not-found', `no workspace was found around '${packagePath}'`, {
                 exitCode: 2,
                 hint: 'Recipes outside of a workspace are not built by this version.',
+            });
+        }
+        if (named && named.workspace.manifestPath !== loaded.workspace.manifestPath) {
+            const [wanted, found] = [named.workspace.manifestPath, loaded.workspace.manifestPath];
+            throw new support/* PixiBuildError */.rW('workspace-mismatch', `'${packagePath}' belongs to the workspace ${found}, not ${wanted}`, {
+                exitCode: 2,
+                hint: 'Leave out --manifest-path: the workspace of a package is found from its place.',
             });
         }
         return { workspace: loaded.workspace, packages: [loaded], whole: false, warnings: loaded.warnings };
@@ -41485,8 +42241,9 @@ function orderedPackages(found, settings) {
 
 
 
-// EXTERNAL MODULE: ./build/channel/index.js + 21 modules
-var build_channel = __nccwpck_require__(6885);
+
+// EXTERNAL MODULE: ./build/channel/index.js + 20 modules
+var build_channel = __nccwpck_require__(64977);
 ;// CONCATENATED MODULE: ./build/publish/outcomes.js
 
 function decideExisting(file, sameBytes, place, options) {
@@ -41573,12 +42330,11 @@ function unreadableError(file, error) {
 
 
 
-
 async function checkWritableFolder(folder) {
     let existing = folder;
     for (;;) {
-        const kind = await (0,support.fileKind)(existing).catch((error) => {
-            throw (0,build_channel/* explainWriteError */.jy)(error, 'publish', folder);
+        const kind = await (0,support/* fileKind */.h_)(existing).catch((error) => {
+            throw (0,support/* explainWriteError */.jy)(error, 'publish', folder);
         });
         if (kind === 'directory')
             break;
@@ -41596,7 +42352,7 @@ async function checkWritableFolder(folder) {
         await (0,promises_.rmdir)(await (0,promises_.mkdtemp)(external_node_path_.join(existing, '.pixi-build-')));
     }
     catch (error) {
-        throw (0,build_channel/* explainWriteError */.jy)(error, 'publish', folder);
+        throw (0,support/* explainWriteError */.jy)(error, 'publish', folder);
     }
 }
 async function placeFile(file, target, placement) {
@@ -41620,7 +42376,7 @@ async function placeFile(file, target, placement) {
         return await moveInto(temporary, target, placement.overwrite);
     }
     catch (error) {
-        throw (0,build_channel/* explainWriteError */.jy)(error, `write ${file.fileName}`, external_node_path_.dirname(target));
+        throw (0,support/* explainWriteError */.jy)(error, `write ${file.fileName}`, external_node_path_.dirname(target));
     }
     finally {
         await (0,promises_.rm)(temporary, { force: true });
@@ -41647,7 +42403,7 @@ async function moveInto(temporary, target, overwrite) {
                 return false;
             if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code ?? ''))
                 throw error;
-            if ((await (0,support.fileKind)(target)) !== undefined)
+            if ((await (0,support/* fileKind */.h_)(target)) !== undefined)
                 return false;
         }
     }
@@ -41662,7 +42418,7 @@ async function hasBytesOf(file, place) {
     catch (error) {
         if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
             return false;
-        throw (0,build_channel/* explainWriteError */.jy)(error, `compare ${file.fileName}`, external_node_path_.dirname(place));
+        throw (0,support/* explainWriteError */.jy)(error, `compare ${file.fileName}`, external_node_path_.dirname(place));
     }
 }
 
@@ -41672,7 +42428,7 @@ async function hasBytesOf(file, place) {
 
 async function placeByRules(file, target, place, options, placement) {
     for (;;) {
-        const kind = await (0,support.fileKind)(target);
+        const kind = await (0,support/* fileKind */.h_)(target);
         if (kind !== undefined && kind !== 'file') {
             throw new support/* PixiBuildError */.rW('path-not-a-file', `${target} is in the way of a package and is not a file`, {
                 hint: 'Move it away, then run the command again.',
@@ -41728,7 +42484,7 @@ class DirectoryTarget {
             for (const extension of ['.conda', '.tar.bz2']) {
                 const fileName = `${identity.name}-${identity.version}-${identity.build}${extension}`;
                 const location = external_node_path_.join(this.#folder, fileName);
-                if ((await (0,support.fileKind)(location)) !== 'file' || (await subdirOf(location)) !== identity.subdir)
+                if ((await (0,support/* fileKind */.h_)(location)) !== 'file' || (await subdirOf(location)) !== identity.subdir)
                     continue;
                 found.set((0,build_channel/* channelKey */.tr)(identity), { identity, fileName, location });
                 break;
@@ -41750,7 +42506,7 @@ class DirectoryTarget {
         return outcomes;
     }
     async #refuseOtherPlatform(file, target) {
-        if ((await (0,support.fileKind)(target)) !== 'file')
+        if ((await (0,support/* fileKind */.h_)(target)) !== 'file')
             return;
         const subdir = await subdirOf(target);
         if (subdir === undefined || subdir === file.identity.subdir)
@@ -41832,7 +42588,7 @@ class LocalChannelTarget {
             return new Map([...found].map(([key, packages]) => [key, packages[0]]));
         }
         catch (error) {
-            throw (0,build_channel/* explainWriteError */.jy)(error, 'look for packages', this.#root);
+            throw (0,support/* explainWriteError */.jy)(error, 'look for packages', this.#root);
         }
     }
     publish(files, options) {
@@ -42050,7 +42806,7 @@ async function postRetrying(client, url, identity, signal) {
             if (!(error instanceof build_channel/* HttpTransportError */.Mz) || attempt >= policy.tries)
                 throw error;
         }
-        await (0,build_channel/* waitBeforeRetry */.CV)(policy, attempt, retryAfter, signal);
+        await (0,build_channel/* waitBeforeRetry */.jy)(policy, attempt, retryAfter, signal);
     }
 }
 function refused(message, body) {
@@ -42258,7 +43014,7 @@ async function uploadToPrefix(request) {
         }
         const message = `Uploading ${file.fileName} failed (${problem}); trying again (${attempt} of ${policy.tries} tries used)`;
         request.report({ kind: 'log', level: 'warning', message });
-        await (0,build_channel/* waitBeforeRetry */.CV)(policy, attempt, retryAfter, signal);
+        await (0,build_channel/* waitBeforeRetry */.jy)(policy, attempt, retryAfter, signal);
     }
 }
 async function sendOnce(request) {
@@ -42541,20 +43297,20 @@ function attestationError(spec) {
 
 
 async function readPublishFile(file) {
-    const index = (await readPackageInfo(file, ['info/index.json'])).get('info/index.json');
+    const index = (await (0,archive/* readPackageInfo */.t$)(file, ['info/index.json'])).get('info/index.json');
     const values = publish_file_parse(index);
     const text = (key) => {
         const value = values?.[key];
         if (typeof value === 'string' && value !== '')
             return value;
-        throw new PixiBuildError('package-metadata-invalid', `${file}: its info/index.json does not say its ${key}`, {
+        throw new support/* PixiBuildError */.rW('package-metadata-invalid', `${file}: its info/index.json does not say its ${key}`, {
             hint: 'Build the package again.',
             exitCode: 2,
         });
     };
     const identity = { name: text('name'), version: text('version'), build: text('build'), subdir: text('subdir') };
-    const { sha256, md5, size } = await hashFile(file);
-    return { identity, path: file, fileName: path.basename(file), sha256, md5, sizeBytes: size };
+    const { sha256, md5, size } = await (0,support/* hashFile */.DC)(file);
+    return { identity, path: file, fileName: external_node_path_.basename(file), sha256, md5, sizeBytes: size };
 }
 function publish_file_parse(content) {
     try {
@@ -42571,18 +43327,10 @@ function publish_file_parse(content) {
 async function publishWorkspace(settings) {
     const { target, report } = settings;
     await target.validate();
-    const plan = await planBuild(settings, [settings.hostPlatform ?? machinePlatform()]);
-    for (const diagnostic of plan.warnings)
-        report({ kind: 'diagnostic', diagnostic });
+    const { plan, skipped, chosen } = await planPublication(settings, [settings.hostPlatform ?? machinePlatform()]);
     if (plan.packages.length === 0) {
         throw new support/* PixiBuildError */.rW('nothing-to-build', 'no package has an output for this platform', { exitCode: 2 });
     }
-    const skipped = await existingPackages(plan, settings);
-    for (const { package: planned, reason } of skipped) {
-        report({ kind: 'package', package: planned.identity, status: 'skipped', reason });
-    }
-    const present = new Set(skipped.map(({ package: planned }) => planned.id));
-    const chosen = plan.packages.filter(({ id }) => !present.has(id));
     const nothing = { plan, skipped, built: [], uploads: [] };
     announce(chosen, settings);
     if (settings.dryRun || chosen.length === 0)
@@ -42592,6 +43340,7 @@ async function publishWorkspace(settings) {
     const files = built.flatMap((outcome) => (outcome.status === 'built' ? [outcome] : []));
     if (files.length < built.length)
         return { ...nothing, built, ok: false };
+    const { force, skipExisting, signal } = settings;
     const uploads = await target.publish(files.map(({ package: { identity }, path, fileName, sha256, md5, sizeBytes }) => ({
         identity,
         path,
@@ -42599,13 +43348,20 @@ async function publishWorkspace(settings) {
         sha256,
         md5,
         sizeBytes,
-    })), {
-        force: settings.force,
-        skipExisting: settings.skipExisting,
-        report,
-        signal: settings.signal,
-    });
+    })), { force, skipExisting, report, signal });
     return { plan, skipped, built, uploads, ok: uploads.every(({ status }) => status !== 'failed') };
+}
+async function planPublication(settings, platforms) {
+    const { report } = settings;
+    const plan = await planBuild(settings, platforms);
+    for (const diagnostic of plan.warnings)
+        report({ kind: 'diagnostic', diagnostic });
+    const skipped = await existingPackages(plan, settings);
+    for (const { package: planned, reason } of skipped) {
+        report({ kind: 'package', package: planned.identity, status: 'skipped', reason });
+    }
+    const present = new Set(skipped.map(({ package: planned }) => planned.id));
+    return { plan, skipped, chosen: plan.packages.filter(({ id }) => !present.has(id)) };
 }
 async function existingPackages(plan, settings) {
     if (settings.force || !settings.askBeforeBuilding)
@@ -42825,50 +43581,281 @@ function target_spec_invalid(message, hint) {
 
 
 
-;// CONCATENATED MODULE: ./build/action/inputs.js
+;// CONCATENATED MODULE: ./build/action/action-plan.js
 
-function parseInputs(read) {
-    const problems = [];
-    const text = (name) => read(name).trim() || undefined;
-    const boolean = (name) => {
-        const value = read(name).trim();
-        if (/^(true|True|TRUE)$/.test(value))
-            return true;
-        if (!/^(false|False|FALSE)$/.test(value))
-            problems.push(`input '${name}' is '${value}', expected true or false`);
-        return false;
+
+
+const action_plan_identityOf = ({ name, version, build, subdir }) => ({
+    name,
+    version,
+    build,
+    subdir,
+});
+function actionPlanOf({ plan, chosen, skipped }, artifactPrefix) {
+    const platforms = new Set(chosen.map(({ hostPlatform }) => hostPlatform));
+    return {
+        version: 1,
+        workspace: plan.workspaceName,
+        legs: [...platforms].map((platform) => ({ platform, artifact: artifactOf(artifactPrefix, platform) })),
+        packages: chosen.map(({ identity, hostPlatform }) => ({ ...action_plan_identityOf(identity), platform: hostPlatform })),
+        skipped: skipped.map(({ package: { identity } }) => action_plan_identityOf(identity)),
     };
-    const toolchain = text('toolchain') ?? 'conda';
-    if (toolchain !== 'conda' && toolchain !== 'system') {
-        problems.push(`input 'toolchain' is '${toolchain}', expected conda or system`);
+}
+function artifactOf(prefix, platform) {
+    return `${prefix}-${platform}`;
+}
+function packagesOfLeg(plan, platform, here) {
+    const wanted = new Set(plan.packages.filter((planned) => planned.platform === platform).map(packageKey));
+    const chosen = here.filter(({ identity }) => wanted.delete(packageKey(identity)));
+    if (wanted.size === 0)
+        return chosen;
+    throw new support/* PixiBuildError */.rW('plan-differs', `The plan has packages for ${platform} that are not planned here`, {
+        details: [
+            ...[...wanted].map((key) => `planned before: ${key}`),
+            ...here.map(({ identity }) => `planned here: ${packageKey(identity)}`),
+        ],
+        hint: 'Plan and build the same commit, with the same inputs: variants, build number, build string prefix.',
+    });
+}
+function readPlan(text) {
+    let value;
+    try {
+        value = JSON.parse(text);
     }
-    const inputs = {
-        manifestPath: text('manifest-path'),
-        path: text('path'),
-        workingDirectory: text('working-directory') ?? '.',
-        toolchain: toolchain === 'system' ? 'system' : 'conda',
-        targetChannel: text('target-channel'),
-        targetDir: text('target-dir') ?? 'packages',
-        targetPlatform: text('target-platform'),
-        prefixApiKey: text('prefix-api-key'),
-        force: boolean('force'),
-        skipExisting: boolean('skip-existing'),
-        dryRun: boolean('dry-run'),
+    catch {
+        throw action_plan_invalid('it is no JSON');
+    }
+    const plan = record(value, 'the plan');
+    if (plan.version !== 1)
+        throw action_plan_invalid('it is of another version of the action');
+    const packages = list(plan.packages, 'packages').map((item) => {
+        const planned = record(item, 'a package');
+        return { ...readIdentity(planned), platform: action_plan_readPlatform(planned.platform) };
+    });
+    const legs = list(plan.legs, 'legs').map((item) => {
+        const leg = record(item, 'a leg');
+        return { platform: action_plan_readPlatform(leg.platform), artifact: textOf(leg.artifact, 'artifact') };
+    });
+    const orphan = packages.find(({ platform }) => !legs.some((leg) => leg.platform === platform));
+    if (orphan)
+        throw action_plan_invalid(`no leg builds for ${orphan.platform}`);
+    return {
+        version: 1,
+        workspace: textOf(plan.workspace, 'workspace'),
+        legs,
+        packages,
+        skipped: list(plan.skipped, 'skipped').map((item) => readIdentity(record(item, 'a package'))),
     };
-    if (problems.length === 0)
-        return inputs;
-    throw new support/* PixiBuildError */.rW('input-invalid', problems[0], { exitCode: 2, details: problems.slice(1) });
 }
-const untrustedEvents = new Set(['pull_request', 'pull_request_target', 'workflow_run', 'issue_comment']);
-function mayPublish(eventName) {
-    return !untrustedEvents.has(eventName ?? '');
+const action_plan_invalid = (problem) => new support/* PixiBuildError */.rW('plan-invalid', `input 'plan' is not a plan: ${problem}`, {
+    exitCode: 2,
+    hint: "Give it the output 'plan' of the step that ran with mode 'plan'.",
+});
+const identityText = /^[\w.+!~-]+$/;
+function readIdentity(value) {
+    const part = (key) => {
+        const text = textOf(value[key], key);
+        if (!identityText.test(text) || text.startsWith('.'))
+            throw action_plan_invalid(`'${text}' is no ${key}`);
+        return text;
+    };
+    return { name: part('name'), version: part('version'), build: part('build'), subdir: part('subdir') };
+}
+function action_plan_readPlatform(value) {
+    const platform = (0,conda/* parsePlatform */.FL)(textOf(value, 'platform'));
+    if (!platform || platform === 'noarch')
+        throw action_plan_invalid(`'${value}' is no platform`);
+    return platform;
+}
+function record(value, what) {
+    if (value !== null && typeof value === 'object' && !Array.isArray(value))
+        return value;
+    throw action_plan_invalid(`${what} is not a map`);
+}
+function list(value, what) {
+    if (Array.isArray(value))
+        return value;
+    throw action_plan_invalid(`its ${what} are not a list`);
+}
+function textOf(value, what) {
+    if (typeof value === 'string' && value !== '')
+        return value;
+    throw action_plan_invalid(`its ${what} is not a text`);
 }
 
-;// CONCATENATED MODULE: ./build/action/summary.js
-function packageRows({ plan, skipped, built, uploads }) {
-    return plan.packages.map((planned) => {
+;// CONCATENATED MODULE: ./build/action/delivery.js
+
+
+
+
+
+const listName = 'delivery.json';
+async function layOutDelivery(folder, platform, built) {
+    const files = [];
+    const packages = [];
+    for (const { package: planned, path: source, fileName, sha256, sizeBytes } of built) {
         const { name, version, build, subdir } = planned.identity;
-        const identity = { name, version, build, subdir };
+        const target = external_node_path_.join(folder, subdir, fileName);
+        await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+        await (0,promises_.link)(source, target).catch(() => (0,promises_.copyFile)(source, target));
+        files.push(target);
+        packages.push({ name, version, build, subdir, file: `${subdir}/${fileName}`, sha256, size: sizeBytes });
+    }
+    const list = external_node_path_.join(folder, listName);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    await (0,promises_.writeFile)(list, `${JSON.stringify({ version: 1, platform, packages }, undefined, 2)}\n`);
+    return [...files, list];
+}
+async function readDeliveries(plan, folders) {
+    const files = new Map();
+    for (const [platform, folder] of folders) {
+        const expected = new Set(plan.packages.filter((planned) => planned.platform === platform).map(packageKey));
+        for (const delivered of await readList(folder, platform)) {
+            const key = packageKey(delivered);
+            if (!expected.has(key))
+                throw delivery_invalid(platform, `${key} is not planned for it`);
+            files.set(key, await readDelivered(folder, platform, delivered));
+        }
+    }
+    const absent = plan.packages.filter((planned) => !files.has(packageKey(planned)));
+    if (absent.length > 0) {
+        throw new support/* PixiBuildError */.rW('delivery-incomplete', `${absent.length} of ${plan.packages.length} planned packages were not built`, {
+            details: absent.map((planned) => `${packageKey(planned)} (by ${planned.platform})`),
+            hint: 'Nothing is published before all are there. Run the failed jobs again.',
+        });
+    }
+    return plan.packages.map((planned) => files.get(packageKey(planned)));
+}
+async function readList(folder, platform) {
+    const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(folder, listName));
+    if (text === undefined)
+        throw delivery_invalid(platform, `it has no ${listName}`);
+    let list;
+    try {
+        list = JSON.parse(text);
+    }
+    catch {
+        throw delivery_invalid(platform, `its ${listName} is no JSON`);
+    }
+    if (list?.version !== 1 || list.platform !== platform || !Array.isArray(list.packages)) {
+        throw delivery_invalid(platform, `its ${listName} is not of this version or platform`);
+    }
+    return list.packages;
+}
+async function readDelivered(folder, platform, delivered) {
+    const extension = String(delivered.file).endsWith('.tar.bz2') ? '.tar.bz2' : '.conda';
+    const file = external_node_path_.join(folder, delivered.subdir, `${fileStem(delivered)}${extension}`);
+    const found = await readPublishFile(file);
+    if (found.sha256 !== delivered.sha256 || found.sizeBytes !== delivered.size) {
+        throw delivery_invalid(platform, `${packageKey(delivered)} is not the file that was built`);
+    }
+    if (packageKey(found.identity) !== packageKey(delivered)) {
+        throw delivery_invalid(platform, `${packageKey(delivered)} calls itself ${packageKey(found.identity)}`);
+    }
+    return found;
+}
+const delivery_invalid = (platform, problem) => new support/* PixiBuildError */.rW('delivery-invalid', `What was handed over for ${platform} is not usable: ${problem}`, {
+    hint: 'Run the job of that platform again.',
+});
+
+;// CONCATENATED MODULE: ./build/action/runners.js
+
+
+const hostedRunners = {
+    'linux-64': 'ubuntu-latest',
+    'linux-aarch64': 'ubuntu-24.04-arm',
+    'osx-64': 'macos-15-intel',
+    'osx-arm64': 'macos-latest',
+    'win-64': 'windows-latest',
+    'win-arm64': 'windows-11-arm',
+};
+function runnerOf(platform, given) {
+    const runner = given.get(platform) ?? hostedRunners[platform];
+    if (runner !== undefined)
+        return runner;
+    throw new support/* PixiBuildError */.rW('runner-unknown', `GitHub hosts no runner for ${platform}`, {
+        exitCode: 2,
+        hint: `Name one of yours by the input 'runners', such as {"${platform}": ["self-hosted", "${platform}"]}, or leave the platform out by 'platforms'.`,
+    });
+}
+async function readRunners(text) {
+    const runners = new Map();
+    if (text === undefined)
+        return runners;
+    const invalid = (problem) => new support/* PixiBuildError */.rW('input-invalid', `input 'runners' ${problem}`, {
+        exitCode: 2,
+        hint: 'Write a map from platform to label, such as {"linux-64": "ubuntu-22.04", "osx-64": ["self-hosted", "intel"]}.',
+    });
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    let value;
+    try {
+        value = parse(text);
+    }
+    catch (error) {
+        throw invalid(`is no YAML: ${(0,support/* messageOf */.bD)(error).split('\n')[0]}`);
+    }
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        throw invalid('is not a map');
+    for (const [name, runner] of Object.entries(value)) {
+        const platform = (0,conda/* parsePlatform */.FL)(name);
+        if (!platform || platform === 'noarch')
+            throw invalid(`names '${name}', which is not a platform`);
+        if (!isRunsOn(runner))
+            throw invalid(`gives ${platform} something that is not a label`);
+        runners.set(platform, runner);
+    }
+    return runners;
+}
+function isRunsOn(value) {
+    if (isLabels(value))
+        return true;
+    if (value === null || typeof value !== 'object' || Array.isArray(value))
+        return false;
+    const { group, labels, ...rest } = value;
+    return isLabel(group) && (labels === undefined || isLabels(labels)) && Object.keys(rest).length === 0;
+}
+function isLabels(value) {
+    return isLabel(value) || (Array.isArray(value) && value.length > 0 && value.every(isLabel));
+}
+function isLabel(value) {
+    return typeof value === 'string' && value.trim() !== '';
+}
+
+;// CONCATENATED MODULE: ./build/action/matrix.js
+
+
+const mostLegs = 256;
+function matrixOf({ legs, packages }, runners) {
+    if (legs.length > mostLegs) {
+        const message = `The plan has ${legs.length} platforms, a matrix of GitHub at most ${mostLegs} jobs`;
+        throw new support/* PixiBuildError */.rW('matrix-too-large', message, {
+            exitCode: 2,
+            hint: "Plan in parts, by the input 'platforms'.",
+        });
+    }
+    return {
+        include: legs.map(({ platform, artifact }) => ({
+            platform,
+            runner: runnerOf(platform, runners),
+            artifact,
+            count: packages.filter((planned) => planned.platform === platform).length,
+        })),
+    };
+}
+const noarchBuilders = ['linux-64', 'linux-aarch64'];
+function planningOrder(platforms) {
+    const rank = (platform) => {
+        const index = noarchBuilders.indexOf(platform);
+        return index < 0 ? noarchBuilders.length : index;
+    };
+    return [...platforms].sort((a, b) => rank(a) - rank(b));
+}
+
+;// CONCATENATED MODULE: ./build/action/rows.js
+const rows_identityOf = ({ name, version, build, subdir }) => ({ name, version, build, subdir });
+function rowsOfBuild(packages, skipped, built, uploads) {
+    return packages.map((planned) => {
+        const identity = rows_identityOf(planned.identity);
         const passed = skipped.find((entry) => entry.package.id === planned.id);
         if (passed)
             return { ...identity, status: 'skipped', reason: passed.reason };
@@ -42881,38 +43868,480 @@ function packageRows({ plan, skipped, built, uploads }) {
             return { ...identity, status: 'failed', reason: outcome.error.message, durationMs: outcome.durationMs };
         }
         const { path, sha256, sizeBytes, durationMs } = outcome;
-        const facts = { ...identity, sha256, sizeBytes, durationMs };
+        const facts = { ...identity, builtHere: true, sha256, sizeBytes, durationMs };
         const upload = uploads.find(({ file }) => file.path === path);
-        if (!upload)
-            return { ...facts, status: 'built', path };
-        if (upload.status === 'failed')
-            return { ...facts, status: 'failed', path, reason: upload.error.message };
-        const status = upload.status === 'skipped' ? 'skipped' : 'published';
-        return { ...facts, status, path: upload.url ?? path, reason: upload.reason };
+        return upload ? { ...facts, ...placed(upload, path) } : { ...facts, status: 'built', path };
     });
 }
+function rowsOfUploads(uploads) {
+    return uploads.map((upload) => {
+        const { identity, path, sha256, sizeBytes } = upload.file;
+        return { ...rows_identityOf(identity), sha256, sizeBytes, ...placed(upload, path) };
+    });
+}
+function placed(upload, path) {
+    if (upload.status === 'failed')
+        return { status: 'failed', path, reason: upload.error.message };
+    const status = upload.status === 'skipped' ? 'skipped' : 'published';
+    return { status, path: upload.url ?? path, reason: upload.reason };
+}
+
+;// CONCATENATED MODULE: ./build/action/modes.js
+
+
+
+
+
+
+
+
+
+
+const runMode = { auto, plan, build, publish };
+async function auto(step) {
+    const { targetChannel, targetDir, dryRun } = step.inputs;
+    const { whyNotPublish } = step;
+    if (targetChannel !== undefined && whyNotPublish !== undefined) {
+        step.info(`${whyNotPublish}: the packages go to ${targetDir}`);
+    }
+    const target = whyNotPublish === undefined ? step.channelOrDirectory() : step.directory();
+    const report = await publishWorkspace({ ...step.publishSettings(target), hostPlatform: step.platform });
+    const { plan, skipped, built, uploads } = report;
+    const rows = rowsOfBuild(plan.packages, skipped, built, uploads);
+    const count = plan.packages.length - skipped.length;
+    if (dryRun)
+        step.info(`${count} packages would be built`);
+    return { workspaceName: plan.workspaceName, rows, count, ...failuresOf(rows, [...built, ...uploads]) };
+}
+async function plan(step) {
+    const { inputs } = step;
+    const runners = await readRunners(inputs.runners);
+    const settings = { ...step.publishSettings(step.channelOrDirectory()), buildPlatform: 'host' };
+    const platforms = planningOrder(await plannedPlatforms(step));
+    const publication = await planPublication(settings, platforms);
+    const actionPlan = actionPlanOf(publication, inputs.artifactName);
+    const matrix = matrixOf(actionPlan, runners);
+    for (const { platform, runner, count } of matrix.include) {
+        step.info(`${platform}: ${count} on ${typeof runner === 'string' ? runner : JSON.stringify(runner)}`);
+    }
+    return {
+        workspaceName: actionPlan.workspace,
+        rows: rowsOfBuild(publication.plan.packages, publication.skipped, [], []),
+        count: actionPlan.packages.length,
+        plan: actionPlan,
+        matrix,
+        failures: [],
+        failed: 0,
+    };
+}
+async function plannedPlatforms(step) {
+    const { platforms, targetPlatform, manifestPath, path: packagePath } = step.inputs;
+    const given = platforms ?? (targetPlatform && [targetPlatform]);
+    if (given)
+        return given;
+    const { cwd, environment } = step.buildSettings();
+    const from = packagePath === undefined || manifestPath !== undefined ? cwd : external_node_path_.resolve(cwd, packagePath);
+    const { workspace } = await loadWorkspace({ cwd: from, manifestPath, environment });
+    return [...new Set(workspace.platforms.map(({ subdir }) => subdir))];
+}
+async function build(step) {
+    const { inputs, platform, signal } = step;
+    const given = inputs.plan === undefined ? undefined : readPlan(inputs.plan);
+    const directory = step.directory();
+    await directory.validate();
+    const settings = step.publishSettings(given ? directory : step.channelOrDirectory());
+    const { plan: here, skipped, chosen } = await planPublication(settings, [platform]);
+    const wanted = given ? packagesOfLeg(given, platform, chosen) : chosen;
+    const packages = given ? wanted : here.packages;
+    step.info(wanted.length === 0 ? `Nothing to build for ${platform}` : `Building ${wanted.length} for ${platform}`);
+    const nothing = { workspaceName: here.workspaceName, count: wanted.length, failures: [], failed: 0 };
+    if (inputs.dryRun)
+        return { ...nothing, rows: rowsOfBuild(packages, skipped, [], []) };
+    const { outcomes } = await executeBuild(here, settings, wanted);
+    const built = outcomes.flatMap((outcome) => (outcome.status === 'built' ? [outcome] : []));
+    const copies = await directory.publish(built.map(({ package: { identity }, ...file }) => ({ identity, ...file })), { force: true, skipExisting: false, report: support/* silentReporter */.P$, signal });
+    const artifact = given?.legs.find((leg) => leg.platform === platform)?.artifact ?? artifactOf(inputs.artifactName, platform);
+    const folder = await step.temporaryFolder();
+    const files = await layOutDelivery(folder, platform, built);
+    const { id } = await step.handover().give(artifact, folder, files);
+    step.info(`Handed over ${built.length} of ${wanted.length} as ${artifact}`);
+    const rows = rowsOfBuild(packages, skipped, outcomes, copies).map((row) => (row.status === 'published' ? { ...row, status: 'built' } : row));
+    return { ...nothing, rows, artifact: { name: artifact, id }, ...failuresOf(rows, [...outcomes, ...copies]) };
+}
+async function publish(step) {
+    const { inputs, whyNotPublish, log, signal } = step;
+    const given = readPlan(inputs.plan ?? '');
+    const target = step.channel(inputs.targetChannel ?? '');
+    const passed = given.skipped.map((identity) => ({ ...identity, status: 'skipped', reason: `${target.description} has it already` }));
+    const count = given.packages.length;
+    const nothing = { workspaceName: given.workspace, count, failures: [], failed: 0 };
+    if (count === 0) {
+        step.info('Nothing to publish');
+        return { ...nothing, rows: passed };
+    }
+    await target.validate();
+    const handover = step.handover();
+    const folders = new Map();
+    for (const { platform, artifact } of given.legs) {
+        const folder = await step.temporaryFolder();
+        await handover.take(artifact, folder);
+        folders.set(platform, folder);
+    }
+    const files = await readDeliveries(given, folders);
+    step.info(`All ${count} planned packages are there`);
+    if (whyNotPublish !== undefined || inputs.dryRun) {
+        step.info(whyNotPublish ?? `Dry run: nothing is published to ${target.description}`);
+        const rows = files.map(({ identity, sha256, sizeBytes, fileName }) => {
+            return { ...identity, status: 'planned', path: `${identity.subdir}/${fileName}`, sha256, sizeBytes };
+        });
+        return { ...nothing, rows: [...passed, ...rows] };
+    }
+    await target.checkCredentials();
+    const { force, skipExisting } = inputs;
+    const uploads = await target.publish(files, { force, skipExisting, report: log.report, signal });
+    const rows = rowsOfUploads(uploads);
+    return { ...nothing, rows: [...passed, ...rows], ...failuresOf(rows, uploads) };
+}
+function failuresOf(rows, outcomes) {
+    return {
+        failures: outcomes.flatMap((outcome) => (outcome.status === 'failed' ? [outcome.error] : [])),
+        failed: rows.filter(({ status }) => status === 'failed').length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/results.js
+function outputsOf(result) {
+    const rows = result?.rows ?? [];
+    const count = (...statuses) => rows.filter(({ status }) => statuses.includes(status)).length;
+    return {
+        plan: result?.plan ? JSON.stringify(result.plan) : '',
+        matrix: JSON.stringify(result?.matrix ?? { include: [] }),
+        count: result?.count ?? 0,
+        packages: JSON.stringify(rows),
+        built: rows.filter(({ builtHere }) => builtHere).length,
+        skipped: count('skipped'),
+        failed: count('failed'),
+        published: count('published'),
+        'artifact-name': result?.artifact?.name ?? '',
+        'artifact-id': result?.artifact?.id ?? '',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/handover.js
+
+
+
+const handover_missing = (name, cause) => new support/* PixiBuildError */.rW('handover-missing', `There are no packages handed over as '${name}'`, {
+    cause,
+    hint: 'Every job of the matrix has to succeed before the one that publishes; run the failed ones again.',
+});
+function artifactHandover(report, retentionDays) {
+    return {
+        async give(name, folder, files) {
+            const { DefaultArtifactClient, ArtifactNotFoundError } = await __nccwpck_require__.e(/* import() */ 629).then(__nccwpck_require__.bind(__nccwpck_require__, 88629));
+            const client = new DefaultArtifactClient();
+            const upload = () => client.uploadArtifact(name, [...files], folder, { compressionLevel: 0, retentionDays });
+            try {
+                return await upload();
+            }
+            catch (error) {
+                if (!/409|already exists/i.test((0,support/* messageOf */.bD)(error)))
+                    throw handoverFailed('uploaded', name, error);
+            }
+            report({ kind: 'log', level: 'info', message: `Replacing the artifact ${name} of an earlier attempt` });
+            try {
+                await client.deleteArtifact(name).catch((error) => {
+                    if (!(error instanceof ArtifactNotFoundError))
+                        throw error;
+                });
+                return await upload();
+            }
+            catch (error) {
+                throw handoverFailed('uploaded', name, error);
+            }
+        },
+        async take(name, folder) {
+            const { DefaultArtifactClient, ArtifactNotFoundError } = await __nccwpck_require__.e(/* import() */ 629).then(__nccwpck_require__.bind(__nccwpck_require__, 88629));
+            const client = new DefaultArtifactClient();
+            try {
+                const { artifact } = await client.getArtifact(name);
+                const { digestMismatch } = await client.downloadArtifact(artifact.id, {
+                    path: folder,
+                    expectedHash: artifact.digest,
+                });
+                if (digestMismatch)
+                    throw new Error('what arrived is not what was uploaded');
+            }
+            catch (error) {
+                if (error instanceof ArtifactNotFoundError)
+                    throw handover_missing(name, error);
+                throw handoverFailed('downloaded', name, error);
+            }
+        },
+    };
+}
+function handoverFailed(verb, name, error) {
+    return new support/* PixiBuildError */.rW('handover-failed', `The artifact '${name}' cannot be ${verb}: ${(0,support/* messageOf */.bD)(error)}`, {
+        cause: error,
+        hint: 'Run the failed jobs again. Without the artifact service, hand packages over by a folder (handover-dir).',
+    });
+}
+function folderHandover(root) {
+    return {
+        async give(name, folder, files) {
+            const target = external_node_path_.join(root, name);
+            await (0,promises_.mkdir)(root, { recursive: true });
+            const staged = (0,support/* temporaryNameBeside */.XH)(target);
+            try {
+                for (const file of files)
+                    await (0,promises_.cp)(file, external_node_path_.join(staged, external_node_path_.relative(folder, file)));
+                await (0,promises_.rm)(target, { recursive: true, force: true });
+                await (0,promises_.rename)(staged, target);
+            }
+            finally {
+                await (0,promises_.rm)(staged, { recursive: true, force: true });
+            }
+            return {};
+        },
+        async take(name, folder) {
+            const source = external_node_path_.join(root, name);
+            if ((await (0,support/* fileKind */.h_)(source)) !== 'directory')
+                throw handover_missing(name);
+            await (0,promises_.cp)(source, folder, { recursive: true });
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/action/inputs.js
+
+
+const inputs_modes = ['auto', 'plan', 'build', 'publish'];
+const refusedInArtifactNames = /["*/:<>?\\|\x00-\x1f]/;
+function parseInputs(read) {
+    const problems = [];
+    const text = (name) => read(name).trim() || undefined;
+    const list = (name) => (text(name) ?? '').split(/\s*[\n,]\s*|\s+/).filter((item) => item !== '');
+    const lines = (name) => (text(name) ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+    const wrong = (name, expected) => {
+        problems.push(`input '${name}' is '${read(name).trim()}', expected ${expected}`);
+    };
+    const boolean = (name) => {
+        const value = read(name).trim();
+        if (/^(true|True|TRUE)$/.test(value))
+            return true;
+        if (!/^(false|False|FALSE)$/.test(value))
+            wrong(name, 'true or false');
+        return false;
+    };
+    const oneOf = (name, values, otherwise) => {
+        const value = text(name) ?? otherwise;
+        const found = values.find((candidate) => candidate === value);
+        if (found === undefined)
+            wrong(name, `${values.slice(0, -1).join(', ')} or ${values.at(-1)}`);
+        return found ?? otherwise;
+    };
+    const parsed = (name, parse) => {
+        const value = text(name);
+        if (value === undefined)
+            return undefined;
+        try {
+            return parse(value);
+        }
+        catch (error) {
+            if (!(0,support/* isPixiBuildError */.Bj)(error))
+                throw error;
+            const hint = error.hint === undefined ? '' : `. ${error.hint}`;
+            problems.push(`input '${name}': ${error.message}${hint}`);
+            return undefined;
+        }
+    };
+    const mode = oneOf('mode', inputs_modes, 'auto');
+    const platforms = parsed('platforms', () => list('platforms').map(parsePlatformOption));
+    const inputs = {
+        mode,
+        manifestPath: text('manifest-path'),
+        path: text('path'),
+        workingDirectory: text('working-directory') ?? '.',
+        toolchain: oneOf('toolchain', ['conda', 'system'], 'conda'),
+        targetChannel: text('target-channel'),
+        targetDir: text('target-dir') ?? 'packages',
+        targetPlatform: parsed('target-platform', parsePlatformOption),
+        platforms: platforms && [...new Set(platforms)],
+        runners: text('runners'),
+        plan: text('plan'),
+        artifactName: text('artifact-name') ?? 'conda-packages',
+        handoverDir: text('handover-dir'),
+        retentionDays: parsed('retention-days', parseDays),
+        prefixApiKey: text('prefix-api-key'),
+        variants: parsed('variants', () => parseVariants(lines('variants'))),
+        variantConfig: lines('variant-config'),
+        buildNumber: parsed('build-number', parseBuildNumber),
+        buildStringPrefix: text('build-string-prefix'),
+        packageFormat: parsed('package-format', parsePackageFormat),
+        force: boolean('force'),
+        skipExisting: boolean('skip-existing'),
+        dryRun: boolean('dry-run'),
+    };
+    if (refusedInArtifactNames.test(inputs.artifactName))
+        wrong('artifact-name', 'a name without any of " * / : < > ? \\ |');
+    if (mode === 'publish') {
+        if (inputs.plan === undefined)
+            problems.push("mode 'publish' needs input 'plan', the output of the step that planned");
+        if (inputs.targetChannel === undefined)
+            problems.push("mode 'publish' needs input 'target-channel'");
+    }
+    if (problems.length === 0)
+        return inputs;
+    throw new support/* PixiBuildError */.rW('input-invalid', problems[0], { exitCode: 2, details: problems.slice(1) });
+}
+function parseDays(text) {
+    const days = Number(text);
+    if (/^\d{1,2}$/.test(text) && days >= 1 && days <= 90)
+        return days;
+    throw new support/* PixiBuildError */.rW('input-invalid', `'${text}' is not a number of days from 1 to 90`, { exitCode: 2 });
+}
+const untrustedEvents = new Set([
+    'pull_request',
+    'pull_request_target',
+    'pull_request_review',
+    'pull_request_review_comment',
+    'merge_group',
+    'workflow_run',
+    'issue_comment',
+    'issues',
+    'discussion',
+    'discussion_comment',
+    'fork',
+]);
+function mayPublish(eventName) {
+    return !untrustedEvents.has(eventName ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/action/state.js
+const temporaryFoldersState = 'temporary-folders';
+
+;// CONCATENATED MODULE: ./build/action/step.js
+
+
+
+
+
+
+
+
+class Step {
+    inputs;
+    log;
+    signal;
+    #context;
+    #environment;
+    #folders = [];
+    constructor(context, log) {
+        this.#context = context;
+        this.log = log;
+        this.signal = context.signal;
+        this.inputs = parseInputs((name) => context.toolkit.getInput(name));
+        const { prefixApiKey } = this.inputs;
+        if (prefixApiKey !== undefined)
+            context.toolkit.setSecret(prefixApiKey);
+        this.#environment = { ...context.environment, ...(prefixApiKey !== undefined && { PREFIX_API_KEY: prefixApiKey }) };
+    }
+    get cwd() {
+        return external_node_path_.resolve(this.#context.root, this.inputs.workingDirectory);
+    }
+    get platform() {
+        return this.inputs.targetPlatform ?? machinePlatform();
+    }
+    get whyNotPublish() {
+        const event = this.#context.environment.GITHUB_EVENT_NAME;
+        return mayPublish(event) ? undefined : `Nothing is published on ${event}`;
+    }
+    info(message) {
+        this.#context.toolkit.info(message);
+    }
+    buildSettings() {
+        const { inputs, cwd } = this;
+        return {
+            cwd,
+            manifestPath: inputs.manifestPath,
+            packagePath: inputs.path,
+            toolchain: inputs.toolchain,
+            variants: { values: inputs.variants, files: inputs.variantConfig.map((file) => external_node_path_.resolve(cwd, file)) },
+            buildNumber: inputs.buildNumber,
+            buildStringPrefix: inputs.buildStringPrefix,
+            packageFormat: inputs.packageFormat,
+            environment: this.#environment,
+            report: this.log.report,
+            signal: this.signal,
+        };
+    }
+    publishSettings(target) {
+        const { force, skipExisting, dryRun } = this.inputs;
+        const askBeforeBuilding = target.kind !== 'directory';
+        return { ...this.buildSettings(), target, force, skipExisting, dryRun, askBeforeBuilding };
+    }
+    channel(text) {
+        return this.#target(text, 'channel');
+    }
+    directory() {
+        return this.#target(this.inputs.targetDir, 'directory');
+    }
+    channelOrDirectory() {
+        const { targetChannel } = this.inputs;
+        return targetChannel === undefined ? this.directory() : this.channel(targetChannel);
+    }
+    handover() {
+        const { handoverDir, retentionDays } = this.inputs;
+        if (handoverDir !== undefined)
+            return folderHandover(external_node_path_.resolve(this.cwd, handoverDir));
+        return artifactHandover(this.log.report, retentionDays);
+    }
+    async temporaryFolder() {
+        const folder = await (0,promises_.mkdtemp)(external_node_path_.join(this.#context.environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)(), 'pixi-build-'));
+        this.#folders.push(folder);
+        this.#context.toolkit.saveState(temporaryFoldersState, JSON.stringify(this.#folders));
+        return folder;
+    }
+    async close() {
+        for (const folder of this.#folders)
+            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    #target(text, kind) {
+        const env = this.#environment;
+        const { report } = this.log;
+        return openPublishTarget(parsePublishTarget(text, { cwd: this.cwd, kind, env, offline: false }), { env, report });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/action/summary.js
 const mostRows = 2000;
-function summaryMarkdown(workspace, rows) {
-    const cell = (text) => text
-        .slice(0, 300)
-        .replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? letter)
-        .replaceAll('|', '\\|')
-        .replace(/\s+/g, ' ');
+function summaryMarkdown(workspace, rows, notes = []) {
     const lines = rows.slice(0, mostRows).map((row) => {
         const size = row.sizeBytes === undefined ? '' : `${(row.sizeBytes / 1024).toFixed(1)} KiB`;
         const time = row.durationMs === undefined ? '' : `${(row.durationMs / 1000).toFixed(1)} s`;
-        return `| ${[row.name, row.version, row.build, row.subdir, row.status, size, time, row.reason ?? ''].map(cell).join(' | ')} |`;
+        return `| ${[row.name, row.version, row.build, row.subdir, row.status, size, time, row.reason ?? ''].map(summary_escaped).join(' | ')} |`;
     });
     const more = rows.length > mostRows ? [`\nand ${rows.length - mostRows} more`] : [];
     return [
-        `### Packages of ${cell(workspace)}`,
+        `### Packages of ${summary_escaped(workspace)}`,
         '',
         '| package | version | build | subdir | status | size | time | note |',
         '| --- | --- | --- | --- | --- | --- | --- | --- |',
         ...lines,
         ...more,
+        ...notes.map((note) => `\n${summary_escaped(note)}`),
         '',
     ].join('\n');
+}
+function summary_escaped(text) {
+    return text
+        .slice(0, 300)
+        .replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? letter)
+        .replaceAll('|', '\\|')
+        .replace(/\s+/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./build/action/run.js
@@ -42922,119 +44351,47 @@ function summaryMarkdown(workspace, rows) {
 
 
 
-const mostAnnotations = 10;
-async function runAction(toolkit, environment, cwd) {
-    let report;
+async function runAction(context) {
+    const { toolkit, signal, root } = context;
+    const log = new StepLog(toolkit, root);
+    let step;
+    let result;
+    let refused;
     try {
-        report = await publish(toolkit, environment, cwd);
-        const failures = [...report.built, ...report.uploads].flatMap((outcome) => outcome.status === 'failed' ? [outcome.error] : []);
-        for (const failure of failures)
-            annotate(failure, toolkit);
-        if (!report.ok)
-            toolkit.setFailed(`${failures.length} of ${report.plan.packages.length} packages failed`);
+        step = new Step(context, log);
+        result = await runMode[step.inputs.mode](step);
+        for (const failure of result.failures)
+            log.failure(failure);
+        if (result.failed > 0)
+            toolkit.setFailed(`${result.failed} of ${result.count} packages failed`);
     }
     catch (error) {
-        if (!(0,support/* isPixiBuildError */.Bj)(error))
+        if (signal?.aborted)
+            toolkit.setFailed('The step was cancelled');
+        else if ((0,support/* isPixiBuildError */.Bj)(error)) {
+            refused = error;
+            log.failure(error);
+            toolkit.setFailed(error.message);
+        }
+        else
             throw error;
-        annotate(error, toolkit);
-        toolkit.setFailed(error.message);
     }
     finally {
-        const rows = report ? packageRows(report) : [];
-        const count = (...statuses) => rows.filter(({ status }) => statuses.includes(status)).length;
-        toolkit.setOutput('packages', JSON.stringify(rows));
-        toolkit.setOutput('built', report?.built.filter(({ status }) => status === 'built').length ?? 0);
-        toolkit.setOutput('skipped', count('skipped'));
-        toolkit.setOutput('failed', count('failed'));
-        toolkit.setOutput('published', count('published'));
-        if (report)
-            await toolkit.summarize(summaryMarkdown(report.plan.workspaceName, rows));
+        for (const [name, value] of Object.entries(outputsOf(result)))
+            toolkit.setOutput(name, value);
+        await step?.close();
+        if (result)
+            await toolkit.summarize(summaryMarkdown(result.workspaceName, result.rows, notes(step, result)));
+        else if (refused)
+            await toolkit.summarize(`### No packages\n\n${summary_escaped(refused.message)}\n`);
     }
 }
-async function publish(toolkit, environment, root) {
-    const inputs = parseInputs((name) => toolkit.getInput(name));
-    if (inputs.prefixApiKey !== undefined)
-        toolkit.setSecret(inputs.prefixApiKey);
-    const env = { ...environment, ...(inputs.prefixApiKey !== undefined && { PREFIX_API_KEY: inputs.prefixApiKey }) };
-    const cwd = external_node_path_.resolve(root, inputs.workingDirectory);
-    const reporter = toolkitReporter(toolkit);
-    const allowed = mayPublish(environment.GITHUB_EVENT_NAME);
-    if (inputs.targetChannel !== undefined && !allowed) {
-        toolkit.info(`Nothing is published on ${environment.GITHUB_EVENT_NAME}: the packages go to ${inputs.targetDir}`);
-    }
-    const channel = allowed ? inputs.targetChannel : undefined;
-    const kind = channel === undefined ? 'directory' : 'channel';
-    const spec = parsePublishTarget(channel ?? inputs.targetDir, { cwd, kind, env, offline: false });
-    return publishWorkspace({
-        cwd,
-        manifestPath: inputs.manifestPath,
-        packagePath: inputs.path,
-        toolchain: inputs.toolchain,
-        environment: env,
-        report: reporter,
-        target: openPublishTarget(spec, { env, report: reporter }),
-        hostPlatform: inputs.targetPlatform === undefined ? undefined : parsePlatformOption(inputs.targetPlatform),
-        force: inputs.force,
-        skipExisting: inputs.skipExisting,
-        dryRun: inputs.dryRun,
-        askBeforeBuilding: kind === 'channel',
-    });
-}
-function toolkitReporter(toolkit) {
-    return (event) => {
-        switch (event.kind) {
-            case 'secret':
-                return toolkit.setSecret(event.value);
-            case 'log':
-                if (event.level === 'warning')
-                    return toolkit.warning(event.message);
-                return event.level === 'info' ? toolkit.info(event.message) : toolkit.debug(event.message);
-            case 'diagnostic':
-                return annotateFinding(event.diagnostic, toolkit);
-            case 'output':
-                return toolkit.info(event.line);
-            case 'phase-start':
-                return toolkit.startGroup(event.phase);
-            case 'phase-end':
-                return toolkit.endGroup();
-            case 'package': {
-                const { name, version, build, subdir } = event.package;
-                const reason = event.reason === undefined ? '' : `: ${event.reason}`;
-                return toolkit.info(`${event.status} ${name} ${version} ${build} (${subdir})${reason}`);
-            }
-            case 'progress':
-                return;
-        }
-    };
-}
-function annotate(error, toolkit) {
-    for (const line of error.details)
-        toolkit.info(`  ${line}`);
-    const findings = error.diagnostics();
-    for (const finding of findings.slice(0, mostAnnotations))
-        annotateFinding(finding, toolkit);
-    for (const finding of findings.slice(mostAnnotations))
-        toolkit.info(finding.message);
-}
-function annotateFinding(finding, toolkit) {
-    const { location, hint } = finding;
-    const message = hint === undefined ? finding.message : `${finding.message}\n${hint}`;
-    const place = location
-        ? {
-            title: finding.code,
-            file: location.file,
-            startLine: location.line,
-            endLine: location.endLine ?? location.line,
-            ...((location.endLine ?? location.line) === location.line && {
-                startColumn: location.column,
-                endColumn: location.endColumn,
-            }),
-        }
-        : { title: finding.code };
-    if (finding.severity === 'error')
-        toolkit.error(message, place);
-    else
-        toolkit.warning(message, place);
+function notes(step, { matrix }) {
+    const legs = matrix?.include.map(({ platform, count }) => `${count} on ${platform}`) ?? [];
+    return [
+        ...(legs.length > 0 ? [`To build: ${legs.join(', ')}.`] : []),
+        ...(step?.inputs.targetChannel !== undefined && step.whyNotPublish ? [`${step.whyNotPublish}.`] : []),
+    ];
 }
 
 
@@ -43048,7 +44405,7 @@ function annotateFinding(finding, toolkit) {
 /* harmony export */   zl: () => (/* binding */ namingArchive)
 /* harmony export */ });
 /* unused harmony export namingArchiveItems */
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(505);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35519);
 
 function archiveError(message, cause) {
     return new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('archive-invalid', message, { exitCode: 2, cause });
@@ -43084,7 +44441,7 @@ function nameArchive(file, error) {
 
 /***/ }),
 
-/***/ 1210:
+/***/ 11210:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -43100,22 +44457,22 @@ __nccwpck_require__.d(__webpack_exports__, {
 // UNUSED EXPORTS: compressZstd, decompressZstd, defaultUnpackedLimit, defaultZstdLevel, extractPackage, largestZstdLevel, leadsOutside, memberContent, packageFormatByContent, packageFormatOf, readPackage, smallestZstdLevel, tarSize, writeTar
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./build/support/index.js + 9 modules
-var support = __nccwpck_require__(505);
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/support/index.js + 11 modules
+var support = __nccwpck_require__(35519);
 // EXTERNAL MODULE: ./build/archive/errors.js
 var errors = __nccwpck_require__(1650);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
+var external_node_stream_ = __nccwpck_require__(57075);
 ;// CONCATENATED MODULE: ./build/archive/bzip2.js
 
 
 async function* decompressBzip2(source) {
-    const { default: unbzip2 } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8183, 19));
+    const { default: unbzip2 } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.t.bind(__nccwpck_require__, 58183, 19));
     const input = external_node_stream_.Readable.from(source, { highWaterMark: 2 });
     const decoder = unbzip2();
     const output = new OldStreamReader(decoder);
@@ -43175,9 +44532,9 @@ class OldStreamReader {
 }
 
 // EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(8522);
+var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./build/archive/zstd-frames.js
-var zstd_frames = __nccwpck_require__(445);
+var zstd_frames = __nccwpck_require__(30445);
 ;// CONCATENATED MODULE: ./build/archive/zstd.js
 
 
@@ -43189,8 +44546,8 @@ const encoderChunk = 1 << 17;
 const hasNativeZstd = typeof external_node_zlib_.createZstdCompress === 'function';
 async function codec() {
     if (hasNativeZstd)
-        return (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 2488))).nativeZstd;
-    return (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 65))).fallbackZstd;
+        return (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 12488))).nativeZstd;
+    return (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 10065))).fallbackZstd;
 }
 async function* compressZstd(source, options) {
     const level = options.level ?? defaultZstdLevel;
@@ -43358,7 +44715,7 @@ async function packageFormatByContent(file) {
     throw (0,errors/* archiveError */.Ji)('it is neither a .conda (zip) nor a .tar.bz2 (bzip2) file');
 }
 async function* openCondaTars(file, section) {
-    const { openZip } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2283));
+    const { openZip } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52283));
     const zip = await openZip(file);
     try {
         await checkFormatVersion(zip);
@@ -44181,7 +45538,7 @@ function fold(relative) {
 
 /***/ }),
 
-/***/ 445:
+/***/ 30445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -44338,7 +45695,7 @@ function statedWindow(descriptor) {
 
 /***/ }),
 
-/***/ 6885:
+/***/ 64977:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -44349,7 +45706,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   Mz: () => (/* reexport */ HttpTransportError),
   tr: () => (/* reexport */ channelKey),
   Lq: () => (/* reexport */ channelTemporaryFolder),
-  jy: () => (/* reexport */ explainWriteError),
   aY: () => (/* reexport */ findLocalPackages),
   pc: () => (/* reexport */ findRemotePackages),
   cE: () => (/* reexport */ indexChannel),
@@ -44360,7 +45716,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   we: () => (/* reexport */ joinUrl),
   FR: () => (/* reexport */ oauthAccessToken),
   Fj: () => (/* reexport */ secretsOf),
-  CV: () => (/* reexport */ waitBeforeRetry),
+  jy: () => (/* reexport */ waitBeforeRetry),
   z6: () => (/* reexport */ withChannelLock)
 });
 
@@ -44434,9 +45790,9 @@ function asObject(value) {
 }
 
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: ./build/support/index.js + 9 modules
-var support = __nccwpck_require__(505);
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./build/support/index.js + 11 modules
+var support = __nccwpck_require__(35519);
 ;// CONCATENATED MODULE: ./build/channel/http/urls.js
 function isLoopbackHost(hostname) {
     const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
@@ -44522,11 +45878,11 @@ async function storeEntry(file, key, entry) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(1421);
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./build/channel/auth/keyring.js
 
 
@@ -44704,7 +46060,7 @@ async function netrcFile(env, home) {
 }
 
 // EXTERNAL MODULE: ./build/conda/index.js + 32 modules
-var conda = __nccwpck_require__(7728);
+var conda = __nccwpck_require__(17728);
 ;// CONCATENATED MODULE: ./build/channel/file-name.js
 
 function splitPackageFileName(fileName) {
@@ -44822,7 +46178,7 @@ class HttpClient {
     }
     async #sendOnce(method, url, headers, request) {
         const { body, signal } = request;
-        const { request: send } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
+        const { request: send } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19));
         this.#dispatcher ??= openDispatcher(this.#options.env);
         try {
             const answer = await send(url, {
@@ -44888,7 +46244,7 @@ class ReceivedResponse {
     }
 }
 async function openDispatcher(env) {
-    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4371, 19));
+    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19));
     const all = env['all_proxy'] ?? env['ALL_PROXY'] ?? '';
     const httpProxy = (env['http_proxy'] ?? env['HTTP_PROXY']) || all;
     const httpsProxy = (env['https_proxy'] ?? env['HTTPS_PROXY']) || all || httpProxy;
@@ -44913,7 +46269,7 @@ function checkProxy(proxy) {
 async function trustedRoots(file) {
     if (!file)
         return undefined;
-    const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 1692, 19));
+    const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
     try {
         return { ca: [...rootCertificates, await (0,promises_.readFile)(file, 'utf8')] };
     }
@@ -44971,46 +46327,8 @@ function isSubdirName(text) {
     return (0,conda/* parsePlatform */.FL)(text) !== undefined;
 }
 
-;// CONCATENATED MODULE: ./build/channel/write-errors.js
-
-function explainWriteError(error, what, folder) {
-    const code = (0,support/* systemErrorCode */.vq)(error);
-    if ((0,support/* isPixiBuildError */.Bj)(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
-        return error;
-    const options = { cause: error, details: [(0,support/* messageOf */.bD)(error)] };
-    switch (code) {
-        case 'ENOSPC':
-        case 'EDQUOT':
-        case 'EFBIG':
-            return new support/* PixiBuildError */.rW('disk-full', `There is no space left to ${what} in ${folder}`, {
-                ...options,
-                hint: 'Free some space and run the command again; nothing was left half-written.',
-            });
-        case 'EACCES':
-        case 'EPERM':
-        case 'EROFS':
-            return new support/* PixiBuildError */.rW('folder-not-writable', `There is no permission to ${what} in ${folder}`, {
-                ...options,
-                exitCode: 2,
-                hint: 'Choose a folder that you may write to, or change its permissions.',
-            });
-        case 'ENOTDIR':
-        case 'EEXIST':
-            return new support/* PixiBuildError */.rW('path-not-a-folder', `A file stands where a folder is needed to ${what} in ${folder}`, {
-                ...options,
-                exitCode: 2,
-                hint: 'Move the file away, or choose another folder.',
-            });
-        default:
-            return new support/* PixiBuildError */.rW('folder-not-writable', `It was not possible to ${what} in ${folder} (${code})`, {
-                ...options,
-                hint: 'Look at the path and its file system, then run the command again.',
-            });
-    }
-}
-
 // EXTERNAL MODULE: ./build/archive/index.js + 11 modules
-var archive = __nccwpck_require__(1210);
+var archive = __nccwpck_require__(11210);
 ;// CONCATENATED MODULE: ./build/channel/indexing/index-file.js
 
 
@@ -45352,7 +46670,7 @@ async function decodeShard(bytes) {
     };
 }
 async function decodePacked(bytes) {
-    const { decode } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6435, 19));
+    const { decode } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76435, 19));
     const unpacked = await (0,archive/* decompressZstdBuffer */.LO)(bytes, largestUnpacked);
     try {
         return decode(unpacked);
@@ -45396,7 +46714,7 @@ function shardError(problem, cause) {
 
 const shardLevel = 3;
 async function encodeShards(document) {
-    const { encode } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6435, 19));
+    const { encode } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76435, 19));
     const groups = new Map();
     for (const entry of document.sorted()) {
         const name = packageNameOf(entry);
@@ -45419,7 +46737,7 @@ async function encodeShards(document) {
     return shards;
 }
 async function encodeShardIndex(document, shards, createdMs) {
-    const { encode } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6435, 19));
+    const { encode } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76435, 19));
     const info = document.info();
     const content = {
         info: {
@@ -45760,7 +47078,6 @@ async function holdsZstd(file, text) {
 
 
 
-
 const temporaryFolderName = '.tmp';
 const lockFileName = '.pixi-build.lock';
 const leftoverAgeMs = 6 * 3600 * 1000;
@@ -45779,7 +47096,7 @@ async function withChannelLock(root, report, work, signal) {
         });
     }
     catch (error) {
-        throw working ? error : explainWriteError(error, 'change the channel', root);
+        throw working ? error : (0,support/* explainWriteError */.jy)(error, 'change the channel', root);
     }
 }
 async function indexChannel(root, options, report) {
@@ -45787,7 +47104,7 @@ async function indexChannel(root, options, report) {
         if (!isSubdirName(subdir))
             throw new Error(`${subdir} is not the name of a subdir`);
     }
-    if (!options.create && (await (0,support.fileKind)(root)) !== 'directory') {
+    if (!options.create && (await (0,support/* fileKind */.h_)(root)) !== 'directory') {
         throw new support/* PixiBuildError */.rW('channel-not-found', `There is no channel folder at ${root}`, {
             hint: 'Give the folder that holds noarch, linux-64 and so on.',
             exitCode: 2,
@@ -45820,7 +47137,7 @@ async function indexHeld(root, options, lock, report) {
             subdirs.push(result);
         }
         catch (error) {
-            const explained = explainWriteError(error, 'index the channel', root);
+            const explained = (0,support/* explainWriteError */.jy)(error, 'index the channel', root);
             if (!(0,support/* isPixiBuildError */.Bj)(explained) || explained.code === 'lock-lost')
                 throw explained;
             failures.set(subdir, explained);
@@ -45832,13 +47149,13 @@ async function subdirsToIndex(root, wanted) {
     const found = new Set(wanted);
     if (wanted === undefined) {
         for (const name of await (0,promises_.readdir)(root)) {
-            if (isSubdirName(name) && (await (0,support.fileKind)(external_node_path_.join(root, name))) === 'directory')
+            if (isSubdirName(name) && (await (0,support/* fileKind */.h_)(external_node_path_.join(root, name))) === 'directory')
                 found.add(name);
         }
     }
     const noarch = external_node_path_.join(root, 'noarch');
     for (const file of ['repodata.json', 'repodata.json.zst', 'repodata_shards.msgpack.zst']) {
-        if ((await (0,support.fileKind)(external_node_path_.join(noarch, file))) !== 'file')
+        if ((await (0,support/* fileKind */.h_)(external_node_path_.join(noarch, file))) !== 'file')
             found.add('noarch');
     }
     return [...found].sort();
@@ -46059,10 +47376,9 @@ function withSlash(url) {
 
 
 
-
 /***/ }),
 
-/***/ 7728:
+/***/ 17728:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -46175,9 +47491,9 @@ function invalid(reason, input, start, end) {
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
+var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./build/conda/platform.js
 const platforms = [
     'noarch',
@@ -49128,7 +50444,7 @@ function appleModel(brand) {
 
 /***/ }),
 
-/***/ 505:
+/***/ 35519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -49136,7 +50452,10 @@ function appleModel(brand) {
 __nccwpck_require__.d(__webpack_exports__, {
   oC: () => (/* reexport */ InvalidInputError),
   rW: () => (/* reexport */ PixiBuildError),
-  fileKind: () => (/* reexport */ fileKind),
+  JW: () => (/* reexport */ blockYaml),
+  FG: () => (/* reexport */ explainDiskError),
+  jy: () => (/* reexport */ explainWriteError),
+  h_: () => (/* reexport */ fileKind),
   DC: () => (/* reexport */ hashFile),
   FK: () => (/* reexport */ isInside),
   Bj: () => (/* reexport */ isPixiBuildError),
@@ -49262,13 +50581,13 @@ async function reportPhase(report, phase, work) {
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
+var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
+var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/support/files.js
 
 
@@ -49352,7 +50671,7 @@ function toPosix(file) {
 }
 
 // EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 ;// CONCATENATED MODULE: ./build/support/hashing.js
 
 
@@ -49375,7 +50694,7 @@ async function hashFile(file) {
 }
 
 // EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/support/lock.js
 
 
@@ -49610,7 +50929,69 @@ function jaroWinkler(a, b) {
 ;// CONCATENATED MODULE: ./build/support/version.js
 const programVersion = '0.1.0';
 
+;// CONCATENATED MODULE: ./build/support/write-errors.js
+
+function explainWriteError(error, what, folder) {
+    const code = systemErrorCode(error);
+    if (isPixiBuildError(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
+        return error;
+    const options = { cause: error, details: [messageOf(error)] };
+    switch (code) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+        case 'EFBIG':
+            return new PixiBuildError('disk-full', `There is no space left to ${what} in ${folder}`, {
+                ...options,
+                hint: 'Free some space and run the command again; nothing was left half-written.',
+            });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return new PixiBuildError('folder-not-writable', `There is no permission to ${what} in ${folder}`, {
+                ...options,
+                exitCode: 2,
+                hint: 'Choose a folder that you may write to, or change its permissions.',
+            });
+        case 'ENOTDIR':
+        case 'EEXIST':
+            return new PixiBuildError('path-not-a-folder', `A file stands where a folder is needed to ${what} in ${folder}`, {
+                ...options,
+                exitCode: 2,
+                hint: 'Move the file away, or choose another folder.',
+            });
+        default:
+            return new PixiBuildError('folder-not-writable', `It was not possible to ${what} in ${folder} (${code})`, {
+                ...options,
+                hint: 'Look at the path and its file system, then run the command again.',
+            });
+    }
+}
+const failuresOfTheDisk = /^(?:ENOSPC|EDQUOT|EFBIG|EACCES|EPERM|EROFS|EIO|EMFILE|ENFILE)$/;
+function explainDiskError(error, what) {
+    const code = systemErrorCode(error);
+    if (isPixiBuildError(error) || code === undefined || !failuresOfTheDisk.test(code))
+        return error;
+    const place = error.path;
+    return explainWriteError(error, what, typeof place === 'string' ? place : 'its folder');
+}
+
+;// CONCATENATED MODULE: ./build/support/yaml.js
+async function blockYaml(value) {
+    const { Document, Scalar, stringify, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const document = new Document(value, { aliasDuplicateObjects: false });
+    visit(document, {
+        Scalar(_key, node) {
+            const quotable = typeof node.value === 'string' && !/[\p{Cc}\u2028\u2029\ufeff]/u.test(node.value);
+            if (quotable && stringify(node.value, { lineWidth: 0 }).startsWith('"'))
+                node.type = Scalar.QUOTE_SINGLE;
+        },
+    });
+    return document.toString({ indentSeq: false, lineWidth: 0, singleQuote: true });
+}
+
 ;// CONCATENATED MODULE: ./build/support/index.js
+
+
 
 
 
@@ -49625,7 +51006,7 @@ const programVersion = '0.1.0';
 
 /***/ }),
 
-/***/ 5009:
+/***/ 77094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -49675,8 +51056,8 @@ __nccwpck_require__.d(platform_namespaceObject, {
   platform: () => (platform)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(70857);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -49751,7 +51132,7 @@ function toCommandProperties(annotationProperties) {
  */
 function issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = '') {
     issueCommand(name, {}, message);
@@ -49805,10 +51186,10 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "crypto"
+var external_crypto_ = __nccwpck_require__(76982);
 // EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
+var external_fs_ = __nccwpck_require__(79896);
 ;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -49825,12 +51206,12 @@ function issueFileCommand(command, message) {
     if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
 function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const delimiter = `ghadelimiter_${external_crypto_.randomUUID()}`;
     const convertedValue = toCommandValue(value);
     // These should realistically never happen, but just in case someone finds a
     // way to exploit uuid generation let's not allow keys or values that contain
@@ -49841,16 +51222,2022 @@ function prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 // EXTERNAL MODULE: external "path"
-var external_path_ = __nccwpck_require__(6928);
+var external_path_ = __nccwpck_require__(16928);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
+var lib = __nccwpck_require__(44942);
+// EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/auth.js
+var auth = __nccwpck_require__(92145);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+class OidcClient {
+    static createHttpClient(allowRetry = true, maxRetry = 10) {
+        const requestOptions = {
+            allowRetries: allowRetry,
+            maxRetries: maxRetry
+        };
+        return new lib/* HttpClient */.Qq('actions/oidc-client', [new auth/* BearerCredentialHandler */.tZ(OidcClient.getRequestToken())], requestOptions);
+    }
+    static getRequestToken() {
+        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
+        if (!token) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
+        }
+        return token;
+    }
+    static getIDTokenUrl() {
+        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
+        if (!runtimeUrl) {
+            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
+        }
+        return runtimeUrl;
+    }
+    static getCall(id_token_url) {
+        return __awaiter(this, void 0, void 0, function* () {
+            var _a;
+            const httpclient = OidcClient.createHttpClient();
+            const res = yield httpclient
+                .getJson(id_token_url)
+                .catch(error => {
+                throw new Error(`Failed to get ID Token. \n 
+        Error Code : ${error.statusCode}\n 
+        Error Message: ${error.message}`);
+            });
+            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
+            if (!id_token) {
+                throw new Error('Response json body do not have ID Token field');
+            }
+            return id_token;
+        });
+    }
+    static getIDToken(audience) {
+        return __awaiter(this, void 0, void 0, function* () {
+            try {
+                // New ID Token is requested from action service
+                let id_token_url = OidcClient.getIDTokenUrl();
+                if (audience) {
+                    const encodedAudience = encodeURIComponent(audience);
+                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
+                }
+                debug(`ID token url is ${id_token_url}`);
+                const id_token = yield OidcClient.getCall(id_token_url);
+                setSecret(id_token);
+                return id_token;
+            }
+            catch (error) {
+                throw new Error(`Error message: ${error.message}`);
+            }
+        });
+    }
+}
+//# sourceMappingURL=oidc-utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
+var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { access, appendFile, writeFile } = external_fs_.promises;
+const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
+const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
+class Summary {
+    constructor() {
+        this._buffer = '';
+    }
+    /**
+     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
+     * Also checks r/w permissions.
+     *
+     * @returns step summary file path
+     */
+    filePath() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            if (this._filePath) {
+                return this._filePath;
+            }
+            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
+            if (!pathFromEnv) {
+                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
+            }
+            try {
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
+            }
+            catch (_a) {
+                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
+            }
+            this._filePath = pathFromEnv;
+            return this._filePath;
+        });
+    }
+    /**
+     * Wraps content in an HTML tag, adding any HTML attributes
+     *
+     * @param {string} tag HTML tag to wrap
+     * @param {string | null} content content within the tag
+     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
+     *
+     * @returns {string} content wrapped in HTML element
+     */
+    wrap(tag, content, attrs = {}) {
+        const htmlAttrs = Object.entries(attrs)
+            .map(([key, value]) => ` ${key}="${value}"`)
+            .join('');
+        if (!content) {
+            return `<${tag}${htmlAttrs}>`;
+        }
+        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
+    }
+    /**
+     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
+     *
+     * @param {SummaryWriteOptions} [options] (optional) options for write operation
+     *
+     * @returns {Promise<Summary>} summary instance
+     */
+    write(options) {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
+            const filePath = yield this.filePath();
+            const writeFunc = overwrite ? writeFile : appendFile;
+            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
+            return this.emptyBuffer();
+        });
+    }
+    /**
+     * Clears the summary buffer and wipes the summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    clear() {
+        return summary_awaiter(this, void 0, void 0, function* () {
+            return this.emptyBuffer().write({ overwrite: true });
+        });
+    }
+    /**
+     * Returns the current summary buffer as a string
+     *
+     * @returns {string} string of summary buffer
+     */
+    stringify() {
+        return this._buffer;
+    }
+    /**
+     * If the summary buffer is empty
+     *
+     * @returns {boolen} true if the buffer is empty
+     */
+    isEmptyBuffer() {
+        return this._buffer.length === 0;
+    }
+    /**
+     * Resets the summary buffer without writing to summary file
+     *
+     * @returns {Summary} summary instance
+     */
+    emptyBuffer() {
+        this._buffer = '';
+        return this;
+    }
+    /**
+     * Adds raw text to the summary buffer
+     *
+     * @param {string} text content to add
+     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addRaw(text, addEOL = false) {
+        this._buffer += text;
+        return addEOL ? this.addEOL() : this;
+    }
+    /**
+     * Adds the operating system-specific end-of-line marker to the buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addEOL() {
+        return this.addRaw(external_os_.EOL);
+    }
+    /**
+     * Adds an HTML codeblock to the summary buffer
+     *
+     * @param {string} code content to render within fenced code block
+     * @param {string} lang (optional) language to syntax highlight code
+     *
+     * @returns {Summary} summary instance
+     */
+    addCodeBlock(code, lang) {
+        const attrs = Object.assign({}, (lang && { lang }));
+        const element = this.wrap('pre', this.wrap('code', code), attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML list to the summary buffer
+     *
+     * @param {string[]} items list of items to render
+     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
+     *
+     * @returns {Summary} summary instance
+     */
+    addList(items, ordered = false) {
+        const tag = ordered ? 'ol' : 'ul';
+        const listItems = items.map(item => this.wrap('li', item)).join('');
+        const element = this.wrap(tag, listItems);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML table to the summary buffer
+     *
+     * @param {SummaryTableCell[]} rows table rows
+     *
+     * @returns {Summary} summary instance
+     */
+    addTable(rows) {
+        const tableBody = rows
+            .map(row => {
+            const cells = row
+                .map(cell => {
+                if (typeof cell === 'string') {
+                    return this.wrap('td', cell);
+                }
+                const { header, data, colspan, rowspan } = cell;
+                const tag = header ? 'th' : 'td';
+                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
+                return this.wrap(tag, data, attrs);
+            })
+                .join('');
+            return this.wrap('tr', cells);
+        })
+            .join('');
+        const element = this.wrap('table', tableBody);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds a collapsable HTML details element to the summary buffer
+     *
+     * @param {string} label text for the closed state
+     * @param {string} content collapsable content
+     *
+     * @returns {Summary} summary instance
+     */
+    addDetails(label, content) {
+        const element = this.wrap('details', this.wrap('summary', label) + content);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML image tag to the summary buffer
+     *
+     * @param {string} src path to the image you to embed
+     * @param {string} alt text description of the image
+     * @param {SummaryImageOptions} options (optional) addition image attributes
+     *
+     * @returns {Summary} summary instance
+     */
+    addImage(src, alt, options) {
+        const { width, height } = options || {};
+        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
+        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML section heading element
+     *
+     * @param {string} text heading text
+     * @param {number | string} [level=1] (optional) the heading level, default: 1
+     *
+     * @returns {Summary} summary instance
+     */
+    addHeading(text, level) {
+        const tag = `h${level}`;
+        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
+            ? tag
+            : 'h1';
+        const element = this.wrap(allowedTag, text);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML thematic break (<hr>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addSeparator() {
+        const element = this.wrap('hr', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML line break (<br>) to the summary buffer
+     *
+     * @returns {Summary} summary instance
+     */
+    addBreak() {
+        const element = this.wrap('br', null);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML blockquote to the summary buffer
+     *
+     * @param {string} text quote text
+     * @param {string} cite (optional) citation url
+     *
+     * @returns {Summary} summary instance
+     */
+    addQuote(text, cite) {
+        const attrs = Object.assign({}, (cite && { cite }));
+        const element = this.wrap('blockquote', text, attrs);
+        return this.addRaw(element).addEOL();
+    }
+    /**
+     * Adds an HTML anchor tag to the summary buffer
+     *
+     * @param {string} text link text/content
+     * @param {string} href hyperlink
+     *
+     * @returns {Summary} summary instance
+     */
+    addLink(text, href) {
+        const element = this.wrap('a', text, { href });
+        return this.addRaw(element).addEOL();
+    }
+}
+const _summary = new Summary();
+/**
+ * @deprecated use `core.summary`
+ */
+const markdownSummary = _summary;
+const summary = _summary;
+//# sourceMappingURL=summary.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
+
+/**
+ * toPosixPath converts the given path to the posix form. On Windows, \\ will be
+ * replaced with /.
+ *
+ * @param pth. Path to transform.
+ * @return string Posix path.
+ */
+function toPosixPath(pth) {
+    return pth.replace(/[\\]/g, '/');
+}
+/**
+ * toWin32Path converts the given path to the win32 form. On Linux, / will be
+ * replaced with \\.
+ *
+ * @param pth. Path to transform.
+ * @return string Win32 path.
+ */
+function toWin32Path(pth) {
+    return pth.replace(/[/]/g, '\\');
+}
+/**
+ * toPlatformPath converts the given path to a platform-specific path. It does
+ * this by replacing instances of / and \ with the platform-specific path
+ * separator.
+ *
+ * @param pth The path to platformize.
+ * @return string The platform-specific path.
+ */
+function toPlatformPath(pth) {
+    return pth.replace(/[/\\]/g, external_path_.sep);
+}
+//# sourceMappingURL=path-utils.js.map
+// EXTERNAL MODULE: external "string_decoder"
+var external_string_decoder_ = __nccwpck_require__(13193);
+// EXTERNAL MODULE: external "events"
+var external_events_ = __nccwpck_require__(24434);
+;// CONCATENATED MODULE: external "child_process"
+const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+// EXTERNAL MODULE: external "assert"
+var external_assert_ = __nccwpck_require__(42613);
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
+var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
+// export const {open} = 'fs'
+const IS_WINDOWS = process.platform === 'win32';
+/**
+ * Custom implementation of readlink to ensure Windows junctions
+ * maintain trailing backslash for backward compatibility with Node.js < 24
+ *
+ * In Node.js 20, Windows junctions (directory symlinks) always returned paths
+ * with trailing backslashes. Node.js 24 removed this behavior, which breaks
+ * code that relied on this format for path operations.
+ *
+ * This implementation restores the Node 20 behavior by adding a trailing
+ * backslash to all junction results on Windows.
+ */
+function readlink(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        const result = yield fs.promises.readlink(fsPath);
+        // On Windows, restore Node 20 behavior: add trailing backslash to all results
+        // since junctions on Windows are always directory links
+        if (IS_WINDOWS && !result.endsWith('\\')) {
+            return `${result}\\`;
+        }
+        return result;
+    });
+}
+// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
+const UV_FS_O_EXLOCK = 0x10000000;
+const READONLY = external_fs_.constants.O_RDONLY;
+function exists(fsPath) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        try {
+            yield stat(fsPath);
+        }
+        catch (err) {
+            if (err.code === 'ENOENT') {
+                return false;
+            }
+            throw err;
+        }
+        return true;
+    });
+}
+function isDirectory(fsPath_1) {
+    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
+        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
+        return stats.isDirectory();
+    });
+}
+/**
+ * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
+ * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
+ */
+function isRooted(p) {
+    p = normalizeSeparators(p);
+    if (!p) {
+        throw new Error('isRooted() parameter "p" cannot be empty');
+    }
+    if (IS_WINDOWS) {
+        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
+        ); // e.g. C: or C:\hello
+    }
+    return p.startsWith('/');
+}
+/**
+ * Best effort attempt to determine whether a file exists and is executable.
+ * @param filePath    file path to check
+ * @param extensions  additional file extensions to try
+ * @return if file exists and is executable, returns the file path. otherwise empty string.
+ */
+function tryGetExecutablePath(filePath, extensions) {
+    return io_util_awaiter(this, void 0, void 0, function* () {
+        let stats = undefined;
+        try {
+            // test file exists
+            stats = yield stat(filePath);
+        }
+        catch (err) {
+            if (err.code !== 'ENOENT') {
+                // eslint-disable-next-line no-console
+                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+            }
+        }
+        if (stats && stats.isFile()) {
+            if (IS_WINDOWS) {
+                // on Windows, test for valid extension
+                const upperExt = external_path_.extname(filePath).toUpperCase();
+                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
+                    return filePath;
+                }
+            }
+            else {
+                if (isUnixExecutable(stats)) {
+                    return filePath;
+                }
+            }
+        }
+        // try each extension
+        const originalFilePath = filePath;
+        for (const extension of extensions) {
+            filePath = originalFilePath + extension;
+            stats = undefined;
+            try {
+                stats = yield stat(filePath);
+            }
+            catch (err) {
+                if (err.code !== 'ENOENT') {
+                    // eslint-disable-next-line no-console
+                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
+                }
+            }
+            if (stats && stats.isFile()) {
+                if (IS_WINDOWS) {
+                    // preserve the case of the actual file (since an extension was appended)
+                    try {
+                        const directory = external_path_.dirname(filePath);
+                        const upperName = external_path_.basename(filePath).toUpperCase();
+                        for (const actualName of yield readdir(directory)) {
+                            if (upperName === actualName.toUpperCase()) {
+                                filePath = external_path_.join(directory, actualName);
+                                break;
+                            }
+                        }
+                    }
+                    catch (err) {
+                        // eslint-disable-next-line no-console
+                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
+                    }
+                    return filePath;
+                }
+                else {
+                    if (isUnixExecutable(stats)) {
+                        return filePath;
+                    }
+                }
+            }
+        }
+        return '';
+    });
+}
+function normalizeSeparators(p) {
+    p = p || '';
+    if (IS_WINDOWS) {
+        // convert slashes on Windows
+        p = p.replace(/\//g, '\\');
+        // remove redundant slashes
+        return p.replace(/\\\\+/g, '\\');
+    }
+    // remove redundant slashes
+    return p.replace(/\/\/+/g, '/');
+}
+// on Mac/Linux, test the execute bit
+//     R   W  X  R  W X R W X
+//   256 128 64 32 16 8 4 2 1
+function isUnixExecutable(stats) {
+    return ((stats.mode & 1) > 0 ||
+        ((stats.mode & 8) > 0 &&
+            process.getgid !== undefined &&
+            stats.gid === process.getgid()) ||
+        ((stats.mode & 64) > 0 &&
+            process.getuid !== undefined &&
+            stats.uid === process.getuid()));
+}
+// Get the path of cmd.exe in windows
+function getCmdPath() {
+    var _a;
+    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+}
+//# sourceMappingURL=io-util.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
+var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+/**
+ * Copies a file or folder.
+ * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See CopyOptions.
+ */
+function cp(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
+        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
+        // Dest is an existing file, but not forcing
+        if (destStat && destStat.isFile() && !force) {
+            return;
+        }
+        // If dest is an existing directory, should copy inside.
+        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
+            ? path.join(dest, path.basename(source))
+            : dest;
+        if (!(yield ioUtil.exists(source))) {
+            throw new Error(`no such file or directory: ${source}`);
+        }
+        const sourceStat = yield ioUtil.stat(source);
+        if (sourceStat.isDirectory()) {
+            if (!recursive) {
+                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
+            }
+            else {
+                yield cpDirRecursive(source, newDest, 0, force);
+            }
+        }
+        else {
+            if (path.relative(source, newDest) === '') {
+                // a file cannot be copied to itself
+                throw new Error(`'${newDest}' and '${source}' are the same file`);
+            }
+            yield io_copyFile(source, newDest, force);
+        }
+    });
+}
+/**
+ * Moves a path.
+ *
+ * @param     source    source path
+ * @param     dest      destination path
+ * @param     options   optional. See MoveOptions.
+ */
+function mv(source_1, dest_1) {
+    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
+        if (yield ioUtil.exists(dest)) {
+            let destExists = true;
+            if (yield ioUtil.isDirectory(dest)) {
+                // If dest is directory copy src into dest
+                dest = path.join(dest, path.basename(source));
+                destExists = yield ioUtil.exists(dest);
+            }
+            if (destExists) {
+                if (options.force == null || options.force) {
+                    yield rmRF(dest);
+                }
+                else {
+                    throw new Error('Destination already exists');
+                }
+            }
+        }
+        yield mkdirP(path.dirname(dest));
+        yield ioUtil.rename(source, dest);
+    });
+}
+/**
+ * Remove a path recursively with force
+ *
+ * @param inputPath path to remove
+ */
+function rmRF(inputPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (ioUtil.IS_WINDOWS) {
+            // Check for invalid characters
+            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
+            if (/[*"<>|]/.test(inputPath)) {
+                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
+            }
+        }
+        try {
+            // note if path does not exist, error is silent
+            yield ioUtil.rm(inputPath, {
+                force: true,
+                maxRetries: 3,
+                recursive: true,
+                retryDelay: 300
+            });
+        }
+        catch (err) {
+            throw new Error(`File was unable to be removed ${err}`);
+        }
+    });
+}
+/**
+ * Make a directory.  Creates the full path with folders in between
+ * Will throw if it fails
+ *
+ * @param   fsPath        path to create
+ * @returns Promise<void>
+ */
+function mkdirP(fsPath) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        ok(fsPath, 'a path argument must be provided');
+        yield ioUtil.mkdir(fsPath, { recursive: true });
+    });
+}
+/**
+ * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
+ * If you check and the tool does not exist, it will throw.
+ *
+ * @param     tool              name of the tool
+ * @param     check             whether to check if tool exists
+ * @returns   Promise<string>   path to tool
+ */
+function which(tool, check) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // recursive when check=true
+        if (check) {
+            const result = yield which(tool, false);
+            if (!result) {
+                if (IS_WINDOWS) {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
+                }
+                else {
+                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
+                }
+            }
+            return result;
+        }
+        const matches = yield findInPath(tool);
+        if (matches && matches.length > 0) {
+            return matches[0];
+        }
+        return '';
+    });
+}
+/**
+ * Returns a list of all occurrences of the given tool on the system path.
+ *
+ * @returns   Promise<string[]>  the paths of the tool
+ */
+function findInPath(tool) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if (!tool) {
+            throw new Error("parameter 'tool' is required");
+        }
+        // build the list of extensions to try
+        const extensions = [];
+        if (IS_WINDOWS && process.env['PATHEXT']) {
+            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
+                if (extension) {
+                    extensions.push(extension);
+                }
+            }
+        }
+        // if it's rooted, return it if exists. otherwise return empty.
+        if (isRooted(tool)) {
+            const filePath = yield tryGetExecutablePath(tool, extensions);
+            if (filePath) {
+                return [filePath];
+            }
+            return [];
+        }
+        // if any path separators, return empty
+        if (tool.includes(external_path_.sep)) {
+            return [];
+        }
+        // build the list of directories
+        //
+        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
+        // it feels like we should not do this. Checking the current directory seems like more of a use
+        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
+        // across platforms.
+        const directories = [];
+        if (process.env.PATH) {
+            for (const p of process.env.PATH.split(external_path_.delimiter)) {
+                if (p) {
+                    directories.push(p);
+                }
+            }
+        }
+        // find all matches
+        const matches = [];
+        for (const directory of directories) {
+            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
+            if (filePath) {
+                matches.push(filePath);
+            }
+        }
+        return matches;
+    });
+}
+function readCopyOptions(options) {
+    const force = options.force == null ? true : options.force;
+    const recursive = Boolean(options.recursive);
+    const copySourceDirectory = options.copySourceDirectory == null
+        ? true
+        : Boolean(options.copySourceDirectory);
+    return { force, recursive, copySourceDirectory };
+}
+function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        // Ensure there is not a run away recursive copy
+        if (currentDepth >= 255)
+            return;
+        currentDepth++;
+        yield mkdirP(destDir);
+        const files = yield ioUtil.readdir(sourceDir);
+        for (const fileName of files) {
+            const srcFile = `${sourceDir}/${fileName}`;
+            const destFile = `${destDir}/${fileName}`;
+            const srcFileStat = yield ioUtil.lstat(srcFile);
+            if (srcFileStat.isDirectory()) {
+                // Recurse
+                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
+            }
+            else {
+                yield io_copyFile(srcFile, destFile, force);
+            }
+        }
+        // Change the mode for the newly created directory
+        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
+    });
+}
+// Buffered file copy
+function io_copyFile(srcFile, destFile, force) {
+    return io_awaiter(this, void 0, void 0, function* () {
+        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
+            // unlink/re-link it
+            try {
+                yield ioUtil.lstat(destFile);
+                yield ioUtil.unlink(destFile);
+            }
+            catch (e) {
+                // Try to override file permission
+                if (e.code === 'EPERM') {
+                    yield ioUtil.chmod(destFile, '0666');
+                    yield ioUtil.unlink(destFile);
+                }
+                // other errors = it doesn't exist, no work to do
+            }
+            // Copy over symlink
+            const symlinkFull = yield ioUtil.readlink(srcFile);
+            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
+        }
+        else if (!(yield ioUtil.exists(destFile)) || force) {
+            yield ioUtil.copyFile(srcFile, destFile);
+        }
+    });
+}
+//# sourceMappingURL=io.js.map
+;// CONCATENATED MODULE: external "timers"
+const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
+var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+
+/* eslint-disable @typescript-eslint/unbound-method */
+const toolrunner_IS_WINDOWS = process.platform === 'win32';
+/*
+ * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
+ */
+class ToolRunner extends external_events_.EventEmitter {
+    constructor(toolPath, args, options) {
+        super();
+        if (!toolPath) {
+            throw new Error("Parameter 'toolPath' cannot be null or empty.");
+        }
+        this.toolPath = toolPath;
+        this.args = args || [];
+        this.options = options || {};
+    }
+    _debug(message) {
+        if (this.options.listeners && this.options.listeners.debug) {
+            this.options.listeners.debug(message);
+        }
+    }
+    _getCommandString(options, noPrefix) {
+        const toolPath = this._getSpawnFileName();
+        const args = this._getSpawnArgs(options);
+        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
+        if (toolrunner_IS_WINDOWS) {
+            // Windows + cmd file
+            if (this._isCmdFile()) {
+                cmd += toolPath;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows + verbatim
+            else if (options.windowsVerbatimArguments) {
+                cmd += `"${toolPath}"`;
+                for (const a of args) {
+                    cmd += ` ${a}`;
+                }
+            }
+            // Windows (regular)
+            else {
+                cmd += this._windowsQuoteCmdArg(toolPath);
+                for (const a of args) {
+                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
+                }
+            }
+        }
+        else {
+            // OSX/Linux - this can likely be improved with some form of quoting.
+            // creating processes on Unix is fundamentally different than Windows.
+            // on Unix, execvp() takes an arg array.
+            cmd += toolPath;
+            for (const a of args) {
+                cmd += ` ${a}`;
+            }
+        }
+        return cmd;
+    }
+    _processLineBuffer(data, strBuffer, onLine) {
+        try {
+            let s = strBuffer + data.toString();
+            let n = s.indexOf(external_os_.EOL);
+            while (n > -1) {
+                const line = s.substring(0, n);
+                onLine(line);
+                // the rest of the string ...
+                s = s.substring(n + external_os_.EOL.length);
+                n = s.indexOf(external_os_.EOL);
+            }
+            return s;
+        }
+        catch (err) {
+            // streaming lines to console is best effort.  Don't fail a build.
+            this._debug(`error processing line. Failed with error ${err}`);
+            return '';
+        }
+    }
+    _getSpawnFileName() {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                return process.env['COMSPEC'] || 'cmd.exe';
+            }
+        }
+        return this.toolPath;
+    }
+    _getSpawnArgs(options) {
+        if (toolrunner_IS_WINDOWS) {
+            if (this._isCmdFile()) {
+                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
+                for (const a of this.args) {
+                    argline += ' ';
+                    argline += options.windowsVerbatimArguments
+                        ? a
+                        : this._windowsQuoteCmdArg(a);
+                }
+                argline += '"';
+                return [argline];
+            }
+        }
+        return this.args;
+    }
+    _endsWith(str, end) {
+        return str.endsWith(end);
+    }
+    _isCmdFile() {
+        const upperToolPath = this.toolPath.toUpperCase();
+        return (this._endsWith(upperToolPath, '.CMD') ||
+            this._endsWith(upperToolPath, '.BAT'));
+    }
+    _windowsQuoteCmdArg(arg) {
+        // for .exe, apply the normal quoting rules that libuv applies
+        if (!this._isCmdFile()) {
+            return this._uvQuoteCmdArg(arg);
+        }
+        // otherwise apply quoting rules specific to the cmd.exe command line parser.
+        // the libuv rules are generic and are not designed specifically for cmd.exe
+        // command line parser.
+        //
+        // for a detailed description of the cmd.exe command line parser, refer to
+        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
+        // need quotes for empty arg
+        if (!arg) {
+            return '""';
+        }
+        // determine whether the arg needs to be quoted
+        const cmdSpecialChars = [
+            ' ',
+            '\t',
+            '&',
+            '(',
+            ')',
+            '[',
+            ']',
+            '{',
+            '}',
+            '^',
+            '=',
+            ';',
+            '!',
+            "'",
+            '+',
+            ',',
+            '`',
+            '~',
+            '|',
+            '<',
+            '>',
+            '"'
+        ];
+        let needsQuotes = false;
+        for (const char of arg) {
+            if (cmdSpecialChars.some(x => x === char)) {
+                needsQuotes = true;
+                break;
+            }
+        }
+        // short-circuit if quotes not needed
+        if (!needsQuotes) {
+            return arg;
+        }
+        // the following quoting rules are very similar to the rules that by libuv applies.
+        //
+        // 1) wrap the string in quotes
+        //
+        // 2) double-up quotes - i.e. " => ""
+        //
+        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
+        //    doesn't work well with a cmd.exe command line.
+        //
+        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
+        //    for example, the command line:
+        //          foo.exe "myarg:""my val"""
+        //    is parsed by a .NET console app into an arg array:
+        //          [ "myarg:\"my val\"" ]
+        //    which is the same end result when applying libuv quoting rules. although the actual
+        //    command line from libuv quoting rules would look like:
+        //          foo.exe "myarg:\"my val\""
+        //
+        // 3) double-up slashes that precede a quote,
+        //    e.g.  hello \world    => "hello \world"
+        //          hello\"world    => "hello\\""world"
+        //          hello\\"world   => "hello\\\\""world"
+        //          hello world\    => "hello world\\"
+        //
+        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
+        //    the reasons for including this as a .cmd quoting rule are:
+        //
+        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
+        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
+        //
+        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
+        //       haven't heard any complaints about that aspect.
+        //
+        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
+        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
+        // by using %%.
+        //
+        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
+        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
+        //
+        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
+        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
+        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
+        // to an external program.
+        //
+        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
+        // % can be escaped within a .cmd file.
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\'; // double the slash
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '"'; // double the quote
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _uvQuoteCmdArg(arg) {
+        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
+        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
+        // is used.
+        //
+        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
+        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
+        // pasting copyright notice from Node within this function:
+        //
+        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
+        //
+        //      Permission is hereby granted, free of charge, to any person obtaining a copy
+        //      of this software and associated documentation files (the "Software"), to
+        //      deal in the Software without restriction, including without limitation the
+        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
+        //      sell copies of the Software, and to permit persons to whom the Software is
+        //      furnished to do so, subject to the following conditions:
+        //
+        //      The above copyright notice and this permission notice shall be included in
+        //      all copies or substantial portions of the Software.
+        //
+        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
+        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
+        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
+        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
+        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
+        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
+        //      IN THE SOFTWARE.
+        if (!arg) {
+            // Need double quotation for empty argument
+            return '""';
+        }
+        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
+            // No quotation needed
+            return arg;
+        }
+        if (!arg.includes('"') && !arg.includes('\\')) {
+            // No embedded double quotes or backslashes, so I can just wrap
+            // quote marks around the whole thing.
+            return `"${arg}"`;
+        }
+        // Expected input/output:
+        //   input : hello"world
+        //   output: "hello\"world"
+        //   input : hello""world
+        //   output: "hello\"\"world"
+        //   input : hello\world
+        //   output: hello\world
+        //   input : hello\\world
+        //   output: hello\\world
+        //   input : hello\"world
+        //   output: "hello\\\"world"
+        //   input : hello\\"world
+        //   output: "hello\\\\\"world"
+        //   input : hello world\
+        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
+        //                             but it appears the comment is wrong, it should be "hello world\\"
+        let reverse = '"';
+        let quoteHit = true;
+        for (let i = arg.length; i > 0; i--) {
+            // walk the string in reverse
+            reverse += arg[i - 1];
+            if (quoteHit && arg[i - 1] === '\\') {
+                reverse += '\\';
+            }
+            else if (arg[i - 1] === '"') {
+                quoteHit = true;
+                reverse += '\\';
+            }
+            else {
+                quoteHit = false;
+            }
+        }
+        reverse += '"';
+        return reverse.split('').reverse().join('');
+    }
+    _cloneExecOptions(options) {
+        options = options || {};
+        const result = {
+            cwd: options.cwd || process.cwd(),
+            env: options.env || process.env,
+            silent: options.silent || false,
+            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
+            failOnStdErr: options.failOnStdErr || false,
+            ignoreReturnCode: options.ignoreReturnCode || false,
+            delay: options.delay || 10000
+        };
+        result.outStream = options.outStream || process.stdout;
+        result.errStream = options.errStream || process.stderr;
+        return result;
+    }
+    _getSpawnOptions(options, toolPath) {
+        options = options || {};
+        const result = {};
+        result.cwd = options.cwd;
+        result.env = options.env;
+        result['windowsVerbatimArguments'] =
+            options.windowsVerbatimArguments || this._isCmdFile();
+        if (options.windowsVerbatimArguments) {
+            result.argv0 = `"${toolPath}"`;
+        }
+        return result;
+    }
+    /**
+     * Exec a tool.
+     * Output will be streamed to the live console.
+     * Returns promise with return code
+     *
+     * @param     tool     path to tool to exec
+     * @param     options  optional exec options.  See ExecOptions
+     * @returns   number
+     */
+    exec() {
+        return toolrunner_awaiter(this, void 0, void 0, function* () {
+            // root the tool path if it is unrooted and contains relative pathing
+            if (!isRooted(this.toolPath) &&
+                (this.toolPath.includes('/') ||
+                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
+                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
+                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
+            }
+            // if the tool is only a file name, then resolve it from the PATH
+            // otherwise verify it exists (add extension on Windows if necessary)
+            this.toolPath = yield which(this.toolPath, true);
+            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
+                this._debug(`exec tool: ${this.toolPath}`);
+                this._debug('arguments:');
+                for (const arg of this.args) {
+                    this._debug(`   ${arg}`);
+                }
+                const optionsNonNull = this._cloneExecOptions(this.options);
+                if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
+                }
+                const state = new ExecState(optionsNonNull, this.toolPath);
+                state.on('debug', (message) => {
+                    this._debug(message);
+                });
+                if (this.options.cwd && !(yield exists(this.options.cwd))) {
+                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
+                }
+                const fileName = this._getSpawnFileName();
+                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
+                let stdbuffer = '';
+                if (cp.stdout) {
+                    cp.stdout.on('data', (data) => {
+                        if (this.options.listeners && this.options.listeners.stdout) {
+                            this.options.listeners.stdout(data);
+                        }
+                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
+                            optionsNonNull.outStream.write(data);
+                        }
+                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.stdline) {
+                                this.options.listeners.stdline(line);
+                            }
+                        });
+                    });
+                }
+                let errbuffer = '';
+                if (cp.stderr) {
+                    cp.stderr.on('data', (data) => {
+                        state.processStderr = true;
+                        if (this.options.listeners && this.options.listeners.stderr) {
+                            this.options.listeners.stderr(data);
+                        }
+                        if (!optionsNonNull.silent &&
+                            optionsNonNull.errStream &&
+                            optionsNonNull.outStream) {
+                            const s = optionsNonNull.failOnStdErr
+                                ? optionsNonNull.errStream
+                                : optionsNonNull.outStream;
+                            s.write(data);
+                        }
+                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
+                            if (this.options.listeners && this.options.listeners.errline) {
+                                this.options.listeners.errline(line);
+                            }
+                        });
+                    });
+                }
+                cp.on('error', (err) => {
+                    state.processError = err.message;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    state.CheckComplete();
+                });
+                cp.on('exit', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                cp.on('close', (code) => {
+                    state.processExitCode = code;
+                    state.processExited = true;
+                    state.processClosed = true;
+                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
+                    state.CheckComplete();
+                });
+                state.on('done', (error, exitCode) => {
+                    if (stdbuffer.length > 0) {
+                        this.emit('stdline', stdbuffer);
+                    }
+                    if (errbuffer.length > 0) {
+                        this.emit('errline', errbuffer);
+                    }
+                    cp.removeAllListeners();
+                    if (error) {
+                        reject(error);
+                    }
+                    else {
+                        resolve(exitCode);
+                    }
+                });
+                if (this.options.input) {
+                    if (!cp.stdin) {
+                        throw new Error('child process missing stdin');
+                    }
+                    cp.stdin.end(this.options.input);
+                }
+            }));
+        });
+    }
+}
+/**
+ * Convert an arg string to an array of args. Handles escaping
+ *
+ * @param    argString   string of arguments
+ * @returns  string[]    array of arguments
+ */
+function argStringToArray(argString) {
+    const args = [];
+    let inQuotes = false;
+    let escaped = false;
+    let arg = '';
+    function append(c) {
+        // we only escape double quotes.
+        if (escaped && c !== '"') {
+            arg += '\\';
+        }
+        arg += c;
+        escaped = false;
+    }
+    for (let i = 0; i < argString.length; i++) {
+        const c = argString.charAt(i);
+        if (c === '"') {
+            if (!escaped) {
+                inQuotes = !inQuotes;
+            }
+            else {
+                append(c);
+            }
+            continue;
+        }
+        if (c === '\\' && escaped) {
+            append(c);
+            continue;
+        }
+        if (c === '\\' && inQuotes) {
+            escaped = true;
+            continue;
+        }
+        if (c === ' ' && !inQuotes) {
+            if (arg.length > 0) {
+                args.push(arg);
+                arg = '';
+            }
+            continue;
+        }
+        append(c);
+    }
+    if (arg.length > 0) {
+        args.push(arg.trim());
+    }
+    return args;
+}
+class ExecState extends external_events_.EventEmitter {
+    constructor(options, toolPath) {
+        super();
+        this.processClosed = false; // tracks whether the process has exited and stdio is closed
+        this.processError = '';
+        this.processExitCode = 0;
+        this.processExited = false; // tracks whether the process has exited
+        this.processStderr = false; // tracks whether stderr was written to
+        this.delay = 10000; // 10 seconds
+        this.done = false;
+        this.timeout = null;
+        if (!toolPath) {
+            throw new Error('toolPath must not be empty');
+        }
+        this.options = options;
+        this.toolPath = toolPath;
+        if (options.delay) {
+            this.delay = options.delay;
+        }
+    }
+    CheckComplete() {
+        if (this.done) {
+            return;
+        }
+        if (this.processClosed) {
+            this._setResult();
+        }
+        else if (this.processExited) {
+            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
+        }
+    }
+    _debug(message) {
+        this.emit('debug', message);
+    }
+    _setResult() {
+        // determine whether there is an error
+        let error;
+        if (this.processExited) {
+            if (this.processError) {
+                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
+            }
+            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
+                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
+            }
+            else if (this.processStderr && this.options.failOnStdErr) {
+                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
+            }
+        }
+        // clear the timeout
+        if (this.timeout) {
+            clearTimeout(this.timeout);
+            this.timeout = null;
+        }
+        this.done = true;
+        this.emit('done', error, this.processExitCode);
+    }
+    static HandleTimeout(state) {
+        if (state.done) {
+            return;
+        }
+        if (!state.processClosed && state.processExited) {
+            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
+            state._debug(message);
+        }
+        state._setResult();
+    }
+}
+//# sourceMappingURL=toolrunner.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
+var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+/**
+ * Exec a command.
+ * Output will be streamed to the live console.
+ * Returns promise with return code
+ *
+ * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
+ * @param     args               optional arguments for tool. Escaping is handled by the lib.
+ * @param     options            optional exec options.  See ExecOptions
+ * @returns   Promise<number>    exit code
+ */
+function exec(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        const commandArgs = argStringToArray(commandLine);
+        if (commandArgs.length === 0) {
+            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+        }
+        // Path to tool to execute should be first arg
+        const toolPath = commandArgs[0];
+        args = commandArgs.slice(1).concat(args || []);
+        const runner = new ToolRunner(toolPath, args, options);
+        return runner.exec();
+    });
+}
+/**
+ * Exec a command and get the output.
+ * Output will be streamed to the live console.
+ * Returns promise with the exit code and collected stdout and stderr
+ *
+ * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
+ * @param     args                  optional arguments for tool. Escaping is handled by the lib.
+ * @param     options               optional exec options.  See ExecOptions
+ * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
+ */
+function getExecOutput(commandLine, args, options) {
+    return exec_awaiter(this, void 0, void 0, function* () {
+        var _a, _b;
+        let stdout = '';
+        let stderr = '';
+        //Using string decoder covers the case where a mult-byte character is split
+        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
+        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
+        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
+        const stdErrListener = (data) => {
+            stderr += stderrDecoder.write(data);
+            if (originalStdErrListener) {
+                originalStdErrListener(data);
+            }
+        };
+        const stdOutListener = (data) => {
+            stdout += stdoutDecoder.write(data);
+            if (originalStdoutListener) {
+                originalStdoutListener(data);
+            }
+        };
+        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
+        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
+        //flush any remaining characters
+        stdout += stdoutDecoder.end();
+        stderr += stderrDecoder.end();
+        return {
+            exitCode,
+            stdout,
+            stderr
+        };
+    });
+}
+//# sourceMappingURL=exec.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
+var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
+        silent: true
+    });
+    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
+        silent: true
+    });
+    return {
+        name: name.trim(),
+        version: version.trim()
+    };
+});
+const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    var _a, _b, _c, _d;
+    const { stdout } = yield getExecOutput('sw_vers', undefined, {
+        silent: true
+    });
+    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
+    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
+    return {
+        name,
+        version
+    };
+});
+const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
+    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
+        silent: true
+    });
+    const [name, version] = stdout.trim().split('\n');
+    return {
+        name,
+        version
+    };
+});
+const platform = external_os_.platform();
+const arch = external_os_.arch();
+const isWindows = platform === 'win32';
+const isMacOS = platform === 'darwin';
+const isLinux = platform === 'linux';
+function getDetails() {
+    return platform_awaiter(this, void 0, void 0, function* () {
+        return Object.assign(Object.assign({}, (yield (isWindows
+            ? getWindowsInfo()
+            : isMacOS
+                ? getMacOsInfo()
+                : getLinuxInfo()))), { platform,
+            arch,
+            isWindows,
+            isMacOS,
+            isLinux });
+    });
+}
+//# sourceMappingURL=platform.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
+var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(external_os_.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return core_awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+
+/***/ }),
+
+/***/ 92145:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tZ: () => (/* binding */ BearerCredentialHandler)
+/* harmony export */ });
+/* unused harmony exports BasicCredentialHandler, PersonalAccessTokenCredentialHandler */
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+class BasicCredentialHandler {
+    constructor(username, password) {
+        this.username = username;
+        this.password = password;
+    }
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class BearerCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Bearer ${this.token}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+class PersonalAccessTokenCredentialHandler {
+    constructor(token) {
+        this.token = token;
+    }
+    // currently implements pre-authorization
+    // TODO: support preAuth = false where it hooks on 401
+    prepareRequest(options) {
+        if (!options.headers) {
+            throw Error('The request has no headers');
+        }
+        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
+    }
+    // This handler cannot handle 401
+    canHandleAuthentication() {
+        return false;
+    }
+    handleAuthentication() {
+        return __awaiter(this, void 0, void 0, function* () {
+            throw new Error('not implemented');
+        });
+    }
+}
+//# sourceMappingURL=auth.js.map
+
+/***/ }),
+
+/***/ 44942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Qq: () => (/* binding */ HttpClient),
+  Hv: () => (/* binding */ HttpCodes)
+});
+
+// UNUSED EXPORTS: Headers, HttpClientError, HttpClientResponse, MediaTypes, getProxyUrl, isHttps
+
 // EXTERNAL MODULE: external "http"
-var external_http_ = __nccwpck_require__(8611);
+var external_http_ = __nccwpck_require__(58611);
 var external_http_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_http_, 2);
 // EXTERNAL MODULE: external "https"
-var external_https_ = __nccwpck_require__(5692);
+var external_https_ = __nccwpck_require__(65692);
 var external_https_namespaceObject = /*#__PURE__*/__nccwpck_require__.t(external_https_, 2);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 function getProxyUrl(reqUrl) {
@@ -49944,9 +53331,9 @@ class DecodedURL extends URL {
 }
 //# sourceMappingURL=proxy.js.map
 // EXTERNAL MODULE: ./node_modules/tunnel/index.js
-var tunnel = __nccwpck_require__(770);
+var tunnel = __nccwpck_require__(20770);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/node_modules/undici/index.js
-var undici = __nccwpck_require__(3368);
+var undici = __nccwpck_require__(23368);
 ;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/index.js
 /* eslint-disable @typescript-eslint/no-explicit-any */
 var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
@@ -50644,1984 +54031,6 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/auth.js
-var auth_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-class BasicCredentialHandler {
-    constructor(username, password) {
-        this.username = username;
-        this.password = password;
-    }
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`${this.username}:${this.password}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class BearerCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Bearer ${this.token}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-class PersonalAccessTokenCredentialHandler {
-    constructor(token) {
-        this.token = token;
-    }
-    // currently implements pre-authorization
-    // TODO: support preAuth = false where it hooks on 401
-    prepareRequest(options) {
-        if (!options.headers) {
-            throw Error('The request has no headers');
-        }
-        options.headers['Authorization'] = `Basic ${Buffer.from(`PAT:${this.token}`).toString('base64')}`;
-    }
-    // This handler cannot handle 401
-    canHandleAuthentication() {
-        return false;
-    }
-    handleAuthentication() {
-        return auth_awaiter(this, void 0, void 0, function* () {
-            throw new Error('not implemented');
-        });
-    }
-}
-//# sourceMappingURL=auth.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var oidc_utils_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return oidc_utils_awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = _summary;
-const summary = _summary;
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, external_path_.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __nccwpck_require__(3193);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __nccwpck_require__(4434);
-;// CONCATENATED MODULE: external "child_process"
-const external_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __nccwpck_require__(2613);
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io-util.js
-var io_util_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
-        }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return io_util_awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
-    }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
-}
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return io_util_awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
-        return '';
-    });
-}
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
-    }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
-}
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
-}
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
-}
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
-}
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
-}
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
-        return '';
-    });
-}
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
-}
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
-}
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-;// CONCATENATED MODULE: external "timers"
-const external_timers_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_namespaceObject.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_namespaceObject.EOL.length);
-                n = s.indexOf(external_os_namespaceObject.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_namespaceObject.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_namespaceObject.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
-        });
-    }
-}
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_namespaceObject.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
-        }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
-    });
-}
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
-    });
-}
-//# sourceMappingURL=exec.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function setSecret(secret) {
-    issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${external_path_.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_namespaceObject.EOL);
-    issueCommand('set-output', { name }, toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function debug(message) {
-    issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
-    }
-    issueCommand('save-state', { name }, toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ })
 
@@ -52647,7 +54056,7 @@ function getIDToken(aud) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -52893,6 +54302,6 @@ function getIDToken(aud) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1542);
+/******/ var __webpack_exports__ = __nccwpck_require__(71542);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,5 +1,5 @@
-export const id = 508;
-export const ids = [508];
+export const id = 161;
+export const ids = [161];
 export const modules = {
 
 /***/ 1650:
@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   Pi: () => (/* binding */ namingArchiveItems),
 /* harmony export */   zl: () => (/* binding */ namingArchive)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(822);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7000);
 
 function archiveError(message, cause) {
     return new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('archive-invalid', message, { exitCode: 2, cause });
@@ -68,8 +68,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/support/index.js + 10 modules
-var support = __webpack_require__(822);
+// EXTERNAL MODULE: ./build/support/index.js + 12 modules
+var support = __webpack_require__(7000);
 // EXTERNAL MODULE: ./build/archive/errors.js
 var errors = __webpack_require__(1650);
 // EXTERNAL MODULE: external "node:fs"
@@ -4369,7 +4369,7 @@ function appleModel(brand) {
 
 /***/ }),
 
-/***/ 508:
+/***/ 1161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4387,8 +4387,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/archive/index.js + 11 modules
 var archive = __webpack_require__(1210);
-// EXTERNAL MODULE: ./build/support/index.js + 10 modules
-var support = __webpack_require__(822);
+// EXTERNAL MODULE: ./build/support/index.js + 12 modules
+var support = __webpack_require__(7000);
 ;// CONCATENATED MODULE: ./build/packaging/inspect.js
 
 
@@ -4523,10 +4523,12 @@ function invalidMetadata(file, what) {
     });
 }
 
-// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
-var conda = __webpack_require__(7728);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
+var conda = __webpack_require__(7728);
 ;// CONCATENATED MODULE: ./build/packaging/entry-scripts.js
 const longestInterpreter = 125;
 function unixEntryPointScript(entry, prefix, pythonVersion) {
@@ -5025,6 +5027,78 @@ function checkPaths(files) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/packaging/globs.js
+async function matcher(globs) {
+    if (typeof globs === 'boolean')
+        return () => globs;
+    if (!globs || globs.length === 0)
+        return () => false;
+    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
+    return picomatch([...globs], { bash: true, dot: true });
+}
+
+;// CONCATENATED MODULE: ./build/packaging/compile-python.js
+
+
+
+
+
+const compiler = `
+import json, py_compile, sys
+with open(sys.argv[1], encoding="utf-8") as file:
+    request = json.load(file)
+failed = []
+for source, shown, target in request["files"]:
+    try:
+        py_compile.compile(source, cfile=target, dfile=shown, doraise=True,
+                           invalidation_mode=py_compile.PycInvalidationMode.CHECKED_HASH)
+    except Exception as error:
+        failed.append([shown, str(error).strip().splitlines()[-1] if str(error).strip() else type(error).__name__])
+with open(request["answer"], "w", encoding="utf-8") as file:
+    json.dump({"tag": sys.implementation.cache_tag, "failed": failed}, file)
+`;
+async function compilePython(request, files, scratch) {
+    const unchanged = { files, warnings: [] };
+    if (hasPythonLayout(request) || request.noarch !== undefined || !request.runTool)
+        return unchanged;
+    const isSkipped = await matcher(request.skipPycCompilation);
+    const sources = files.filter((file) => file.type === 'file' && file.path.endsWith('.py') && !isSkipped(file.path));
+    if (sources.length === 0)
+        return unchanged;
+    const jobs = await Promise.all(sources.map(async ({ content, path: shown }, index) => {
+        const target = external_node_path_.join(scratch, `${index}.pyc`);
+        if (typeof content === 'string')
+            return { source: content, shown, target };
+        const source = external_node_path_.join(scratch, `${index}.py`);
+        await (0,promises_.writeFile)(source, content);
+        return { source, shown, target };
+    }));
+    const requestFile = external_node_path_.join(scratch, 'compile.json');
+    const answer = external_node_path_.join(scratch, 'compiled.json');
+    await (0,promises_.writeFile)(requestFile, JSON.stringify({ files: jobs.map(({ source, shown, target }) => [source, shown, target]), answer }));
+    if (!(await request.runTool('python', ['-I', '-Wi', '-c', compiler, requestFile])))
+        return unchanged;
+    const { tag, failed } = JSON.parse(await (0,promises_.readFile)(answer, 'utf8'));
+    const problems = new Map(failed);
+    const bytecode = jobs
+        .filter(({ shown }) => !problems.has(shown))
+        .map(({ shown, target }) => {
+        const { dir, name } = external_node_path_.posix.parse(shown);
+        return {
+            type: 'file',
+            path: external_node_path_.posix.join(dir, '__pycache__', `${name}.${tag}.pyc`),
+            executable: false,
+            content: target,
+        };
+    });
+    const replaced = new Set(bytecode.map((file) => file.path));
+    const kept = files.filter((file) => !replaced.has(file.path));
+    return {
+        files: [...kept, ...bytecode].sort((a, b) => (0,archive/* comparePackagePaths */.mk)(a.path, b.path)),
+        warnings: [...problems].map(([file, problem]) => `${file} does not compile: ${problem}`),
+    };
+}
+
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/packaging/prefix-scan.js
@@ -5098,6 +5172,7 @@ function placeholderOf(path, content, spellings, rules, systems) {
 
 
 
+
 async function describeFiles(request, files) {
     const windowsBuilder = process.platform === 'win32';
     const spellings = prefixSpellings(request.placeholderPrefix ?? request.prefix, windowsBuilder);
@@ -5159,28 +5234,21 @@ async function prefixRules(detection) {
         forced: text(file) ? 'text' : binary(file) ? 'binary' : undefined,
     });
 }
-async function matcher(globs) {
-    if (typeof globs === 'boolean')
-        return () => globs;
-    if (!globs || globs.length === 0)
-        return () => false;
-    const { default: picomatch } = await __webpack_require__.e(/* import() */ 6).then(__webpack_require__.t.bind(__webpack_require__, 4006, 19));
-    return picomatch([...globs], { bash: true, dot: true });
-}
 
 ;// CONCATENATED MODULE: ./build/packaging/licenses.js
 
 
 
 async function findLicenses(patterns, workDirectory, recipeDirectory) {
+    const folders = [workDirectory, recipeDirectory];
     const found = new Map();
     const warnings = [];
     for (const pattern of patterns) {
-        const matches = external_node_path_.isAbsolute(pattern)
-            ? await absoluteMatch(pattern)
-            : await globMatches(pattern, await distinct([workDirectory, recipeDirectory]));
+        const matches = namesFile(pattern)
+            ? await fileMatch(pattern, folders)
+            : await globMatches(pattern, await distinct(folders));
         if (matches.length === 0)
-            throw notFound(pattern, [workDirectory, recipeDirectory]);
+            throw notFound(pattern, folders);
         for (const match of matches) {
             const before = found.get(match.path);
             if (before !== undefined && before !== match.source && !(await sameContent(before, match.source))) {
@@ -5192,9 +5260,16 @@ async function findLicenses(patterns, workDirectory, recipeDirectory) {
     const files = [...found].map(([file, source]) => ({ path: file, source }));
     return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), warnings };
 }
-async function absoluteMatch(file) {
-    const { fileKind } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 822));
-    return (await fileKind(file)) === 'file' ? [{ path: external_node_path_.basename(file), source: file }] : [];
+const namesFile = (pattern) => external_node_path_.isAbsolute(pattern) || /^\.\.[\\/]/.test(pattern);
+async function fileMatch(pattern, folders) {
+    for (const folder of [...folders].reverse()) {
+        const file = external_node_path_.resolve(folder, pattern);
+        if ((await (0,support/* fileKind */.h_)(file)) !== 'file')
+            continue;
+        const base = folders.find((other) => (0,support/* isInside */.FK)(other, file));
+        return [{ path: base === undefined ? external_node_path_.basename(file) : (0,support/* toPosix */.d7)(external_node_path_.relative(base, file)), source: file }];
+    }
+    return [];
 }
 async function globMatches(pattern, folders) {
     const { glob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
@@ -5242,6 +5317,7 @@ function notFound(pattern, folders) {
 
 
 
+
 async function metadataFiles(request, paths) {
     const index = indexJson(request);
     const runExports = runExportsJson(request.runExports);
@@ -5276,19 +5352,259 @@ function textFile(name, text) {
     return { type: 'file', path: `info/${name}`, executable: false, size: content.length, content };
 }
 async function testsYaml(tests) {
-    if (tests.length === 0)
-        return '[]\n';
-    const { Document, Scalar, stringify, visit } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const document = new Document(tests, { aliasDuplicateObjects: false });
-    visit(document, {
-        Scalar(_key, node) {
-            const { value } = node;
-            const quotable = typeof value === 'string' && !/[\p{Cc}\u2028\u2029\ufeff]/u.test(value);
-            if (quotable && stringify(value, { lineWidth: 0 }).startsWith('"'))
-                node.type = Scalar.QUOTE_SINGLE;
-        },
+    return tests.length === 0 ? '[]\n' : (0,support/* blockYaml */.JW)(tests);
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/elf.js
+
+const typeExecutable = 2;
+const typeShared = 3;
+const segmentLoad = 1;
+const segmentDynamic = 2;
+const tagNull = 0n;
+const tagNeeded = 1n;
+const tagStrings = 5n;
+const tagStringsSize = 10n;
+const tagSoname = 14n;
+const tagRpath = 15n;
+const tagRunpath = 29n;
+const largestPart = 64 << 20;
+async function readElf(file) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        return await readDynamic(handle, (await handle.stat()).size);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readDynamic(handle, fileSize) {
+    const part = async (offset, length) => {
+        if (!(offset >= 0 && length >= 0 && length <= largestPart && offset + length <= fileSize))
+            return undefined;
+        const bytes = new Uint8Array(length);
+        const { bytesRead } = await handle.read(bytes, 0, length, offset);
+        return bytesRead === length ? new DataView(bytes.buffer) : undefined;
+    };
+    const ident = await part(0, 20);
+    if (ident?.getUint32(0) !== 0x7f454c46)
+        return undefined;
+    const bits = ident.getUint8(4) === 2 ? 64 : 32;
+    const littleEndian = ident.getUint8(5) === 1;
+    const type = ident.getUint16(16, littleEndian);
+    if (type !== typeExecutable && type !== typeShared)
+        return undefined;
+    const header = await part(0, bits === 64 ? 64 : 52);
+    if (!header)
+        return undefined;
+    const word = (view, at) => bits === 64 ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian);
+    const programOffset = word(header, bits === 64 ? 32 : 28);
+    const programSize = header.getUint16(bits === 64 ? 54 : 42, littleEndian);
+    const programCount = header.getUint16(bits === 64 ? 56 : 44, littleEndian);
+    if (programSize < (bits === 64 ? 56 : 32))
+        return undefined;
+    const programs = await part(programOffset, programSize * programCount);
+    if (!programs)
+        return undefined;
+    const segments = Array.from({ length: programCount }, (_, index) => {
+        const at = index * programSize;
+        return {
+            type: programs.getUint32(at, littleEndian),
+            offset: word(programs, at + (bits === 64 ? 8 : 4)),
+            address: word(programs, at + (bits === 64 ? 16 : 8)),
+            size: word(programs, at + (bits === 64 ? 32 : 16)),
+        };
     });
-    return document.toString({ indentSeq: false, lineWidth: 0, singleQuote: true });
+    const dynamic = segments.find((segment) => segment.type === segmentDynamic);
+    const entries = dynamic && (await part(dynamic.offset, dynamic.size));
+    if (!dynamic || !entries)
+        return undefined;
+    const offsetOf = (address) => {
+        const load = segments.find((segment) => segment.type === segmentLoad && address >= segment.address && address < segment.address + segment.size);
+        return load && address - load.address + load.offset;
+    };
+    const entrySize = bits === 64 ? 16 : 8;
+    const found = [];
+    for (let at = 0; at + entrySize <= entries.byteLength; at += entrySize) {
+        const tag = bits === 64 ? entries.getBigInt64(at, littleEndian) : BigInt(entries.getInt32(at, littleEndian));
+        if (tag === tagNull)
+            break;
+        found.push({ tag, value: word(entries, at + entrySize / 2), entryOffset: dynamic.offset + at });
+    }
+    const entryValue = (tag) => found.find((entry) => entry.tag === tag)?.value;
+    const start = offsetOf(entryValue(tagStrings) ?? -1);
+    const size = entryValue(tagStringsSize);
+    const strings = start === undefined || size === undefined ? undefined : await part(start, size);
+    if (!strings || start === undefined || size === undefined)
+        return undefined;
+    const bytes = Buffer.from(strings.buffer);
+    const textsOf = (tag) => found.flatMap((entry) => {
+        if (entry.tag !== tag || entry.value >= bytes.length)
+            return [];
+        const end = bytes.indexOf(0, entry.value);
+        const text = bytes.toString('utf8', entry.value, end < 0 ? bytes.length : end);
+        return [{ text, textOffset: start + entry.value, entryOffset: entry.entryOffset }];
+    });
+    return {
+        bits,
+        littleEndian,
+        needed: textsOf(tagNeeded),
+        soname: textsOf(tagSoname)[0],
+        rpath: textsOf(tagRpath)[0],
+        runpath: textsOf(tagRunpath)[0],
+        strings: { start, end: start + size },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/run-paths.js
+
+
+const origin = /^\$(?:ORIGIN|\{ORIGIN\})(?=\/|$)/;
+function packagedRunPaths(file, rpath, runpath, { prefix, rpaths, isAllowed }) {
+    const directory = external_node_path_.posix.dirname(external_node_path_.posix.join(prefix, file));
+    const wanted = rpaths.map((entry) => external_node_path_.posix.join(prefix, entry));
+    const kept = [];
+    for (const entry of [...rpath, ...wanted, ...runpath]) {
+        if (entry === '')
+            continue;
+        if (origin.test(entry)) {
+            const resolved = external_node_path_.posix.resolve(directory, `.${entry.replace(origin, '')}`);
+            if ((0,support/* isInside */.FK)(prefix, resolved) || isAllowed(entry))
+                kept.push(entry);
+        }
+        else if (external_node_path_.posix.isAbsolute(entry) && (0,support/* isInside */.FK)(prefix, external_node_path_.posix.normalize(entry))) {
+            kept.push(`$ORIGIN/${external_node_path_.posix.relative(directory, external_node_path_.posix.normalize(entry))}`);
+        }
+        else if (isAllowed(entry)) {
+            kept.push(entry);
+        }
+    }
+    return [...new Set(kept)];
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/write-run-path.js
+
+
+async function writeRunPathInPlace(file, elf, text) {
+    const { rpath, runpath } = elf;
+    const place = rpath ?? runpath;
+    if (!place)
+        return false;
+    const bytes = Buffer.from(text);
+    const room = Buffer.byteLength(place.text);
+    if (bytes.length > room || bytes.includes(0))
+        return false;
+    const handle = await (0,promises_.open)(file, 'r+');
+    try {
+        if (await isShared(place, elf, (offset) => byteAt(handle, offset)))
+            return false;
+        const write = async (data, offset) => {
+            await handle.write(data, 0, data.length, offset);
+        };
+        if (rpath && runpath) {
+            if (await isShared(runpath, elf, (offset) => byteAt(handle, offset)))
+                return false;
+            await write(Buffer.alloc(Buffer.byteLength(runpath.text)), runpath.textOffset);
+            await write(tagBytes(elf, tagRpath), runpath.entryOffset);
+        }
+        await write(Buffer.concat([bytes, Buffer.alloc(room - bytes.length)]), place.textOffset);
+        await write(tagBytes(elf, tagRpath), place.entryOffset);
+        if (rpath && runpath)
+            await swapEntries(handle, elf, rpath, runpath);
+        return true;
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function byteAt(handle, offset) {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(1), 0, 1, offset);
+    return bytesRead === 1 ? buffer[0] : undefined;
+}
+async function isShared(place, { needed, soname, strings }, at) {
+    const end = place.textOffset + Buffer.byteLength(place.text);
+    const others = soname ? [...needed, soname] : needed;
+    if (others.some(({ textOffset }) => textOffset >= place.textOffset && textOffset <= end))
+        return true;
+    return place.textOffset > strings.start && (await at(place.textOffset - 1)) !== 0;
+}
+async function swapEntries(handle, elf, rpath, runpath) {
+    if (rpath.entryOffset > runpath.entryOffset)
+        return;
+    const size = elf.bits === 64 ? 16 : 8;
+    const [first, second] = [Buffer.alloc(size), Buffer.alloc(size)];
+    await handle.read(first, 0, size, rpath.entryOffset);
+    await handle.read(second, 0, size, runpath.entryOffset);
+    await handle.write(second, 0, size, rpath.entryOffset);
+    await handle.write(first, 0, size, runpath.entryOffset);
+}
+function tagBytes({ bits, littleEndian }, tag) {
+    const view = new DataView(new ArrayBuffer(bits / 8));
+    if (bits === 64)
+        view.setBigInt64(0, tag, littleEndian);
+    else
+        view.setInt32(0, Number(tag), littleEndian);
+    return new Uint8Array(view.buffer);
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/relink.js
+
+
+
+
+
+
+
+async function relinkFiles(request, files, scratch) {
+    const { relink = {}, targetPlatform, noarch } = request;
+    const isElf = /^(linux|android)-/.test(targetPlatform);
+    if (noarch !== undefined || !isElf || relink.binaryRelocation === false)
+        return [...files];
+    const isRelocated = await matcher(relink.binaryRelocation ?? true);
+    const isAllowed = await matcher(relink.rpathAllowlist);
+    const rpaths = relink.rpaths && relink.rpaths.length > 0 ? relink.rpaths : ['lib/'];
+    let copies = 0;
+    return (0,support/* mapLimited */.bB)(files, 4, async (file) => {
+        if (file.type !== 'file' || typeof file.content !== 'string' || !isRelocated(file.path))
+            return file;
+        const source = file.content;
+        const elf = await readElf(source);
+        if (!elf)
+            return file;
+        const relative = external_node_path_.relative(request.prefix, source).split(external_node_path_.sep).join('/');
+        const wanted = packagedRunPaths(relative, entriesOf(elf.rpath), entriesOf(elf.runpath), {
+            prefix: request.prefix,
+            rpaths,
+            isAllowed,
+        }).join(':');
+        if (elf.rpath?.text === wanted && !elf.runpath)
+            return file;
+        const copy = external_node_path_.join(scratch, String(copies++));
+        await (0,promises_.copyFile)(source, copy);
+        await (0,promises_.chmod)(copy, ((await (0,promises_.stat)(source)).mode & 0o7777) | 0o600);
+        if (await writeRunPathInPlace(copy, elf, wanted))
+            return { ...file, content: copy };
+        const flags = targetPlatform.startsWith('android-') ? [] : ['--force-rpath'];
+        if (await request.runTool?.('patchelf', [...flags, '--set-rpath', wanted, copy]))
+            return { ...file, content: copy };
+        if (!(await needsRunPath(elf, request, relative)))
+            return file;
+        throw new support/* PixiBuildError */.rW('patchelf-missing', `'${file.path}' needs a run path, and there is no patchelf to write it`, {
+            exitCode: 2,
+            hint: "Add 'patchelf' to the build dependencies.",
+        });
+    });
+}
+function entriesOf(text) {
+    return text ? text.text.split(':') : [];
+}
+async function needsRunPath(elf, { prefix }, file) {
+    if (elf.rpath || elf.runpath)
+        return true;
+    const folders = [external_node_path_.join(prefix, 'lib'), external_node_path_.dirname(external_node_path_.join(prefix, file))];
+    const candidates = elf.needed.flatMap(({ text }) => folders.map((folder) => external_node_path_.join(folder, external_node_path_.basename(text))));
+    const present = await Promise.all(candidates.map((candidate) => (0,promises_.stat)(candidate).then(() => true, () => false)));
+    return present.includes(true);
 }
 
 ;// CONCATENATED MODULE: ./build/packaging/warnings.js
@@ -5351,26 +5667,37 @@ function requestWarnings(request) {
 
 
 
+
+
+
+
 const progressStep = 16 << 20;
 async function packageFiles(request, report) {
     checkRequest(request);
+    const scratch = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'pixi-build-pack-'));
     try {
-        return await makePackage(request, report);
+        return await makePackage(request, scratch, report);
     }
     catch (error) {
         throw explainSystemError(error, request);
     }
+    finally {
+        await (0,promises_.rm)(scratch, { recursive: true, force: true });
+    }
 }
-async function makePackage(request, report) {
+async function makePackage(request, scratch, report) {
     const collection = await collectFiles(request);
     checkLinks(request, collection.files);
-    const described = await describeFiles(request, collection.files);
+    const relinked = await relinkFiles(request, collection.files, scratch);
+    const compiled = await compilePython(request, relinked, scratch);
+    const described = await describeFiles(request, compiled.files);
     const entries = described.map((file) => file.entry);
     const metadata = await metadataFiles(request, entries);
     const warnings = [
         ...requestWarnings(request),
         ...metadata.warnings,
         ...collection.warnings,
+        ...compiled.warnings,
         ...linkWarnings(collection.files, request.targetPlatform.startsWith('win-')),
         ...pathWarnings(entries.map((entry) => entry._path), hasPythonLayout(request)),
         ...distInfoWarnings(entries.map((entry) => entry._path), request.identity.name, request.identity.version),
