@@ -22,6 +22,8 @@ export interface ActionStep {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly state?: Readonly<Record<string, string>>;
   readonly event?: string;
+  /** Further variables. */
+  readonly environment?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -46,6 +48,7 @@ export async function runAction(step: ActionStep): Promise<ActionRun> {
     RUNNER_ARCH: process.arch.toUpperCase(),
     RUNNER_TEMP: temp,
     RUNNER_TOOL_CACHE: path.join(runnerFolder, 'tools'),
+    ...step.environment,
   };
   await writeFile(path.join(runnerFolder, 'event.json'), '{}');
   for (const name of commandFiles) {

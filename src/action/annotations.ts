@@ -77,6 +77,6 @@ export class StepLog {
 
   #shownPath(file: string): string {
     const absolute = path.resolve(this.#root, file);
-    return isInside(absolute, this.#root) ? toPosix(path.relative(this.#root, absolute)) : file;
+    return isInside(this.#root, absolute) ? toPosix(path.relative(this.#root, absolute)) : file;
   }
 }

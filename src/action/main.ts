@@ -12,6 +12,9 @@ try {
   await runAction({
     toolkit: {
       ...core,
+      fail: () => {
+        process.exitCode = 1;
+      },
       summarize: async (markdown) => {
         if (process.env.GITHUB_STEP_SUMMARY) await core.summary.addRaw(markdown, true).write();
       },

@@ -22,7 +22,7 @@ export async function runAction(context: StepContext): Promise<void> {
     else if (isPixiBuildError(error)) {
       refused = error;
       log.failure(error);
-      toolkit.setFailed(error.message);
+      toolkit.fail();
     } else throw error;
   } finally {
     for (const [name, value] of Object.entries(outputsOf(result))) toolkit.setOutput(name, value);

@@ -3,7 +3,10 @@ export interface Toolkit {
   getInput(name: string): string;
   setOutput(name: string, value: unknown): void;
   setSecret(value: string): void;
+  /** Fails the step, with an annotation. */
   setFailed(message: string): void;
+  /** Fails the step, whose annotations say why already. */
+  fail(): void;
   info(message: string): void;
   debug(message: string): void;
   warning(message: string, properties?: AnnotationPlace): void;

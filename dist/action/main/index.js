@@ -28757,6 +28757,9 @@ try {
     await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)({
         toolkit: {
             ..._actions_core__WEBPACK_IMPORTED_MODULE_0__,
+            fail: () => {
+                process.exitCode = 1;
+            },
             summarize: async (markdown) => {
                 if (process.env.GITHUB_STEP_SUMMARY)
                     await _actions_core__WEBPACK_IMPORTED_MODULE_0__.summary.addRaw(markdown, true).write();
@@ -28862,7 +28865,7 @@ class StepLog {
     }
     #shownPath(file) {
         const absolute = external_node_path_.resolve(this.#root, file);
-        return (0,support/* isInside */.FK)(absolute, this.#root) ? (0,support/* toPosix */.d7)(external_node_path_.relative(this.#root, absolute)) : file;
+        return (0,support/* isInside */.FK)(this.#root, absolute) ? (0,support/* toPosix */.d7)(external_node_path_.relative(this.#root, absolute)) : file;
     }
 }
 
@@ -44371,7 +44374,7 @@ async function runAction(context) {
         else if ((0,support/* isPixiBuildError */.Bj)(error)) {
             refused = error;
             log.failure(error);
-            toolkit.setFailed(error.message);
+            toolkit.fail();
         }
         else
             throw error;
