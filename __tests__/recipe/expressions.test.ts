@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { type EvaluationContext, Evaluator } from '../../src/recipe/jinja/engine.js';
-import { mentionedVariables } from '../../src/recipe/jinja/rewrite.js';
+import { type EvaluationContext, Evaluator } from '../../src/recipe/jinja/evaluator.js';
+import { mentionedVariables } from '../../src/recipe/jinja/mentions.js';
 
 const context = (host: string, variant: EvaluationContext['variant'] = {}): EvaluationContext =>
   ({ platforms: { host, build: 'linux-64' }, variant, environment: { HOME: '/h' } }) as EvaluationContext;

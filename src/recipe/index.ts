@@ -6,7 +6,7 @@ export {
   languagePrefix,
   variantHash,
 } from './build-string.js';
-export { ExpressionError } from './jinja/engine.js';
+export { ExpressionError } from './jinja/expression-error.js';
 export { type RecipePlatforms, selectorVariables } from './jinja/selectors.js';
 export {
   allItems,

@@ -1,9 +1,11 @@
 import { MatchSpec } from '../conda/index.js';
 import { messageOf } from '../support/index.js';
 import { defaultBuildString } from './build-string.js';
-import { type EvaluationContext, Evaluator, ExpressionError, splitTemplate } from './jinja/engine.js';
-import { CallError, compilerSpec, printed, versionText } from './jinja/functions.js';
-import { keysOfCall, mentionedVariables } from './jinja/rewrite.js';
+import { CallError } from './jinja/call-error.js';
+import { type EvaluationContext, Evaluator } from './jinja/evaluator.js';
+import { ExpressionError } from './jinja/expression-error.js';
+import { compilerSpec, printed, versionText } from './jinja/functions.js';
+import { keysOfCall, mentionedInTemplate, mentionedVariables } from './jinja/mentions.js';
 import type { RecipePlatforms } from './jinja/selectors.js';
 import {
   allItems,
@@ -95,9 +97,7 @@ function usedKeys(recipe: Recipe): Set<string> {
   const script = allItems(recipe.script.content).map((part) => part.text);
   for (const condition of conditionsOf(recipe.script.content)) script.push(`\${{ ${condition} }}`);
   for (const text of [...script, ...Object.values(recipe.script.env)]) {
-    for (const part of splitTemplate(text)) {
-      if (part.kind === 'expression') for (const name of mentionedVariables(part.text)) used.add(name);
-    }
+    for (const name of mentionedInTemplate(text)) used.add(name);
   }
   return used;
 }

@@ -1,7 +1,8 @@
 import path from 'node:path';
 import type { Node, Pair, Scalar, YAMLMap } from 'yaml';
 import { InvalidInputError, PixiBuildError, type TextLocation } from '../support/index.js';
-import { Evaluator, ExpressionError } from './jinja/engine.js';
+import { Evaluator } from './jinja/evaluator.js';
+import { ExpressionError } from './jinja/expression-error.js';
 import type { RecipePlatforms } from './jinja/selectors.js';
 import { normalizeVariantKey, type VariantConfig, type VariantValue } from './variant.js';
 

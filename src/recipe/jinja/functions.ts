@@ -1,24 +1,19 @@
 import {
+  CondaParseError,
   isUnix,
   isWindows,
   type Platform,
   parsePlatform,
+  platformArchitecture,
   platformFamily,
   Version,
   VersionSpec,
 } from '../../conda/index.js';
-
-/** What a function of a recipe gets and may ask for. */
-export interface CallContext {
-  readonly targetPlatform: Platform;
-  /** Reads a variant key and marks it as used; undefined when there is none. */
-  readonly readVariant: (key: string) => unknown;
-  /** The caller's environment. */
-  readonly environment: Readonly<Record<string, string | undefined>>;
-}
-
-/** A failure of a function, with a message for the author of the recipe. */
-export class CallError extends Error {}
+import { gitFunctions, loadFromFile } from './access.js';
+import type { CallContext } from './call-context.js';
+import { CallError } from './call-error.js';
+import { shown } from './engine.js';
+import { pinText } from './pin-function.js';
 
 type RecipeFunction = (
   context: CallContext,
@@ -26,13 +21,16 @@ type RecipeFunction = (
   keyword: ReadonlyMap<string, unknown>,
 ) => unknown;
 
-/** The functions of recipes (spec: recipe.md 15.2). Pins stay text, since they resolve when environments are known. */
+/** The functions of recipes. Spec: recipe.md 15.2. */
 const functions: Readonly<Record<string, RecipeFunction>> = {
-  compiler: (context, [language]) => compilerSpec(context, 'compiler', String(language)),
-  stdlib: (context, [language]) => compilerSpec(context, 'stdlib', String(language)),
-  match: (_context, [value, spec]) => matchesVersion(value, String(spec)),
+  compiler: (context, [language]) => compilerSpec(context, 'compiler', textArgument('compiler', language)),
+  stdlib: (context, [language]) => compilerSpec(context, 'stdlib', textArgument('stdlib', language)),
+  cdt: (context, [name]) => coreDependencyTree(context, textArgument('cdt', name)),
+  pin_subpackage: (_context, positional, keyword) => pinText('pin_subpackage', positional, keyword),
+  pin_compatible: (_context, positional, keyword) => pinText('pin_compatible', positional, keyword),
+  match: (_context, [value, spec]) => matchesVersion(value, shown(spec)),
   // The name that manifests know it by.
-  matches: (_context, [value, spec]) => matchesVersion(value, String(spec)),
+  matches: (_context, [value, spec]) => matchesVersion(value, shown(spec)),
   cmp: () => {
     throw new CallError("'cmp' does not exist any more; use 'match(value, spec)'");
   },
@@ -40,16 +38,23 @@ const functions: Readonly<Record<string, RecipeFunction>> = {
   is_osx: (_context, [platform]) => familyOf(platform) === 'osx',
   is_ios: (_context, [platform]) => familyOf(platform) === 'ios' || familyOf(platform) === 'iossimulator',
   is_android: (_context, [platform]) => familyOf(platform) === 'android',
-  is_windows: (_context, [platform]) => isKnown(platform, isWindows),
-  is_unix: (_context, [platform]) => isKnown(platform, isUnix),
-  'env.exists': ({ environment }, [name]) => environment[String(name)] !== undefined,
+  is_windows: (_context, [platform]) => isWindows(platformArgument(platform)),
+  is_unix: (_context, [platform]) => isUnix(platformArgument(platform)),
+  'env.exists': ({ environment }, [name]) => environment[textArgument('env.exists', name)] !== undefined,
   // Of conda-build's variant files, where it stands for `os.environ.get`.
   'environ.get': ({ environment }, [name, fallback]) => environment[String(name)] ?? fallback ?? '',
-  'env.get': ({ environment }, [name], keyword) => {
-    const value = environment[String(name)] ?? keyword.get('default');
-    if (value === undefined) throw new CallError(`the environment variable '${name}' is not set`);
+  'env.get': ({ environment }, [name, ...more], keyword) => {
+    if (more.length > 0) throw new CallError("a default of 'env.get' is given as 'default=...'");
+    const value = environment[textArgument('env.get', name)] ?? keyword.get('default');
+    if (value === undefined) {
+      throw new CallError(
+        `the environment variable '${name}' is not set; add a default: env.get('${name}', default='')`,
+      );
+    }
     return value;
   },
+  load_from_file: (context, [file]) => loadFromFile(context, textArgument('load_from_file', file)),
+  ...gitFunctions,
 };
 
 /** Names of functions, for hints. */
@@ -63,7 +68,14 @@ export function callFunction(
   keyword: ReadonlyMap<string, unknown>,
 ): unknown {
   const implementation = Object.hasOwn(functions, name) ? functions[name] : undefined;
-  if (!implementation) throw new CallError(`there is no function '${name}'`);
+  if (!implementation) {
+    const method = /\.(\w+)$/.exec(name)?.[1];
+    throw new CallError(
+      method === undefined
+        ? `there is no function '${name}'`
+        : `there is no method '${method}'; texts have filters instead, such as 'x | ${method}'`,
+    );
+  }
   return implementation(context, positional, keyword);
 }
 
@@ -77,7 +89,9 @@ export function compilerSpec(context: CallContext, call: 'compiler' | 'stdlib', 
   const version = context.readVariant(`${key}_version`);
   context.readVariant('CONDA_BUILD_SYSROOT');
   if (chosen === undefined && call === 'stdlib') {
-    throw new CallError(`there is no variant '${key}', which names the standard library of '${language}'`);
+    throw new CallError(
+      `there is no variant '${key}', which names the standard library of '${language}'; set it in a variant file`,
+    );
   }
   const name = chosen === undefined ? defaultCompiler(language, context.targetPlatform) : printed(chosen);
   return `${name}_${context.targetPlatform}${version === undefined ? '' : ` ${versionText(printed(version))}`}`;
@@ -103,29 +117,41 @@ function defaultCompiler(language: string, platform: Platform): string {
   return language;
 }
 
+/** Architectures whose oldest core dependency trees are those of CentOS 7. */
+const newerTrees = new Set(['s390x', 'aarch64', 'ppc64le', 'ppc64']);
+
+/** The package that stands for a system library of an old Linux: `libx11-cos7-aarch64`. Spec: recipe.md 15.2. */
+function coreDependencyTree(context: CallContext, name: string): string {
+  const architecture = platformArchitecture(context.hostPlatform) ?? '';
+  const arch = context.readVariant('cdt_arch') ?? (architecture === 'x86' ? 'i686' : architecture);
+  const tree = context.readVariant('cdt_name') ?? (newerTrees.has(architecture) ? 'cos7' : 'cos6');
+  return `${name}-${printed(tree)}-${printed(arch)}`;
+}
+
 /** Whether a version fulfils a spec; what is missing does. */
 function matchesVersion(value: unknown, spec: string): boolean {
   if (value === undefined || value === null) return true;
-  const version =
-    printed(value)
-      .split(/\s/)[0]
-      ?.replace(/\.?\*$/, '') ?? '';
-  return VersionSpec.parse(spec).matches(Version.parse(version));
+  const version = (printed(value).trim().split(/\s/)[0] ?? '').replace(/\.?\*$/, '');
+  try {
+    return VersionSpec.parse(spec).matches(Version.parse(version));
+  } catch (error) {
+    if (error instanceof CondaParseError) throw new CallError(error.message);
+    throw error;
+  }
 }
 
-const familyOf = (text: unknown): string | undefined => {
-  const platform = parsePlatform(String(text));
-  return platform && platformFamily(platform);
-};
+function platformArgument(value: unknown): Platform {
+  const platform = parsePlatform(String(value));
+  if (platform === undefined) throw new CallError(`'${value}' is not a known platform`);
+  return platform;
+}
 
-function isKnown(text: unknown, test: (platform: Platform) => boolean): boolean {
-  const platform = parsePlatform(String(text));
-  return platform !== undefined && test(platform);
+const familyOf = (value: unknown): string | undefined => platformFamily(platformArgument(value));
+
+function textArgument(call: string, value: unknown): string {
+  if (typeof value !== 'string') throw new CallError(`'${call}' takes a text as its first argument`);
+  return value;
 }
 
 /** A value as a template prints it. */
-export function printed(value: unknown): string {
-  if (value === true) return 'True';
-  if (value === false) return 'False';
-  return value === undefined || value === null ? 'None' : String(value);
-}
+export const printed = shown;

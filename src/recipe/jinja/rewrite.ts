@@ -22,17 +22,27 @@ interface OpenBracket {
   inKeyword: boolean;
 }
 
+export interface RewriteOptions {
+  /** Names that statements of the template bind; the engine looks them up. */
+  readonly bound?: ReadonlySet<string>;
+  /** The engine looks up all variables; those that do not exist print as nothing. */
+  readonly lenient?: boolean;
+}
+
 /** The key under which a keyword argument's name stands in a rewritten call. */
 export const keywordArgument = '__keyword';
 
 /**
  * The binding of the engine offers neither functions nor a view of what an expression reads, but filters of our own. So
  * look-ups and calls are rewritten as filters, each where it stood, so that an operand that is skipped is not read.
- * @returns undefined when the expression cannot be cut into words
+ * @returns undefined when the expression cannot be cut into words, or its brackets do not match
  */
-export function rewriteExpression(expression: string): RewrittenExpression | undefined {
+export function rewriteExpression(
+  expression: string,
+  { bound, lenient = false }: RewriteOptions = {},
+): RewrittenExpression | undefined {
   const tokens = tokenize(expression);
-  if (!tokens) return undefined;
+  if (!tokens || tokens.length === 0) return undefined;
   const optional = new Set<string>();
   const filters = new Set<string>();
   const tests = new Set<string>();
@@ -61,7 +71,9 @@ export function rewriteExpression(expression: string): RewrittenExpression | und
         brackets.push({ closer: ')', text: `]|__call("${token.text}${method}"))`, isCall: true, inKeyword: false });
         index += method === '' ? 1 : 3;
       } else if (role === 'variable') {
-        if (isOptional(tokens, index)) {
+        if (bound?.has(token.text)) {
+          parts.push(token.text);
+        } else if (lenient || isOptional(tokens, index)) {
           optional.add(token.text);
           parts.push(token.text);
         } else {
@@ -81,12 +93,14 @@ export function rewriteExpression(expression: string): RewrittenExpression | und
     } else if (token.kind === 'operator' && /^[)\]}]$/.test(token.text)) {
       endKeyword();
       const closed = brackets.pop();
-      parts.push(closed?.closer === token.text ? closed.text : token.text);
+      if (closed?.closer !== token.text) return undefined;
+      parts.push(closed.text);
     } else {
       if (token.text === ',') endKeyword();
       parts.push(token.text);
     }
   }
+  if (brackets.length > 0) return undefined;
   return { text: parts.join(' '), optional, filters, tests };
 }
 
@@ -106,31 +120,4 @@ function isOptional(tokens: readonly Token[], index: number): boolean {
   if (first !== 'is') return false;
   const test = second === 'not' ? third : second;
   return test === 'defined' || test === 'undefined';
-}
-
-/**
- * Names of the variables that an expression mentions, whether or not they are read, among them the variant keys that
- * `compiler` and `stdlib` ask for. Spec: recipe.md 12.3.
- */
-export function mentionedVariables(expression: string): ReadonlySet<string> {
-  const tokens = tokenize(expression) ?? [];
-  const names = new Set<string>();
-  tokens.forEach((token, index) => {
-    if (token.kind !== 'name') return;
-    const role = roleOfName(tokens, index);
-    if (role === 'variable') names.add(token.text);
-    const argument = tokens[index + 2];
-    if (role === 'function' && argument?.kind === 'string') {
-      for (const key of keysOfCall(token.text, argument.text.slice(1, -1))) names.add(key);
-    }
-  });
-  return names;
-}
-
-/** The variant keys that `compiler('c')`, `stdlib('c')` and `cdt('x')` read. */
-export function keysOfCall(call: string, language: string): readonly string[] {
-  if (call === 'cdt') return ['cdt_name', 'cdt_arch'];
-  if (call !== 'compiler' && call !== 'stdlib') return [];
-  const base = `${language}_${call}`.replace(/[-.]/g, '_');
-  return [base, `${base}_version`, 'CONDA_BUILD_SYSROOT'];
 }

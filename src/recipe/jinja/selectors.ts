@@ -5,13 +5,19 @@ export interface RecipePlatforms {
   /** What the package is for; the real platform also for noarch packages. */
   readonly host: Platform;
   readonly build: Platform;
+  /** What compilers make programs for, when it is not the host platform. */
+  readonly target?: Platform;
 }
 
 /**
  * The variables by which conditions tell platforms apart. All but `build_platform` speak of the host platform.
  * Spec: recipe.md 15.1.
  */
-export function selectorVariables({ host, build }: RecipePlatforms): ReadonlyMap<string, string | boolean> {
+export function selectorVariables({
+  host,
+  build,
+  target = host,
+}: RecipePlatforms): ReadonlyMap<string, string | boolean> {
   const variables = new Map<string, string | boolean>();
   for (const platform of platforms) {
     const family = platformFamily(platform);
@@ -28,10 +34,10 @@ export function selectorVariables({ host, build }: RecipePlatforms): ReadonlyMap
     variables.set(architectureName(host), true);
     if (family === 'iossimulator') variables.set('ios', true);
   }
-  variables.set('target_platform', host);
+  variables.set('target_platform', target);
   variables.set('host_platform', host);
   variables.set('build_platform', build);
-  variables.set('SHLIB_EXT', sharedLibraryExtension(host));
+  variables.set('SHLIB_EXT', sharedLibraryExtension(target));
   return variables;
 }
 

@@ -63,3 +63,9 @@ export function roleOfName(tokens: readonly Token[], index: number): NameRole {
   if (after === '(') return 'function';
   return 'variable';
 }
+
+/** Whether a text counts as a template at all. Spec: recipe.md 1. */
+export function isTemplate(text: string): boolean {
+  const start = text.indexOf('${{');
+  return start >= 0 && text.includes('}}');
+}
