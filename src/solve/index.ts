@@ -1,0 +1,9 @@
+export type {
+  CandidateSource,
+  ChannelPriority,
+  ExcludeNewer,
+  Solution,
+  SolveRequest,
+  SolveStrategy,
+} from './model.js';
+export { solve } from './solve.js';

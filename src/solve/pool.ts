@@ -1,0 +1,209 @@
+import {
+  type Condition,
+  MatchSpec,
+  type PackageName,
+  type RepoDataRecord,
+  type VirtualPackage,
+} from '../conda/index.js';
+import { messageOf } from '../support/index.js';
+import type { NameCandidates } from './candidates.js';
+
+/** A candidate: a record, a property of the machine, or the fact that an extra of a package is wanted. */
+export interface Solvable {
+  readonly index: number;
+  readonly name: PoolName;
+  readonly record?: RepoDataRecord;
+  readonly virtual?: VirtualPackage;
+  readonly extra?: string;
+  /** Why it cannot be taken. */
+  excluded?: string;
+  dependencies?: Dependencies;
+}
+
+/** What a candidate needs; of a candidate that cannot be read, why. */
+export type Dependencies =
+  | {
+      readonly known: true;
+      readonly requirements: readonly ConditionalRequirement[];
+      readonly constrains: readonly Requirement[];
+    }
+  | { readonly known: false; readonly reason: string };
+
+export interface ConditionalRequirement {
+  readonly requirement: Requirement;
+  /** Alternatives, each of which holds when all its parts do. Absent: always. */
+  readonly when?: readonly (readonly Requirement[])[];
+}
+
+/** A name with its candidates. */
+export interface PoolName {
+  readonly index: number;
+  /** Normalised; of an extra `name[extra]`. */
+  readonly text: string;
+  readonly isVirtual: boolean;
+  /** In the order of channels. Undefined until they are known. */
+  solvables?: readonly Solvable[];
+  favored?: Solvable;
+}
+
+/** What is wanted of a name: one object for each, so that its candidates are found once. */
+export interface Requirement {
+  readonly index: number;
+  readonly name: PoolName;
+  /** Undefined for an extra. */
+  readonly spec?: MatchSpec;
+  readonly text: string;
+  matching?: readonly Solvable[];
+  sorted?: readonly Solvable[];
+  /** The best version that it can select, and whether that has track features; null when it selects nothing. */
+  best?: { readonly solvable: Solvable; readonly tracked: boolean } | null;
+}
+
+/** Holds each name, candidate and requirement once. */
+export class Pool {
+  readonly names: PoolName[] = [];
+  readonly solvables: Solvable[] = [];
+  readonly requirements: Requirement[] = [];
+  readonly #nameByText = new Map<string, PoolName>();
+  readonly #requirementByText = new Map<string, Requirement>();
+  /** By the text of a dependency: several, if it asks for extras. */
+  readonly #dependencies = new Map<string, readonly ConditionalRequirement[]>();
+
+  name(text: string): PoolName {
+    let name = this.#nameByText.get(text);
+    if (!name) {
+      name = { index: this.names.length, text, isVirtual: text.startsWith('__') };
+      this.names.push(name);
+      this.#nameByText.set(text, name);
+    }
+    return name;
+  }
+
+  /** Sets the candidates of a name, once. */
+  fill(name: PoolName, candidates: NameCandidates): void {
+    const solvables = candidates.records.map((record): Solvable => {
+      const solvable: Solvable = { index: this.solvables.length, name, record };
+      solvable.excluded = candidates.excluded.get(record);
+      this.solvables.push(solvable);
+      if (record === candidates.favored) name.favored = solvable;
+      return solvable;
+    });
+    name.solvables = solvables;
+  }
+
+  fillVirtual(name: PoolName, virtuals: readonly VirtualPackage[]): void {
+    name.solvables = virtuals.map((virtual) => this.#add({ index: this.solvables.length, name, virtual }));
+  }
+
+  #add(solvable: Solvable): Solvable {
+    this.solvables.push(solvable);
+    return solvable;
+  }
+
+  /** One requirement for each different spec of a name. */
+  requirement(spec: MatchSpec): Requirement {
+    const name = this.name(spec.name.exact?.normalized ?? spec.name.toString());
+    // The condition is kept apart, and extras are requirements of their own.
+    const plain = spec.when || spec.extras ? spec.with({ when: undefined, extras: undefined }) : spec;
+    const text = plain.toString();
+    let requirement = this.#requirementByText.get(text);
+    if (!requirement) {
+      requirement = { index: this.requirements.length, name, spec: plain, text };
+      this.requirements.push(requirement);
+      this.#requirementByText.set(text, requirement);
+    }
+    return requirement;
+  }
+
+  /** Any candidate of a name. */
+  anyOf(name: PackageName): Requirement {
+    return this.requirement(MatchSpec.named(name));
+  }
+
+  extra(packageName: string, extra: string): Requirement {
+    const text = `${packageName}[${extra}]`;
+    let requirement = this.#requirementByText.get(text);
+    if (!requirement) {
+      const name = this.name(text);
+      name.solvables = [this.#add({ index: this.solvables.length, name, extra })];
+      requirement = { index: this.requirements.length, name, text };
+      this.requirements.push(requirement);
+      this.#requirementByText.set(text, requirement);
+    }
+    return requirement;
+  }
+
+  /** A spec as requirements: of its extras, then of itself. */
+  requirementsOf(spec: MatchSpec): ConditionalRequirement[] {
+    const when = spec.when && this.#alternatives(spec.when);
+    const extras = spec.extras?.map((extra) => this.extra(spec.name.exact?.normalized ?? '', extra)) ?? [];
+    return [...extras, this.requirement(spec)].map((requirement) => ({ requirement, when }));
+  }
+
+  /** A condition in disjunctive normal form. */
+  #alternatives(condition: Condition<MatchSpec>): readonly (readonly Requirement[])[] {
+    switch (condition.kind) {
+      case 'spec':
+        return [[this.requirement(condition.spec)]];
+      case 'or':
+        return [...this.#alternatives(condition.left), ...this.#alternatives(condition.right)];
+      case 'and': {
+        const right = this.#alternatives(condition.right);
+        return this.#alternatives(condition.left).flatMap((one) => right.map((other) => [...one, ...other]));
+      }
+    }
+  }
+
+  dependenciesOf(solvable: Solvable): Dependencies {
+    solvable.dependencies ??= this.#readDependencies(solvable);
+    return solvable.dependencies;
+  }
+
+  #readDependencies({ record }: Solvable): Dependencies {
+    if (!record) return { known: true, requirements: [], constrains: [] };
+    const requirements: ConditionalRequirement[] = [];
+    const constrains: Requirement[] = [];
+    let text = '';
+    try {
+      for (text of record.depends) requirements.push(...this.#dependency(text));
+      for (text of record.constrains) {
+        // A condition is not supported there; like the reference we pass over it.
+        constrains.push(...this.#dependency(text).map(({ requirement }) => requirement));
+      }
+      for (const [extra, texts] of Object.entries(record.extraDepends ?? {})) {
+        const wanted = this.extra(record.name.normalized, extra);
+        for (text of texts) {
+          for (const { requirement, when } of this.#dependency(text)) {
+            requirements.push({ requirement, when: (when ?? [[]]).map((parts) => [wanted, ...parts]) });
+          }
+        }
+      }
+    } catch (error) {
+      return { known: false, reason: `its dependency '${text}' cannot be read: ${messageOf(error)}` };
+    }
+    return { known: true, requirements, constrains };
+  }
+
+  #dependency(text: string): readonly ConditionalRequirement[] {
+    let read = this.#dependencies.get(text);
+    if (!read) {
+      read = this.requirementsOf(MatchSpec.parse(text));
+      this.#dependencies.set(text, read);
+    }
+    return read;
+  }
+
+  matching(requirement: Requirement): readonly Solvable[] {
+    if (!requirement.matching) {
+      const all = requirement.name.solvables ?? [];
+      const { spec } = requirement;
+      requirement.matching = spec && !spec.matchesEveryVersion ? all.filter((one) => isMatch(spec, one)) : all;
+    }
+    return requirement.matching;
+  }
+}
+
+function isMatch(spec: MatchSpec, { record, virtual }: Solvable): boolean {
+  if (record) return spec.matches(record);
+  return virtual ? spec.matchesVirtual(virtual) : true;
+}
