@@ -2,7 +2,7 @@ export const id = 258;
 export const ids = [258];
 export const modules = {
 
-/***/ 524:
+/***/ 2866:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -5830,15 +5830,350 @@ function defaultBuildString(input) {
     return { text, hash, hashInput };
 }
 
+;// CONCATENATED MODULE: ./build/recipe/jinja/expression-error.js
+class ExpressionError extends Error {
+    name = 'ExpressionError';
+    expression;
+    constructor(message, expression) {
+        super(message);
+        this.expression = expression;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/selectors.js
+
+function selectorVariables({ host, build, target = host, }) {
+    const variables = new Map();
+    for (const platform of conda/* platforms */.Bn) {
+        const family = (0,conda/* platformFamily */.Cz)(platform);
+        if (family === undefined)
+            continue;
+        variables.set(family, false);
+        variables.set(shortName(platform), false);
+        variables.set(architectureName(platform), false);
+    }
+    variables.set('unix', (0,conda/* isUnix */.Jb)(host));
+    const family = (0,conda/* platformFamily */.Cz)(host);
+    if (family !== undefined) {
+        variables.set(family, true);
+        variables.set(shortName(host), true);
+        variables.set(architectureName(host), true);
+        if (family === 'iossimulator')
+            variables.set('ios', true);
+    }
+    variables.set('target_platform', target);
+    variables.set('host_platform', host);
+    variables.set('build_platform', build);
+    variables.set('SHLIB_EXT', sharedLibraryExtension(target));
+    return variables;
+}
+const shortName = (platform) => platform.replace('-', '');
+const architectureName = (platform) => (0,conda/* platformArchitecture */.PL)(platform) ?? '';
+function sharedLibraryExtension(platform) {
+    const family = (0,conda/* platformFamily */.Cz)(platform);
+    if (family === 'win')
+        return '.dll';
+    return family === 'osx' || family === 'ios' || family === 'iossimulator' ? '.dylib' : '.so';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/model.js
+const emptyRunExports = {
+    weak: [],
+    strong: [],
+    noarch: [],
+    weakConstraints: [],
+    strongConstraints: [],
+};
+const noPythonSection = { entryPoints: [], versionIndependent: false, skipPycCompilation: [] };
+function allItems(items) {
+    return items.flatMap((item) => isConditional(item) ? [...allItems(item.items), ...allItems(item.otherwise ?? [])] : [item]);
+}
+function isConditional(item) {
+    return item.kind === 'if';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/pin.js
+
+function pinCall(call, name, pin) {
+    if (pin.exact && pin.build !== undefined) {
+        throw new RangeError(`the pin on '${name}' has 'exact' and 'build', which cannot be combined`);
+    }
+    if (pin.exact)
+        return `${call}(${quoted(name)}, exact=True)`;
+    const args = [quoted(name)];
+    for (const [key, bound] of [
+        ['lower_bound', pin.lowerBound],
+        ['upper_bound', pin.upperBound],
+    ]) {
+        if (bound !== undefined)
+            args.push(`${key}=${bound === null ? 'None' : quoted((0,conda/* formatPinBound */.vO)(bound))}`);
+    }
+    if (pin.build !== undefined)
+        args.push(`build=${quoted(pin.build.toString())}`);
+    return `${call}(${args.join(', ')})`;
+}
+function pinEntry(call, name, pin) {
+    if (pin.exact)
+        return { [call]: { name, exact: true } };
+    const text = (bound) => (bound === null ? undefined : (0,conda/* formatPinBound */.vO)(bound));
+    const { lowerBound = pin_defaultLowerBound, upperBound = pin_defaultUpperBound, build } = pin;
+    const bounds = { lower_bound: text(lowerBound), upper_bound: text(upperBound) };
+    return { [call]: { name, ...bounds, build: build?.toString() } };
+}
+const pin_defaultLowerBound = { kind: 'segments', count: 6 };
+const pin_defaultUpperBound = { kind: 'segments', count: 1 };
+const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/call-error.js
+class CallError extends Error {
+    name = 'CallError';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/engine.js
+const compiledLimit = 4000;
+class JinjaEngine {
+    #Environment;
+    #environments = new Map();
+    #host;
+    constructor(constructorOfEnvironment) {
+        this.#Environment = constructorOfEnvironment;
+    }
+    render(text, values, host, undefinedBehavior) {
+        const { environment, names } = this.#open(undefinedBehavior);
+        let name = names.get(text);
+        if (name === undefined) {
+            name = `t${names.size}`;
+            environment.addTemplate(name, text);
+            names.set(text, name);
+        }
+        return this.#with(host, () => environment.renderTemplate(name, values));
+    }
+    evaluate(expression, values, host) {
+        return this.#with(host, () => this.#open('strict').environment.evalExpr(expression, values));
+    }
+    #with(host, work) {
+        this.#host = host;
+        try {
+            return work();
+        }
+        catch (error) {
+            if (error?.name === 'RuntimeError')
+                this.#environments.clear();
+            throw error;
+        }
+        finally {
+            this.#host = undefined;
+        }
+    }
+    #open(undefinedBehavior) {
+        const open = this.#environments.get(undefinedBehavior);
+        if (open && open.names.size < compiledLimit)
+            return open;
+        const environment = new this.#Environment();
+        environment.undefinedBehavior = undefinedBehavior;
+        environment.keepTrailingNewline = true;
+        environment.addFilter('__read', (name) => this.#guarded((host) => host.lookUp(name)));
+        environment.addFilter('__call', (values, name) => this.#guarded((host) => host.call(name, values)));
+        environment.addFilter('__show', shown);
+        environment.addFilter('version_to_buildstring', (text) => (String(text).trim().split(/\s+/)[0] ?? '').split('.').slice(0, 2).join(''));
+        const opened = { environment, names: new Map() };
+        this.#environments.set(undefinedBehavior, opened);
+        return opened;
+    }
+    #guarded(work) {
+        const host = this.#host;
+        if (!host)
+            return undefined;
+        try {
+            return work(host);
+        }
+        catch (error) {
+            host.fail(error);
+            return undefined;
+        }
+    }
+}
+let loaded;
+async function loadEngine() {
+    if (loaded)
+        return loaded;
+    const { Environment } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.t.bind(__webpack_require__, 9760, 19));
+    loaded ??= new JinjaEngine(Environment);
+    return loaded;
+}
+function loadedEngine() {
+    if (!loaded)
+        throw new Error('The template engine is used before it is loaded');
+    return loaded;
+}
+function engineMessage(error) {
+    const text = error instanceof Error ? error.message : String(error);
+    return (text.split('\n')[0] ?? '').replace(/^Error: /, '').replace(/\s*\(in [^()]*:\d+\)$/, '');
+}
+function shown(value) {
+    if (value === true)
+        return 'True';
+    if (value === false)
+        return 'False';
+    if (value === null || value === undefined)
+        return 'None';
+    if (Array.isArray(value))
+        return `[${value.map(shownInside).join(', ')}]`;
+    if (value instanceof Map) {
+        return `{${[...value].map(([key, item]) => `${shownInside(key)}: ${shownInside(item)}`).join(', ')}}`;
+    }
+    return String(value);
+}
+const shownInside = (value) => (typeof value === 'string' ? JSON.stringify(value) : shown(value));
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/access.js
+
+
+function requireAccess(context, call) {
+    if (!context.experimental)
+        throw new CallError(`'${call}' is experimental; allow it with --experimental`);
+    if (!context.access)
+        throw new CallError(`'${call}' cannot be used here`);
+    return context.access;
+}
+function loadFromFile(context, file) {
+    const access = requireAccess(context, 'load_from_file');
+    const text = access.readText(external_node_path_.resolve(access.recipeDirectory, file)) ?? access.readText(file);
+    if (text === undefined)
+        throw new CallError(`'load_from_file' finds no file '${file}'`);
+    const extension = external_node_path_.extname(file).toLowerCase();
+    if (extension !== '.json' && extension !== '.yaml' && extension !== '.yml' && extension !== '.toml')
+        return text;
+    try {
+        return engineValue(access.parse(extension, text));
+    }
+    catch (error) {
+        throw new CallError(`'load_from_file' cannot read '${file}': ${error.message.split('\n')[0]}`);
+    }
+}
+function engineValue(value) {
+    if (Array.isArray(value))
+        return value.map(engineValue);
+    if (value instanceof Date)
+        return value.toISOString();
+    if (typeof value === 'bigint')
+        return Number(value);
+    if (value === null || typeof value !== 'object')
+        return value;
+    const entries = Object.entries(value).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+    return new Map(entries.map(([key, item]) => [key, engineValue(item)]));
+}
+const gitFunctions = {
+    'git.head_rev': gitFunction('git.head_rev', (git, folder, source) => folder ? git(['rev-parse', 'HEAD'], folder) : firstField(git(['ls-remote', source, 'HEAD']))),
+    'git.latest_tag': gitFunction('git.latest_tag', (git, folder, source) => folder ? git(['describe', '--tags', '--abbrev=0'], folder) : latestRemoteTag(git, source).tag),
+    'git.latest_tag_rev': gitFunction('git.latest_tag_rev', (git, folder, source) => folder
+        ? git(['rev-list', '-n', '1', git(['describe', '--tags', '--abbrev=0'], folder)], folder)
+        : latestRemoteTag(git, source).revision),
+    'git.latest_tag_distance': gitFunction('git.latest_tag_distance', (git, folder) => {
+        if (!folder)
+            throw new CallError("'git.latest_tag_distance' needs a folder, since the history must be there");
+        return git(['describe', '--tags', '--long'], folder).split('-').at(-2) ?? '0';
+    }),
+};
+function gitFunction(name, work) {
+    return (context, [source]) => {
+        const access = requireAccess(context, name);
+        if (typeof source !== 'string')
+            throw new CallError(`'${name}' takes a URL or a folder`);
+        if (source.startsWith('-'))
+            throw new CallError(`'${source}' is no URL or folder`);
+        const folder = external_node_path_.resolve(access.recipeDirectory, source);
+        try {
+            return work(access.git, access.isDirectory(folder) ? folder : undefined, source);
+        }
+        catch (error) {
+            if (error instanceof CallError)
+                throw error;
+            throw new CallError(`'${name}' fails for '${source}': ${error.message.split('\n')[0]}`);
+        }
+    };
+}
+function latestRemoteTag(git, source) {
+    const [line = ''] = git(['ls-remote', '--tags', '--sort=-v:refname', source]).split('\n');
+    const [revision = '', reference = ''] = line.split(/\s+/);
+    if (reference === '')
+        throw new CallError(`'${source}' has no tags`);
+    return { revision, tag: reference.replace(/^refs\/tags\//, '').replace(/\^\{\}$/, '') };
+}
+const firstField = (line) => line.split(/\s/)[0] ?? '';
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/pin-function.js
+
+
+const argumentsOfPins = new Set(['exact', 'lower_bound', 'upper_bound', 'build']);
+const formerArguments = { min_pin: 'lower_bound', max_pin: 'upper_bound' };
+function pinText(call, positional, keyword) {
+    const [name, ...more] = positional;
+    if (typeof name !== 'string')
+        throw new CallError(`'${call}' takes the name of a package`);
+    if (more.length > 0)
+        throw new CallError(`bounds of '${call}' are named, such as upper_bound='x.x'`);
+    for (const key of keyword.keys()) {
+        if (argumentsOfPins.has(key))
+            continue;
+        const now = formerArguments[key];
+        const hint = now === undefined ? `; it has ${[...argumentsOfPins].join(', ')}` : `; use '${now}'`;
+        throw new CallError(`'${call}' has no argument '${key}'${hint}`);
+    }
+    if (keyword.has('exact') && keyword.size > 1) {
+        throw new CallError(`'exact' cannot be combined with other arguments of '${call}'`);
+    }
+    const pin = { name };
+    if (keyword.has('exact')) {
+        if (isTrue(keyword.get('exact')))
+            pin['exact'] = true;
+    }
+    else {
+        const lower = boundText(call, keyword, 'lower_bound', 'x.x.x.x.x.x');
+        const upper = boundText(call, keyword, 'upper_bound', 'x');
+        if (lower !== undefined)
+            pin['lower_bound'] = lower;
+        if (upper !== undefined)
+            pin['upper_bound'] = upper;
+        const build = keyword.get('build');
+        if (build !== undefined && build !== null)
+            pin['build'] = String(build);
+    }
+    return JSON.stringify({ [call]: pin });
+}
+function boundText(call, keyword, key, byDefault) {
+    if (!keyword.has(key))
+        return byDefault;
+    const value = keyword.get(key);
+    if (value === null || value === undefined)
+        return undefined;
+    try {
+        return (0,conda/* formatPinBound */.vO)((0,conda/* parsePinBound */.pw)(String(value)));
+    }
+    catch (error) {
+        if (error instanceof conda/* CondaParseError */.RP)
+            throw new CallError(`'${key}' of '${call}': ${error.message}`);
+        throw error;
+    }
+}
+function isTrue(value) {
+    return value === true || String(value).toLowerCase() === 'true';
+}
+
 ;// CONCATENATED MODULE: ./build/recipe/jinja/functions.js
 
-class CallError extends Error {
-}
+
+
+
+
 const functions = {
-    compiler: (context, [language]) => compilerSpec(context, 'compiler', String(language)),
-    stdlib: (context, [language]) => compilerSpec(context, 'stdlib', String(language)),
-    match: (_context, [value, spec]) => matchesVersion(value, String(spec)),
-    matches: (_context, [value, spec]) => matchesVersion(value, String(spec)),
+    compiler: (context, [language]) => compilerSpec(context, 'compiler', textArgument('compiler', language)),
+    stdlib: (context, [language]) => compilerSpec(context, 'stdlib', textArgument('stdlib', language)),
+    cdt: (context, [name]) => coreDependencyTree(context, textArgument('cdt', name)),
+    pin_subpackage: (_context, positional, keyword) => pinText('pin_subpackage', positional, keyword),
+    pin_compatible: (_context, positional, keyword) => pinText('pin_compatible', positional, keyword),
+    match: (_context, [value, spec]) => matchesVersion(value, shown(spec)),
+    matches: (_context, [value, spec]) => matchesVersion(value, shown(spec)),
     cmp: () => {
         throw new CallError("'cmp' does not exist any more; use 'match(value, spec)'");
     },
@@ -5846,22 +6181,31 @@ const functions = {
     is_osx: (_context, [platform]) => familyOf(platform) === 'osx',
     is_ios: (_context, [platform]) => familyOf(platform) === 'ios' || familyOf(platform) === 'iossimulator',
     is_android: (_context, [platform]) => familyOf(platform) === 'android',
-    is_windows: (_context, [platform]) => isKnown(platform, conda/* isWindows */.uF),
-    is_unix: (_context, [platform]) => isKnown(platform, conda/* isUnix */.Jb),
-    'env.exists': ({ environment }, [name]) => environment[String(name)] !== undefined,
+    is_windows: (_context, [platform]) => (0,conda/* isWindows */.uF)(platformArgument(platform)),
+    is_unix: (_context, [platform]) => (0,conda/* isUnix */.Jb)(platformArgument(platform)),
+    'env.exists': ({ environment }, [name]) => environment[textArgument('env.exists', name)] !== undefined,
     'environ.get': ({ environment }, [name, fallback]) => environment[String(name)] ?? fallback ?? '',
-    'env.get': ({ environment }, [name], keyword) => {
-        const value = environment[String(name)] ?? keyword.get('default');
-        if (value === undefined)
-            throw new CallError(`the environment variable '${name}' is not set`);
+    'env.get': ({ environment }, [name, ...more], keyword) => {
+        if (more.length > 0)
+            throw new CallError("a default of 'env.get' is given as 'default=...'");
+        const value = environment[textArgument('env.get', name)] ?? keyword.get('default');
+        if (value === undefined) {
+            throw new CallError(`the environment variable '${name}' is not set; add a default: env.get('${name}', default='')`);
+        }
         return value;
     },
+    load_from_file: (context, [file]) => loadFromFile(context, textArgument('load_from_file', file)),
+    ...gitFunctions,
 };
 const functionNames = Object.keys(functions);
 function callFunction(name, context, positional, keyword) {
     const implementation = Object.hasOwn(functions, name) ? functions[name] : undefined;
-    if (!implementation)
-        throw new CallError(`there is no function '${name}'`);
+    if (!implementation) {
+        const method = /\.(\w+)$/.exec(name)?.[1];
+        throw new CallError(method === undefined
+            ? `there is no function '${name}'`
+            : `there is no method '${method}'; texts have filters instead, such as 'x | ${method}'`);
+    }
     return implementation(context, positional, keyword);
 }
 function compilerSpec(context, call, language) {
@@ -5870,7 +6214,7 @@ function compilerSpec(context, call, language) {
     const version = context.readVariant(`${key}_version`);
     context.readVariant('CONDA_BUILD_SYSROOT');
     if (chosen === undefined && call === 'stdlib') {
-        throw new CallError(`there is no variant '${key}', which names the standard library of '${language}'`);
+        throw new CallError(`there is no variant '${key}', which names the standard library of '${language}'; set it in a variant file`);
     }
     const name = chosen === undefined ? defaultCompiler(language, context.targetPlatform) : printed(chosen);
     return `${name}_${context.targetPlatform}${version === undefined ? '' : ` ${versionText(printed(version))}`}`;
@@ -5896,29 +6240,39 @@ function defaultCompiler(language, platform) {
         return family === 'win' ? 'flang' : 'gfortran';
     return language;
 }
+const newerTrees = new Set(['s390x', 'aarch64', 'ppc64le', 'ppc64']);
+function coreDependencyTree(context, name) {
+    const architecture = (0,conda/* platformArchitecture */.PL)(context.hostPlatform) ?? '';
+    const arch = context.readVariant('cdt_arch') ?? (architecture === 'x86' ? 'i686' : architecture);
+    const tree = context.readVariant('cdt_name') ?? (newerTrees.has(architecture) ? 'cos7' : 'cos6');
+    return `${name}-${printed(tree)}-${printed(arch)}`;
+}
 function matchesVersion(value, spec) {
     if (value === undefined || value === null)
         return true;
-    const version = printed(value)
-        .split(/\s/)[0]
-        ?.replace(/\.?\*$/, '') ?? '';
-    return conda/* VersionSpec */.GO.parse(spec).matches(conda/* Version */.Rx.parse(version));
+    const version = (printed(value).trim().split(/\s/)[0] ?? '').replace(/\.?\*$/, '');
+    try {
+        return conda/* VersionSpec */.GO.parse(spec).matches(conda/* Version */.Rx.parse(version));
+    }
+    catch (error) {
+        if (error instanceof conda/* CondaParseError */.RP)
+            throw new CallError(error.message);
+        throw error;
+    }
 }
-const familyOf = (text) => {
-    const platform = (0,conda/* parsePlatform */.FL)(String(text));
-    return platform && (0,conda/* platformFamily */.Cz)(platform);
-};
-function isKnown(text, test) {
-    const platform = (0,conda/* parsePlatform */.FL)(String(text));
-    return platform !== undefined && test(platform);
+function platformArgument(value) {
+    const platform = (0,conda/* parsePlatform */.FL)(String(value));
+    if (platform === undefined)
+        throw new CallError(`'${value}' is not a known platform`);
+    return platform;
 }
-function printed(value) {
-    if (value === true)
-        return 'True';
-    if (value === false)
-        return 'False';
-    return value === undefined || value === null ? 'None' : String(value);
+const familyOf = (value) => (0,conda/* platformFamily */.Cz)(platformArgument(value));
+function textArgument(call, value) {
+    if (typeof value !== 'string')
+        throw new CallError(`'${call}' takes a text as its first argument`);
+    return value;
 }
+const printed = shown;
 
 ;// CONCATENATED MODULE: ./build/recipe/jinja/tokens.js
 const pattern = /\s*(?:([\p{L}_][\p{L}\p{N}_]*)|("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(\d+(?:\.\d+)?)|(\*\*|\/\/|==|!=|<=|>=|[-+*/%~|.,:()[\]{}<>=]))/uy;
@@ -5971,14 +6325,18 @@ function roleOfName(tokens, index) {
         return 'function';
     return 'variable';
 }
+function isTemplate(text) {
+    const start = text.indexOf('${{');
+    return start >= 0 && text.includes('}}');
+}
 
 ;// CONCATENATED MODULE: ./build/recipe/jinja/rewrite.js
 
 const closerOf = { '(': ')', '[': ']', '{': '}' };
 const keywordArgument = '__keyword';
-function rewriteExpression(expression) {
+function rewriteExpression(expression, { bound, lenient = false } = {}) {
     const tokens = tokenize(expression);
-    if (!tokens)
+    if (!tokens || tokens.length === 0)
         return undefined;
     const optional = new Set();
     const filters = new Set();
@@ -6009,7 +6367,10 @@ function rewriteExpression(expression) {
                 index += method === '' ? 1 : 3;
             }
             else if (role === 'variable') {
-                if (isOptional(tokens, index)) {
+                if (bound?.has(token.text)) {
+                    parts.push(token.text);
+                }
+                else if (lenient || isOptional(tokens, index)) {
                     optional.add(token.text);
                     parts.push(token.text);
                 }
@@ -6034,7 +6395,9 @@ function rewriteExpression(expression) {
         else if (token.kind === 'operator' && /^[)\]}]$/.test(token.text)) {
             endKeyword();
             const closed = brackets.pop();
-            parts.push(closed?.closer === token.text ? closed.text : token.text);
+            if (closed?.closer !== token.text)
+                return undefined;
+            parts.push(closed.text);
         }
         else {
             if (token.text === ',')
@@ -6042,6 +6405,8 @@ function rewriteExpression(expression) {
             parts.push(token.text);
         }
     }
+    if (brackets.length > 0)
+        return undefined;
     return { text: parts.join(' '), optional, filters, tests };
 }
 function isMethodCall(tokens, index) {
@@ -6059,6 +6424,372 @@ function isOptional(tokens, index) {
     const test = second === 'not' ? third : second;
     return test === 'defined' || test === 'undefined';
 }
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/template.js
+
+
+
+const untilEnd = {
+    expression: /(?:[^'"}]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\}(?!\}))*?(-?)\}\}/sy,
+    statement: /(?:[^'"%]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|%(?!\}))*?(-?)%\}/sy,
+};
+function splitTemplate(template) {
+    if (!isTemplate(template))
+        return [{ kind: 'text', text: template }];
+    const parts = [];
+    let position = 0;
+    let trimNext = false;
+    const addText = (end, trimEnd) => {
+        let text = template.slice(position, end);
+        if (trimNext)
+            text = text.trimStart();
+        if (trimEnd)
+            text = text.trimEnd();
+        if (text !== '')
+            parts.push({ kind: 'text', text });
+    };
+    const opener = /\$\{\{-?|\{%-?|\{#-?/g;
+    for (;;) {
+        opener.lastIndex = position;
+        const open = opener.exec(template);
+        if (!open)
+            break;
+        addText(open.index, open[0].endsWith('-'));
+        const inside = opener.lastIndex;
+        if (open[0].startsWith('{#')) {
+            const end = template.indexOf('#}', inside);
+            if (end < 0)
+                throw new ExpressionError(`a comment is not closed: \`${template}\``);
+            trimNext = template[end - 1] === '-';
+            position = end + 2;
+            continue;
+        }
+        const kind = open[0].startsWith('$') ? 'expression' : 'statement';
+        const pattern = untilEnd[kind];
+        pattern.lastIndex = inside;
+        const close = pattern.exec(template);
+        if (!close)
+            throw new ExpressionError(`a template is not closed: \`${template}\``);
+        position = pattern.lastIndex;
+        trimNext = close[1] === '-';
+        parts.push({ kind, text: template.slice(inside, position - 2 - (trimNext ? 1 : 0)).trim() });
+    }
+    addText(template.length, false);
+    return parts;
+}
+const statements = new Set(['if', 'elif', 'else', 'endif', 'for', 'endfor', 'set', 'endset']);
+function rewriteTemplate(parts, lenient) {
+    const bound = new Set(['loop']);
+    for (const part of parts)
+        if (part.kind === 'statement')
+            for (const name of boundNames(part.text))
+                bound.add(name);
+    const optional = new Set();
+    const filters = new Set();
+    const tests = new Set();
+    const rewrite = (expression) => {
+        const rewritten = rewriteExpression(expression, { bound, lenient });
+        if (!rewritten)
+            throw badExpression(expression);
+        for (const name of rewritten.optional)
+            optional.add(name);
+        for (const name of rewritten.filters)
+            filters.add(name);
+        for (const name of rewritten.tests)
+            tests.add(name);
+        return rewritten.text;
+    };
+    const text = parts.map((part) => {
+        if (part.kind === 'text')
+            return engineLiteral(part.text);
+        return part.kind === 'expression' ? printing(rewrite(part.text)) : rewriteStatement(part.text, rewrite);
+    });
+    return { text: text.join(''), optional, filters, tests };
+}
+function rewriteStatement(statement, rewrite) {
+    const [, keyword = '', rest = ''] = /^(\w*)\s*(.*)$/s.exec(statement) ?? [];
+    if (!statements.has(keyword)) {
+        throw new ExpressionError(`the statement '${keyword}' cannot be used in recipes: \`{% ${statement} %}\``, statement);
+    }
+    if (rest === '')
+        return `{% ${keyword} %}`;
+    if (keyword === 'if' || keyword === 'elif')
+        return `{% ${keyword} ${rewrite(rest)} %}`;
+    const [, target = '', separator = '', value = ''] = (keyword === 'for' ? /^(.*?)\s+(in)\s+(.*)$/s : /^(.*?)\s*(=)\s*(.*)$/s).exec(rest) ?? [];
+    if (separator === '')
+        return `{% ${keyword} ${rest} %}`;
+    return `{% ${keyword} ${target} ${separator} ${rewrite(value)} %}`;
+}
+function boundNames(statement) {
+    const target = /^(?:for\s+(.*?)\s+in\s|set\s+(.*?)\s*(?:=|$))/s.exec(statement);
+    return (tokenize(target?.[1] ?? target?.[2] ?? '') ?? []).flatMap((token) => token.kind === 'name' ? [token.text] : []);
+}
+function printing(expression) {
+    return `{% set __v = (${expression}) %}{{ (__v|__show) if __v is defined and __v is not string and __v is not number else __v }}`;
+}
+function engineLiteral(text) {
+    return /[{}%#]/.test(text) ? `{{ ${JSON.stringify(text)} }}` : text;
+}
+function badExpression(expression) {
+    return new ExpressionError(`it has a character or bracket that no expression has: \`${expression}\``, expression);
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/evaluator.js
+
+
+
+
+
+
+
+
+
+const knownFilters = new Set(('version_to_buildstring replace lower upper int abs bool default first last length list join min max reverse sort ' +
+    'trim unique split').split(' '));
+const knownTests = new Set(('undefined defined none safe escaped odd even number integer int float string sequence boolean startingwith ' +
+    'endingwith eq ne lt le gt ge in true false').split(' '));
+const prepared = new Map();
+const preparedLimit = 4000;
+class Evaluator {
+    #selectors;
+    #variant;
+    #extra;
+    #contextValues = new Map();
+    #lenient;
+    #read = new Set();
+    callContext;
+    #inContext = false;
+    #failure;
+    constructor(context) {
+        const { platforms } = context;
+        this.#selectors = selectorVariables(platforms);
+        this.#variant = context.variant;
+        this.#extra = context.extraVariables ?? new Map();
+        this.#lenient = context.lenient ?? false;
+        this.callContext = {
+            targetPlatform: platforms.target ?? platforms.host,
+            hostPlatform: platforms.host,
+            environment: context.environment,
+            readVariant: (key) => this.#readVariant(key),
+            access: context.access,
+            experimental: context.experimental ?? false,
+        };
+    }
+    get readKeys() {
+        return this.#read;
+    }
+    get contextValues() {
+        return this.#contextValues;
+    }
+    defineContext(name, evaluate) {
+        this.#inContext = true;
+        try {
+            this.#contextValues.set(name, evaluate());
+        }
+        finally {
+            this.#inContext = false;
+        }
+    }
+    async holds(condition) {
+        const simple = this.#evaluateSimple(condition, 'condition');
+        if (simple)
+            return isTruthy(simple.value);
+        await loadEngine();
+        return this.holdsNow(condition);
+    }
+    async render(template) {
+        if (isTemplate(template))
+            await loadEngine();
+        return this.renderNow(template);
+    }
+    holdsNow(condition) {
+        const simple = this.#evaluateSimple(condition, 'condition');
+        if (simple)
+            return isTruthy(simple.value);
+        const one = this.#prepare('condition', condition, () => `invalid selector expression \`${condition}\``);
+        return this.#run(one, condition, 'condition', `invalid selector expression \`${condition}\``) !== '';
+    }
+    renderNow(template) {
+        if (!isTemplate(template))
+            return template;
+        const parts = splitTemplate(template);
+        if (parts.some((part) => part.kind === 'statement')) {
+            const whole = this.#prepare('template', template, () => `invalid template \`${template}\``);
+            return this.#run(whole, template, 'template', `invalid template \`${template}\``);
+        }
+        let text = '';
+        for (const part of parts)
+            text += part.kind === 'text' ? part.text : this.#print(part.text);
+        return text;
+    }
+    valueNow(expression) {
+        const simple = this.#evaluateSimple(expression, 'template');
+        if (simple)
+            return simple.value;
+        const problem = `invalid template \`${expression}\``;
+        const one = this.#prepare('value', expression, () => problem);
+        this.#failure = undefined;
+        return this.#checked(expression, 'template', problem, () => loadedEngine().evaluate(one.text, this.#optionalValues(one.optional) ?? {}, this));
+    }
+    #print(expression) {
+        const problem = `invalid template \`${expression}\``;
+        const one = this.#prepare('print', expression, () => problem);
+        return this.#run(one, expression, 'template', problem);
+    }
+    #run(one, expression, where, problem) {
+        this.#failure = undefined;
+        const values = this.#optionalValues(one.optional);
+        const behavior = this.#lenient ? 'lenient' : 'strict';
+        return this.#checked(expression, where, problem, () => loadedEngine().render(one.text, values, this, behavior));
+    }
+    #checked(expression, where, problem, work) {
+        let value;
+        try {
+            value = work();
+        }
+        catch (error) {
+            if (this.#failure === undefined)
+                throw new ExpressionError(`${problem}: ${engineMessage(error)}`, expression);
+        }
+        if (this.#failure !== undefined) {
+            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
+        }
+        return value;
+    }
+    #prepare(kind, source, problem) {
+        const lenient = this.#lenient;
+        const key = `${kind}${lenient ? '?' : '!'}${source}`;
+        let one = prepared.get(key);
+        if (one)
+            return one;
+        const rewritten = kind === 'template' ? rewriteTemplate(splitTemplate(source), lenient) : rewriteExpression(source, { lenient });
+        if (!rewritten)
+            throw new ExpressionError(`${problem()}: ${badExpression(source).message}`, source);
+        checkNames(rewritten, problem(), source);
+        const { text, optional } = rewritten;
+        if (kind === 'print')
+            one = { text: printing(text), optional };
+        else if (kind === 'condition')
+            one = { text: `{% if ${text} %}1{% endif %}`, optional };
+        else
+            one = { text, optional };
+        if (prepared.size >= preparedLimit)
+            prepared.clear();
+        prepared.set(key, one);
+        return one;
+    }
+    #evaluateSimple(expression, where) {
+        const tokens = tokenize(expression) ?? [];
+        const [name, operator, literal] = tokens;
+        if (name?.kind !== 'name' || keywords.has(name.text))
+            return undefined;
+        const isComparison = tokens.length === 3 && operator?.text === '==' && literal?.kind === 'string' && !literal.text.includes('\\');
+        if (tokens.length !== 1 && !isComparison)
+            return undefined;
+        this.#failure = undefined;
+        const value = this.lookUp(name.text);
+        if (this.#failure !== undefined)
+            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
+        return { value: isComparison ? value === literal?.text.slice(1, -1) : value };
+    }
+    lookUp(name) {
+        const found = this.#find(name);
+        if (found)
+            return found.value;
+        if (!this.#lenient)
+            this.#failure ??= `undefined variable '${name}'${suggestion(name, this.#names())}`;
+        return undefined;
+    }
+    call(name, values) {
+        const { positional, keyword } = splitArguments(values);
+        return callFunction(name, this.callContext, positional, keyword);
+    }
+    fail(error) {
+        this.#failure ??= (0,support/* messageOf */.bD)(error);
+    }
+    #find(name) {
+        const isVariantKey = Object.hasOwn(this.#variant, name);
+        if (this.#contextValues.has(name)) {
+            if (isVariantKey && this.#inContext)
+                this.#read.add(name);
+            return { value: this.#contextValues.get(name) };
+        }
+        if (this.#extra.has(name))
+            return { value: this.#extra.get(name) };
+        if (isVariantKey) {
+            this.#read.add(name);
+            return { value: name === 'target_platform' ? this.callContext.targetPlatform : this.#variant[name] };
+        }
+        return this.#selectors.has(name) ? { value: this.#selectors.get(name) } : undefined;
+    }
+    #names() {
+        return [
+            ...this.#contextValues.keys(),
+            ...Object.keys(this.#variant),
+            ...this.#extra.keys(),
+            ...this.#selectors.keys(),
+        ];
+    }
+    #readVariant(key) {
+        const normalized = normalizeVariantKey(key);
+        if (!Object.hasOwn(this.#variant, normalized))
+            return undefined;
+        this.#read.add(normalized);
+        return this.#variant[normalized];
+    }
+    #optionalValues(names) {
+        if (names.size === 0)
+            return undefined;
+        const values = {};
+        for (const name of names) {
+            const found = this.#find(name);
+            if (found)
+                values[name] = found.value;
+        }
+        return values;
+    }
+}
+function isTruthy(value) {
+    if (Array.isArray(value))
+        return value.length > 0;
+    return value instanceof Map ? value.size > 0 : Boolean(value);
+}
+function checkNames(rewritten, problem, expression) {
+    for (const [what, names, known] of [
+        ['filter', rewritten.filters, knownFilters],
+        ['test', rewritten.tests, knownTests],
+    ]) {
+        const wrong = [...names].find((name) => !known.has(name));
+        if (wrong === undefined)
+            continue;
+        throw new ExpressionError(`${problem}: there is no ${what} '${wrong}'${suggestion(wrong, known)}`, expression);
+    }
+}
+function splitArguments(values) {
+    const positional = [];
+    const keyword = new Map();
+    for (const value of values) {
+        const name = value instanceof Map ? value.get(keywordArgument) : undefined;
+        if (typeof name === 'string' && value instanceof Map)
+            keyword.set(name, value.get('value'));
+        else
+            positional.push(value);
+    }
+    return { positional, keyword };
+}
+function failureText(failure, expression, where) {
+    const unknown = /^there is no function '(.*)'/.exec(failure)?.[1];
+    if (unknown !== undefined)
+        return `${failure} (in ${where} \`${expression}\`)${suggestion(unknown, functionNames)}`;
+    return `${failure} in ${where} \`${expression}\``;
+}
+function suggestion(word, known) {
+    const near = (0,support/* nearestWord */.zZ)(word, [...known]);
+    return near === undefined ? '' : `; did you mean '${near}'?`;
+}
+
+;// CONCATENATED MODULE: ./build/recipe/jinja/mentions.js
+
 function mentionedVariables(expression) {
     const tokens = tokenize(expression) ?? [];
     const names = new Set();
@@ -6076,6 +6807,21 @@ function mentionedVariables(expression) {
     });
     return names;
 }
+function mentionedInTemplate(template) {
+    const names = new Set();
+    if (!isTemplate(template))
+        return names;
+    for (const [, expression = '', statement = ''] of template.matchAll(/\{\{(.*?)\}\}|\{%(.*?)%\}/gs)) {
+        for (const name of mentionedVariables(expression.replace(/^-|-$/g, '')))
+            names.add(name);
+        for (const name of mentionedVariables(statement.replace(/^-|-$/g, ''))) {
+            if (!statementWords.has(name))
+                names.add(name);
+        }
+    }
+    return names;
+}
+const statementWords = new Set(['elif', 'endif', 'for', 'endfor', 'set', 'endset', 'loop']);
 function keysOfCall(call, language) {
     if (call === 'cdt')
         return ['cdt_name', 'cdt_arch'];
@@ -6085,311 +6831,9 @@ function keysOfCall(call, language) {
     return [base, `${base}_version`, 'CONDA_BUILD_SYSROOT'];
 }
 
-;// CONCATENATED MODULE: ./build/recipe/jinja/selectors.js
-
-function selectorVariables({ host, build }) {
-    const variables = new Map();
-    for (const platform of conda/* platforms */.Bn) {
-        const family = (0,conda/* platformFamily */.Cz)(platform);
-        if (family === undefined)
-            continue;
-        variables.set(family, false);
-        variables.set(shortName(platform), false);
-        variables.set(architectureName(platform), false);
-    }
-    variables.set('unix', (0,conda/* isUnix */.Jb)(host));
-    const family = (0,conda/* platformFamily */.Cz)(host);
-    if (family !== undefined) {
-        variables.set(family, true);
-        variables.set(shortName(host), true);
-        variables.set(architectureName(host), true);
-        if (family === 'iossimulator')
-            variables.set('ios', true);
-    }
-    variables.set('target_platform', host);
-    variables.set('host_platform', host);
-    variables.set('build_platform', build);
-    variables.set('SHLIB_EXT', sharedLibraryExtension(host));
-    return variables;
-}
-const shortName = (platform) => platform.replace('-', '');
-const architectureName = (platform) => (0,conda/* platformArchitecture */.PL)(platform) ?? '';
-function sharedLibraryExtension(platform) {
-    const family = (0,conda/* platformFamily */.Cz)(platform);
-    if (family === 'win')
-        return '.dll';
-    return family === 'osx' || family === 'ios' || family === 'iossimulator' ? '.dylib' : '.so';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/engine.js
-
-
-
-
-
-
-class ExpressionError extends Error {
-    name = 'ExpressionError';
-    expression;
-    constructor(message, expression) {
-        super(message);
-        this.expression = expression;
-    }
-}
-const knownFilters = new Set(('version_to_buildstring replace lower upper int abs bool default first last length list join min max reverse sort ' +
-    'trim unique split').split(' '));
-const knownTests = new Set(('undefined defined none safe escaped odd even number integer int float string sequence boolean startingwith ' +
-    'endingwith eq ne lt le gt ge in true false').split(' '));
-class Evaluator {
-    #variables;
-    #variant;
-    #callContext;
-    #read = new Set();
-    #failure;
-    #engine;
-    constructor(context) {
-        const variables = new Map(selectorVariables(context.platforms));
-        for (const [key, value] of Object.entries(context.variant)) {
-            if (key !== 'target_platform')
-                variables.set(key, value);
-        }
-        this.#variables = variables;
-        this.#variant = context.variant;
-        this.#callContext = {
-            targetPlatform: context.platforms.host,
-            environment: context.environment,
-            readVariant: (key) => this.#readVariant(key),
-        };
-    }
-    get readKeys() {
-        return this.#read;
-    }
-    get callContext() {
-        return this.#callContext;
-    }
-    async holds(condition) {
-        const value = await this.#evaluate(condition, `invalid selector expression \`${condition}\``, 'condition');
-        if (Array.isArray(value))
-            return value.length > 0;
-        return value instanceof Map ? value.size > 0 : Boolean(value);
-    }
-    async render(template) {
-        let text = '';
-        for (const part of splitTemplate(template)) {
-            if (part.kind === 'text')
-                text += part.text;
-            else
-                text += printedResult(await this.#evaluate(part.text, `invalid template \`${part.text}\``, 'template'));
-        }
-        return text;
-    }
-    async #evaluate(expression, problem, where) {
-        const simple = this.#evaluateSimple(expression, where);
-        if (simple)
-            return simple.value;
-        const rewritten = rewriteExpression(expression);
-        if (!rewritten) {
-            throw new ExpressionError(`${problem}: it has a character that no expression has`, expression);
-        }
-        checkNames(rewritten, problem, expression);
-        const engine = await this.#open();
-        this.#failure = undefined;
-        let value;
-        try {
-            value = engine.evalExpr(rewritten.text, this.#optionalValues(rewritten.optional));
-        }
-        catch (error) {
-            if (this.#failure === undefined) {
-                throw new ExpressionError(`${problem}: ${engineMessage(error)}`, expression);
-            }
-        }
-        if (this.#failure !== undefined)
-            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
-        return value;
-    }
-    #evaluateSimple(expression, where) {
-        const tokens = tokenize(expression) ?? [];
-        const [name, operator, literal] = tokens;
-        if (name?.kind !== 'name' || keywords.has(name.text))
-            return undefined;
-        const isComparison = tokens.length === 3 && operator?.text === '==' && literal?.kind === 'string' && !literal.text.includes('\\');
-        if (tokens.length !== 1 && !isComparison)
-            return undefined;
-        this.#failure = undefined;
-        const value = this.#lookUp(name.text);
-        if (this.#failure !== undefined)
-            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
-        return { value: isComparison ? value === literal?.text.slice(1, -1) : value };
-    }
-    #lookUp(name) {
-        if (!this.#variables.has(name)) {
-            const near = (0,support/* nearestWord */.zZ)(name, [...this.#variables.keys()]);
-            this.#failure ??= `undefined variable '${name}'${near === undefined ? '' : `; did you mean '${near}'?`}`;
-            return undefined;
-        }
-        if (Object.hasOwn(this.#variant, name))
-            this.#read.add(name);
-        return this.#variables.get(name);
-    }
-    #readVariant(key) {
-        const normalized = normalizeVariantKey(key);
-        if (!Object.hasOwn(this.#variant, normalized))
-            return undefined;
-        this.#read.add(normalized);
-        return this.#variant[normalized];
-    }
-    #optionalValues(names) {
-        const values = {};
-        for (const name of names) {
-            if (!this.#variables.has(name))
-                continue;
-            if (Object.hasOwn(this.#variant, name))
-                this.#read.add(name);
-            values[name] = this.#variables.get(name);
-        }
-        return values;
-    }
-    async #open() {
-        if (this.#engine)
-            return this.#engine;
-        const { Environment } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.t.bind(__webpack_require__, 9760, 19));
-        const engine = new Environment();
-        engine.addFilter('__read', (name) => this.#guarded(() => this.#lookUp(name)));
-        engine.addFilter('__call', (values, name) => this.#guarded(() => {
-            const { positional, keyword } = splitArguments(values);
-            return callFunction(name, this.#callContext, positional, keyword);
-        }));
-        engine.addFilter('version_to_buildstring', (text) => this.#guarded(() => (String(text).trim().split(/\s+/)[0] ?? '').split('.').slice(0, 2).join('')));
-        this.#engine = engine;
-        return engine;
-    }
-    #guarded(work) {
-        try {
-            return work();
-        }
-        catch (error) {
-            this.#failure ??= (0,support/* messageOf */.bD)(error);
-            return undefined;
-        }
-    }
-}
-function checkNames(rewritten, problem, expression) {
-    for (const [what, names, known] of [
-        ['filter', rewritten.filters, knownFilters],
-        ['test', rewritten.tests, knownTests],
-    ]) {
-        const wrong = [...names].find((name) => !known.has(name));
-        if (wrong === undefined)
-            continue;
-        const near = (0,support/* nearestWord */.zZ)(wrong, [...known]);
-        throw new ExpressionError(`${problem}: there is no ${what} '${wrong}'${near === undefined ? '' : `; did you mean '${near}'?`}`, expression);
-    }
-}
-function splitArguments(values) {
-    const positional = [];
-    const keyword = new Map();
-    for (const value of values) {
-        const name = value instanceof Map ? value.get(keywordArgument) : undefined;
-        if (typeof name === 'string' && value instanceof Map)
-            keyword.set(name, value.get('value'));
-        else
-            positional.push(value);
-    }
-    return { positional, keyword };
-}
-function failureText(failure, expression, where) {
-    if (/^there is no function /.test(failure)) {
-        const near = (0,support/* nearestWord */.zZ)(/'(.*)'/.exec(failure)?.[1] ?? '', functionNames);
-        return `${failure} (in ${where} \`${expression}\`)${near === undefined ? '' : `; did you mean '${near}'?`}`;
-    }
-    return `${failure} in ${where} \`${expression}\``;
-}
-function engineMessage(error) {
-    const text = typeof error === 'string' ? error : (0,support/* messageOf */.bD)(error);
-    return (text.split('\n')[0] ?? '').replace(/^Error: /, '').replace(/\s*\(in <expression>:\d+\)$/, '');
-}
-function printedResult(value) {
-    if (value === undefined || value === null)
-        return '';
-    if (value === true)
-        return 'True';
-    if (value === false)
-        return 'False';
-    if (Array.isArray(value))
-        return `[${value.map((item) => JSON.stringify(item)).join(', ')}]`;
-    return String(value);
-}
-function splitTemplate(template) {
-    if (!template.includes('${{') || !template.includes('}}'))
-        return [{ kind: 'text', text: template }];
-    if (template.includes('{%')) {
-        throw new ExpressionError(`statement blocks ({% ... %}) cannot be used here: \`${template}\``);
-    }
-    const parts = [];
-    let rest = template;
-    for (;;) {
-        const start = rest.indexOf('${{');
-        if (start < 0)
-            break;
-        const inside = /^(?:[^'"}]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\}(?!\}))*\}\}/s.exec(rest.slice(start + 3));
-        if (!inside)
-            throw new ExpressionError(`a template is not closed: \`${template}\``);
-        parts.push({ kind: 'text', text: rest.slice(0, start) });
-        parts.push({ kind: 'expression', text: inside[0].slice(0, -2).trim() });
-        rest = rest.slice(start + 3 + inside[0].length);
-    }
-    return [...parts, { kind: 'text', text: rest }];
-}
-
-;// CONCATENATED MODULE: ./build/recipe/model.js
-const emptyRunExports = {
-    weak: [],
-    strong: [],
-    noarch: [],
-    weakConstraints: [],
-    strongConstraints: [],
-};
-const noPythonSection = { entryPoints: [], versionIndependent: false, skipPycCompilation: [] };
-function allItems(items) {
-    return items.flatMap((item) => isConditional(item) ? [...allItems(item.items), ...allItems(item.otherwise ?? [])] : [item]);
-}
-function isConditional(item) {
-    return item.kind === 'if';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/pin.js
-
-function pinCall(call, name, pin) {
-    if (pin.exact && pin.build !== undefined) {
-        throw new RangeError(`the pin on '${name}' has 'exact' and 'build', which cannot be combined`);
-    }
-    if (pin.exact)
-        return `${call}(${quoted(name)}, exact=True)`;
-    const args = [quoted(name)];
-    for (const [key, bound] of [
-        ['lower_bound', pin.lowerBound],
-        ['upper_bound', pin.upperBound],
-    ]) {
-        if (bound !== undefined)
-            args.push(`${key}=${bound === null ? 'None' : quoted((0,conda/* formatPinBound */.vO)(bound))}`);
-    }
-    if (pin.build !== undefined)
-        args.push(`build=${quoted(pin.build.toString())}`);
-    return `${call}(${args.join(', ')})`;
-}
-function pinEntry(call, name, pin) {
-    if (pin.exact)
-        return { [call]: { name, exact: true } };
-    const text = (bound) => (bound === null ? undefined : (0,conda/* formatPinBound */.vO)(bound));
-    const { lowerBound = pin_defaultLowerBound, upperBound = pin_defaultUpperBound, build } = pin;
-    const bounds = { lower_bound: text(lowerBound), upper_bound: text(upperBound) };
-    return { [call]: { name, ...bounds, build: build?.toString() } };
-}
-const pin_defaultLowerBound = { kind: 'segments', count: 6 };
-const pin_defaultUpperBound = { kind: 'segments', count: 1 };
-const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
-
 ;// CONCATENATED MODULE: ./build/recipe/render.js
+
+
 
 
 
@@ -6449,11 +6893,8 @@ function usedKeys(recipe) {
     for (const condition of conditionsOf(recipe.script.content))
         script.push(`\${{ ${condition} }}`);
     for (const text of [...script, ...Object.values(recipe.script.env)]) {
-        for (const part of splitTemplate(text)) {
-            if (part.kind === 'expression')
-                for (const name of mentionedVariables(part.text))
-                    used.add(name);
-        }
+        for (const name of mentionedInTemplate(text))
+            used.add(name);
     }
     return used;
 }
@@ -6628,6 +7069,7 @@ function distinct(recipes) {
 }
 
 ;// CONCATENATED MODULE: ./build/recipe/variant-files.js
+
 
 
 
@@ -12381,7 +12823,7 @@ function withSlash(url) {
 /* harmony export */   L: () => (/* binding */ targetPlatform)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(524);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
 
 
 function buildSettings(context, options) {
@@ -13518,8 +13960,8 @@ function parse(content) {
     }
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 143 modules
-var build = __webpack_require__(524);
+// EXTERNAL MODULE: ./build/build/index.js + 150 modules
+var build = __webpack_require__(2866);
 ;// CONCATENATED MODULE: ./build/publish/publish-workspace.js
 
 
