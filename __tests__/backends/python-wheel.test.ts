@@ -247,7 +247,7 @@ test('a failure comes with the last lines of the build', async () => {
 });
 
 const badBackends: [string, string, string][] = [
-  ['a backend that is nowhere', 'nowhere', "the build backend 'nowhere' cannot be imported"],
+  ['a backend that is nowhere', 'nowhere', "there is no module 'nowhere' for the build backend 'nowhere'"],
   ['an object that it lacks', 'maker:other', "the build backend 'maker' has no 'other'"],
   ['a backend outside of its path', 'json', "the build backend 'json' is not in its backend-path"],
 ];

@@ -1,6 +1,7 @@
 export { type AuthEntry, type AuthKind, secretsOf } from './auth/entry.js';
 export { oauthAccessToken } from './auth/oauth.js';
 export { type AuthLookup, AuthStore, type AuthStoreOptions, type FoundAuth } from './auth/store.js';
+export { type Configuration, loadConfiguration, type RepodataSettings } from './config/configuration.js';
 export { channelKey, type PackageFileName, splitPackageFileName } from './file-name.js';
 export {
   HttpClient,
@@ -20,6 +21,7 @@ export {
   withChannelLock,
 } from './indexing/index-channel.js';
 export type { SubdirIndexResult } from './indexing/subdir-index.js';
+export { ChannelNetwork, type ExpectedFile, type NetworkOptions, type ResourceAnswer } from './network/network.js';
 export { findLocalPackages } from './reading/local-channel.js';
 export {
   type ChannelLookup,
@@ -27,4 +29,5 @@ export {
   findRemotePackages,
   type RemoteChannel,
 } from './reading/remote-channel.js';
+export { openRepodata, type Repodata, type RepodataOptions } from './repodata/repodata.js';
 export { isSubdirName } from './subdirs.js';

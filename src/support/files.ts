@@ -76,6 +76,17 @@ export async function readTextIfExists(file: string): Promise<string | undefined
   }
 }
 
+/** The content of a file, or undefined when there is none. Other failures are thrown. */
+export async function readBytesIfExists(file: string): Promise<Buffer | undefined> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const code = systemErrorCode(error);
+    if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
+    throw error;
+  }
+}
+
 export type FileKind = 'file' | 'directory' | 'other';
 
 /** What a path leads to, following symbolic links; undefined when nothing is there. */

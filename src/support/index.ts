@@ -28,6 +28,7 @@ export {
   type FileKind,
   fileKind,
   isInside,
+  readBytesIfExists,
   readTextIfExists,
   replaceFile,
   temporaryNameBeside,

@@ -29,6 +29,8 @@ export interface HttpResponse {
   readonly url: string;
   /** The whole body. Throws `http-transport` when it breaks off, `http-too-large` beyond `limit` bytes. */
   bytes(limit: number): Promise<Buffer>;
+  /** The body as it comes. Throws `http-transport` when it breaks off. */
+  stream(): AsyncIterable<Buffer>;
   /** The start of the body as text, for messages: at most `limit` bytes are read, and no failure is thrown. */
   excerpt(limit?: number): Promise<string>;
 }
@@ -183,6 +185,14 @@ class ReceivedResponse implements HttpResponse {
       throw transportError(this.#method, this.url, error, undefined);
     }
     return Buffer.concat(parts);
+  }
+
+  async *stream(): AsyncGenerator<Buffer> {
+    try {
+      yield* this.#body as AsyncIterable<Buffer>;
+    } catch (error) {
+      throw transportError(this.#method, this.url, error, undefined);
+    }
   }
 
   async excerpt(limit = 4096): Promise<string> {

@@ -18,7 +18,7 @@ const largestUnpacked = 1 << 30;
  * @throws shards-invalid, archive-invalid
  */
 export async function decodeShardIndex(bytes: Uint8Array): Promise<ShardIndex> {
-  const content = asObject(await decodePacked(bytes));
+  const content = asObject(await decodeMessage(await decompressZstdBuffer(bytes, largestUnpacked)));
   const info = asObject(content?.['info']);
   const shards = asObject(content?.['shards']);
   if (!info || !shards) throw shardError('it holds no info and shards');
@@ -37,7 +37,12 @@ export async function decodeShardIndex(bytes: Uint8Array): Promise<ShardIndex> {
 
 /** Reads a shard: the maps of records as `repodata.json` has them, with `md5` and `sha256` as hex again. */
 export async function decodeShard(bytes: Uint8Array): Promise<Record<string, unknown>> {
-  const content = asObject(await decodePacked(bytes));
+  return decodeShardContent(await decompressZstdBuffer(bytes, largestUnpacked));
+}
+
+/** The same of one that is unpacked, as caches keep it. */
+export async function decodeShardContent(unpacked: Uint8Array): Promise<Record<string, unknown>> {
+  const content = asObject(await decodeMessage(unpacked));
   if (!content) throw shardError('it is no map');
   const v3 = Object.entries(asObject(content['v3']) ?? {});
   return {
@@ -48,9 +53,8 @@ export async function decodeShard(bytes: Uint8Array): Promise<Record<string, unk
   };
 }
 
-async function decodePacked(bytes: Uint8Array): Promise<unknown> {
+async function decodeMessage(unpacked: Uint8Array): Promise<unknown> {
   const { decode } = await import('@msgpack/msgpack');
-  const unpacked = await decompressZstdBuffer(bytes, largestUnpacked);
   try {
     return decode(unpacked);
   } catch (error) {
