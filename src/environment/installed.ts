@@ -125,7 +125,7 @@ export function recordJson(record: PackageRecord): Record<string, unknown> {
     arch: record.arch ?? null,
     build: record.build,
     build_number: record.buildNumber,
-    constrains: record.constrains,
+    constrains: record.constrains.length > 0 ? record.constrains : undefined,
     depends: record.depends,
     extra_depends: record.extraDepends,
     features: record.features,
