@@ -1,3 +1,6 @@
+export { type BuildScriptRequest, runBuildScript } from './build-script/run.js';
+export { type BuildFacts, buildVariables } from './build-script/variables.js';
+export { type ScriptSection, wrapperTexts } from './build-script/wrapper.js';
 export { type EnvironmentIsolation, passedEnvironment } from './isolation.js';
 export { LineSplitter } from './lines.js';
 export { endProcessTree, type ProcessRequest, type ProcessResult, runProcess } from './process.js';

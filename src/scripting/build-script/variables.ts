@@ -1,0 +1,252 @@
+import path from 'node:path';
+import { isUnix, isWindows, type Platform, platformArchitecture, platformFamily } from '../../conda/index.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** What the variables of a build script tell of the package and of the places that it is built in. */
+export interface BuildFacts {
+  readonly name: string;
+  readonly version: string;
+  readonly buildNumber: number;
+  readonly buildString: string;
+  /** `h` and the hash, without prefix and number. */
+  readonly hash: string;
+  readonly subdir: string;
+  readonly noarchPython: boolean;
+  readonly variant: Readonly<Record<string, string | number | boolean>>;
+  readonly platforms: { readonly build: Platform; readonly host: Platform };
+  /** Absolute. */
+  readonly hostPrefix: string;
+  /** The host prefix, where both are one. */
+  readonly buildPrefix: string;
+  readonly workDirectory: string;
+  readonly recipeDirectory: string;
+  readonly timestampMs: number;
+  /** Of the host environment: version, and where modules go, relative. */
+  readonly python?: { readonly version: string; readonly sitePackages: string };
+  readonly cpuCount: number;
+}
+
+/** Variant keys of languages have variables of another form. */
+const languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NODEJS']);
+
+/**
+ * The variables that a build script may rely on, before those of the recipe (spec: packaging.md 3.1, 3.2; isolation
+ * `strict`).
+ * @param caller of whom a few pass
+ */
+export function buildVariables(facts: BuildFacts, caller: Environment): Record<string, string> {
+  const { platforms } = facts;
+  const windows = isWindows(platforms.host);
+  const variables: Record<string, string | undefined> = {
+    ...packageVariables(facts),
+    ...pythonVariables(facts, windows),
+    ...variantVariables(facts),
+    CPU_COUNT: caller['CPU_COUNT'] ?? String(facts.cpuCount),
+    SHLIB_EXT: { linux: '.so', osx: '.dylib', win: '.dll' }[platformFamily(platforms.host) as 'linux'] ?? '.so',
+    ...strictVariables(facts, windows),
+    ...(isUnix(platforms.host) ? unixVariables(facts, caller) : {}),
+    ...hostVariables(facts, caller),
+    ...upperCaseKeys(facts),
+  };
+  return Object.fromEntries(
+    Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  );
+}
+
+function packageVariables(facts: BuildFacts): Record<string, string> {
+  const { platforms, hostPrefix, buildPrefix, workDirectory } = facts;
+  const buildDirectory = path.dirname(workDirectory);
+  const target = facts.subdir === 'noarch' ? 'noarch' : platforms.host;
+  return {
+    PREFIX: hostPrefix,
+    CONDA_DEFAULT_ENV: hostPrefix,
+    BUILD_PREFIX: buildPrefix,
+    SRC_DIR: workDirectory,
+    BUILD_DIR: buildDirectory,
+    RECIPE_DIR: facts.recipeDirectory,
+    RATTLER_BUILD_PACKAGE_FILES: path.join(buildDirectory, '.rattler-build-package-files'),
+    PKG_NAME: facts.name,
+    PKG_VERSION: facts.version,
+    PKG_BUILDNUM: String(facts.buildNumber),
+    PKG_BUILD_STRING: facts.buildString,
+    PKG_HASH: facts.hash,
+    SUBDIR: target,
+    target_platform: target,
+    build_platform: platforms.build,
+    host_platform: platforms.host,
+    ARCH: platforms.host.slice(platforms.host.lastIndexOf('-') + 1),
+    CONDA_BUILD: '1',
+    CONDA_BUILD_STATE: 'BUILD',
+    ...(target !== platforms.build && { CONDA_BUILD_CROSS_COMPILATION: '1' }),
+    SOURCE_DATE_EPOCH: String(Math.floor(facts.timestampMs / 1000)),
+    PIP_NO_BUILD_ISOLATION: 'False',
+    PIP_NO_DEPENDENCIES: 'True',
+    PIP_IGNORE_INSTALLED: 'True',
+    PIP_NO_INDEX: 'True',
+    PIP_CACHE_DIR: path.join(buildDirectory, 'pip_cache'),
+  };
+}
+
+function pythonVariables(facts: BuildFacts, windows: boolean): Record<string, string> {
+  const { hostPrefix, python } = facts;
+  const at = windows ? path.win32 : path.posix;
+  const always = {
+    PYTHON: windows ? at.join(hostPrefix, 'python.exe') : at.join(hostPrefix, 'bin', 'python'),
+    PYTHONNOUSERSITE: '1',
+    ...(facts.noarchPython && { PYTHONDONTWRITEBYTECODE: '1' }),
+  };
+  const version = python?.version ?? variantPython(facts.variant['python']);
+  if (version === undefined) return always;
+  const library = windows ? at.join(hostPrefix, 'Lib') : at.join(hostPrefix, 'lib', `python${version}`);
+  return {
+    ...always,
+    PY3K: version.startsWith('3') ? '1' : '0',
+    PY_VER: version,
+    STDLIB_DIR: library,
+    SP_DIR: python ? at.join(hostPrefix, ...python.sitePackages.split('/')) : at.join(library, 'site-packages'),
+  };
+}
+
+function variantPython(value: string | number | boolean | undefined): string | undefined {
+  return /^\D*(\d+\.\d+)/.exec(String(value ?? ''))?.[1];
+}
+
+function variantVariables({ variant, hostPrefix, platforms }: BuildFacts): Record<string, string> {
+  const windows = isWindows(platforms.host);
+  const numpy = variant['numpy'];
+  const r = variant['r-base'] ?? variant['r_base'];
+  return {
+    ...(numpy !== undefined && {
+      NPY_VER: String(numpy).split(' ')[0]?.split('.').slice(0, 2).join('.') ?? '',
+      NPY_DISTUTILS_APPEND_FLAGS: '1',
+    }),
+    ...(r !== undefined && {
+      R_VER: String(r),
+      R: windows ? `${hostPrefix}\\Scripts\\R.exe` : `${hostPrefix}/bin/R`,
+      R_USER: windows ? `${hostPrefix}\\Libs\\R` : `${hostPrefix}/Libs/R`,
+    }),
+  };
+}
+
+/** Keys of the variant under their own names; they count more than what the system gives. */
+function upperCaseKeys({ variant }: BuildFacts): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(variant)
+      .map(([key, value]): [string, string] => [key.replace(/[-.]/g, '_'), String(value)])
+      .filter(([key]) => !languageKeys.has(key.toUpperCase()) && !/^(target|build|host)_platform$/.test(key)),
+  );
+}
+
+function strictVariables({ workDirectory, platforms }: BuildFacts, windows: boolean): Record<string, string> {
+  void windows;
+  const locale = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+  if (isWindows(platforms.build)) return { ...locale, USERPROFILE: workDirectory };
+  return {
+    ...locale,
+    HOME: workDirectory,
+    USER: 'rattler',
+    SHELL: '/bin/bash',
+    EDITOR: '/bin/false',
+    TERM: 'xterm-256color',
+  };
+}
+
+function unixVariables({ hostPrefix }: BuildFacts, caller: Environment): Record<string, string | undefined> {
+  return {
+    PKG_CONFIG_PATH: `${hostPrefix}/lib/pkgconfig`,
+    CMAKE_GENERATOR: 'Unix Makefiles',
+    SSL_CERT_FILE: caller['SSL_CERT_FILE'],
+  };
+}
+
+function hostVariables({ hostPrefix, platforms }: BuildFacts, caller: Environment): Record<string, string | undefined> {
+  const { host, build } = platforms;
+  switch (platformFamily(host)) {
+    case 'linux': {
+      const arch =
+        { '64': 'x86_64', '32': 'i686', ppc64le: 'powerpc64le' }[host.slice(6)] ??
+        platformArchitecture(build) ??
+        host.slice(6);
+      const distro = host === 'linux-64' || host === 'linux-32' ? 'cos6' : 'cos7';
+      return {
+        LD_RUN_PATH: caller['LD_RUN_PATH'] ?? `${hostPrefix}/lib`,
+        QEMU_LD_PREFIX: caller['QEMU_LD_PREFIX'],
+        QEMU_UNAME: caller['QEMU_UNAME'],
+        DEJAGNU: caller['DEJAGNU'],
+        DISPLAY: caller['DISPLAY'],
+        BUILD: `${arch}-conda_${distro}-linux-gnu`,
+      };
+    }
+    case 'osx': {
+      const arm = host === 'osx-arm64';
+      return {
+        OSX_ARCH: arm ? 'arm64' : 'x86_64',
+        MACOSX_DEPLOYMENT_TARGET: arm ? '11.0' : '10.9',
+        BUILD: build === 'osx-arm64' ? 'arm64-apple-darwin20.0.0' : 'x86_64-apple-darwin13.4.0',
+      };
+    }
+    case 'win': {
+      const library = `${hostPrefix}\\Library`;
+      const drive = /^([a-zA-Z]):[\\/](.*)$/.exec(hostPrefix);
+      return {
+        SCRIPTS: `${hostPrefix}\\Scripts`,
+        LIBRARY_PREFIX: library,
+        LIBRARY_BIN: `${library}\\bin`,
+        LIBRARY_INC: `${library}\\include`,
+        LIBRARY_LIB: `${library}\\lib`,
+        LIB: [`${library}\\lib`, caller['LIB']].filter(Boolean).join(';'),
+        INCLUDE: [`${library}\\include`, caller['INCLUDE']].filter(Boolean).join(';'),
+        CYGWIN_PREFIX: drive ? `/cygdrive/${drive[1]?.toLowerCase()}/${drive[2]?.replaceAll('\\', '/')}` : undefined,
+        BUILD:
+          caller['BUILD'] ??
+          { 'win-32': 'i386-pc-windows-19.0.0', 'win-arm64': 'arm64-pc-windows-19.0.0' }[build as 'win-32'] ??
+          'amd64-pc-windows-19.0.0',
+        ...windowsVariables(caller),
+      };
+    }
+    default:
+      return {};
+  }
+}
+
+const passedOnWindowsBuilds = [
+  ...[
+    'ALLUSERSPROFILE',
+    'APPDATA',
+    'CommonProgramFiles',
+    'CommonProgramFiles(x86)',
+    'CommonProgramW6432',
+    'COMPUTERNAME',
+  ],
+  ...[
+    'ComSpec',
+    'HOMEDRIVE',
+    'HOMEPATH',
+    'LOCALAPPDATA',
+    'LOGONSERVER',
+    'NUMBER_OF_PROCESSORS',
+    'PATHEXT',
+    'ProgramData',
+  ],
+  ...[
+    'ProgramFiles',
+    'ProgramFiles(x86)',
+    'ProgramW6432',
+    'PROMPT',
+    'PSModulePath',
+    'PUBLIC',
+    'SystemDrive',
+    'SystemRoot',
+  ],
+  ...['TEMP', 'TMP', 'USERDOMAIN', 'USERNAME', 'windir', 'PROCESSOR_ARCHITEW6432', 'PROCESSOR_ARCHITECTURE'],
+  'PROCESSOR_IDENTIFIER',
+];
+
+function windowsVariables(caller: Environment): Record<string, string | undefined> {
+  const studio = Object.entries(caller).filter(([name]) => /^VS\d{2,3}COMNTOOLS$|^VS\d{4}INSTALLDIR$/i.test(name));
+  return {
+    ...Object.fromEntries(passedOnWindowsBuilds.map((name) => [name, caller[name]])),
+    ...Object.fromEntries(studio),
+  };
+}
