@@ -31,8 +31,6 @@ export interface HttpResponse {
   bytes(limit: number): Promise<Buffer>;
   /** The body as it comes. Throws `http-transport` when it breaks off. */
   stream(): AsyncIterable<Buffer>;
-  /** The body as it comes, to be read once. Throws `http-transport` when it breaks off. Leaving early closes it. */
-  chunks(): AsyncGenerator<Buffer>;
   /** The start of the body as text, for messages: at most `limit` bytes are read, and no failure is thrown. */
   excerpt(limit?: number): Promise<string>;
 }
@@ -175,31 +173,18 @@ class ReceivedResponse implements HttpResponse {
   async bytes(limit: number): Promise<Buffer> {
     const parts: Buffer[] = [];
     let size = 0;
-    for await (const chunk of this.chunks()) {
-      size += chunk.length;
-      if (size > limit) {
-        throw new PixiBuildError('http-too-large', `${redactUrl(this.url)} has more than the ${limit} bytes allowed`);
-      }
-      parts.push(chunk);
-    }
-    return Buffer.concat(parts);
-  }
-
-  async *chunks(): AsyncGenerator<Buffer> {
-    const chunks = (this.#body as AsyncIterable<Buffer>)[Symbol.asyncIterator]();
-    let ended = false;
     try {
-      for (;;) {
-        const next = await chunks.next();
-        ended = next.done === true;
-        if (next.done) return;
-        yield next.value;
+      for await (const chunk of this.#body as AsyncIterable<Buffer>) {
+        size += chunk.length;
+        if (size > limit) {
+          throw new PixiBuildError('http-too-large', `${redactUrl(this.url)} has more than the ${limit} bytes allowed`);
+        }
+        parts.push(chunk);
       }
     } catch (error) {
       throw transportError(this.#method, this.url, error, undefined);
-    } finally {
-      if (!ended) this.#body.on('error', () => {}).destroy();
     }
+    return Buffer.concat(parts);
   }
 
   async *stream(): AsyncGenerator<Buffer> {
