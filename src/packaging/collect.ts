@@ -1,9 +1,9 @@
 import { lstat, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { comparePackagePaths } from '../archive/index.js';
+import { unixEntryPointScript } from '../conda/index.js';
 import { isInside, mapLimited, PixiBuildError, systemErrorCode, toPosix } from '../support/index.js';
 import type { CollectedFile } from './collected-file.js';
-import { unixEntryPointScript } from './entry-scripts.js';
 import { hasPythonLayout } from './info-json.js';
 import { listPrefixFiles, recordedFiles } from './prefix-files.js';
 import { distInfoPart, isChangeableMetadata, metadataChange, recordWithout } from './python-metadata.js';

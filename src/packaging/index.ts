@@ -1,4 +1,3 @@
-export { unixEntryPointScript, windowsEntryPointScript } from './entry-scripts.js';
 export { type InspectOptions, inspectPackage, type PackageInspection } from './inspect.js';
 export { packageFiles } from './package.js';
 export { listPrefixFiles } from './prefix-files.js';

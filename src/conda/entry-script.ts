@@ -1,4 +1,4 @@
-import type { EntryPoint } from '../conda/index.js';
+import type { EntryPoint } from './entry-point.js';
 
 /** The longest interpreter line that every system takes. */
 const longestInterpreter = 125;
