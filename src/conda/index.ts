@@ -10,7 +10,7 @@ export {
   subdirUrl,
 } from './channel.js';
 export { type EntryPoint, entryPointProblem, formatEntryPoint, parseEntryPoint } from './entry-point.js';
-export { unixEntryPointScript, windowsEntryPointScript } from './entry-scripts.js';
+export { unixEntryPointScript, windowsEntryPointScript } from './entry-script.js';
 export {
   formatPackageFileName,
   type PackageExtension,

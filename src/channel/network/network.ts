@@ -3,10 +3,10 @@ import { createReadStream } from 'node:fs';
 import { open, rename, rm, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import {
+  fileKind,
   isPixiBuildError,
   PixiBuildError,
   type Reporter,
-  readBytesIfExists,
   redactUrl,
   stripUrlCredentials,
   temporaryNameBeside,
@@ -46,6 +46,19 @@ export type ResourceAnswer =
   | { readonly kind: 'unchanged'; readonly headers: Readonly<Record<string, string | undefined>> }
   | { readonly kind: 'missing' };
 
+/** An answer that is read while it comes. */
+export interface ReceivedBody {
+  /** To be read once. Throws `http-transport` when it breaks off, and then all is tried again. */
+  readonly body: AsyncIterable<Uint8Array>;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Bytes that are to come, where it is known. */
+  readonly size: number | undefined;
+}
+
+export type ReceivedAnswer<T> =
+  | { readonly kind: 'found'; readonly value: T; readonly headers: Readonly<Record<string, string | undefined>> }
+  | Exclude<ResourceAnswer, { kind: 'found' }>;
+
 /** What a downloaded file must be. */
 export interface ExpectedFile {
   /** Lower-case hex. */
@@ -83,6 +96,22 @@ export class ChannelNetwork {
    */
   async get(request: ResourceRequest): Promise<ResourceAnswer> {
     return this.#tryAll(request.url, request.signal, (target) => this.#getOnce(request, target));
+  }
+
+  /**
+   * Reads a resource while it comes, for what is too large to be held whole.
+   * @param receive called for each try; what it throws itself is not tried again
+   * @throws as `get`
+   */
+  async receive<T>(
+    request: Omit<ResourceRequest, 'limit'>,
+    receive: (body: ReceivedBody) => Promise<T>,
+  ): Promise<ReceivedAnswer<T>> {
+    return this.#tryAll(request.url, request.signal, async (target) => {
+      const answer = await this.#open(request, target);
+      if (answer.kind !== 'found') return answer;
+      return { kind: 'found', value: await receive(answer), headers: answer.headers };
+    });
   }
 
   /**
@@ -131,10 +160,31 @@ export class ChannelNetwork {
     }
   }
 
-  async #getOnce({ url, headers, limit, signal }: ResourceRequest, target: MirroredUrl): Promise<ResourceAnswer> {
+  async #getOnce(request: ResourceRequest, target: MirroredUrl): Promise<ResourceAnswer> {
+    const answer = await this.#open(request, target);
+    if (answer.kind !== 'found') return answer;
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    for await (const chunk of answer.body) {
+      size += chunk.length;
+      if (size > request.limit) {
+        const message = `${redactUrl(request.url)} has more than the ${request.limit} bytes allowed`;
+        throw new PixiBuildError('http-too-large', message);
+      }
+      parts.push(chunk);
+    }
+    return { kind: 'found', bytes: Buffer.concat(parts), headers: answer.headers, url: target.url };
+  }
+
+  async #open(
+    { url, headers, signal }: Omit<ResourceRequest, 'limit'>,
+    target: MirroredUrl,
+  ): Promise<({ kind: 'found' } & ReceivedBody) | Exclude<ResourceAnswer, { kind: 'found' }>> {
     if (target.url.startsWith('file:')) {
-      const bytes = await readBytesIfExists(fileURLToPath(target.url));
-      return bytes ? { kind: 'found', bytes, headers: {}, url: target.url } : { kind: 'missing' };
+      const file = fileURLToPath(target.url);
+      if ((await fileKind(file)) !== 'file') return { kind: 'missing' };
+      const { size } = await stat(file);
+      return { kind: 'found', body: createReadStream(file, { highWaterMark: 1 << 18 }), headers: {}, size };
     }
     const asked = await this.#withCredential(target.url);
     const response = await this.#options.client.send({
@@ -143,7 +193,9 @@ export class ChannelNetwork {
       signal,
     });
     if (response.status === 200) {
-      return { kind: 'found', bytes: await response.bytes(limit), headers: response.headers, url: target.url };
+      const length = Number(response.headers['content-length'] ?? Number.NaN);
+      const size = Number.isSafeInteger(length) ? length : undefined;
+      return { kind: 'found', body: response.stream(), headers: response.headers, size };
     }
     await response.excerpt();
     if (response.status === 304) return { kind: 'unchanged', headers: response.headers };

@@ -18,7 +18,12 @@ const largestUnpacked = 1 << 30;
  * @throws shards-invalid, archive-invalid
  */
 export async function decodeShardIndex(bytes: Uint8Array): Promise<ShardIndex> {
-  const content = asObject(await decodeMessage(await decompressZstdBuffer(bytes, largestUnpacked)));
+  return decodeShardIndexContent(await decompressZstdBuffer(bytes, largestUnpacked));
+}
+
+/** The same of one that is unpacked, as caches keep it. */
+export async function decodeShardIndexContent(unpacked: Uint8Array): Promise<ShardIndex> {
+  const content = asObject(await decodeMessage(unpacked));
   const info = asObject(content?.['info']);
   const shards = asObject(content?.['shards']);
   if (!info || !shards) throw shardError('it holds no info and shards');

@@ -53,7 +53,7 @@ const preparedLimit = 4000;
 export class Evaluator implements EngineHost {
   readonly #selectors: ReadonlyMap<string, unknown>;
   readonly #variant: Variant;
-  readonly #extra: ReadonlyMap<string, unknown>;
+  #extra: ReadonlyMap<string, unknown>;
   readonly #contextValues = new Map<string, unknown>();
   readonly #lenient: boolean;
   readonly #read = new Set<string>();
@@ -211,6 +211,22 @@ export class Evaluator implements EngineHost {
     if (this.#failure !== undefined)
       throw new ExpressionError(failureText(this.#failure, expression, where), expression);
     return { value: isComparison ? value === literal?.text.slice(1, -1) : value };
+  }
+
+  /** Does some work with further variables, which come after those of the context. */
+  withVariables<T>(variables: ReadonlyMap<string, unknown>, work: () => T): T {
+    const before = this.#extra;
+    this.#extra = new Map([...before, ...variables]);
+    try {
+      return work();
+    } finally {
+      this.#extra = before;
+    }
+  }
+
+  /** Counts a name as read if it is a variant key, for texts that are rendered later. */
+  markRead(name: string): void {
+    if (Object.hasOwn(this.#variant, name) && !this.#contextValues.has(name)) this.#read.add(name);
   }
 
   lookUp(name: string): unknown {

@@ -37,9 +37,10 @@ export function mentionedInTemplate(template: string): ReadonlySet<string> {
 
 const statementWords = new Set(['elif', 'endif', 'for', 'endfor', 'set', 'endset', 'loop']);
 
-/** The variant keys that `compiler('c')`, `stdlib('c')` and `cdt('x')` read. */
+/** The variant keys that a call of `compiler('c')`, `stdlib('c')` or `cdt('x')` brings into the matrix. */
 export function keysOfCall(call: string, language: string): readonly string[] {
-  if (call === 'cdt') return ['cdt_name', 'cdt_arch'];
+  // The architecture counts only where a recipe reads it by itself, as in rattler-build.
+  if (call === 'cdt') return ['cdt_name'];
   if (call !== 'compiler' && call !== 'stdlib') return [];
   const base = `${language}_${call}`.replace(/[-.]/g, '_');
   return [base, `${base}_version`, 'CONDA_BUILD_SYSROOT'];

@@ -116,6 +116,9 @@ function isMethodCall(tokens: readonly Token[], index: number): boolean {
 
 function isOptional(tokens: readonly Token[], index: number): boolean {
   const [first, second, third] = tokens.slice(index + 1, index + 4).map((token) => token.text);
+  const call = tokens[index - 2]?.text;
+  // `match(x, spec)` holds for an x that does not exist.
+  if (first === ',' && tokens[index - 1]?.text === '(' && (call === 'match' || call === 'matches')) return true;
   if (first === '|') return second === 'default';
   if (first !== 'is') return false;
   const test = second === 'not' ? third : second;

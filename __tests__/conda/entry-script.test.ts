@@ -1,12 +1,7 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from '@jest/globals';
-import {
-  entryPointProblem,
-  formatEntryPoint,
-  parseEntryPoint,
-  unixEntryPointScript,
-  windowsEntryPointScript,
-} from '../../src/conda/index.js';
+import { unixEntryPointScript, windowsEntryPointScript } from '../../src/conda/entry-script.js';
+import { entryPointProblem, formatEntryPoint, parseEntryPoint } from '../../src/conda/index.js';
 
 const demo = { command: 'demo', module: 'demo.cli', function: 'main' };
 const buildPrefix = `/w/bld/rattler-build_demo_1700000000/host_env${'_placehold'.repeat(21)}`;
