@@ -2,7 +2,7 @@ export const id = 258;
 export const ids = [258];
 export const modules = {
 
-/***/ 2866:
+/***/ 6405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -20,12 +20,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fileStem
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./build/manifest/channel-url.js
@@ -145,6 +143,8 @@ async function checkExpression({ expression, key, path }, findings) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
 var dist = __webpack_require__(3292);
 ;// CONCATENATED MODULE: ./build/manifest/toml/duplicate.js
@@ -202,7 +202,7 @@ const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 function parseTomlDocument(file, source) {
     const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
     try {
-        return { file, text, root: (0,dist/* parse */.qg)(text) };
+        return { file, text, root: (0,dist.parse)(text) };
     }
     catch (error) {
         if (!(error instanceof dist/* TomlError */.zx))
@@ -691,8 +691,8 @@ const failure = (what, hint) => new support/* PixiBuildError */.rW('source-manif
     hint,
 });
 
-// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
-var conda = __webpack_require__(7728);
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./build/manifest/workspace/requires-pixi.js
 
 
@@ -5403,6 +5403,23 @@ function addStandardLibrary(values, host) {
 
 
 
+;// CONCATENATED MODULE: ./build/build/cache-directory.js
+
+function cacheDirectory(environment) {
+    const given = environment.PIXI_CACHE_DIR || environment.RATTLER_CACHE_DIR;
+    if (given)
+        return external_node_path_.resolve(given);
+    if (process.platform === 'win32') {
+        return external_node_path_.join(environment.LOCALAPPDATA || external_node_path_.join(environment.USERPROFILE || '.', 'AppData', 'Local'), 'rattler', 'cache');
+    }
+    const home = environment.HOME || '/';
+    if (environment.XDG_CACHE_HOME)
+        return external_node_path_.join(environment.XDG_CACHE_HOME, 'rattler', 'cache');
+    if (process.platform === 'darwin')
+        return external_node_path_.join(home, 'Library', 'Caches', 'rattler', 'cache');
+    return external_node_path_.join(home, '.cache', 'rattler', 'cache');
+}
+
 ;// CONCATENATED MODULE: ./build/backends/protocol/project-model-of.js
 
 function projectModelOf(definition, overrides = {}) {
@@ -6417,6 +6434,9 @@ function isMethodCall(tokens, index) {
 }
 function isOptional(tokens, index) {
     const [first, second, third] = tokens.slice(index + 1, index + 4).map((token) => token.text);
+    const call = tokens[index - 2]?.text;
+    if (first === ',' && tokens[index - 1]?.text === '(' && (call === 'match' || call === 'matches'))
+        return true;
     if (first === '|')
         return second === 'default';
     if (first !== 'is')
@@ -6692,6 +6712,20 @@ class Evaluator {
             throw new ExpressionError(failureText(this.#failure, expression, where), expression);
         return { value: isComparison ? value === literal?.text.slice(1, -1) : value };
     }
+    withVariables(variables, work) {
+        const before = this.#extra;
+        this.#extra = new Map([...before, ...variables]);
+        try {
+            return work();
+        }
+        finally {
+            this.#extra = before;
+        }
+    }
+    markRead(name) {
+        if (Object.hasOwn(this.#variant, name) && !this.#contextValues.has(name))
+            this.#read.add(name);
+    }
     lookUp(name) {
         const found = this.#find(name);
         if (found)
@@ -6824,7 +6858,7 @@ function mentionedInTemplate(template) {
 const statementWords = new Set(['elif', 'endif', 'for', 'endfor', 'set', 'endset', 'loop']);
 function keysOfCall(call, language) {
     if (call === 'cdt')
-        return ['cdt_name', 'cdt_arch'];
+        return ['cdt_name'];
     if (call !== 'compiler' && call !== 'stdlib')
         return [];
     const base = `${language}_${call}`.replace(/[-.]/g, '_');
@@ -8615,111 +8649,1006 @@ function inputGlobs(inputs) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/packaging/index.js + 20 modules
-var packaging = __webpack_require__(1161);
-;// CONCATENATED MODULE: ./build/backends/generated/package-request.js
+// EXTERNAL MODULE: ./build/packaging/index.js + 19 modules
+var packaging = __webpack_require__(7426);
+;// CONCATENATED MODULE: ./build/environment/activation/activation.js
 
 
 
 
-async function packageRequestOf(build) {
-    const { params, context, recipe, sourceDirectory } = build;
-    const depends = texts(params.runDependencies);
-    const constrains = texts(params.runConstraints);
-    const outputRoot = params.outputDirectory ?? external_node_path_.join(params.workDirectory, 'output');
-    const { about } = recipe;
-    const extraDepends = Object.entries(params.extraDependencies).map(([group, list]) => [group, texts(list)]);
+const extensions = { bash: '.sh', cmd: '.bat' };
+function prefixPathEntries(prefix, platform) {
+    if (!(0,conda/* isWindows */.uF)(platform))
+        return [external_node_path_.posix.join(prefix, 'bin')];
+    const parts = ['', 'Library\\mingw-w64\\bin', 'Library\\usr\\bin', 'Library\\bin', 'Scripts', 'bin'];
+    return parts.map((part) => (part === '' ? prefix : `${prefix}\\${part}`));
+}
+async function activation_readActivation(prefix, platform, shell) {
+    const folder = external_node_path_.join(prefix, 'etc', 'conda', 'activate.d');
+    const scripts = (await listFolder(folder)).filter((name) => name.toLowerCase().endsWith(extensions[shell]));
     return {
-        identity: { name: recipe.name, version: recipe.version, build: recipe.buildString, subdir: recipe.subdir },
-        buildNumber: recipe.buildNumber,
-        noarch: recipe.noarch,
-        versionIndependent: recipe.python.versionIndependent,
-        targetPlatform: recipe.platforms.host,
-        buildPlatform: recipe.platforms.build,
-        depends,
-        constrains,
-        ...(extraDepends.length > 0 && { extraDepends: Object.fromEntries(extraDepends) }),
-        runExports: package_request_runExportsOf(params.runExports),
-        flags: recipe.flags,
-        license: about.license,
-        licenseFamily: about.licenseFamily,
-        pythonSitePackagesPath: build.pythonSitePackagesPath,
-        about: {
-            home: about.homepage,
-            documentation: about.documentation,
-            repository: about.repository,
-            summary: about.summary,
-            description: about.description,
-            extra: recipe.extra,
-            channels: params.channels,
-        },
-        licenseFiles: about.licenseFiles,
-        entryPoints: build.entryPoints,
-        pythonVersion: build.pythonVersion,
-        hashInput: recipe.hashInput,
-        tests: recipe.tests,
-        recipe: {
-            recipeYaml: await recipeYaml(build.portableRecipe),
-            renderedRecipeYaml: await renderedRecipeYaml(await portableRendered(build), {
-                timestampMs: context.timestampMs,
-                channels: params.channels ?? [],
-                depends,
-                constrains,
-                tools: { 'pixi-build': support/* programVersion */.R2, ...build.tools },
-            }),
-            variantConfigYaml: await variantConfigYaml(recipe.variant),
-        },
-        prefix: build.prefix,
-        filesBefore: build.filesBefore,
-        explicitFiles: build.explicitFiles,
-        skipPycCompilation: recipe.python.skipPycCompilation,
-        runTool: build.runTool,
-        workDirectory: sourceDirectory,
-        recipeDirectory: build.recipeDirectory,
-        timestampMs: context.timestampMs,
-        outputDirectory: external_node_path_.join(outputRoot, recipe.subdir),
-        format: formatOf(params.packageFormat),
-        signal: context.signal,
+        prefix,
+        pathEntries: prefixPathEntries(prefix, platform),
+        variables: await readVariables(prefix),
+        scripts: scripts.map((name) => external_node_path_.join(folder, name)),
     };
 }
-async function portableRendered({ recipe, portableRecipe, context }) {
-    const { environment } = context;
-    const rendered = await renderVariant(portableRecipe, recipe.variant, { platforms: recipe.platforms, environment });
-    const { variant, hash, hashInput, buildString } = recipe;
-    return { ...rendered, variant, hash, hashInput, buildString };
+async function readVariables(prefix) {
+    const variables = {};
+    const folder = external_node_path_.join(prefix, 'etc', 'conda', 'env_vars.d');
+    for (const name of await listFolder(folder)) {
+        const file = external_node_path_.join(folder, name);
+        Object.assign(variables, textsOf(file, await readJson(file)));
+    }
+    const state = external_node_path_.join(prefix, 'conda-meta', 'state');
+    const json = await readJson(state);
+    const own = textsOf(state, json?.env_vars ?? {});
+    for (const [name, value] of Object.entries(own))
+        variables[name.toUpperCase()] = value;
+    return variables;
 }
-function texts(dependencies) {
-    return (dependencies ?? []).map(({ spec }) => matchSpecOfObject(spec).toString());
+async function listFolder(folder) {
+    try {
+        return (await (0,promises_.readdir)(folder)).sort();
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
 }
-function package_request_runExportsOf(exports) {
-    if (!exports)
+async function readJson(file) {
+    const text = await (0,support/* readTextIfExists */.TP)(file);
+    if (text === undefined)
         return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw activation_invalid(file, (0,support/* messageOf */.bD)(error));
+    }
+}
+function textsOf(file, json) {
+    if (json === undefined)
+        return {};
+    if (json === null || typeof json !== 'object' || Array.isArray(json))
+        throw activation_invalid(file, 'it is no map');
+    for (const [name, value] of Object.entries(json)) {
+        if (typeof value !== 'string')
+            throw activation_invalid(file, `the value of ${name} is no text`);
+    }
+    return json;
+}
+function activation_invalid(file, problem) {
+    return new support/* PixiBuildError */.rW('activation-invalid', `${file} cannot be used: ${problem}`, {
+        hint: 'It belongs to a package of the environment; tell who keeps the package.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/shell-text.js
+function bashWord(value) {
+    if (/^[\w@%+=:,./-]+$/.test(value))
+        return value;
+    if (value.includes('$'))
+        return `"${value.replace(/["`\\]/g, (letter) => `\\${letter}`)}"`;
+    return `'${value.replaceAll("'", `'\\''`)}'`;
+}
+function exportLine(shell, name, value) {
+    if (shell === 'bash')
+        return `export ${name}=${bashWord(value)}`;
+    return `@SET "${name}=${value.replace(/[\r\n]+/g, ' ')}"`;
+}
+function activationLines(shell, activation, outer = { level: 0 }) {
+    const { prefix, pathEntries, variables, scripts } = activation;
+    const lines = shell === 'bash'
+        ? [`export PATH=${pathEntries.map((entry) => quotedBash(entry)).join(':')}:"$PATH"`]
+        : [`@SET "PATH=${pathEntries.join(';')};%PATH%"`];
+    lines.push(exportLine(shell, 'CONDA_SHLVL', String(outer.level + 1)));
+    if (outer.prefix !== undefined) {
+        lines.push(exportLine(shell, `CONDA_ENV_SHLVL_${outer.level + 1}_CONDA_PREFIX`, outer.prefix));
+    }
+    lines.push(exportLine(shell, 'CONDA_PREFIX', prefix));
+    for (const [name, value] of Object.entries(variables))
+        lines.push(exportLine(shell, name, value));
+    for (const script of scripts)
+        lines.push(shell === 'bash' ? `. ${quotedBash(script)}` : `@CALL "${script}"`);
+    return lines;
+}
+const quotedBash = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/environment/layout.js
+
+function pythonLayout(record, platform) {
+    if (!record)
+        return undefined;
+    const [major = '0', minor = '0'] = record.version.toString().split('.');
+    const version = `${major}.${minor}`;
+    const windows = (0,conda/* isWindows */.uF)(platform);
     return {
-        weak: texts(exports.weak),
-        strong: texts(exports.strong),
-        noarch: texts(exports.noarch),
-        weakConstrains: texts(exports.weakConstrains),
-        strongConstrains: texts(exports.strongConstrains),
+        version,
+        executable: windows ? 'python.exe' : `bin/python${version}`,
+        sitePackages: record.pythonSitePackagesPath ?? (windows ? 'Lib/site-packages' : `lib/python${version}/site-packages`),
+        scripts: windows ? 'Scripts' : 'bin',
     };
 }
-const levels = {
-    conda: { lowest: -7, default: undefined, highest: 22, smallest: -7, largest: 22 },
-    tar_bz2: { lowest: 1, default: undefined, highest: 9, smallest: 1, largest: 9 },
-};
-function formatOf(format) {
-    if (!format)
+function noarchPythonPath(relative, python) {
+    if (relative.startsWith('site-packages/'))
+        return `${python.sitePackages}${relative.slice('site-packages'.length)}`;
+    if (relative.startsWith('python-scripts/'))
+        return `${python.scripts}${relative.slice('python-scripts'.length)}`;
+    return relative;
+}
+function safeRelative(relative) {
+    const parts = relative.replaceAll('\\', '/').split('/');
+    const bad = parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\0'));
+    return bad || /^[a-zA-Z]:/.test(relative) ? undefined : parts.join('/');
+}
+
+;// CONCATENATED MODULE: ./build/environment/files.js
+
+
+function wantedFiles(record, { paths, entryPoints }, python, platform) {
+    if (record.noarch !== 'python' || !python) {
+        return paths.map((entry) => ({ target: entry.path, source: { kind: 'file', path: entry } }));
+    }
+    const files = paths.map((entry) => {
+        return { target: noarchPythonPath(entry.path, python), source: { kind: 'file', path: entry } };
+    });
+    for (const entryPoint of entryPoints) {
+        const { command } = entryPoint;
+        if ((0,conda/* isWindows */.uF)(platform)) {
+            files.push({ target: `Scripts/${command}-script.py`, source: { kind: 'script', entryPoint } });
+            files.push({ target: `Scripts/${command}.exe`, source: { kind: 'launcher', entryPoint } });
+        }
+        else
+            files.push({ target: `bin/${command}`, source: { kind: 'script', entryPoint } });
+    }
+    return files;
+}
+function clobberOrder(records) {
+    const byName = new Map(records.map((record) => [record.name.normalized, record]));
+    const needed = new Set(records.flatMap(({ depends }) => depends.map(conda/* nameOfDependency */.S$)));
+    const names = [...byName.keys()].sort();
+    const roots = [...names.filter((name) => needed.has(name)), ...names.filter((name) => !needed.has(name))];
+    const ordered = [];
+    const entered = new Set();
+    for (const name of roots.reverse()) {
+        const stack = [];
+        const enter = (record) => {
+            if (!record || entered.has(record))
+                return;
+            entered.add(record);
+            stack.push({ record, needs: record.depends.map(conda/* nameOfDependency */.S$).flatMap((one) => byName.get(one) ?? []) });
+        };
+        enter(byName.get(name));
+        for (let top = stack.at(-1); top; top = stack.at(-1)) {
+            const next = top.needs.pop();
+            if (next)
+                enter(next);
+            else
+                ordered.push(stack.pop().record);
+        }
+    }
+    return ordered;
+}
+class Places {
+    #owner = new Map();
+    #fold;
+    constructor(packages, platform) {
+        this.#fold = platform.startsWith('linux') ? (text) => text : (text) => text.toLowerCase();
+        for (const [name, targets] of packages)
+            for (const target of targets)
+                this.#owner.set(this.#fold(target), name);
+        const folders = new Set();
+        for (const target of this.#owner.keys()) {
+            for (let at = target.lastIndexOf('/'); at > 0; at = target.lastIndexOf('/', at - 1)) {
+                const folder = target.slice(0, at);
+                if (folders.has(folder))
+                    break;
+                folders.add(folder);
+            }
+        }
+        for (const folder of folders)
+            if (this.#owner.has(folder))
+                this.#owner.set(folder, '');
+    }
+    of(name, target) {
+        return this.#owner.get(this.#fold(target)) === name ? target : `__clobbers__/${name}/${target}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/environment/installed.js
+
+
+
+
+
+async function readInstalled(prefix) {
+    const folder = external_node_path_.join(prefix, 'conda-meta');
+    let names;
+    try {
+        names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort();
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+    return (0,support/* mapLimited */.bB)(names, 16, async (name) => {
+        const file = external_node_path_.join(folder, name);
+        try {
+            return readOne(JSON.parse((await (0,support/* readTextIfExists */.TP)(file)) ?? ''));
+        }
+        catch (error) {
+            throw new support/* PixiBuildError */.rW('environment-damaged', `${file} cannot be read: ${(0,support/* messageOf */.bD)(error)}`, {
+                hint: `Remove ${prefix}; it is made anew.`,
+                cause: error,
+            });
+        }
+    });
+}
+function readOne(json) {
+    const record = (0,conda/* readPackageRecord */.Uy)(json);
+    const text = (key) => (typeof json[key] === 'string' ? json[key] : '');
+    const data = json['paths_data'];
+    const files = Array.isArray(json['files']) ? json['files'] : [];
+    const paths = data?.paths ?? files.map((file) => ({ _path: file, path_type: 'hardlink' }));
+    const safe = paths.filter((entry) => safeRelative(entry._path) !== undefined);
+    const requested = json['requested_specs'] ?? (json['requested_spec'] ? [json['requested_spec']] : []);
+    return {
+        record: { ...record, fileName: text('fn'), url: text('url'), channel: text('channel') || undefined },
+        paths: safe,
+        requestedSpecs: Array.isArray(requested) ? requested.filter((spec) => typeof spec === 'string') : [],
+        json,
+    };
+}
+function metaFile(prefix, record) {
+    return external_node_path_.join(prefix, 'conda-meta', `${(0,conda/* recordStem */.Pb)(record)}.json`);
+}
+async function writeInstalled(prefix, record, paths, requestedSpecs, source) {
+    const json = {
+        ...recordJson(record),
+        fn: record.fileName,
+        url: record.url,
+        channel: record.channel,
+        extracted_package_dir: source.directory,
+        files: paths.map((entry) => entry._path),
+        paths_data: { paths_version: 1, paths },
+        link: { source: source.directory, type: source.link },
+        requested_specs: requestedSpecs,
+    };
+    await (0,support/* writeFileAtomic */.Zf)(metaFile(prefix, record), `${JSON.stringify(json, undefined, 2)}\n`);
+}
+async function removeInstalled(prefix, record) {
+    await (0,promises_.rm)(metaFile(prefix, record), { force: true });
+}
+function recordJson(record) {
+    const { runExports } = record;
+    const json = {
+        arch: record.arch ?? null,
+        build: record.build,
+        build_number: record.buildNumber,
+        constrains: record.constrains.length > 0 ? record.constrains : undefined,
+        depends: record.depends,
+        extra_depends: record.extraDepends,
+        features: record.features,
+        flags: record.flags,
+        legacy_bz2_md5: record.legacyBz2Md5,
+        legacy_bz2_size: record.legacyBz2Size,
+        license: record.license,
+        license_family: record.licenseFamily,
+        md5: record.md5,
+        name: record.name.source,
+        noarch: record.noarch,
+        platform: record.platform ?? null,
+        purls: record.purls,
+        python_site_packages_path: record.pythonSitePackagesPath,
+        run_exports: runExports && {
+            weak: runExports.weak,
+            strong: runExports.strong,
+            noarch: runExports.noarch,
+            weak_constrains: runExports.weakConstrains,
+            strong_constrains: runExports.strongConstrains,
+        },
+        sha256: record.sha256,
+        size: record.size,
+        subdir: record.subdir,
+        timestamp: record.timestampMs,
+        track_features: record.trackFeatures?.join(' ') ?? '',
+        version: record.version.source,
+    };
+    return Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/environment/prefix-replacement.js
+
+function longestShebang(platform) {
+    return (0,conda/* platformFamily */.Cz)(platform) === 'osx' ? 512 : 127;
+}
+function replacePrefixInText(content, placeholder, prefix, platform) {
+    const isWindows = (0,conda/* platformFamily */.Cz)(platform) === 'win';
+    if (isWindows || content[0] !== 0x23 || content[1] !== 0x21)
+        return replacedAll(content, placeholder, prefix);
+    const end = content.indexOf(0x0a);
+    const first = content.subarray(0, end < 0 ? content.length : end).toString('latin1');
+    const rest = end < 0 ? Buffer.alloc(0) : content.subarray(end);
+    const line = Buffer.from(first, 'latin1').toString('utf8');
+    return Buffer.concat([
+        Buffer.from(replacedShebang(line, placeholder, prefix, longestShebang(platform))),
+        replacedAll(rest, placeholder, prefix),
+    ]);
+}
+function replacedShebang(line, placeholder, prefix, longest) {
+    if (prefix.includes(' ') && line.includes(placeholder)) {
+        return inEnvForm(line).replaceAll(placeholder, prefix);
+    }
+    const replaced = line.replaceAll(placeholder, prefix);
+    return Buffer.byteLength(replaced) > longest ? inEnvForm(replaced) : replaced;
+}
+function inEnvForm(line) {
+    const match = /^#!\s*(\/(?:\\ |[^ \n\r\t])*)(.*)$/.exec(line);
+    if (!match)
+        return line;
+    const [, program = '', args = ''] = match;
+    const name = program.slice(program.lastIndexOf('/') + 1);
+    return /^python(\d+(\.\d+)?)?$/.test(name)
+        ? `#!/bin/sh\n'''exec' "${program}"${args} "$0" "$@" #'''`
+        : `#!/usr/bin/env ${name}${args}`;
+}
+function replacedAll(content, placeholder, prefix) {
+    const [from, to] = [Buffer.from(placeholder), Buffer.from(prefix)];
+    const parts = [];
+    let at = 0;
+    for (let found = content.indexOf(from); found >= 0; found = content.indexOf(from, at)) {
+        parts.push(content.subarray(at, found), to);
+        at = found + from.length;
+    }
+    return parts.length === 0 ? content : Buffer.concat([...parts, content.subarray(at)]);
+}
+function replacePrefixInBinary(content, placeholder, prefix) {
+    const [from, to] = [Buffer.from(placeholder), Buffer.from(prefix)];
+    if (to.length > from.length)
         return undefined;
-    const named = levels[format.archiveType];
-    const { compressionLevel = 'default' } = format;
-    const level = typeof compressionLevel === 'number' ? compressionLevel : named[compressionLevel];
-    if (level !== undefined && (level < named.smallest || level > named.largest || !Number.isInteger(level))) {
-        throw new support/* PixiBuildError */.rW('package-level-invalid', `There is no compression level ${level}`, {
-            exitCode: 2,
-            hint: `Levels go from ${named.smallest} to ${named.largest}.`,
+    const result = Buffer.from(content);
+    for (let found = content.indexOf(from); found >= 0;) {
+        const nul = content.indexOf(0, found);
+        const end = nul < 0 ? content.length : nul;
+        const replaced = replacedAll(content.subarray(found, end), placeholder, prefix);
+        replaced.copy(result, found);
+        result.fill(0, found + replaced.length, end);
+        found = content.indexOf(from, end);
+    }
+    return result;
+}
+
+;// CONCATENATED MODULE: ./build/environment/link.js
+
+
+
+
+
+
+function linkFiles(record, cached, placed, context) {
+    const folders = new Set(placed.map(({ file, place }) => (isFolder(file) ? place : external_node_path_.posix.dirname(place))));
+    for (const folder of [...folders].sort())
+        (0,external_node_fs_.mkdirSync)(external_node_path_.join(context.prefix, folder), { recursive: true });
+    const linker = new Linker(record, cached, context);
+    const paths = placed.flatMap(({ file, place }) => linker.add(file, place) ?? []);
+    return { paths, link: linker.copied ? 3 : 1 };
+}
+const isFolder = ({ source }) => source.kind === 'file' && source.path.type === 'directory';
+class Linker {
+    copied = false;
+    #record;
+    #cached;
+    #context;
+    constructor(record, cached, context) {
+        this.#record = record;
+        this.#cached = cached;
+        this.#context = context;
+    }
+    add(file, place) {
+        const target = external_node_path_.join(this.#context.prefix, place);
+        const moved = place === file.target ? {} : { original_path: file.target };
+        const { source } = file;
+        if (source.kind !== 'file')
+            return { _path: place, ...moved, ...this.#generated(source, target) };
+        const entry = source.path;
+        const common = { _path: place, ...moved, path_type: entry.type, ...(entry.noLink && { no_link: true }) };
+        if (entry.type === 'directory')
+            return common;
+        const from = external_node_path_.join(this.#cached.directory, entry.path);
+        if (entry.placeholder !== undefined && entry.type === 'hardlink') {
+            return { ...common, ...this.#replaced(entry, entry.placeholder, from, target) };
+        }
+        if (entry.type === 'softlink')
+            return this.#softlink(entry, from, target, common);
+        this.#place(entry, from, target);
+        return {
+            ...common,
+            ...(entry.sha256 && { sha256: entry.sha256 }),
+            ...(entry.size !== undefined && { size_in_bytes: entry.size }),
+        };
+    }
+    #softlink(entry, from, target, common) {
+        let text;
+        try {
+            text = (0,external_node_fs_.readlinkSync)(from);
+        }
+        catch (error) {
+            if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
+                return undefined;
+            throw error;
+        }
+        const { means } = this.#context;
+        if (means.symbolic)
+            this.#anew(target, () => (0,external_node_fs_.symlinkSync)(text, target));
+        else
+            this.#anew(target, () => (0,external_node_fs_.copyFileSync)(from, target));
+        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+        return {
+            ...common,
+            sha256: entry.sha256 ?? sha256,
+            ...(entry.sha256 !== undefined && entry.sha256 !== sha256 && { sha256_in_prefix: sha256 }),
+            ...(entry.size !== undefined && { size_in_bytes: entry.size }),
+        };
+    }
+    #place(entry, from, target) {
+        const { means } = this.#context;
+        if (!entry.noLink && means.reflink) {
+            try {
+                this.#anew(target, () => (0,external_node_fs_.copyFileSync)(from, target, external_node_fs_.constants.COPYFILE_FICLONE_FORCE));
+                return;
+            }
+            catch (error) {
+                if (isMissing(error))
+                    throw error;
+                means.reflink = false;
+            }
+        }
+        if (!entry.noLink && means.hard) {
+            try {
+                this.#anew(target, () => (0,external_node_fs_.linkSync)(from, target));
+                return;
+            }
+            catch (error) {
+                if (isMissing(error))
+                    throw error;
+                if (['EXDEV', 'EPERM', 'ENOTSUP', 'ENOSYS'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
+                    means.hard = false;
+            }
+        }
+        this.copied = true;
+        this.#anew(target, () => (0,external_node_fs_.copyFileSync)(from, target, external_node_fs_.constants.COPYFILE_FICLONE));
+    }
+    #anew(target, make) {
+        try {
+            make();
+        }
+        catch (error) {
+            if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
+                throw error;
+            (0,external_node_fs_.rmSync)(target, { force: true, recursive: (0,external_node_fs_.lstatSync)(target).isDirectory() });
+            make();
+        }
+    }
+    #replaced(entry, placeholder, from, target) {
+        const { prefix, platform, codesign } = this.#context;
+        const content = (0,external_node_fs_.readFileSync)(from);
+        const shown = (0,conda/* isWindows */.uF)(platform) ? prefix.replaceAll('\\', '/') : prefix;
+        let result;
+        if (entry.fileMode === 'binary') {
+            result = (0,conda/* isWindows */.uF)(platform) ? content : replacePrefixInBinary(content, placeholder, shown);
+            if (!result)
+                throw prefixTooLong(this.#record, entry, placeholder, prefix);
+        }
+        else
+            result = replacePrefixInText(content, placeholder, shown, platform);
+        this.#write(target, result);
+        const info = (0,external_node_fs_.statSync)(from);
+        (0,external_node_fs_.chmodSync)(target, info.mode & 0o777);
+        if (entry.fileMode === 'binary' && codesign && !result.equals(content) && isMachO(result)) {
+            codesign(target);
+            result = (0,external_node_fs_.readFileSync)(target);
+        }
+        const about = (0,external_node_fs_.statSync)(external_node_path_.join(this.#cached.directory, 'info', 'about.json'), { throwIfNoEntry: false });
+        const seconds = (about?.mtimeMs ?? info.mtimeMs) / 1000 + 1;
+        (0,external_node_fs_.utimesSync)(target, seconds, seconds);
+        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(result).digest('hex');
+        return {
+            ...(entry.sha256 && { sha256: entry.sha256 }),
+            ...(sha256 !== entry.sha256 && { sha256_in_prefix: sha256 }),
+            size_in_bytes: result.length,
+            file_mode: entry.fileMode,
+            prefix_placeholder: placeholder,
+        };
+    }
+    #generated(source, target) {
+        const { platform, prefix, python, launcher } = this.#context;
+        const windows = (0,conda/* isWindows */.uF)(platform);
+        const isLauncher = source.kind === 'launcher';
+        if (isLauncher && !launcher)
+            throw new Error('there is no launcher for Windows');
+        const content = isLauncher
+            ? Buffer.from(launcher?.(platform) ?? [])
+            : Buffer.from(windows
+                ? (0,conda/* windowsEntryPointScript */.Xk)(source.entryPoint)
+                : (0,conda/* unixEntryPointScript */.u1)(source.entryPoint, prefix, python?.version ?? '3'));
+        this.#write(target, content);
+        if (!windows)
+            (0,external_node_fs_.chmodSync)(target, 0o775);
+        const type = windows
+            ? isLauncher
+                ? 'windows_python_entry_point_exe'
+                : 'windows_python_entry_point_script'
+            : 'unix_python_entry_point';
+        return {
+            path_type: type,
+            sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex'),
+            size_in_bytes: content.length,
+        };
+    }
+    #write(target, content) {
+        this.#anew(target, () => (0,external_node_fs_.writeFileSync)(target, content, { flag: 'wx' }));
+    }
+}
+const isMissing = (error) => (0,support/* systemErrorCode */.vq)(error) === 'ENOENT';
+function isMachO(content) {
+    const magic = content.length >= 4 ? content.readUInt32BE(0) : 0;
+    return [0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe, 0xcafebabe].includes(magic);
+}
+function prefixTooLong(record, entry, placeholder, prefix) {
+    const most = Buffer.byteLength(placeholder);
+    return new support/* PixiBuildError */.rW('prefix-too-long', `${record.name.source} cannot be installed into ${prefix}: ${entry.path} has room for ${most} bytes, and the path has ${Buffer.byteLength(prefix)}`, { hint: 'Use a shorter folder.' });
+}
+
+;// CONCATENATED MODULE: ./build/environment/link-means.js
+
+
+
+async function probeLinkMeans({ prefix, links = {}, }) {
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(prefix, 'conda-meta', '.probe-'));
+    const works = async (make, name) => {
+        try {
+            await make(external_node_path_.join(folder, 'file'), external_node_path_.join(folder, name));
+            return true;
+        }
+        catch {
+            return false;
+        }
+    };
+    try {
+        await (0,promises_.writeFile)(external_node_path_.join(folder, 'file'), 'x');
+        return {
+            reflink: links.reflink !== false &&
+                (await works((from, to) => (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE_FORCE), 'clone')),
+            hard: links.hard !== false && (await works(promises_.link, 'hard')),
+            symbolic: links.symbolic !== false && (await works((_, to) => (0,promises_.symlink)('file', to), 'symbolic')),
+        };
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/environment/unlink.js
+
+
+
+function unlinkFiles(prefix, paths) {
+    const folders = new Set();
+    for (const { _path: relative, path_type: type } of paths) {
+        const file = external_node_path_.join(prefix, relative);
+        if (type === 'directory')
+            folders.add(relative);
+        else
+            removeFile(prefix, file);
+        for (let at = external_node_path_.posix.dirname(relative); at !== '.'; at = external_node_path_.posix.dirname(at))
+            folders.add(at);
+    }
+    for (const folder of [...folders].sort((a, b) => b.length - a.length || (a < b ? 1 : -1))) {
+        removeIfEmpty(external_node_path_.join(prefix, folder));
+    }
+}
+function removeFile(prefix, file) {
+    try {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+    catch (error) {
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        if (code === 'ENOTDIR' || code === 'ERR_FS_EISDIR')
+            return;
+        if (code !== 'EPERM' && code !== 'EACCES' && code !== 'EBUSY')
+            throw error;
+        const trash = external_node_path_.join(prefix, '.trash');
+        (0,external_node_fs_.rmSync)(trash, { recursive: true, force: true, maxRetries: 0 });
+        (0,external_node_fs_.renameSync)(file, `${file}.${process.pid}.${Date.now()}.trash`);
+    }
+}
+function removeIfEmpty(folder) {
+    try {
+        if (!(0,external_node_fs_.lstatSync)(folder).isDirectory())
+            return;
+        const names = (0,external_node_fs_.readdirSync)(folder);
+        if (names.length === 1 && names[0] === '__pycache__') {
+            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, '__pycache__'), { recursive: true, force: true });
+            (0,external_node_fs_.rmdirSync)(folder);
+        }
+        else if (names.length === 0 ||
+            (external_node_path_.basename(folder) === '__pycache__' && names.every((name) => name.endsWith('.pyc')))) {
+            (0,external_node_fs_.rmSync)(folder, { recursive: true });
+        }
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT' && (0,support/* systemErrorCode */.vq)(error) !== 'ENOTEMPTY')
+            throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/environment/install.js
+
+
+
+
+
+
+
+
+
+
+const markerName = external_node_path_.join('conda-meta', '.pixi-build-installing.json');
+async function installEnvironment(options) {
+    const { prefix, signal } = options;
+    const meta = external_node_path_.join(prefix, 'conda-meta');
+    await (0,promises_.mkdir)(meta, { recursive: true });
+    return (0,support/* withFileLock */.Ux)(external_node_path_.join(meta, '.pixi-build.lock'), { signal }, () => install(options));
+}
+async function install(options) {
+    const { prefix, records, platform, cache, signal, concurrency = 8 } = options;
+    const repairing = await cleanUp(prefix);
+    const installed = await readInstalled(prefix);
+    const python = pythonLayout(records.find(isPython), platform);
+    const oldPython = pythonLayout(installed.find(({ record }) => isPython(record))?.record, platform);
+    const relink = python?.version !== oldPython?.version || python?.sitePackages !== oldPython?.sitePackages;
+    const { kept, gone, fresh } = install_compare(installed, records, (record) => repairing || (relink && isNoarchPython(record)));
+    const needsPython = fresh.find(isNoarchPython);
+    if (needsPython && !python) {
+        throw new support/* PixiBuildError */.rW('python-missing', `${needsPython.name.source} is a Python package, and the environment has no Python`, {
+            hint: 'Add python to the dependencies.',
         });
     }
-    return { type: format.archiveType === 'conda' ? 'conda' : 'tar-bz2', level };
+    if (gone.length === 0 && fresh.length === 0)
+        return { installed: [], removed: [], unchanged: records };
+    const packages = new Map();
+    await (0,support/* mapLimited */.bB)(fresh, concurrency, async (record) => packages.set(record, await cache.get(record, signal)));
+    const wanted = new Map();
+    for (const [record, cached] of packages)
+        wanted.set(record, wantedFiles(record, cached, python, platform));
+    const places = placesOf(records, kept, wanted, platform);
+    const planned = fresh.map((record) => ({
+        record,
+        placed: (wanted.get(record) ?? []).map((file) => {
+            if (safeRelative(file.target) === undefined)
+                throw unsafeTarget(record, file.target);
+            return { file, place: places.of(record.name.normalized, file.target) };
+        }),
+    }));
+    const half = planned.flatMap(({ placed }) => placed.map(({ place }) => place));
+    await (0,promises_.writeFile)(external_node_path_.join(prefix, markerName), JSON.stringify(half));
+    for (const { record, paths } of gone) {
+        await removeInstalled(prefix, record);
+        unlinkFiles(prefix, paths);
+    }
+    for (const entry of kept)
+        await moveClobbered(prefix, entry, places);
+    const context = {
+        prefix,
+        platform,
+        python,
+        means: await probeLinkMeans(options),
+        launcher: options.launcher,
+    };
+    for (const { record, placed } of planned) {
+        signal?.throwIfAborted();
+        const cached = packages.get(record);
+        const { paths, link } = linkFiles(record, cached, placed, context);
+        const specs = options.requestedSpecs?.get(record.name.normalized) ?? [];
+        await writeInstalled(prefix, record, paths, specs, { directory: cached.directory, link });
+    }
+    await finish(prefix);
+    return {
+        installed: fresh,
+        removed: gone.map(({ record }) => record),
+        unchanged: kept.map(({ record }) => record),
+    };
 }
+const isPython = (record) => record.name.normalized === 'python';
+const isNoarchPython = (record) => record.noarch === 'python';
+function install_compare(installed, records, again) {
+    const wanted = new Map(records.map((record) => [record.name.normalized, record]));
+    const kept = [];
+    const gone = [];
+    for (const one of installed) {
+        const record = wanted.get(one.record.name.normalized);
+        const stays = record &&
+            !again(record) &&
+            isSamePackage(one.record, record) &&
+            !kept.some((other) => other.record.name.normalized === one.record.name.normalized);
+        (stays ? kept : gone).push(one);
+    }
+    const names = new Set(kept.map(({ record }) => record.name.normalized));
+    return { kept, gone, fresh: clobberOrder(records).filter((record) => !names.has(record.name.normalized)) };
+}
+function isSamePackage(a, b) {
+    if (a.sha256 !== undefined && b.sha256 !== undefined)
+        return a.sha256 === b.sha256;
+    if (a.md5 !== undefined && b.md5 !== undefined)
+        return a.md5 === b.md5;
+    const isSame = a.version.source === b.version.source && a.build === b.build && a.subdir === b.subdir;
+    return isSame && (a.size === undefined || b.size === undefined || a.size === b.size);
+}
+function placesOf(records, kept, wanted, platform) {
+    const keptByName = new Map(kept.map((one) => [one.record.name.normalized, one]));
+    const packages = clobberOrder(records).map((record) => {
+        const name = record.name.normalized;
+        const own = keptByName.get(name);
+        const targets = own
+            ? own.paths.filter(({ path_type: type }) => type !== 'directory').map(wantedPath)
+            : (wanted.get(record) ?? []).filter((file) => !isDirectory(file)).map(({ target }) => target);
+        return [name, targets];
+    });
+    return new Places(packages, platform);
+}
+const wantedPath = (entry) => entry.original_path ?? entry._path;
+const isDirectory = ({ source }) => source.kind === 'file' && source.path.type === 'directory';
+async function moveClobbered(prefix, entry, places) {
+    const { record, paths, json } = entry;
+    let moved = false;
+    const now = paths.map((one) => {
+        const target = wantedPath(one);
+        if (one.path_type === 'directory')
+            return one;
+        const place = places.of(record.name.normalized, target);
+        if (place === one._path)
+            return one;
+        moved = true;
+        const [from, to] = [external_node_path_.join(prefix, one._path), external_node_path_.join(prefix, place)];
+        if ((0,external_node_fs_.existsSync)(from)) {
+            (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(to), { recursive: true });
+            (0,external_node_fs_.renameSync)(from, to);
+        }
+        const { original_path: _, ...rest } = one;
+        return { ...rest, _path: place, ...(place !== target && { original_path: target }) };
+    });
+    if (!moved)
+        return;
+    const link = json['link'];
+    const directory = typeof link?.source === 'string' ? link.source : '';
+    await writeInstalled(prefix, record, now, entry.requestedSpecs, { directory, link: link?.type === 3 ? 3 : 1 });
+}
+async function cleanUp(prefix) {
+    const marker = external_node_path_.join(prefix, markerName);
+    const text = await (0,support/* readTextIfExists */.TP)(marker);
+    const fingerprint = await (0,promises_.readFile)(external_node_path_.join(prefix, 'conda-meta', '.pixi-environment-fingerprint'), 'utf8').catch(() => '');
+    if (text === undefined)
+        return fingerprint.startsWith('pixi:installing!');
+    try {
+        const paths = JSON.parse(text);
+        const safe = paths.flatMap((one) => (typeof one === 'string' ? (safeRelative(one) ?? []) : []));
+        unlinkFiles(prefix, safe.map((one) => ({ _path: one, path_type: 'hardlink' })));
+    }
+    catch (error) {
+        if (!(error instanceof SyntaxError))
+            throw error;
+        await (0,promises_.rm)(marker, { force: true });
+        return false;
+    }
+    return true;
+}
+async function finish(prefix) {
+    const history = external_node_path_.join(prefix, 'conda-meta', 'history');
+    await (0,promises_.writeFile)(history, '', { flag: 'a' });
+    await (0,promises_.rm)(external_node_path_.join(prefix, markerName), { force: true });
+}
+function unsafeTarget(record, target) {
+    return new support/* PixiBuildError */.rW('package-invalid', `${record.fileName} wants to put '${target}' outside of the environment`);
+}
+
+// EXTERNAL MODULE: ./build/archive/index.js + 11 modules
+var build_archive = __webpack_require__(1210);
+;// CONCATENATED MODULE: ./build/environment/package-cache.js
+
+
+
+
+
+
+
+class PackageCache {
+    #options;
+    #entries = new Map();
+    constructor(options) {
+        this.#options = options;
+    }
+    get(record, signal) {
+        const key = `${entryName(record)}\n${record.sha256 ?? record.md5 ?? record.url}`;
+        let entry = this.#entries.get(key);
+        if (!entry) {
+            entry = this.#getOrFetch(record, signal);
+            this.#entries.set(key, entry);
+            entry.catch(() => this.#entries.delete(key));
+        }
+        return entry;
+    }
+    async archive(record, signal) {
+        const file = external_node_path_.join(this.#options.directory, 'archives', record.sha256 ?? record.md5 ?? 'unknown', record.fileName);
+        if ((await (0,support/* fileKind */.h_)(file)) === 'file')
+            return file;
+        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+        await this.#options.fetch(record, file, signal);
+        return file;
+    }
+    async #getOrFetch(record, signal) {
+        const { directory } = this.#options;
+        const name = entryName(record);
+        const place = external_node_path_.join(directory, name);
+        const found = await this.#read(place, record);
+        if (found)
+            return found;
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        return (0,support/* withFileLock */.Ux)(external_node_path_.join(directory, `.${name}.pixi-build.lock`), { signal }, async () => {
+            const other = await this.#read(place, record);
+            if (other)
+                return other;
+            await this.#fetch(place, record, signal);
+            const fetched = await this.#read(place, record);
+            if (!fetched)
+                throw invalidPackage(record, 'it lacks files that it lists');
+            return fetched;
+        });
+    }
+    async #fetch(place, record, signal) {
+        const work = await (0,promises_.mkdtemp)(`${place}.new-`);
+        try {
+            const archive = external_node_path_.join(work, record.fileName);
+            await this.#options.fetch(record, archive, signal);
+            const unpacked = external_node_path_.join(work, 'package');
+            await (0,build_archive/* extractPackage */.eP)(archive, unpacked, { outsideLinks: 'keep', signal });
+            const sha256 = record.sha256 ?? (await (0,support/* hashFile */.DC)(archive)).sha256;
+            await (0,promises_.rm)(place, { recursive: true, force: true });
+            await (0,promises_.rename)(unpacked, place);
+            await this.#writeLock(place, sha256);
+        }
+        finally {
+            await (0,promises_.rm)(work, { recursive: true, force: true });
+        }
+    }
+    async #writeLock(place, sha256) {
+        const old = await (0,support/* readBytesIfExists */.P4)(`${place}.lock`);
+        const lock = Buffer.alloc(40);
+        lock.writeBigUInt64BE((old && old.length >= 8 ? old.readBigUInt64BE(0) : 0n) + 1n);
+        lock.write(sha256, 8, 'hex');
+        await (0,support/* writeFileAtomic */.Zf)(`${place}.lock`, lock);
+    }
+    async #read(place, record) {
+        const lock = await (0,support/* readBytesIfExists */.P4)(`${place}.lock`);
+        if (!lock)
+            return undefined;
+        const digest = lock.length >= 40 ? lock.subarray(8, 40).toString('hex') : undefined;
+        if (record.sha256 !== undefined && digest !== record.sha256)
+            return undefined;
+        try {
+            const paths = await readPaths(place);
+            if (paths.some((entry) => !isWhole(place, entry)))
+                return undefined;
+            return { directory: place, paths, entryPoints: await readEntryPoints(place) };
+        }
+        catch (error) {
+            this.#options.report({ kind: 'log', level: 'debug', message: `${place} is fetched anew: ${(0,support/* messageOf */.bD)(error)}` });
+            return undefined;
+        }
+    }
+}
+function entryName(record) {
+    return `${record.name.normalized}-${record.version.source}-${record.build}`;
+}
+function isWhole(place, entry) {
+    try {
+        const info = (0,external_node_fs_.lstatSync)(external_node_path_.join(place, entry.path));
+        if (entry.type === 'softlink')
+            return true;
+        if (entry.type === 'directory')
+            return info.isDirectory();
+        return info.isFile() && (entry.size === undefined || info.size === entry.size);
+    }
+    catch (error) {
+        return entry.type === 'softlink' && (0,support/* systemErrorCode */.vq)(error) === 'ENOENT' && process.platform === 'win32';
+    }
+}
+async function readPaths(place) {
+    const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(place, 'info', 'paths.json'));
+    if (text === undefined)
+        return readLegacyPaths(place);
+    const json = JSON.parse(text);
+    if (!Array.isArray(json.paths))
+        throw new Error('info/paths.json has no paths');
+    return json.paths.map((entry) => {
+        const relative = typeof entry['_path'] === 'string' ? safeRelative(entry['_path']) : undefined;
+        if (relative === undefined)
+            throw unsafePath(place, String(entry['_path']));
+        const type = entry['path_type'];
+        const placeholder = entry['prefix_placeholder'];
+        return {
+            path: relative,
+            type: type === 'softlink' || type === 'directory' ? type : 'hardlink',
+            sha256: typeof entry['sha256'] === 'string' ? entry['sha256'] : undefined,
+            size: typeof entry['size_in_bytes'] === 'number' ? entry['size_in_bytes'] : undefined,
+            noLink: entry['no_link'] === true,
+            ...(typeof placeholder === 'string' && {
+                placeholder,
+                fileMode: entry['file_mode'] === 'binary' ? 'binary' : 'text',
+            }),
+        };
+    });
+}
+async function readLegacyPaths(place) {
+    const lines = async (name) => ((await (0,support/* readTextIfExists */.TP)(external_node_path_.join(place, 'info', name))) ?? '').split('\n').filter((line) => line.trim() !== '');
+    const files = await (0,promises_.readFile)(external_node_path_.join(place, 'info', 'files'), 'utf8');
+    const noLink = new Set([...(await lines('no_link')), ...(await lines('no_softlink'))]);
+    const prefixes = new Map();
+    for (const line of await lines('has_prefix')) {
+        const [placeholder, mode, ...rest] = line.split(/\s+/);
+        const full = rest.length > 0 && (mode === 'text' || mode === 'binary');
+        if (full)
+            prefixes.set(unquoted(rest.join(' ')), { placeholder: unquoted(placeholder ?? ''), fileMode: mode });
+        else
+            prefixes.set(line.trim(), { placeholder: '/opt/anaconda1anaconda2anaconda3', fileMode: 'text' });
+    }
+    return files
+        .split('\n')
+        .filter((line) => line.trim() !== '')
+        .map((line) => {
+        const relative = safeRelative(line);
+        if (relative === undefined)
+            throw unsafePath(place, line);
+        const isLink = (0,external_node_fs_.lstatSync)(external_node_path_.join(place, relative)).isSymbolicLink();
+        return {
+            path: relative,
+            type: isLink ? 'softlink' : 'hardlink',
+            noLink: noLink.has(relative),
+            ...prefixes.get(relative),
+        };
+    });
+}
+const unquoted = (text) => text.replace(/^"(.*)"$/, '$1');
+async function readEntryPoints(place) {
+    const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(place, 'info', 'link.json'));
+    if (text === undefined)
+        return [];
+    const json = JSON.parse(text);
+    const list = json.noarch?.entry_points;
+    if (!Array.isArray(list))
+        return [];
+    return list.flatMap((item) => (typeof item === 'string' ? ((0,conda/* parseEntryPoint */.yx)(item) ?? []) : []));
+}
+function unsafePath(place, relative) {
+    return new support/* PixiBuildError */.rW('package-invalid', `${external_node_path_.basename(place)} lists '${relative}', which is no path in a package`);
+}
+function invalidPackage(record, problem) {
+    return new support/* PixiBuildError */.rW('package-invalid', `${record.fileName} of ${record.channel ?? record.url} cannot be used: ${problem}`, {
+        hint: 'The package is damaged; tell who keeps the channel.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/environment/index.js
+
+
+
+
+
+
 
 ;// CONCATENATED MODULE: ./build/scripting/isolation.js
 const passedEverywhere = [
@@ -8759,8 +9688,6 @@ function passedEnvironment(isolation, caller, system) {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/scripting/lines.js
 const longestLine = 1 << 20;
 class LineSplitter {
@@ -8918,10 +9845,582 @@ function signalGroup(pid, signal) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/scripting/build-script/variables.js
+
+
+const languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NODEJS']);
+function buildVariables(facts, caller) {
+    const { platforms } = facts;
+    const windows = (0,conda/* isWindows */.uF)(platforms.host);
+    const variables = {
+        ...packageVariables(facts),
+        ...pythonVariables(facts, windows),
+        ...variantVariables(facts),
+        CPU_COUNT: caller['CPU_COUNT'] ?? String(facts.cpuCount),
+        SHLIB_EXT: { linux: '.so', osx: '.dylib', win: '.dll' }[(0,conda/* platformFamily */.Cz)(platforms.host)] ?? '.so',
+        ...strictVariables(facts, windows),
+        ...((0,conda/* isUnix */.Jb)(platforms.host) ? unixVariables(facts, caller) : {}),
+        ...hostVariables(facts, caller),
+        ...upperCaseKeys(facts),
+    };
+    return Object.fromEntries(Object.entries(variables).filter((entry) => entry[1] !== undefined));
+}
+function packageVariables(facts) {
+    const { platforms, hostPrefix, buildPrefix, workDirectory } = facts;
+    const buildDirectory = external_node_path_.dirname(workDirectory);
+    const target = facts.subdir === 'noarch' ? 'noarch' : platforms.host;
+    return {
+        PREFIX: hostPrefix,
+        CONDA_DEFAULT_ENV: hostPrefix,
+        BUILD_PREFIX: buildPrefix,
+        SRC_DIR: workDirectory,
+        BUILD_DIR: buildDirectory,
+        RECIPE_DIR: facts.recipeDirectory,
+        RATTLER_BUILD_PACKAGE_FILES: external_node_path_.join(buildDirectory, '.rattler-build-package-files'),
+        PKG_NAME: facts.name,
+        PKG_VERSION: facts.version,
+        PKG_BUILDNUM: String(facts.buildNumber),
+        PKG_BUILD_STRING: facts.buildString,
+        PKG_HASH: facts.hash,
+        SUBDIR: target,
+        target_platform: target,
+        build_platform: platforms.build,
+        host_platform: platforms.host,
+        ARCH: platforms.host.slice(platforms.host.lastIndexOf('-') + 1),
+        CONDA_BUILD: '1',
+        CONDA_BUILD_STATE: 'BUILD',
+        ...(target !== platforms.build && { CONDA_BUILD_CROSS_COMPILATION: '1' }),
+        SOURCE_DATE_EPOCH: String(Math.floor(facts.timestampMs / 1000)),
+        PIP_NO_BUILD_ISOLATION: 'False',
+        PIP_NO_DEPENDENCIES: 'True',
+        PIP_IGNORE_INSTALLED: 'True',
+        PIP_NO_INDEX: 'True',
+        PIP_CACHE_DIR: external_node_path_.join(buildDirectory, 'pip_cache'),
+    };
+}
+function pythonVariables(facts, windows) {
+    const { hostPrefix, python } = facts;
+    const at = windows ? external_node_path_.win32 : external_node_path_.posix;
+    const always = {
+        PYTHON: windows ? at.join(hostPrefix, 'python.exe') : at.join(hostPrefix, 'bin', 'python'),
+        PYTHONNOUSERSITE: '1',
+        ...(facts.noarchPython && { PYTHONDONTWRITEBYTECODE: '1' }),
+    };
+    const version = python?.version ?? variantPython(facts.variant['python']);
+    if (version === undefined)
+        return always;
+    const library = windows ? at.join(hostPrefix, 'Lib') : at.join(hostPrefix, 'lib', `python${version}`);
+    return {
+        ...always,
+        PY3K: version.startsWith('3') ? '1' : '0',
+        PY_VER: version,
+        STDLIB_DIR: library,
+        SP_DIR: python ? at.join(hostPrefix, ...python.sitePackages.split('/')) : at.join(library, 'site-packages'),
+    };
+}
+function variantPython(value) {
+    return /^\D*(\d+\.\d+)/.exec(String(value ?? ''))?.[1];
+}
+function variantVariables({ variant, hostPrefix, platforms }) {
+    const windows = (0,conda/* isWindows */.uF)(platforms.host);
+    const numpy = variant['numpy'];
+    const r = variant['r-base'] ?? variant['r_base'];
+    return {
+        ...(numpy !== undefined && {
+            NPY_VER: String(numpy).split(' ')[0]?.split('.').slice(0, 2).join('.') ?? '',
+            NPY_DISTUTILS_APPEND_FLAGS: '1',
+        }),
+        ...(r !== undefined && {
+            R_VER: String(r),
+            R: windows ? `${hostPrefix}\\Scripts\\R.exe` : `${hostPrefix}/bin/R`,
+            R_USER: windows ? `${hostPrefix}\\Libs\\R` : `${hostPrefix}/Libs/R`,
+        }),
+    };
+}
+function upperCaseKeys({ variant }) {
+    return Object.fromEntries(Object.entries(variant)
+        .map(([key, value]) => [key.replace(/[-.]/g, '_'), String(value)])
+        .filter(([key]) => !languageKeys.has(key.toUpperCase()) && !/^(target|build|host)_platform$/.test(key)));
+}
+function strictVariables({ workDirectory, platforms }, windows) {
+    void windows;
+    const locale = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+    if ((0,conda/* isWindows */.uF)(platforms.build))
+        return { ...locale, USERPROFILE: workDirectory };
+    return {
+        ...locale,
+        HOME: workDirectory,
+        USER: 'rattler',
+        SHELL: '/bin/bash',
+        EDITOR: '/bin/false',
+        TERM: 'xterm-256color',
+    };
+}
+function unixVariables({ hostPrefix }, caller) {
+    return {
+        PKG_CONFIG_PATH: `${hostPrefix}/lib/pkgconfig`,
+        CMAKE_GENERATOR: 'Unix Makefiles',
+        SSL_CERT_FILE: caller['SSL_CERT_FILE'],
+    };
+}
+function hostVariables({ hostPrefix, platforms }, caller) {
+    const { host, build } = platforms;
+    switch ((0,conda/* platformFamily */.Cz)(host)) {
+        case 'linux': {
+            const arch = { '64': 'x86_64', '32': 'i686', ppc64le: 'powerpc64le' }[host.slice(6)] ??
+                (0,conda/* platformArchitecture */.PL)(build) ??
+                host.slice(6);
+            const distro = host === 'linux-64' || host === 'linux-32' ? 'cos6' : 'cos7';
+            return {
+                LD_RUN_PATH: caller['LD_RUN_PATH'] ?? `${hostPrefix}/lib`,
+                QEMU_LD_PREFIX: caller['QEMU_LD_PREFIX'],
+                QEMU_UNAME: caller['QEMU_UNAME'],
+                DEJAGNU: caller['DEJAGNU'],
+                DISPLAY: caller['DISPLAY'],
+                BUILD: `${arch}-conda_${distro}-linux-gnu`,
+            };
+        }
+        case 'osx': {
+            const arm = host === 'osx-arm64';
+            return {
+                OSX_ARCH: arm ? 'arm64' : 'x86_64',
+                MACOSX_DEPLOYMENT_TARGET: arm ? '11.0' : '10.9',
+                BUILD: build === 'osx-arm64' ? 'arm64-apple-darwin20.0.0' : 'x86_64-apple-darwin13.4.0',
+            };
+        }
+        case 'win': {
+            const library = `${hostPrefix}\\Library`;
+            const drive = /^([a-zA-Z]):[\\/](.*)$/.exec(hostPrefix);
+            return {
+                SCRIPTS: `${hostPrefix}\\Scripts`,
+                LIBRARY_PREFIX: library,
+                LIBRARY_BIN: `${library}\\bin`,
+                LIBRARY_INC: `${library}\\include`,
+                LIBRARY_LIB: `${library}\\lib`,
+                LIB: [`${library}\\lib`, caller['LIB']].filter(Boolean).join(';'),
+                INCLUDE: [`${library}\\include`, caller['INCLUDE']].filter(Boolean).join(';'),
+                CYGWIN_PREFIX: drive ? `/cygdrive/${drive[1]?.toLowerCase()}/${drive[2]?.replaceAll('\\', '/')}` : undefined,
+                BUILD: caller['BUILD'] ??
+                    { 'win-32': 'i386-pc-windows-19.0.0', 'win-arm64': 'arm64-pc-windows-19.0.0' }[build] ??
+                    'amd64-pc-windows-19.0.0',
+                ...windowsVariables(caller),
+            };
+        }
+        default:
+            return {};
+    }
+}
+const passedOnWindowsBuilds = [
+    ...[
+        'ALLUSERSPROFILE',
+        'APPDATA',
+        'CommonProgramFiles',
+        'CommonProgramFiles(x86)',
+        'CommonProgramW6432',
+        'COMPUTERNAME',
+    ],
+    ...[
+        'ComSpec',
+        'HOMEDRIVE',
+        'HOMEPATH',
+        'LOCALAPPDATA',
+        'LOGONSERVER',
+        'NUMBER_OF_PROCESSORS',
+        'PATHEXT',
+        'ProgramData',
+    ],
+    ...[
+        'ProgramFiles',
+        'ProgramFiles(x86)',
+        'ProgramW6432',
+        'PROMPT',
+        'PSModulePath',
+        'PUBLIC',
+        'SystemDrive',
+        'SystemRoot',
+    ],
+    ...['TEMP', 'TMP', 'USERDOMAIN', 'USERNAME', 'windir', 'PROCESSOR_ARCHITEW6432', 'PROCESSOR_ARCHITECTURE'],
+    'PROCESSOR_IDENTIFIER',
+];
+function windowsVariables(caller) {
+    const studio = Object.entries(caller).filter(([name]) => /^VS\d{2,3}COMNTOOLS$|^VS\d{4}INSTALLDIR$/i.test(name));
+    return {
+        ...Object.fromEntries(passedOnWindowsBuilds.map((name) => [name, caller[name]])),
+        ...Object.fromEntries(studio),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scripting/build-script/wrapper.js
+
+function wrapperTexts(request) {
+    const { shell, variables, activations, outer } = request;
+    const environment = [
+        ...Object.entries(variables).map(([name, value]) => exportLine(shell, name, value)),
+        exportLine(shell, 'CONDA_BUILD', '1'),
+        ...activations.flatMap((activation) => activationLines(shell, activation, outer)),
+    ];
+    return shell === 'bash' ? bashTexts(request, environment) : cmdTexts(request, environment);
+}
+function bashTexts({ environmentFile, sections }, environment) {
+    const main = [
+        '#!/usr/bin/env bash',
+        'set -e',
+        `if [ -z "\${CONDA_BUILD+x}" ]; then`,
+        `  . ${wrapper_quoted(environmentFile)}`,
+        'fi',
+        'set -x',
+        ...sections.flatMap(({ text, cwd }) => [
+            '(',
+            ...(cwd === undefined ? [] : [`cd ${wrapper_quoted(cwd)}`]),
+            text.trimEnd(),
+            ')',
+        ]),
+        '',
+    ];
+    return { environment: `${environment.join('\n')}\n`, main: main.join('\n'), sections: {} };
+}
+const wrapper_quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+function cmdTexts({ environmentFile, sections }, environment) {
+    const files = sections.map(({ text }, index) => [`conda_build_script${index === 0 ? '' : index}.bat`, text]);
+    const main = [
+        '@echo off',
+        'chcp 65001 > nul',
+        'IF "%CONDA_BUILD%" == "" (',
+        `    @CALL "${environmentFile}"`,
+        ')',
+        '@echo on',
+        ...sections.flatMap(({ cwd }, index) => [
+            '@setlocal',
+            `@pushd "${cwd ?? '%SRC_DIR%'}"`,
+            `@%COMSPEC% /d /c call "%~dp0${files[index]?.[0]}"`,
+            '@set "_section_status=%errorlevel%"',
+            '@popd',
+            '@endlocal & @if not "%_section_status%" == "0" exit %_section_status%',
+        ]),
+    ];
+    return {
+        environment: crlf(environment),
+        main: crlf(main),
+        sections: Object.fromEntries(files.map(([name, text]) => [name, crlf(text.split(/\r?\n/))])),
+    };
+}
+const crlf = (lines) => `${lines.join('\r\n')}\r\n`;
+
+;// CONCATENATED MODULE: ./build/scripting/build-script/run.js
+
+
+
+
+
+
+
+
+
+async function runBuildScript(request) {
+    const { facts, environment, report, signal } = request;
+    const { workDirectory, hostPrefix, buildPrefix, platforms } = facts;
+    const windows = (0,conda/* isWindows */.uF)(platforms.build);
+    const shell = windows ? 'cmd' : 'bash';
+    const extension = windows ? '.bat' : '.sh';
+    const prefixes = [[hostPrefix, platforms.host]];
+    if (buildPrefix !== hostPrefix)
+        prefixes.push([buildPrefix, platforms.build]);
+    const variables = { ...buildVariables(facts, environment), ...request.variables };
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    const environmentFile = external_node_path_.join(workDirectory, `build_env${extension}`);
+    const texts = wrapperTexts({
+        shell,
+        environmentFile,
+        variables,
+        activations: await Promise.all(prefixes.map(([prefix, platform]) => activation_readActivation(prefix, platform, shell))),
+        outer: { level: 0 },
+        sections: request.sections,
+    });
+    const main = external_node_path_.join(workDirectory, `conda_build${extension}`);
+    await (0,promises_.writeFile)(environmentFile, texts.environment);
+    await (0,promises_.writeFile)(main, texts.main);
+    for (const [name, text] of Object.entries(texts.sections))
+        await (0,promises_.writeFile)(external_node_path_.join(workDirectory, name), text);
+    if (!windows)
+        await (0,promises_.chmod)(main, 0o755);
+    const secrets = secretValues(request);
+    const pathName = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+    const { CONDA_BUILD: _, ...ofProcess } = variables;
+    const result = await runProcess({
+        command: windows ? (environment['COMSPEC'] ?? 'cmd.exe') : 'bash',
+        args: windows ? ['/d', '/c', main] : [main],
+        cwd: workDirectory,
+        environment: {
+            ...passedEnvironment('strict', environment, process.platform),
+            [pathName]: environment[pathName],
+            ...ofProcess,
+            ...secrets,
+            PWD: workDirectory,
+        },
+        mask: lineMask(facts, Object.values(secrets), windows),
+        onLine: (line) => report({ kind: 'output', line }),
+        logFile: external_node_path_.join(workDirectory, 'conda_build.log'),
+        signal,
+        timeoutMs: request.timeoutMs,
+    });
+    if (result.endedBy === 'abort')
+        signal?.throwIfAborted();
+    if (result.endedBy === 'timeout') {
+        throw new support/* PixiBuildError */.rW('build-script-timeout', `The build script of ${facts.name} was ended after ${request.timeoutMs} ms`, {
+            details: result.tail,
+        });
+    }
+    if (result.exitCode === 0)
+        return;
+    const status = result.exitCode === undefined ? `by ${result.signalName ?? 'a signal'}` : `with exit status ${result.exitCode}`;
+    throw new support/* PixiBuildError */.rW('build-script-failed', `The build script of ${facts.name} ended ${status}`, {
+        details: result.tail,
+        hint: `To run it again by hand: cd ${workDirectory} && ${windows ? 'conda_build.bat' : './conda_build.sh'}. Its output is in conda_build.log.`,
+    });
+}
+function secretValues({ secrets, environment, report, facts }) {
+    const values = {};
+    for (const name of secrets) {
+        const value = environment[name];
+        if (value === undefined || value === '') {
+            report({ kind: 'log', level: 'warning', message: `The secret ${name} of ${facts.name} is not set` });
+            continue;
+        }
+        report({ kind: 'secret', value });
+        values[name] = value;
+    }
+    return values;
+}
+function lineMask(facts, secrets, windows) {
+    const hide = (0,support/* secretMasker */.c8)(new Set(secrets));
+    const name = (text) => (windows ? `%${text}%` : `$${text}`);
+    const places = [
+        [facts.hostPrefix, name('PREFIX')],
+        [facts.buildPrefix, name('BUILD_PREFIX')],
+        [facts.workDirectory, name('SRC_DIR')],
+    ];
+    return (line) => places.reduce((text, [place, shown]) => text.replaceAll(place, shown), hide(line));
+}
+
 ;// CONCATENATED MODULE: ./build/scripting/index.js
 
 
 
+
+
+
+
+;// CONCATENATED MODULE: ./build/backends/generated/conda-build.js
+
+
+
+
+
+
+
+
+async function buildInEnvironments(build) {
+    const { params, context, recipe } = build;
+    const host = params.hostPrefix;
+    if (!host)
+        throw new support/* PixiBuildError */.rW('prefix-missing', 'The backend was given no host prefix');
+    const buildPrefix = params.buildPrefix ?? host;
+    const platforms = { host: platformOf(host), build: platformOf(buildPrefix) };
+    const python = pythonOf(host, platforms.host);
+    const filesBefore = new Set(await (0,packaging/* listPrefixFiles */.O8)(host.prefix));
+    const workDirectory = external_node_path_.join(params.workDirectory, 'work');
+    await (0,support/* reportPhase */.A0)(context.report, `Building ${recipe.name}`, () => runBuildScript({
+        facts: {
+            name: recipe.name,
+            version: recipe.version,
+            buildNumber: recipe.buildNumber,
+            buildString: recipe.buildString,
+            hash: recipe.buildString.replace(/_[^_]*$/, ''),
+            subdir: recipe.subdir,
+            noarchPython: recipe.noarch === 'python',
+            variant: recipe.variant,
+            platforms,
+            hostPrefix: host.prefix,
+            buildPrefix: buildPrefix.prefix,
+            workDirectory,
+            recipeDirectory: build.recipeDirectory,
+            timestampMs: context.timestampMs,
+            python,
+            cpuCount: (0,external_node_os_.availableParallelism)(),
+        },
+        sections: [{ text: build.script }],
+        variables: { ...build.variables, ...recipe.script.env },
+        secrets: recipe.script.secrets,
+        environment: context.environment,
+        report: context.report,
+        signal: context.signal,
+    }));
+    return {
+        prefix: host.prefix,
+        filesBefore,
+        pythonVersion: python?.version,
+        pythonSitePackagesPath: python?.declared,
+        runTool: toolRunner([buildPrefix, host], context),
+        tools: Object.fromEntries((host.packages ?? []).map(({ name, version }) => [name, version])),
+    };
+}
+function platformOf({ platform }) {
+    const found = (0,conda/* parsePlatform */.FL)(platform);
+    if (found)
+        return found;
+    throw new support/* PixiBuildError */.rW('platform-unknown', `'${platform}' is not a platform`, { exitCode: 2 });
+}
+function pythonOf(host, platform) {
+    const json = host.packages?.find(({ name }) => name === 'python');
+    if (!json)
+        return undefined;
+    const record = (0,conda/* readPackageRecord */.Uy)(json);
+    const layout = pythonLayout(record, platform);
+    return layout && { ...layout, declared: record.pythonSitePackagesPath };
+}
+function toolRunner(prefixes, context) {
+    const { environment, signal } = context;
+    const pathName = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+    const entries = prefixes.flatMap((prefix) => prefixPathEntries(prefix.prefix, platformOf(prefix)));
+    const folders = [
+        ...entries,
+        ...(environment[pathName] ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== ''),
+    ];
+    return async (program, args) => {
+        const file = await findProgram(program, folders);
+        if (file === undefined)
+            return false;
+        const result = await runProcess({
+            command: file,
+            args,
+            cwd: prefixes.at(-1)?.prefix ?? process.cwd(),
+            environment: {
+                ...passedEnvironment('strict', environment, process.platform),
+                [pathName]: folders.join(external_node_path_.delimiter),
+            },
+            signal,
+        });
+        if (result.exitCode === 0)
+            return true;
+        throw new support/* PixiBuildError */.rW('tool-failed', `${program} failed`, { details: result.tail });
+    };
+}
+async function findProgram(program, folders) {
+    const names = process.platform === 'win32' ? [`${program}.exe`, `${program}.bat`, program] : [program];
+    for (const folder of folders) {
+        for (const name of names) {
+            const file = external_node_path_.join(folder, name);
+            const found = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
+            if (found)
+                return file;
+        }
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/backends/generated/package-request.js
+
+
+
+
+async function packageRequestOf(build) {
+    const { params, context, recipe, sourceDirectory } = build;
+    const depends = texts(params.runDependencies);
+    const constrains = texts(params.runConstraints);
+    const outputRoot = params.outputDirectory ?? external_node_path_.join(params.workDirectory, 'output');
+    const { about } = recipe;
+    const extraDepends = Object.entries(params.extraDependencies).map(([group, list]) => [group, texts(list)]);
+    return {
+        identity: { name: recipe.name, version: recipe.version, build: recipe.buildString, subdir: recipe.subdir },
+        buildNumber: recipe.buildNumber,
+        noarch: recipe.noarch,
+        versionIndependent: recipe.python.versionIndependent,
+        targetPlatform: recipe.platforms.host,
+        buildPlatform: recipe.platforms.build,
+        depends,
+        constrains,
+        ...(extraDepends.length > 0 && { extraDepends: Object.fromEntries(extraDepends) }),
+        runExports: package_request_runExportsOf(params.runExports),
+        flags: recipe.flags,
+        license: about.license,
+        licenseFamily: about.licenseFamily,
+        pythonSitePackagesPath: build.pythonSitePackagesPath,
+        about: {
+            home: about.homepage,
+            documentation: about.documentation,
+            repository: about.repository,
+            summary: about.summary,
+            description: about.description,
+            extra: recipe.extra,
+            channels: params.channels,
+        },
+        licenseFiles: about.licenseFiles,
+        entryPoints: build.entryPoints,
+        pythonVersion: build.pythonVersion,
+        hashInput: recipe.hashInput,
+        tests: recipe.tests,
+        recipe: {
+            recipeYaml: await recipeYaml(build.portableRecipe),
+            renderedRecipeYaml: await renderedRecipeYaml(await portableRendered(build), {
+                timestampMs: context.timestampMs,
+                channels: params.channels ?? [],
+                depends,
+                constrains,
+                tools: { 'pixi-build': support/* programVersion */.R2, ...build.tools },
+            }),
+            variantConfigYaml: await variantConfigYaml(recipe.variant),
+        },
+        prefix: build.prefix,
+        filesBefore: build.filesBefore,
+        explicitFiles: build.explicitFiles,
+        skipPycCompilation: recipe.python.skipPycCompilation,
+        runTool: build.runTool,
+        workDirectory: sourceDirectory,
+        recipeDirectory: build.recipeDirectory,
+        timestampMs: context.timestampMs,
+        outputDirectory: external_node_path_.join(outputRoot, recipe.subdir),
+        format: formatOf(params.packageFormat),
+        signal: context.signal,
+    };
+}
+async function portableRendered({ recipe, portableRecipe, context }) {
+    const { environment } = context;
+    const rendered = await renderVariant(portableRecipe, recipe.variant, { platforms: recipe.platforms, environment });
+    const { variant, hash, hashInput, buildString } = recipe;
+    return { ...rendered, variant, hash, hashInput, buildString };
+}
+function texts(dependencies) {
+    return (dependencies ?? []).map(({ spec }) => matchSpecOfObject(spec).toString());
+}
+function package_request_runExportsOf(exports) {
+    if (!exports)
+        return undefined;
+    return {
+        weak: texts(exports.weak),
+        strong: texts(exports.strong),
+        noarch: texts(exports.noarch),
+        weakConstrains: texts(exports.weakConstrains),
+        strongConstrains: texts(exports.strongConstrains),
+    };
+}
+const levels = {
+    conda: { lowest: -7, default: undefined, highest: 22, smallest: -7, largest: 22 },
+    tar_bz2: { lowest: 1, default: undefined, highest: 9, smallest: 1, largest: 9 },
+};
+function formatOf(format) {
+    if (!format)
+        return undefined;
+    const named = levels[format.archiveType];
+    const { compressionLevel = 'default' } = format;
+    const level = typeof compressionLevel === 'number' ? compressionLevel : named[compressionLevel];
+    if (level !== undefined && (level < named.smallest || level > named.largest || !Number.isInteger(level))) {
+        throw new support/* PixiBuildError */.rW('package-level-invalid', `There is no compression level ${level}`, {
+            exitCode: 2,
+            hint: `Levels go from ${named.smallest} to ${named.largest}.`,
+        });
+    }
+    return { type: format.archiveType === 'conda' ? 'conda' : 'tar-bz2', level };
+}
 
 ;// CONCATENATED MODULE: ./build/backends/python/system/driver-source.js
 const driverSource = String.raw `
@@ -9734,7 +11233,7 @@ function scriptEnvironment(request) {
         PIP_NO_INDEX: 'True',
     };
     for (const [key, value] of Object.entries(recipe.variant)) {
-        if (key !== 'target_platform' && !languageKeys.has(key.toUpperCase()))
+        if (key !== 'target_platform' && !script_environment_languageKeys.has(key.toUpperCase()))
             variables[key] = String(value);
     }
     for (const [name, value] of Object.entries(recipe.script.env)) {
@@ -9747,7 +11246,7 @@ function scriptEnvironment(request) {
     }
     return variables;
 }
-const languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NODEJS']);
+const script_environment_languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NODEJS']);
 function expanded(text, variables, windows) {
     if (windows)
         return text.replace(/%([^%]+)%/g, (whole, name) => variables[name] ?? whole);
@@ -10007,7 +11506,41 @@ function paddedPrefix(workDirectory) {
 
 
 
-async function packPython(request) {
+
+
+
+
+function packPython(request) {
+    return request.context.toolchain === 'conda' ? packInEnvironments(request) : packWithSystemPython(request);
+}
+async function packInEnvironments(request) {
+    const { params, context, recipe, generated, config, recipeDirectory, sourceDirectory, editable } = request;
+    const inPlace = editable || buildsInPlace(generated.pyproject);
+    const copy = external_node_path_.join(params.workDirectory, 'source');
+    if (!inPlace)
+        await copyProject(sourceDirectory, copy, [params.workDirectory]);
+    const script = installScript({
+        dialect: process.platform === 'win32' ? 'cmd' : 'bash',
+        installer: config.installer ?? 'uv',
+        packagePath: inPlace ? sourceDirectory : copy,
+        extraArgs: config['extra-args'],
+        editable,
+    });
+    const variables = versionVariables(recipe.version);
+    const built = await buildInEnvironments({ params, context, recipe, script, variables, recipeDirectory });
+    const packed = await (0,packaging/* packageFiles */.i9)(await packageRequestOf({
+        ...built,
+        params,
+        context,
+        recipe,
+        portableRecipe: portableRecipe(generated, config, request),
+        entryPoints: recipe.python.entryPoints,
+        recipeDirectory,
+        sourceDirectory,
+    }), context.report);
+    return { file: packed.path, resolvedPackages: Object.keys(built.tools) };
+}
+async function packWithSystemPython(request) {
     const { params, context, recipe, generated, config } = request;
     if (generated.compilers.length > 0)
         throw compiledProject(`it needs the compilers ${generated.compilers.join(', ')}`);
@@ -10052,7 +11585,7 @@ function openCondaNames(options) {
     const service = options.service ?? publicService;
     let client;
     const open = async () => {
-        const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4977));
+        const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9250));
         return new HttpClient({ env: options.environment });
     };
     const ask = async (channel, project) => {
@@ -10203,7 +11736,7 @@ class PythonBackend {
     }
     async outputs(params) {
         const state = this.#state();
-        const platforms = { host: platformOf(params.hostPlatform), build: platformOf(params.buildPlatform) };
+        const platforms = { host: backend_platformOf(params.hostPlatform), build: backend_platformOf(params.buildPlatform) };
         const config = state.config.forPlatform(platforms.host);
         const variants = await this.#variants(params, platforms);
         const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, false);
@@ -10213,12 +11746,10 @@ class PythonBackend {
     }
     async build(params, context) {
         const state = this.#state();
-        if (context.toolchain === 'conda')
-            throw condaToolchainMissing();
         const platforms = buildPlatforms(params);
         const config = state.config.forPlatform(platforms.host);
         const editable = isEditable(params, context);
-        if (editable)
+        if (editable && context.toolchain === 'system')
             throw editableUnsupported();
         const variants = variantConfigOf([Object.entries(params.output.variant).map(([key, value]) => [key, [value]])]);
         const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, editable);
@@ -10229,7 +11760,8 @@ class PythonBackend {
             recipe,
             generated,
             config,
-            configSettings: configSettingsOf(config['extra-args']),
+            configSettings: context.toolchain === 'system' ? configSettingsOf(config['extra-args']) : {},
+            editable,
             recipeDirectory: state.recipeDirectory,
             sourceDirectory: state.sourceDirectory,
         });
@@ -10324,7 +11856,7 @@ function defaultVariants(host) {
     }
     return host.startsWith('linux-') ? [['cuda_compiler', ['cuda-nvcc']]] : [];
 }
-function platformOf(text) {
+function backend_platformOf(text) {
     const platform = (0,conda/* parsePlatform */.FL)(text);
     if (platform)
         return platform;
@@ -10332,10 +11864,10 @@ function platformOf(text) {
 }
 function buildPlatforms({ hostPrefix, buildPrefix, output }) {
     const machine = (0,conda/* platformOfProcess */.GC)(process) ?? 'linux-64';
-    const named = output.subdir === 'noarch' ? machine : platformOf(output.subdir);
+    const named = output.subdir === 'noarch' ? machine : backend_platformOf(output.subdir);
     return {
-        host: hostPrefix ? platformOf(hostPrefix.platform) : named,
-        build: buildPrefix ? platformOf(buildPrefix.platform) : machine,
+        host: hostPrefix ? backend_platformOf(hostPrefix.platform) : named,
+        build: buildPrefix ? backend_platformOf(buildPrefix.platform) : machine,
     };
 }
 function isEditable({ editable }, { environment }) {
@@ -10356,9 +11888,6 @@ async function explained({ manifestPath }, work) {
         }
         throw error;
     }
-}
-function condaToolchainMissing() {
-    return new support/* PixiBuildError */.rW('toolchain-conda-not-available', 'Builds in conda environments (--toolchain conda) arrive with the next release', { exitCode: 2, hint: "Until then '--toolchain system' builds with the machine's Python." });
 }
 function editableUnsupported() {
     return new support/* PixiBuildError */.rW('editable-unsupported', "'--toolchain system' makes no editable installations", {
@@ -10386,10 +11915,10 @@ function createBackend(name, context = { report: support/* silentReporter */.P$,
 
 
 
-function requirements_compatibleRecords(build, host) {
+function compatibleRecords(build, host) {
     return new Map([...build, ...host].map((record) => [record.name.normalized, record]));
 }
-function requirements_resolvedSpecs(specs, compatible) {
+function resolvedSpecs(specs, compatible) {
     return specs.map(({ name, ...spec }) => {
         const requirement = requirementOf(name, spec);
         if (requirement.kind === 'package')
@@ -10406,7 +11935,7 @@ function unresolvablePin(name, hasEnvironments) {
         ? new support/* PixiBuildError */.rW('pin-not-resolvable', `the pin on '${name}' cannot be worked out: neither the host nor the build environment holds '${name}'`, { exitCode: 2, hint: `Add '${name}' to the host-dependencies.` })
         : new support/* PixiBuildError */.rW('pin-not-resolvable', `the pin on '${name}' needs a solved environment, which '--toolchain system' does not have`, { exitCode: 2, hint: 'Write the version range in the manifest, or build with --toolchain conda.' });
 }
-function requirements_buildDependencies(specs, exported = []) {
+function buildDependencies(specs, exported = []) {
     const entries = [
         ...specs.map((spec) => ({ spec: matchSpecObjectOf(spec), source: null })),
         ...exported.map(({ spec, from, runExport }) => ({
@@ -10429,7 +11958,7 @@ const noExports = {
     weakConstrains: [],
     strongConstrains: [],
 };
-async function run_exports_exportsOfEnvironment(records, declared, ignored, from, lookup) {
+async function exportsOfEnvironment(records, declared, ignored, from, lookup) {
     const silenced = new Set(ignored.fromPackage.map((name) => name.toLowerCase()));
     const dropped = new Set(ignored.byName.map((name) => name.toLowerCase()));
     const exporting = records.filter(({ name }) => declared.has(name.normalized) && !silenced.has(name.normalized));
@@ -10451,7 +11980,7 @@ async function run_exports_exportsOfEnvironment(records, declared, ignored, from
 }
 function exportedSpec(text) {
     try {
-        return MatchSpec.parse(text, { mode: 'lenient' });
+        return conda/* MatchSpec */.F_.parse(text, { mode: 'lenient' });
     }
     catch {
         return undefined;
@@ -10509,10 +12038,10 @@ function requirementsWithoutEnvironments(output) {
 function assembleRequirements(output, compatible, buildExports, hostExports) {
     const { runDependencies, runExports, extraDependencies = {}, metadata } = output;
     const exported = runRequirementsFromExports(buildExports, hostExports, metadata.subdir === 'noarch');
-    const plain = (specs) => requirements_buildDependencies(requirements_resolvedSpecs(specs, compatible));
+    const plain = (specs) => buildDependencies(resolvedSpecs(specs, compatible));
     return {
-        runDependencies: requirements_buildDependencies(requirements_resolvedSpecs(runDependencies.depends, compatible), exported.depends),
-        runConstraints: requirements_buildDependencies(requirements_resolvedSpecs(runDependencies.constraints, compatible), exported.constrains),
+        runDependencies: buildDependencies(resolvedSpecs(runDependencies.depends, compatible), exported.depends),
+        runConstraints: buildDependencies(resolvedSpecs(runDependencies.constraints, compatible), exported.constrains),
         runExports: {
             weak: plain(runExports.weak),
             strong: plain(runExports.strong),
@@ -10554,10 +12083,1432 @@ function buildRecordOf(record) {
     };
 }
 
+// EXTERNAL MODULE: ./build/channel/index.js + 27 modules
+var channel = __webpack_require__(9250);
+;// CONCATENATED MODULE: ./build/solve/decide.js
+function nextDecision(sat, choices) {
+    let best;
+    for (const ofParent of choices) {
+        const parent = ofParent[0].parent;
+        if (sat.value(parent) <= 0)
+            continue;
+        const explicit = parent === 0;
+        if (best?.explicit && !explicit)
+            break;
+        for (const choice of ofParent) {
+            const activity = sat.activity(choice.requirement.name.index);
+            if (best && best.activity >= activity)
+                continue;
+            const option = openOption(sat, choice);
+            if (!option)
+                continue;
+            if (!best)
+                best = { ...option, explicit, activity };
+            else if (option.count < best.count)
+                best = { ...option, explicit, activity };
+        }
+    }
+    return best?.candidate;
+}
+function openOption(sat, { candidates, conditions }) {
+    for (const condition of conditions)
+        if (sat.value(condition) <= 0)
+            return undefined;
+    let candidate = -1;
+    let count = 0;
+    for (const variable of candidates) {
+        const value = sat.value(variable);
+        if (value > 0)
+            return undefined;
+        if (value === 0) {
+            if (count === 0)
+                candidate = variable;
+            count++;
+        }
+    }
+    return count === 0 ? undefined : { candidate, count };
+}
+
+;// CONCATENATED MODULE: ./build/solve/sat.js
+const positive = (variable) => variable << 1;
+const negative = (variable) => (variable << 1) | 1;
+const negated = (literal) => literal ^ 1;
+const variableOf = (literal) => literal >> 1;
+const none = -1;
+const decay = 0.95;
+class SatSolver {
+    #values = new Int8Array(1024);
+    #levels = new Int32Array(1024);
+    #reasons = new Int32Array(1024);
+    #groups = new Int32Array(1024);
+    #variables = 0;
+    #literals = new Int32Array(4096);
+    #literalCount = 0;
+    #starts = new Int32Array(1024);
+    #clauses = 0;
+    #watched = new Int32Array(2048);
+    #next = new Int32Array(2048);
+    #heads = new Int32Array(2048).fill(none);
+    #trail = [];
+    #propagated = 0;
+    #level = 1;
+    #learnedFrom = new Map();
+    #activities = new Float32Array(256);
+    #conflictAtRoot = none;
+    constructor() {
+        this.newVariable();
+        this.#assign(positive(0), none);
+    }
+    newVariable(group = none) {
+        const variable = this.#variables++;
+        if (variable >= this.#values.length)
+            this.#growVariables();
+        this.#groups[variable] = group;
+        this.#reasons[variable] = none;
+        return variable;
+    }
+    get level() {
+        return this.#level;
+    }
+    value(variable) {
+        return this.#values[variable];
+    }
+    #literalValue(literal) {
+        const value = this.#values[literal >> 1];
+        return literal & 1 ? -value : value;
+    }
+    activity(group) {
+        return this.#activities[group] ?? 0;
+    }
+    addClause(literals) {
+        const clause = this.#store(literals);
+        if (literals.length === 1) {
+            this.#assertRoot(literals[0], clause);
+            return clause;
+        }
+        let second = 1;
+        while (second < literals.length && this.#literalValue(literals[second]) < 0)
+            second++;
+        if (second === literals.length) {
+            this.#watch(clause, literals[0], literals[1]);
+            this.#assertRoot(literals[0], clause);
+            return clause;
+        }
+        this.#watch(clause, literals[0], literals[second]);
+        if (this.#literalValue(literals[0]) < 0 && this.#openBut(clause, second) === 0) {
+            this.#assertRoot(literals[second], clause);
+        }
+        return clause;
+    }
+    #openBut(clause, index) {
+        let open = 0;
+        const start = this.#starts[clause];
+        const end = this.#endOf(clause);
+        for (let at = start; at < end; at++) {
+            if (at !== start + index && this.#literalValue(this.#literals[at]) >= 0)
+                open++;
+        }
+        return open;
+    }
+    #assertRoot(literal, clause) {
+        const value = this.#literalValue(literal);
+        if (value < 0 && this.#conflictAtRoot === none)
+            this.#conflictAtRoot = clause;
+        if (value === 0)
+            this.#assign(literal, clause);
+    }
+    #store(literals) {
+        const clause = this.#clauses++;
+        if (clause + 1 >= this.#starts.length)
+            this.#growClauses();
+        const count = literals.length;
+        while (this.#literalCount + count > this.#literals.length)
+            this.#literals = doubled(this.#literals);
+        for (let index = 0; index < count; index++)
+            this.#literals[this.#literalCount + index] = literals[index];
+        this.#starts[clause] = this.#literalCount;
+        this.#literalCount += count;
+        this.#starts[clause + 1] = this.#literalCount;
+        return clause;
+    }
+    #endOf(clause) {
+        return this.#starts[clause + 1];
+    }
+    #watch(clause, first, second) {
+        const at = clause * 2;
+        this.#watched[at] = first;
+        this.#watched[at + 1] = second;
+        this.#next[at] = this.#heads[first];
+        this.#heads[first] = clause;
+        this.#next[at + 1] = this.#heads[second];
+        this.#heads[second] = clause;
+    }
+    #assign(literal, reason) {
+        const variable = literal >> 1;
+        this.#values[variable] = literal & 1 ? -1 : 1;
+        this.#levels[variable] = this.#level;
+        this.#reasons[variable] = reason;
+        this.#trail.push(variable);
+    }
+    decide(literal) {
+        this.#level++;
+        this.#assign(literal, none);
+        return this.propagateAndLearn();
+    }
+    propagateAndLearn() {
+        if (this.#conflictAtRoot !== none)
+            return false;
+        for (;;) {
+            const conflict = this.#propagate();
+            if (conflict === none)
+                return true;
+            if (this.#level === 1) {
+                this.#conflictAtRoot = conflict;
+                return false;
+            }
+            this.#learn(conflict);
+        }
+    }
+    #propagate() {
+        while (this.#propagated < this.#trail.length) {
+            const variable = this.#trail[this.#propagated++];
+            const falseLiteral = (variable << 1) | (this.#values[variable] > 0 ? 1 : 0);
+            let clause = this.#heads[falseLiteral];
+            let previous = none;
+            while (clause !== none) {
+                const at = clause * 2;
+                const mine = this.#watched[at] === falseLiteral ? 0 : 1;
+                const following = this.#next[at + mine];
+                const other = this.#watched[at + 1 - mine];
+                if (this.#literalValue(other) <= 0) {
+                    const replacement = this.#unwatched(clause, other);
+                    if (replacement !== none) {
+                        if (previous === none)
+                            this.#heads[falseLiteral] = following;
+                        else
+                            this.#next[previous] = following;
+                        this.#watched[at + mine] = replacement;
+                        this.#next[at + mine] = this.#heads[replacement];
+                        this.#heads[replacement] = clause;
+                        clause = following;
+                        continue;
+                    }
+                    const value = this.#literalValue(other);
+                    if (value < 0)
+                        return clause;
+                    if (value === 0)
+                        this.#assign(other, clause);
+                }
+                previous = at + mine;
+                clause = following;
+            }
+        }
+        return none;
+    }
+    #unwatched(clause, other) {
+        const end = this.#endOf(clause);
+        const start = this.#starts[clause];
+        if (end - start === 2)
+            return none;
+        for (let at = start; at < end; at++) {
+            const literal = this.#literals[at];
+            if (literal !== other && this.#literalValue(literal) >= 0)
+                return literal;
+        }
+        return none;
+    }
+    #learn(conflict) {
+        const seen = new Set();
+        const learned = [];
+        const from = [];
+        let highest = 0;
+        let backTo = 0;
+        let open = 0;
+        let clause = conflict;
+        let pivot = none;
+        for (;;) {
+            from.push(clause);
+            const end = this.#endOf(clause);
+            for (let at = this.#starts[clause]; at < end; at++) {
+                const literal = this.#literals[at];
+                const variable = literal >> 1;
+                if (variable === pivot || seen.has(variable))
+                    continue;
+                seen.add(variable);
+                const level = this.#levels[variable];
+                if (level === this.#level)
+                    open++;
+                else {
+                    if (level > backTo) {
+                        backTo = level;
+                        highest = learned.length;
+                    }
+                    learned.push(literal);
+                }
+            }
+            do {
+                pivot = this.#trail.pop();
+                clause = this.#reasons[pivot];
+                if (!seen.has(pivot))
+                    this.#values[pivot] = 0;
+            } while (!seen.has(pivot));
+            open--;
+            if (open === 0)
+                break;
+            this.#values[pivot] = 0;
+        }
+        const asserting = (pivot << 1) | (this.#values[pivot] > 0 ? 1 : 0);
+        this.#values[pivot] = 0;
+        if (learned.length > 0)
+            [learned[0], learned[highest]] = [learned[highest], learned[0]];
+        learned.push(asserting);
+        this.#bump(learned);
+        this.#undoUntil(Math.max(backTo, 1));
+        const number = this.#store(learned);
+        this.#learnedFrom.set(number, from);
+        if (learned.length > 1)
+            this.#watch(number, learned[0], asserting);
+        this.#assign(asserting, number);
+    }
+    #bump(learned) {
+        for (const literal of learned) {
+            const group = this.#groups[literal >> 1];
+            if (group === none)
+                continue;
+            while (group >= this.#activities.length)
+                this.#activities = doubled(this.#activities);
+            this.#activities[group] = this.#activities[group] + 1;
+        }
+        for (let group = 0; group < this.#activities.length; group++) {
+            this.#activities[group] = this.#activities[group] * decay;
+        }
+    }
+    #undoUntil(level) {
+        const trail = this.#trail;
+        for (;;) {
+            const last = trail.at(-1);
+            if (this.#levels[last] <= level)
+                break;
+            this.#values[last] = 0;
+            trail.pop();
+        }
+        this.#propagated = Math.min(this.#propagated, trail.length);
+        this.#level = level;
+    }
+    trueVariables() {
+        return this.#trail.filter((variable) => this.#values[variable] > 0);
+    }
+    unsatisfiableCore() {
+        const clauses = new Set();
+        const addClause = (clause) => {
+            const stack = [clause];
+            for (let one = stack.pop(); one !== undefined; one = stack.pop()) {
+                const from = this.#learnedFrom.get(one);
+                if (from)
+                    stack.push(...from.filter((other) => !clauses.has(other)));
+                clauses.add(one);
+            }
+        };
+        const involved = new Set();
+        const involve = (clause) => {
+            const end = this.#endOf(clause);
+            for (let at = this.#starts[clause]; at < end; at++)
+                involved.add(this.#literals[at] >> 1);
+        };
+        addClause(this.#conflictAtRoot);
+        involve(this.#conflictAtRoot);
+        for (let at = this.#trail.length - 1; at >= 0; at--) {
+            const variable = this.#trail[at];
+            const reason = this.#reasons[variable];
+            if (!involved.has(variable) || reason === none)
+                continue;
+            addClause(reason);
+            involve(reason);
+        }
+        return [...clauses].filter((clause) => !this.#learnedFrom.has(clause)).sort((a, b) => a - b);
+    }
+    #growVariables() {
+        this.#values = doubled(this.#values);
+        this.#levels = doubled(this.#levels);
+        this.#reasons = doubled(this.#reasons);
+        this.#groups = doubled(this.#groups);
+        const used = this.#heads.length;
+        this.#heads = doubled(this.#heads);
+        while (this.#heads.length < this.#values.length * 2)
+            this.#heads = doubled(this.#heads);
+        this.#heads.fill(none, used);
+    }
+    #growClauses() {
+        this.#starts = doubled(this.#starts);
+        this.#watched = doubled(this.#watched);
+        this.#next = doubled(this.#next);
+    }
+}
+function doubled(array) {
+    const larger = new array.constructor(array.length * 2);
+    larger.set(array);
+    return larger;
+}
+
+;// CONCATENATED MODULE: ./build/solve/at-most-one.js
+
+class AtMostOne {
+    #variables = [];
+    #known = new Set();
+    #helpers = [];
+    #newHelper;
+    #addClause;
+    constructor(newHelper, addClause) {
+        this.#newHelper = newHelper;
+        this.#addClause = addClause;
+    }
+    add(variable) {
+        if (this.#known.has(variable))
+            return;
+        this.#known.add(variable);
+        if (this.#variables.length > 0) {
+            while (this.#variables.length > 2 ** this.#helpers.length - 1) {
+                const bit = this.#helpers.length;
+                const helper = this.#newHelper();
+                this.#helpers.push(helper);
+                for (const [number, other] of this.#variables.entries())
+                    this.#imply(other, helper, number, bit);
+            }
+            const number = this.#variables.length;
+            for (const [bit, helper] of this.#helpers.entries())
+                this.#imply(variable, helper, number, bit);
+        }
+        this.#variables.push(variable);
+    }
+    #imply(variable, helper, number, bit) {
+        const isSet = ((number >> bit) & 1) === 1;
+        this.#addClause([negative(variable), isSet ? positive(helper) : negative(helper)]);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/solve/encode.js
+
+
+const sharedFrom = 4;
+class Encoder {
+    meanings = new Map();
+    choices = [];
+    #pool;
+    #sat;
+    #sorter;
+    #tasks = [];
+    #nextTask = 0;
+    #variables = new Map();
+    #solvables = new Map();
+    #queuedSolvables = new Set();
+    #queuedNames = new Set();
+    #choicesOfParent = new Map();
+    #gates = new Map();
+    #violations = new Map();
+    #holds = new Map();
+    #single = new Map();
+    #candidateVariables = new Map();
+    #roots = [];
+    #rootConstraints = [];
+    constructor(pool, sat, sorter) {
+        this.#pool = pool;
+        this.#sat = sat;
+        this.#sorter = sorter;
+    }
+    encode(roots, constraints) {
+        this.#roots = roots;
+        this.#rootConstraints = constraints;
+        this.#queueSolvable(undefined);
+        while (this.#nextTask < this.#tasks.length) {
+            const task = this.#tasks[this.#nextTask++];
+            switch (task.kind) {
+                case 'solvable':
+                    this.#onSolvable(task.solvable);
+                    break;
+                case 'name':
+                    this.#onName(task.name);
+                    break;
+                case 'requirement':
+                    this.#onRequirement(task.parent, task.wanted);
+                    break;
+                case 'constraint':
+                    this.#onConstraint(task.parent, task.requirement);
+                    break;
+            }
+        }
+        for (const { tracker, pending } of this.#single.values())
+            for (const variable of pending)
+                tracker.add(variable);
+    }
+    solvableOf(variable) {
+        return this.#solvables.get(variable);
+    }
+    #variable(solvable) {
+        if (!solvable)
+            return 0;
+        let variable = this.#variables.get(solvable);
+        if (variable === undefined) {
+            variable = this.#sat.newVariable(solvable.name.index);
+            this.#variables.set(solvable, variable);
+            this.#solvables.set(variable, solvable);
+        }
+        return variable;
+    }
+    #queueSolvable(solvable) {
+        if (this.#queuedSolvables.has(solvable))
+            return;
+        this.#queuedSolvables.add(solvable);
+        this.#tasks.push({ kind: 'solvable', solvable });
+    }
+    #queueName(name) {
+        if (this.#queuedNames.has(name))
+            return;
+        this.#queuedNames.add(name);
+        this.#tasks.push({ kind: 'name', name });
+    }
+    #onSolvable(solvable) {
+        const dependencies = solvable
+            ? this.#pool.dependenciesOf(solvable)
+            : { known: true, requirements: this.#roots, constrains: this.#rootConstraints };
+        if (!dependencies.known) {
+            this.#exclude(solvable, dependencies.reason);
+            return;
+        }
+        const { requirements, constrains } = dependencies;
+        for (const { requirement } of requirements)
+            this.#queueName(requirement.name);
+        for (const { name } of constrains)
+            this.#queueName(name);
+        for (const wanted of requirements)
+            this.#tasks.push({ kind: 'requirement', parent: solvable, wanted });
+        for (const requirement of constrains)
+            this.#tasks.push({ kind: 'constraint', parent: solvable, requirement });
+    }
+    #onName(name) {
+        for (const solvable of name.solvables ?? []) {
+            if (solvable.excluded !== undefined)
+                this.#exclude(solvable, solvable.excluded);
+        }
+    }
+    #exclude(solvable, reason) {
+        this.#mean(this.#sat.addClause([negative(this.#variable(solvable))]), { kind: 'excluded', solvable, reason });
+    }
+    #mean(clause, meaning) {
+        this.meanings.set(clause, meaning);
+    }
+    #candidates(requirement) {
+        let variables = this.#candidateVariables.get(requirement);
+        if (variables)
+            return variables;
+        const sorted = this.#sorter.sorted(requirement);
+        variables = Int32Array.from(sorted, (solvable) => this.#variable(solvable));
+        this.#candidateVariables.set(requirement, variables);
+        let single = this.#single.get(requirement.name);
+        if (!single) {
+            const tracker = new AtMostOne(() => this.#sat.newVariable(), (literals) => this.#sat.addClause(literals));
+            single = { tracker, pending: [] };
+            this.#single.set(requirement.name, single);
+        }
+        for (const variable of variables)
+            single.pending.push(variable);
+        for (const solvable of sorted)
+            this.#queueSolvable(solvable);
+        return variables;
+    }
+    #onRequirement(parent, { requirement, when }) {
+        const parentVariable = this.#variable(parent);
+        const candidates = this.#candidates(requirement);
+        for (const parts of when ?? [undefined]) {
+            if (!parts && parent && candidates.length >= sharedFrom) {
+                const clause = this.#sat.addClause([positive(this.#gate(requirement, candidates)), negative(parentVariable)]);
+                this.#mean(clause, { kind: 'requires', parent, requirement });
+                continue;
+            }
+            const conditions = parts?.map((part) => this.#holdsVariable(part)) ?? [];
+            const choice = { parent: parentVariable, requirement, conditions, candidates };
+            this.#mean(this.#addChoice(choice), { kind: 'requires', parent, requirement });
+        }
+    }
+    #gate(requirement, candidates) {
+        let gate = this.#gates.get(requirement);
+        if (gate === undefined) {
+            gate = this.#sat.newVariable();
+            this.#gates.set(requirement, gate);
+            this.#addChoice({ parent: gate, requirement, conditions: [], candidates });
+        }
+        return gate;
+    }
+    #addChoice(choice) {
+        const { parent, conditions, candidates } = choice;
+        const literals = [negative(parent)];
+        for (const condition of conditions)
+            literals.push(negative(condition));
+        for (const candidate of candidates)
+            literals.push(positive(candidate));
+        let choices = this.#choicesOfParent.get(parent);
+        if (!choices) {
+            choices = [];
+            this.#choicesOfParent.set(parent, choices);
+            this.choices.push(choices);
+        }
+        choices.push(choice);
+        return this.#sat.addClause(literals);
+    }
+    #holdsVariable(requirement) {
+        let holds = this.#holds.get(requirement);
+        if (holds === undefined) {
+            this.#queueName(requirement.name);
+            holds = this.#sat.newVariable();
+            this.#holds.set(requirement, holds);
+            for (const solvable of this.#pool.matching(requirement)) {
+                this.#sat.addClause([positive(holds), negative(this.#variable(solvable))]);
+            }
+        }
+        return holds;
+    }
+    #onConstraint(parent, requirement) {
+        const matching = new Set(this.#pool.matching(requirement));
+        const others = (requirement.name.solvables ?? []).filter((solvable) => !matching.has(solvable));
+        const parentLiteral = negative(this.#variable(parent));
+        if (others.length < sharedFrom) {
+            for (const other of others) {
+                const clause = this.#sat.addClause([parentLiteral, negative(this.#variable(other))]);
+                this.#mean(clause, { kind: 'constrains', parent, requirement });
+            }
+            return;
+        }
+        let violation = this.#violations.get(requirement);
+        if (violation === undefined) {
+            violation = this.#sat.newVariable();
+            this.#violations.set(requirement, violation);
+            for (const other of others)
+                this.#sat.addClause([negative(this.#variable(other)), positive(violation)]);
+        }
+        const clause = this.#sat.addClause([parentLiteral, negative(violation)]);
+        this.#mean(clause, { kind: 'constrains', parent, requirement });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/solve/explain.js
+
+const mostLines = 40;
+const mostVersions = 4;
+async function explainConflict(sat, encoder, pool, request) {
+    const meanings = sat.unsatisfiableCore().flatMap((clause) => encoder.meanings.get(clause) ?? []);
+    const tree = new ConflictTree(meanings, pool);
+    const roots = tree.roots();
+    const lines = roots.flatMap((node, index) => drawn(node, '', index === roots.length - 1, roots.length === 1));
+    const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), `… and ${lines.length - mostLines} more lines`] : lines;
+    const names = [...tree.missing].filter((name) => (name.solvables ?? []).length === 0);
+    return new support/* PixiBuildError */.rW('unsolvable', headline(roots), {
+        details: shown,
+        hint: (await explain_missingHint(names, request)) ?? tree.hint(),
+    });
+}
+function headline(roots) {
+    return roots.length === 1 ? 'No set of packages fulfils what is asked for' : 'What is asked for does not go together';
+}
+function drawn(node, indent, last, alone) {
+    const branch = alone ? '' : last ? '└─ ' : '├─ ';
+    const deeper = alone ? '' : last ? '   ' : '│  ';
+    const { children } = node;
+    return [
+        `${indent}${branch}${node.text}`,
+        ...children.flatMap((child, index) => drawn(child, `${indent}${deeper}`, index === children.length - 1, false)),
+    ];
+}
+async function explain_missingHint(names, { source, virtualPackages }) {
+    const name = names[0];
+    if (!name)
+        return undefined;
+    if (name.isVirtual) {
+        const known = virtualPackages.map((virtual) => virtual.name.normalized).join(', ');
+        return `The platform has no ${name.text}; it has ${known || 'no virtual packages'}. Declare it for the platform, or set CONDA_OVERRIDE_${name.text.slice(2).toUpperCase()}.`;
+    }
+    const near = (0,support/* nearestWord */.zZ)(name.text, [...((await source.names?.()) ?? [])]);
+    return near === undefined
+        ? `Check the name '${name.text}' and the channels: none of them has it for this platform.`
+        : `Did you mean '${near}'?`;
+}
+class ConflictTree {
+    missing = new Set();
+    #requirements = new Map();
+    #constrains = new Map();
+    #excluded = new Map();
+    #told = new Set();
+    #pool;
+    constructor(meanings, pool) {
+        this.#pool = pool;
+        for (const meaning of meanings) {
+            if (meaning.kind === 'excluded')
+                this.#excluded.set(meaning.solvable, meaning.reason);
+            else {
+                const map = meaning.kind === 'requires' ? this.#requirements : this.#constrains;
+                const list = map.get(meaning.parent) ?? [];
+                if (!list.includes(meaning.requirement))
+                    list.push(meaning.requirement);
+                map.set(meaning.parent, list);
+            }
+        }
+    }
+    roots() {
+        const wanted = (this.#requirements.get(undefined) ?? []).filter(({ name, spec }) => !name.isVirtual || !spec?.matchesEveryVersion);
+        const bounds = this.#constrains.get(undefined) ?? [];
+        return [
+            ...wanted.map((requirement) => this.#node(requirement, `${requirement.text} is wanted`)),
+            ...bounds.map((requirement) => ({ text: `${requirement.text} is demanded of what is installed`, children: [] })),
+        ];
+    }
+    #node(requirement, text) {
+        const candidates = this.#pool.matching(requirement);
+        if (candidates.length === 0) {
+            this.missing.add(requirement.name);
+            return { text: `${text}, ${this.#whyNone(requirement)}`, children: [] };
+        }
+        if (this.#told.has(requirement.text))
+            return { text: `${text}, see above`, children: [] };
+        this.#told.add(requirement.text);
+        return { text, children: this.#groups(candidates).map((group) => this.#groupNode(group)) };
+    }
+    #whyNone({ name, spec }) {
+        const all = name.solvables ?? [];
+        if (all.length === 0)
+            return name.isVirtual ? 'which the platform does not have' : 'but no channel has the package';
+        if (name.isVirtual)
+            return `but the platform has ${all.map(({ virtual }) => virtual?.version).join(', ')}`;
+        const others = versionsOf(all);
+        return spec?.version ? `but there are only ${others}` : `but of ${others} no build fits`;
+    }
+    #groups(candidates) {
+        const groups = new Map();
+        for (const one of candidates) {
+            const reasons = [
+                this.#excluded.get(one) ?? '',
+                ...(this.#requirements.get(one) ?? []).map(({ text }) => text),
+                ...(this.#constrains.get(one) ?? []).map(({ text }) => `!${text}`),
+            ];
+            const key = reasons.join('\n');
+            const group = groups.get(key);
+            if (group)
+                group.push(one);
+            else
+                groups.set(key, [one]);
+        }
+        return [...groups.values()];
+    }
+    #groupNode(group) {
+        const first = group[0];
+        const name = `${first.name.text} ${versionsOf(group)}`;
+        const reason = this.#excluded.get(first);
+        if (reason !== undefined)
+            return { text: `${name}: ${reason}`, children: [] };
+        const requirements = this.#requirements.get(first) ?? [];
+        const constrains = this.#constrains.get(first) ?? [];
+        const children = [
+            ...requirements.map((requirement) => this.#node(requirement, `needs ${requirement.text}`)),
+            ...constrains.map(({ text }) => ({ text: `allows only ${text} beside it`, children: [] })),
+        ];
+        if (children.length === 0)
+            return { text: `${name}, which conflicts with the rest`, children: [] };
+        const [only] = children;
+        if (children.length === 1 && only)
+            return { text: `${name} ${only.text}`, children: only.children };
+        return { text: name, children };
+    }
+    hint() {
+        const reasons = [...this.#excluded.values()];
+        if (reasons.some((reason) => reason.includes('exclude-newer'))) {
+            return 'Set exclude-newer to a later date, or allow older versions.';
+        }
+        if (reasons.some((reason) => reason.includes('channel priority'))) {
+            return 'Ask for the package of one channel (channel::name), or set channel-priority to flexible or disabled.';
+        }
+        if (reasons.some((reason) => reason.includes('pinned')))
+            return 'Loosen the pin.';
+        return 'Loosen one of the versions that are asked for.';
+    }
+}
+function versionsOf(solvables) {
+    const versions = solvables.flatMap(({ record, virtual }) => record?.version ?? virtual?.version ?? []);
+    versions.sort((a, b) => a.compare(b));
+    const texts = [...new Set(versions.map((version) => version.toString()))];
+    if (texts.length <= mostVersions)
+        return texts.join(' | ');
+    return [...texts.slice(0, 2), '…', ...texts.slice(-1)].join(' | ');
+}
+
+;// CONCATENATED MODULE: ./build/solve/candidates.js
+
+function candidatesOf(all, rules) {
+    const { rootSpecs, locked, pinned, sourceRecords, excludeNewer, channelPriority } = rules;
+    const wanted = rootSpecs.length === 0 ? all : all.filter((record) => rootSpecs.some((spec) => spec.matches(record)));
+    const tooNew = (record) => exclusionByTime(record, excludeNewer);
+    const records = [...sourceRecords, ...withoutTwins(wanted, tooNew)];
+    let favored = locked && sameRecord(records, locked);
+    if (locked && !favored) {
+        favored = locked;
+        records.push(locked);
+    }
+    const excluded = new Map();
+    const channelSpec = rootSpecs.find((spec) => spec.channel !== undefined);
+    const channel = channelSpec?.channel;
+    let first;
+    for (const record of records) {
+        const isSource = sourceRecords.includes(record);
+        const newer = isSource ? undefined : tooNew(record);
+        if (newer !== undefined)
+            excluded.set(record, newer);
+        if (channel && !isSource && trimmed(record.channel) !== trimmed(channel.baseUrl)) {
+            excluded.set(record, `it is not of the channel ${(0,conda/* canonicalChannelName */.FD)(channel)}`);
+            continue;
+        }
+        if (channelPriority === 'strict' && first && first.channel !== record.channel) {
+            if (record === favored)
+                continue;
+            const of = record.channel === undefined ? 'a file' : record.channel;
+            excluded.set(record, `it is of ${of}, and a channel of higher priority has the package (strict channel priority)`);
+        }
+        else
+            first ??= { channel: record.channel };
+    }
+    if (pinned)
+        pin(records, pinned, excluded);
+    return { records, excluded, favored };
+}
+function pin(records, pinned, excluded) {
+    const own = sameRecord(records, pinned) ?? pinned;
+    if (own === pinned)
+        records.push(pinned);
+    excluded.delete(own);
+    const reason = `the package is pinned to ${(0,conda/* recordStem */.Pb)(pinned)}`;
+    for (const record of records)
+        if (record !== own)
+            excluded.set(record, reason);
+}
+const trimmed = (url) => url?.replace(/\/+$/, '');
+function sameRecord(records, one) {
+    return records.find((record) => record.url === one.url);
+}
+function withoutTwins(records, exclusion) {
+    const chosen = new Map();
+    for (const record of records) {
+        const key = `${record.channel ?? record.url}\n${record.subdir}\n${(0,conda/* recordStem */.Pb)(record)}`;
+        const other = chosen.get(key);
+        if (!other || isBetterTwin(record, other, exclusion))
+            chosen.set(key, record);
+    }
+    return chosen.size === records.length ? records : [...chosen.values()];
+}
+function isBetterTwin(record, other, exclusion) {
+    const [out, otherOut] = [exclusion(record) !== undefined, exclusion(other) !== undefined];
+    if (out !== otherOut)
+        return otherOut;
+    return record.fileName.endsWith('.conda') && !other.fileName.endsWith('.conda');
+}
+function exclusionByTime(record, rules) {
+    if (!rules)
+        return undefined;
+    const ofPackage = rules.packages?.get(record.name.normalized);
+    const ofChannel = record.channel === undefined ? undefined : rules.channels?.get(record.channel);
+    const limit = ofPackage !== undefined ? ofPackage : ofChannel !== undefined ? ofChannel : rules.defaultMs;
+    if (limit === undefined || limit === null)
+        return undefined;
+    if (record.timestampMs === undefined)
+        return 'it has no timestamp, and exclude-newer is set';
+    if (record.timestampMs <= limit)
+        return undefined;
+    return `it is newer than ${new Date(limit).toISOString().slice(0, 10)} (exclude-newer)`;
+}
+
+;// CONCATENATED MODULE: ./build/solve/gather.js
+
+async function gatherCandidates(pool, roots, request) {
+    const seen = new Set();
+    const reached = new Set();
+    let wave = [];
+    const want = ({ requirement, when }) => {
+        for (const one of [requirement, ...(when?.flat() ?? [])]) {
+            if (seen.has(one))
+                continue;
+            seen.add(one);
+            wave.push(one);
+        }
+    };
+    for (const root of roots)
+        want(root);
+    const filler = new NameFiller(pool, request);
+    while (wave.length > 0) {
+        request.signal?.throwIfAborted();
+        const current = wave;
+        wave = [];
+        await filler.fill(current.map(({ name }) => name));
+        for (const requirement of current) {
+            for (const solvable of pool.matching(requirement)) {
+                if (reached.has(solvable.index))
+                    continue;
+                reached.add(solvable.index);
+                if (solvable.excluded !== undefined)
+                    continue;
+                const dependencies = pool.dependenciesOf(solvable);
+                if (dependencies.known)
+                    for (const dependency of dependencies.requirements)
+                        want(dependency);
+            }
+        }
+    }
+}
+class NameFiller {
+    #pool;
+    #request;
+    constructor(pool, request) {
+        this.#pool = pool;
+        this.#request = request;
+    }
+    async fill(names) {
+        const missing = [...new Set(names)].filter(({ solvables }) => solvables === undefined);
+        const answers = missing.map((name) => (name.isVirtual ? [] : this.#request.source.recordsOf(name.text)));
+        const lists = await Promise.all(answers);
+        for (const [index, name] of missing.entries())
+            this.#fillOne(name, lists[index] ?? []);
+    }
+    #fillOne(name, records) {
+        const { specs, locked, pinned, sourceRecords, virtualPackages, excludeNewer, channelPriority } = this.#request;
+        if (name.isVirtual) {
+            this.#pool.fillVirtual(name, virtualPackages.filter((virtual) => virtual.name.normalized === name.text));
+            return;
+        }
+        const isIt = (record) => record.name.normalized === name.text;
+        const rootSpecs = specs.filter((spec) => spec.name.exact?.normalized === name.text);
+        this.#pool.fill(name, candidatesOf(records, {
+            channelPriority: channelPriority ?? 'strict',
+            excludeNewer,
+            rootSpecs,
+            locked: locked?.find(isIt),
+            pinned: pinned?.find(isIt),
+            sourceRecords: sourceRecords?.filter(isIt) ?? [],
+        }));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/solve/order.js
+
+function inInstallOrder(records) {
+    const sorted = [...records].sort((a, b) => (a.name.normalized < b.name.normalized ? -1 : 1));
+    const byName = new Map(sorted.map((record) => [record.name.normalized, record]));
+    const ordered = [];
+    const entered = new Set();
+    for (const root of sorted) {
+        const stack = [];
+        const enter = (record) => {
+            if (entered.has(record))
+                return;
+            entered.add(record);
+            const names = record.depends.map(conda/* nameOfDependency */.S$).sort().reverse();
+            const needs = names.flatMap((name) => byName.get(name) ?? []);
+            stack.push({ record, needs });
+        };
+        enter(root);
+        for (let top = stack.at(-1); top; top = stack.at(-1)) {
+            const next = top.needs.pop();
+            if (next)
+                enter(next);
+            else
+                ordered.push(stack.pop().record);
+        }
+    }
+    return ordered;
+}
+
+;// CONCATENATED MODULE: ./build/solve/pool.js
+
+
+class Pool {
+    names = [];
+    solvables = [];
+    requirements = [];
+    #nameByText = new Map();
+    #requirementByText = new Map();
+    #dependencies = new Map();
+    name(text) {
+        let name = this.#nameByText.get(text);
+        if (!name) {
+            name = { index: this.names.length, text, isVirtual: text.startsWith('__') };
+            this.names.push(name);
+            this.#nameByText.set(text, name);
+        }
+        return name;
+    }
+    fill(name, candidates) {
+        const solvables = candidates.records.map((record) => {
+            const solvable = { index: this.solvables.length, name, record };
+            solvable.excluded = candidates.excluded.get(record);
+            this.solvables.push(solvable);
+            if (record === candidates.favored)
+                name.favored = solvable;
+            return solvable;
+        });
+        name.solvables = solvables;
+    }
+    fillVirtual(name, virtuals) {
+        name.solvables = virtuals.map((virtual) => this.#add({ index: this.solvables.length, name, virtual }));
+    }
+    #add(solvable) {
+        this.solvables.push(solvable);
+        return solvable;
+    }
+    requirement(spec) {
+        const name = this.name(spec.name.exact?.normalized ?? spec.name.toString());
+        const plain = spec.when || spec.extras ? spec.with({ when: undefined, extras: undefined }) : spec;
+        const text = plain.toString();
+        let requirement = this.#requirementByText.get(text);
+        if (!requirement) {
+            requirement = { index: this.requirements.length, name, spec: plain, text };
+            this.requirements.push(requirement);
+            this.#requirementByText.set(text, requirement);
+        }
+        return requirement;
+    }
+    anyOf(name) {
+        return this.requirement(conda/* MatchSpec */.F_.named(name));
+    }
+    extra(packageName, extra) {
+        const text = `${packageName}[${extra}]`;
+        let requirement = this.#requirementByText.get(text);
+        if (!requirement) {
+            const name = this.name(text);
+            name.solvables = [this.#add({ index: this.solvables.length, name, extra })];
+            requirement = { index: this.requirements.length, name, text };
+            this.requirements.push(requirement);
+            this.#requirementByText.set(text, requirement);
+        }
+        return requirement;
+    }
+    requirementsOf(spec) {
+        const when = spec.when && this.#alternatives(spec.when);
+        const extras = spec.extras?.map((extra) => this.extra(spec.name.exact?.normalized ?? '', extra)) ?? [];
+        return [...extras, this.requirement(spec)].map((requirement) => ({ requirement, when }));
+    }
+    #alternatives(condition) {
+        switch (condition.kind) {
+            case 'spec':
+                return [[this.requirement(condition.spec)]];
+            case 'or':
+                return [...this.#alternatives(condition.left), ...this.#alternatives(condition.right)];
+            case 'and': {
+                const right = this.#alternatives(condition.right);
+                return this.#alternatives(condition.left).flatMap((one) => right.map((other) => [...one, ...other]));
+            }
+        }
+    }
+    dependenciesOf(solvable) {
+        solvable.dependencies ??= this.#readDependencies(solvable);
+        return solvable.dependencies;
+    }
+    #readDependencies({ record }) {
+        if (!record)
+            return { known: true, requirements: [], constrains: [] };
+        const requirements = [];
+        const constrains = [];
+        let text = '';
+        try {
+            for (text of record.depends)
+                requirements.push(...this.#dependency(text));
+            for (text of record.constrains) {
+                constrains.push(...this.#dependency(text).map(({ requirement }) => requirement));
+            }
+            for (const [extra, texts] of Object.entries(record.extraDepends ?? {})) {
+                const wanted = this.extra(record.name.normalized, extra);
+                for (text of texts) {
+                    for (const { requirement, when } of this.#dependency(text)) {
+                        requirements.push({ requirement, when: (when ?? [[]]).map((parts) => [wanted, ...parts]) });
+                    }
+                }
+            }
+        }
+        catch (error) {
+            return { known: false, reason: `its dependency '${text}' cannot be read: ${(0,support/* messageOf */.bD)(error)}` };
+        }
+        return { known: true, requirements, constrains };
+    }
+    #dependency(text) {
+        let read = this.#dependencies.get(text);
+        if (!read) {
+            read = this.requirementsOf(conda/* MatchSpec */.F_.parse(text));
+            this.#dependencies.set(text, read);
+        }
+        return read;
+    }
+    matching(requirement) {
+        if (!requirement.matching) {
+            const all = requirement.name.solvables ?? [];
+            const { spec } = requirement;
+            requirement.matching = spec && !spec.matchesEveryVersion ? all.filter((one) => isMatch(spec, one)) : all;
+        }
+        return requirement.matching;
+    }
+}
+function isMatch(spec, { record, virtual }) {
+    if (record)
+        return spec.matches(record);
+    return virtual ? spec.matchesVirtual(virtual) : true;
+}
+
+;// CONCATENATED MODULE: ./build/solve/sorting.js
+class CandidateSorter {
+    #pool;
+    #rules;
+    constructor(pool, rules) {
+        this.#pool = pool;
+        this.#rules = rules;
+    }
+    sorted(requirement) {
+        requirement.sorted ??= this.#sort(requirement);
+        return requirement.sorted;
+    }
+    #sort(requirement) {
+        const { strategy, directNames } = this.#rules;
+        const direct = directNames.has(requirement.name);
+        const lowest = strategy === 'lowest' || (strategy === 'lowest-direct' && direct);
+        const solvables = [...this.#pool.matching(requirement)];
+        solvables.sort((a, b) => this.#compare(a, b, lowest));
+        for (let start = 0; start < solvables.length;) {
+            let end = start + 1;
+            while (end < solvables.length && this.#compare(solvables[start], solvables[end], lowest) === 0)
+                end++;
+            if (end - start > 1) {
+                const tied = this.#sortTied(solvables.slice(start, end), strategy === 'lowest');
+                for (const [offset, solvable] of tied.entries())
+                    solvables[start + offset] = solvable;
+            }
+            start = end;
+        }
+        const { favored } = requirement.name;
+        const at = favored ? solvables.indexOf(favored) : -1;
+        if (at > 0)
+            solvables.unshift(...solvables.splice(at, 1));
+        return solvables;
+    }
+    #compare(a, b, lowest) {
+        const tracked = Number(isTracked(a)) - Number(isTracked(b));
+        if (tracked !== 0)
+            return tracked;
+        const { channelRank } = this.#rules;
+        if (channelRank) {
+            const rank = (one) => channelRank.get(one.record?.channel) ?? Number.MAX_SAFE_INTEGER;
+            const byChannel = rank(a) - rank(b);
+            if (byChannel !== 0)
+                return byChannel;
+        }
+        const version = compareVersions(a, b);
+        if (version !== 0)
+            return lowest ? version : -version;
+        return (b.record?.buildNumber ?? 0) - (a.record?.buildNumber ?? 0);
+    }
+    #sortTied(solvables, lowest) {
+        const unknown = solvables.filter((one) => !this.#pool.dependenciesOf(one).known);
+        const known = solvables.filter((one) => this.#pool.dependenciesOf(one).known);
+        const wishes = known.map((one) => this.#wishesOf(one));
+        const shared = [...(wishes[0]?.keys() ?? [])].filter((name) => wishes.every((of) => of.has(name)));
+        shared.sort((a, b) => (a.text < b.text ? -1 : 1));
+        const wishesBySolvable = new Map(known.map((one, index) => [one, wishes[index]]));
+        const best = (one, name) => this.#bestSelectable(wishesBySolvable.get(one)?.get(name) ?? []);
+        known.sort((a, b) => {
+            for (const name of shared) {
+                const [ofA, ofB] = [best(a, name), best(b, name)];
+                if (!ofA && !ofB)
+                    continue;
+                if (!ofA || !ofB)
+                    return ofA ? -1 : 1;
+                const order = compareSelectable(ofA, ofB, lowest);
+                if (order !== 0)
+                    return order;
+            }
+            return (b.record?.timestampMs ?? -1) - (a.record?.timestampMs ?? -1);
+        });
+        return [...known, ...unknown];
+    }
+    #wishesOf(solvable) {
+        const wishes = new Map();
+        const dependencies = this.#pool.dependenciesOf(solvable);
+        if (!dependencies.known)
+            return wishes;
+        for (const { requirement } of dependencies.requirements) {
+            const list = wishes.get(requirement.name);
+            if (list)
+                list.push(requirement);
+            else
+                wishes.set(requirement.name, [requirement]);
+        }
+        return wishes;
+    }
+    #bestSelectable(requirements) {
+        let worst;
+        for (const requirement of requirements) {
+            const best = this.#best(requirement);
+            if (best && (!worst || compareSelectable(worst, best, false) <= 0))
+                worst = best;
+        }
+        return worst;
+    }
+    #best(requirement) {
+        if (requirement.best === undefined) {
+            let best;
+            for (const one of this.#pool.matching(requirement))
+                if (!best || compareVersions(one, best) > 0)
+                    best = one;
+            requirement.best = best ? { solvable: best, tracked: isTracked(best) } : null;
+        }
+        return requirement.best ?? undefined;
+    }
+}
+function compareSelectable(a, b, lowest) {
+    if (a.tracked !== b.tracked)
+        return a.tracked ? 1 : -1;
+    const version = compareVersions(a.solvable, b.solvable);
+    return lowest ? version : -version;
+}
+function compareVersions(a, b) {
+    const [ofA, ofB] = [a.record?.version ?? a.virtual?.version, b.record?.version ?? b.virtual?.version];
+    if (!ofA || !ofB)
+        return Number(ofA !== undefined) - Number(ofB !== undefined);
+    return ofA.compare(ofB);
+}
+const isTracked = ({ record }) => (record?.trackFeatures?.length ?? 0) > 0;
+
+;// CONCATENATED MODULE: ./build/solve/solve.js
+
+
+
+
+
+
+
+
+
+async function solve(request) {
+    const pool = new Pool();
+    const virtualRoots = request.virtualPackages.map(({ name }) => {
+        return { requirement: pool.anyOf(name) };
+    });
+    const asked = request.specs.flatMap((spec) => pool.requirementsOf(spec));
+    const roots = [...virtualRoots, ...asked];
+    await gatherCandidates(pool, roots, request);
+    const constraints = (request.constraints ?? []).map((spec) => pool.requirement(spec));
+    const sorter = new CandidateSorter(pool, {
+        strategy: request.strategy ?? 'highest',
+        channelRank: request.channelPriority === 'flexible' ? channelRanks(pool) : undefined,
+        directNames: new Set(asked.map(({ requirement }) => requirement.name)),
+    });
+    const sat = new SatSolver();
+    const encoder = new Encoder(pool, sat, sorter);
+    encoder.encode(roots, constraints);
+    if (!search(sat, encoder, request))
+        throw await explainConflict(sat, encoder, pool, request);
+    const chosen = sat.trueVariables().flatMap((variable) => encoder.solvableOf(variable) ?? []);
+    const extras = new Map();
+    for (const { extra, name } of chosen) {
+        if (extra === undefined)
+            continue;
+        const packageName = name.text.slice(0, -extra.length - 2);
+        extras.set(packageName, [...(extras.get(packageName) ?? []), extra]);
+    }
+    return { records: inInstallOrder(chosen.flatMap(({ record }) => record ?? [])), extras };
+}
+function search(sat, { choices }, { timeoutMs, signal }) {
+    const end = timeoutMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs;
+    if (!sat.propagateAndLearn())
+        return false;
+    for (;;) {
+        const candidate = nextDecision(sat, choices);
+        if (candidate === undefined)
+            return true;
+        if (!sat.decide(positive(candidate)))
+            return false;
+        signal?.throwIfAborted();
+        if (performance.now() > end) {
+            throw new support/* PixiBuildError */.rW('solve-timeout', `No solution was found within ${timeoutMs} ms`, {
+                hint: 'Ask for narrower versions, or for fewer packages.',
+            });
+        }
+    }
+}
+function channelRanks(pool) {
+    const ranks = new Map();
+    for (const { record } of pool.solvables)
+        if (record && !ranks.has(record.channel))
+            ranks.set(record.channel, ranks.size);
+    return ranks;
+}
+
+;// CONCATENATED MODULE: ./build/solve/index.js
+
+
+;// CONCATENATED MODULE: ./build/build/environments/conda-environments.js
+
+
+
+
+
+
+
+class CondaEnvironments {
+    #workspace;
+    #settings;
+    #configuration;
+    #network;
+    #cache;
+    #repodata = new Map();
+    constructor(workspace, settings, configuration) {
+        const { environment, report } = settings;
+        this.#workspace = workspace;
+        this.#settings = settings;
+        this.#configuration = configuration;
+        const offline = settings.offline ?? configuration.offline;
+        this.#network = new channel/* ChannelNetwork */.wC({
+            client: new channel.HttpClient({ env: environment, offline }),
+            store: new channel/* AuthStore */.aS({ env: environment, overrideFile: configuration.authenticationOverrideFile }),
+            mirrors: configuration.mirrors,
+            report,
+        });
+        this.#cache = this.#packageCache(external_node_path_.join(cacheDirectory(environment), 'pkgs'));
+    }
+    static async open(workspace, settings) {
+        const { environment, report } = settings;
+        const configuration = await (0,channel/* loadConfiguration */.vF)({ environment, workspaceRoot: workspace.root, report });
+        return new CondaEnvironments(workspace, settings, configuration);
+    }
+    async close() {
+        await this.#network.close();
+    }
+    withSources(sources, cacheFolder) {
+        const own = this.#packageCache(cacheFolder);
+        const urls = new Set(sources.map(({ url }) => url));
+        const cacheOf = ({ url }) => (urls.has(url) ? own : this.#cache);
+        return {
+            solve: (request) => this.#solve(request, sources),
+            runExportsOf: (record) => this.#runExportsOf(record, cacheOf(record)),
+            install: async (prefix, platform, records, label) => {
+                await (0,support/* reportPhase */.A0)(this.#settings.report, `Installing the ${label}`, () => installEnvironment({
+                    prefix,
+                    records,
+                    platform,
+                    cache: { get: (record, signal) => cacheOf(record).get(record, signal) },
+                    report: this.#settings.report,
+                    signal: this.#settings.signal,
+                    links: this.#configuration.links,
+                }));
+            },
+            close: async () => { },
+        };
+    }
+    async #solve({ label, platform, specs, constraints }, sources) {
+        const { channelPriority, solveStrategy } = this.#workspace;
+        const { signal, report } = this.#settings;
+        try {
+            const { records } = await solve({
+                specs,
+                constraints,
+                source: await this.#repodataOf(platform),
+                sourceRecords: sources.filter(({ subdir }) => subdir === 'noarch' || subdir === platform),
+                virtualPackages: this.#virtualPackages(platform),
+                channelPriority,
+                strategy: solveStrategy,
+                excludeNewer: excludeNewerOf(this.#workspace),
+                signal,
+            });
+            const list = records.map(({ name, version, build }) => `${name.source} ${version.source} ${build}`);
+            report({ kind: 'log', level: 'debug', message: `The ${label}: ${list.join(', ')}` });
+            return records;
+        }
+        catch (error) {
+            if (!(0,support/* isPixiBuildError */.Bj)(error) || error.code !== 'unsolvable')
+                throw error;
+            throw new support/* PixiBuildError */.rW('solve-failed', `The ${label} cannot be solved for ${platform}`, {
+                details: error.details,
+                hint: error.hint,
+                cause: error,
+            });
+        }
+    }
+    #repodataOf(platform) {
+        let repodata = this.#repodata.get(platform);
+        if (!repodata) {
+            const { environment, report, signal, offline = this.#configuration.offline } = this.#settings;
+            repodata = (0,channel/* openRepodata */.Xt)({
+                channels: [...this.#workspace.channels].sort((a, b) => b.priority - a.priority).map(({ url }) => url),
+                subdirs: [platform, 'noarch'],
+                cacheDirectory: cacheDirectory(environment),
+                network: this.#network,
+                settings: this.#configuration.repodata,
+                offline,
+                report,
+                signal,
+            });
+            this.#repodata.set(platform, repodata);
+        }
+        return repodata;
+    }
+    async #runExportsOf(record, cache) {
+        const repodata = await this.#repodataOf(record.subdir === 'noarch' ? this.#anyPlatform() : record.subdir);
+        return repodata.runExportsOf(record, (one) => cache.archive(one, this.#settings.signal));
+    }
+    #anyPlatform() {
+        return this.#repodata.keys().next().value ?? 'linux-64';
+    }
+    #virtualPackages(platform) {
+        const { environment, report } = this.#settings;
+        const declared = this.#workspace.platforms.find(({ subdir }) => subdir === platform)?.virtualPackages;
+        const packages = new Map((declared ?? []).map(({ name, version, build }) => [name, (0,conda/* virtualPackage */.SG)(name, version, build)]));
+        for (const [name] of [...packages, ['__cuda'], ['__cuda_arch']]) {
+            const value = environment[`CONDA_OVERRIDE_${name.slice(2).toUpperCase()}`];
+            if (value === undefined)
+                continue;
+            try {
+                if (value === '')
+                    packages.delete(name);
+                else if (name === '__archspec')
+                    packages.set(name, (0,conda/* virtualPackage */.SG)(name, '1', value));
+                else
+                    packages.set(name, (0,conda/* virtualPackage */.SG)(name, value));
+            }
+            catch {
+                const message = `CONDA_OVERRIDE_${name.slice(2).toUpperCase()} is not used, as '${value}' is no version`;
+                report({ kind: 'log', level: 'warning', message });
+            }
+        }
+        return [...packages.values()];
+    }
+    #packageCache(directory) {
+        return new PackageCache({
+            directory,
+            fetch: (record, destination, signal) => {
+                const { sha256, md5, size } = record;
+                return this.#network.download(record.url, destination, { sha256, md5, size }, signal);
+            },
+            report: this.#settings.report,
+        });
+    }
+}
+function excludeNewerOf({ excludeNewer, excludeNewerPackages, channels }) {
+    const ofChannels = channels.flatMap((channel) => channel.excludeNewer ? [[channel.url, limitOf(channel.excludeNewer)]] : []);
+    if (!excludeNewer && excludeNewerPackages.size === 0 && ofChannels.length === 0)
+        return undefined;
+    return {
+        defaultMs: excludeNewer && limitOf(excludeNewer),
+        packages: new Map([...excludeNewerPackages].map(([name, cutOff]) => [name.toLowerCase(), limitOf(cutOff)])),
+        channels: new Map(ofChannels),
+    };
+}
+function limitOf(cutOff) {
+    return cutOff.kind === 'instant' ? cutOff.epochMilliseconds - 1 : Date.now() - cutOff.milliseconds;
+}
+
 ;// CONCATENATED MODULE: ./build/build/environments/index.js
 
 
+
 ;// CONCATENATED MODULE: ./build/build/session.js
+
 
 
 
@@ -10638,20 +13589,6 @@ function buildDirectory(workspace, settings) {
         ? external_node_path_.join(workspace.root, '.pixi', 'bld')
         : external_node_path_.resolve(settings.cwd, settings.buildDirectory);
 }
-function cacheDirectory(environment) {
-    const given = environment.PIXI_CACHE_DIR || environment.RATTLER_CACHE_DIR;
-    if (given)
-        return external_node_path_.resolve(given);
-    if (process.platform === 'win32') {
-        return external_node_path_.join(environment.LOCALAPPDATA || external_node_path_.join(environment.USERPROFILE || '.', 'AppData', 'Local'), 'rattler', 'cache');
-    }
-    const home = environment.HOME || '/';
-    if (environment.XDG_CACHE_HOME)
-        return external_node_path_.join(environment.XDG_CACHE_HOME, 'rattler', 'cache');
-    if (process.platform === 'darwin')
-        return external_node_path_.join(home, 'Library', 'Caches', 'rattler', 'cache');
-    return external_node_path_.join(home, '.cache', 'rattler', 'cache');
-}
 
 ;// CONCATENATED MODULE: ./build/build/timestamp.js
 
@@ -10682,7 +13619,7 @@ async function lastCommitTime(directory, environment) {
     return result?.exitCode === 0 && seconds > 0 ? seconds * 1000 : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/build/execute.js
+;// CONCATENATED MODULE: ./build/build/build-output.js
 
 
 
@@ -10690,92 +13627,20 @@ async function lastCommitTime(directory, environment) {
 
 
 
-async function executeBuild(plan, settings, chosen = plan.packages) {
-    const start = performance.now();
-    const outcomes = [];
-    const failed = new Set();
-    for (const planned of chosen) {
-        settings.signal?.throwIfAborted();
-        const missing = planned.dependsOn.find((id) => failed.has(id));
-        if (missing !== undefined) {
-            failed.add(planned.id);
-            const reason = `needs ${missing}, which failed`;
-            settings.report({ kind: 'package', package: planned.identity, status: 'failed', reason });
-            outcomes.push({ package: planned, status: 'blocked', reason });
-            continue;
-        }
-        const outcome = await buildOne(planned, settings);
-        if (outcome.status !== 'built')
-            failed.add(planned.id);
-        outcomes.push(outcome);
-    }
-    return { outcomes, durationMs: performance.now() - start };
-}
-async function buildOne(planned, settings) {
-    const { report } = settings;
-    const start = performance.now();
-    report({ kind: 'package', package: planned.identity, status: 'building' });
-    try {
-        const { path: file, digests } = await buildWithBackend(planned, settings);
-        const durationMs = performance.now() - start;
-        report({
-            kind: 'package',
-            package: planned.identity,
-            status: 'built',
-            path: file,
-            sizeBytes: digests.size,
-            durationMs,
-        });
-        return {
-            package: planned,
-            status: 'built',
-            path: file,
-            fileName: external_node_path_.basename(file),
-            sizeBytes: digests.size,
-            sha256: digests.sha256,
-            md5: digests.md5,
-            durationMs,
-        };
-    }
-    catch (error) {
-        if (settings.signal?.aborted || !(0,support/* isPixiBuildError */.Bj)(error))
-            throw error;
-        const durationMs = performance.now() - start;
-        report({ kind: 'package', package: planned.identity, status: 'failed', durationMs, reason: (0,support/* messageOf */.bD)(error) });
-        return { package: planned, status: 'failed', error, durationMs };
-    }
-}
-async function buildWithBackend(planned, settings) {
-    const { workspace } = await loadPackage(planned.manifestPath);
-    if (!workspace)
-        throw new support/* PixiBuildError */.rW('workspace-not-found', `'${planned.manifestPath}' is in no workspace`);
-    const session = await reopenPackage(planned.manifestPath, workspace, settings);
-    try {
-        const outputs = await packageOutputs(session, workspace, planned.hostPlatform, settings);
-        const { name, build, subdir } = planned.identity;
-        const output = outputs.find(({ metadata }) => metadata.name === name && metadata.build === build && metadata.subdir === subdir);
-        if (!output) {
-            throw new support/* PixiBuildError */.rW('output-gone', `'${name}' with build '${build}' is no longer yielded by ${planned.directory}`);
-        }
-        const file = await runBackend(session, output, planned, workspace, settings);
-        return { path: file, digests: await (0,support/* hashFile */.DC)(file) };
-    }
-    finally {
-        await session.backend.dispose();
-    }
-}
-async function runBackend(session, output, planned, workspace, settings) {
+const paddedLength = 255;
+async function buildOutput(request) {
+    const { session, output, hostPlatform, workspace, settings } = request;
     const { metadata } = output;
-    const root = external_node_path_.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${planned.hostPlatform}`);
+    const root = external_node_path_.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${hostPlatform}`);
     const workDirectory = external_node_path_.join(root, 'work');
-    const outputDirectory = external_node_path_.join(root, 'output');
     await makeEmpty(root);
     try {
+        const { hostPrefix, buildPrefix, ...requirements } = await environmentsOf(request, root);
         const { output_file } = await session.backend.build({
             channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
-            buildPrefix: null,
-            hostPrefix: null,
-            ...requirementsWithoutEnvironments(output),
+            buildPrefix,
+            hostPrefix,
+            ...requirements,
             output: {
                 name: metadata.name,
                 version: metadata.version,
@@ -10784,7 +13649,7 @@ async function runBackend(session, output, planned, workspace, settings) {
                 variant: metadata.variant,
             },
             workDirectory,
-            outputDirectory,
+            outputDirectory: external_node_path_.join(root, 'output'),
             editable: false,
             packageFormat: settings.packageFormat ?? null,
         }, {
@@ -10795,14 +13660,50 @@ async function runBackend(session, output, planned, workspace, settings) {
             timestampMs: await buildTimestamp(session.sourceDirectory, settings.environment),
             cacheDirectory: cacheDirectory(settings.environment),
         });
-        await (0,promises_.rm)(workDirectory, { recursive: true, force: true });
-        return output_file;
+        for (const folder of [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, external_node_path_.join(root, 'pkgs')]) {
+            if (folder !== undefined)
+                await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        }
+        const { sha256, md5, size } = await (0,support/* hashFile */.DC)(output_file);
+        return { path: output_file, fileName: external_node_path_.basename(output_file), sizeBytes: size, sha256, md5 };
     }
     catch (error) {
         if (settings.signal?.aborted)
-            await (0,promises_.rm)(root, { recursive: true, force: true });
+            await (0,promises_.rm)(root, { recursive: true, force: true, maxRetries: 3 });
         throw (0,support/* explainDiskError */.FG)(error, `build ${metadata.name}`);
     }
+}
+async function environmentsOf(request, root) {
+    const { output, hostPlatform, settings, conda } = request;
+    if (!conda)
+        return { ...requirementsWithoutEnvironments(output), hostPrefix: null, buildPrefix: null };
+    const provider = conda.environments.withSources(conda.sources, external_node_path_.join(root, 'pkgs'));
+    const platforms = { build: buildPlatformOf(settings, hostPlatform), host: hostPlatform };
+    const { build, host, ...requirements } = await assembleOutput(output, platforms, provider);
+    const { name } = output.metadata;
+    return {
+        ...requirements,
+        buildPrefix: await installed(provider, external_node_path_.join(root, 'build_env'), build, `build environment of ${name}`),
+        hostPrefix: await installed(provider, hostPrefixIn(root, hostPlatform), host, `host environment of ${name}`),
+    };
+}
+async function installed(provider, prefix, { platform, dependencies, constraints, records }, label) {
+    await (0,promises_.mkdir)(external_node_path_.join(prefix, 'conda-meta'), { recursive: true });
+    if (records.length > 0)
+        await provider.install(prefix, platform, records, label);
+    return { prefix, platform, dependencies, constraints, packages: records.map(buildRecordOf) };
+}
+function hostPrefixIn(root, platform) {
+    if (platform.startsWith('win-'))
+        return external_node_path_.join(root, 'h_env');
+    const start = external_node_path_.join(root, 'host_env');
+    const room = paddedLength - Buffer.byteLength(start);
+    if (room >= 0)
+        return start + '_placehold'.repeat(Math.ceil(room / 10)).slice(0, room);
+    throw new support/* PixiBuildError */.rW('build-folder-unusable', `the build folder '${root}' is too long: programs find their files only below paths of ${paddedLength} bytes`, {
+        exitCode: 2,
+        hint: 'Choose a shorter one with --build-dir.',
+    });
 }
 async function makeEmpty(folder) {
     try {
@@ -10816,6 +13717,225 @@ async function makeEmpty(folder) {
             cause: error,
         });
     }
+}
+
+;// CONCATENATED MODULE: ./build/build/package-record.js
+
+
+
+
+
+async function recordOfPackage(file) {
+    const info = await (0,build_archive/* readPackageInfo */.t$)(file, ['info/index.json', 'info/run_exports.json']);
+    const index = info.get('info/index.json');
+    if (!index)
+        throw new support/* PixiBuildError */.rW('package-metadata-invalid', `${file} has no info/index.json`);
+    const exports = info.get('info/run_exports.json');
+    const { sha256, md5, size } = await (0,support/* hashFile */.DC)(file);
+    return {
+        ...(0,conda/* readPackageRecord */.Uy)(JSON.parse(index.toString('utf8'))),
+        runExports: exports ? (0,conda/* readRunExports */.V_)(JSON.parse(exports.toString('utf8'))) : {},
+        sha256,
+        md5,
+        size,
+        fileName: external_node_path_.basename(file),
+        url: (0,external_node_url_.pathToFileURL)(file).href,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/build/source-dependencies.js
+
+
+function sourceSpecs(output, kinds) {
+    const { runExports } = output;
+    const environments = [...(output.buildDependencies?.depends ?? []), ...(output.hostDependencies?.depends ?? [])];
+    const run = [
+        ...output.runDependencies.depends,
+        ...Object.values(output.extraDependencies ?? {}).flat(),
+        ...runExports.weak,
+        ...runExports.strong,
+        ...runExports.noarch,
+    ];
+    if (kinds === 'all')
+        return [...environments, ...run];
+    return kinds === 'environments' ? environments : run;
+}
+function sourceTargetOf(spec, session, root) {
+    if (!('source' in spec))
+        return undefined;
+    const { source } = spec;
+    if (!('path' in source)) {
+        return { text: 'git' in source ? source.git.git : source.url.url, manifest: undefined, directory: undefined };
+    }
+    const text = source.path.path;
+    const manifest = external_node_path_.resolve(session.definition.manifestDirectory, text);
+    const folder = /\.(toml|ya?ml|xml)$/.test(manifest) ? external_node_path_.dirname(manifest) : manifest;
+    const inside = !text.startsWith('~') && (0,support/* isInside */.FK)(root, folder);
+    return { text, manifest, directory: inside ? (0,support/* toPosix */.d7)(external_node_path_.relative(root, folder)) || '.' : undefined };
+}
+
+;// CONCATENATED MODULE: ./build/build/types.js
+function fileStem(identity) {
+    return `${identity.name}-${identity.version}-${identity.build}`;
+}
+function packageKey(identity) {
+    return `${identity.subdir}/${fileStem(identity)}`;
+}
+
+;// CONCATENATED MODULE: ./build/build/execute.js
+
+
+
+
+
+
+
+
+async function executeBuild(plan, settings, chosen = plan.packages) {
+    const start = performance.now();
+    const outcomes = [];
+    const failed = new Set();
+    const run = new BuildRun(settings);
+    try {
+        for (const planned of chosen) {
+            settings.signal?.throwIfAborted();
+            const missing = planned.dependsOn.find((id) => failed.has(id));
+            if (missing !== undefined) {
+                failed.add(planned.id);
+                const reason = `needs ${missing}, which failed`;
+                settings.report({ kind: 'package', package: planned.identity, status: 'failed', reason });
+                outcomes.push({ package: planned, status: 'blocked', reason });
+                continue;
+            }
+            const outcome = await buildOne(planned, settings, run);
+            if (outcome.status !== 'built')
+                failed.add(planned.id);
+            outcomes.push(outcome);
+        }
+    }
+    finally {
+        await run.close();
+    }
+    return { outcomes, durationMs: performance.now() - start };
+}
+async function buildOne(planned, settings, run) {
+    const { report } = settings;
+    const start = performance.now();
+    report({ kind: 'package', package: planned.identity, status: 'building' });
+    try {
+        const { path, fileName, sizeBytes, sha256, md5 } = await run.build(planned);
+        const durationMs = performance.now() - start;
+        report({ kind: 'package', package: planned.identity, status: 'built', path, sizeBytes, durationMs });
+        return { package: planned, status: 'built', path, fileName, sizeBytes, sha256, md5, durationMs };
+    }
+    catch (error) {
+        if (settings.signal?.aborted || !(0,support/* isPixiBuildError */.Bj)(error))
+            throw error;
+        const durationMs = performance.now() - start;
+        report({ kind: 'package', package: planned.identity, status: 'failed', durationMs, reason: (0,support/* messageOf */.bD)(error) });
+        return { package: planned, status: 'failed', error, durationMs };
+    }
+}
+class BuildRun {
+    #settings;
+    #built = new Map();
+    #environments;
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    async close() {
+        await (await this.#environments?.catch(() => undefined))?.close();
+    }
+    async build(planned) {
+        const { workspace } = await loadPackage(planned.manifestPath);
+        if (!workspace)
+            throw new support/* PixiBuildError */.rW('workspace-not-found', `'${planned.manifestPath}' is in no workspace`);
+        const session = await reopenPackage(planned.manifestPath, workspace, this.#settings);
+        try {
+            const outputs = await packageOutputs(session, workspace, planned.hostPlatform, this.#settings);
+            const { name, build, subdir } = planned.identity;
+            const output = outputs.find(({ metadata }) => metadata.name === name && metadata.build === build && metadata.subdir === subdir);
+            if (!output) {
+                const message = `'${name}' with build '${build}' is no longer yielded by ${planned.directory}`;
+                throw new support/* PixiBuildError */.rW('output-gone', message);
+            }
+            return await this.#output(session, output, planned.hostPlatform, workspace, []);
+        }
+        finally {
+            await session.backend.dispose();
+        }
+    }
+    #output(session, output, hostPlatform, workspace, trail) {
+        const key = `${packageKey(output.metadata)}@${hostPlatform}`;
+        let built = this.#built.get(key);
+        if (!built) {
+            built = this.#buildNow(session, output, hostPlatform, workspace, [...trail, session.directory]);
+            this.#built.set(key, built);
+            built.catch(() => { });
+        }
+        return built;
+    }
+    async #buildNow(session, output, hostPlatform, workspace, trail) {
+        const settings = this.#settings;
+        if (settings.toolchain === 'system')
+            return buildOutput({ session, output, hostPlatform, workspace, settings });
+        this.#environments ??= CondaEnvironments.open(workspace, settings);
+        const environments = await this.#environments;
+        const sources = await this.#sourceRecords(session, sourceSpecs(output, 'environments'), hostPlatform, workspace, trail);
+        return buildOutput({ session, output, hostPlatform, workspace, settings, conda: { environments, sources } });
+    }
+    async #sourceRecords(session, specs, hostPlatform, workspace, trail) {
+        const records = new Map();
+        const seen = new Set();
+        const add = async (from, list) => {
+            for (const spec of list) {
+                const target = sourceTargetOf(spec, from, workspace.root);
+                if (!target || target.directory === from.directory || seen.has(`${target.directory}\n${spec.name}`))
+                    continue;
+                seen.add(`${target.directory}\n${spec.name}`);
+                await this.#withSource(target, spec.name, workspace, trail, async (other) => {
+                    const outputs = (await packageOutputs(other, workspace, hostPlatform, this.#settings)).filter(({ metadata }) => metadata.name === spec.name);
+                    if (outputs.length === 0)
+                        throw missingOutput(spec.name, target, hostPlatform);
+                    for (const output of outputs) {
+                        const built = await this.#output(other, output, hostPlatform, workspace, trail);
+                        const record = await recordOfPackage(built.path);
+                        records.set(record.url, record);
+                        await add(other, sourceSpecs(output, 'run'));
+                    }
+                });
+            }
+        };
+        await add(session, specs);
+        return [...records.values()];
+    }
+    async #withSource(target, name, workspace, trail, work) {
+        if (target.manifest === undefined) {
+            throw new support/* PixiBuildError */.rW('source-not-available', `'${name}' comes from ${target.text}, which is not available yet`, {
+                exitCode: 2,
+                hint: 'Sources of git and of URLs are not fetched by this version: check them out, and give their folder.',
+            });
+        }
+        const other = await reopenPackage(target.manifest, workspace, this.#settings);
+        try {
+            if (trail.includes(other.directory)) {
+                throw new support/* PixiBuildError */.rW('source-cycle', `These packages need each other to be built: ${[...trail, other.directory].join(' -> ')}`, {
+                    exitCode: 2,
+                    hint: 'A package can need another to run that needs it to be built, but not both to be built.',
+                });
+            }
+            await work(other);
+        }
+        finally {
+            await other.backend.dispose();
+        }
+    }
+}
+function missingOutput(name, target, platform) {
+    return new support/* PixiBuildError */.rW('source-output-missing', `'${target.text}' does not yield the package '${name}' for ${platform}`, {
+        exitCode: 2,
+        hint: 'The name of a source dependency is that of the package that its source yields.',
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/build/options.js
@@ -10907,15 +14027,8 @@ function walkCycle(left) {
     return path.slice(path.indexOf(name));
 }
 
-;// CONCATENATED MODULE: ./build/build/types.js
-function fileStem(identity) {
-    return `${identity.name}-${identity.version}-${identity.build}`;
-}
-function packageKey(identity) {
-    return `${identity.subdir}/${fileStem(identity)}`;
-}
-
 ;// CONCATENATED MODULE: ./build/build/plan.js
+
 
 
 
@@ -11008,45 +14121,19 @@ function identityOf({ metadata }) {
     const { name, version, build, subdir } = metadata;
     return { name, version, build, subdir };
 }
-function plan_specsOf(output, kinds) {
-    const { runExports } = output;
-    return [
-        ...(kinds === 'all' ? (output.buildDependencies?.depends ?? []) : []),
-        ...(kinds === 'all' ? (output.hostDependencies?.depends ?? []) : []),
-        ...output.runDependencies.depends,
-        ...Object.values(output.extraDependencies ?? {}).flat(),
-        ...runExports.weak,
-        ...runExports.strong,
-        ...runExports.noarch,
-    ];
-}
-function sourceTarget(spec, session, root) {
-    if (!('source' in spec))
-        return undefined;
-    const { source } = spec;
-    if ('path' in source) {
-        const text = source.path.path;
-        const absolute = external_node_path_.resolve(session.definition.manifestDirectory, text);
-        const directory = /\.(toml|ya?ml|xml)$/.test(absolute) ? external_node_path_.dirname(absolute) : absolute;
-        if (text.startsWith('~') || !(0,support/* isInside */.FK)(root, directory))
-            return { text };
-        return { inside: (0,support/* toPosix */.d7)(external_node_path_.relative(root, directory)) || '.', text };
-    }
-    return { text: 'git' in source ? source.git.git : source.url.url };
-}
 function checkClosure(found, workspace) {
     const members = new Set(found.map(({ session }) => session.directory));
     const violations = new Set();
     for (const { session, output } of found) {
-        for (const spec of plan_specsOf(output, 'all')) {
-            const target = sourceTarget(spec, session, workspace.root);
-            if (!target || target.inside === session.directory)
+        for (const spec of sourceSpecs(output, 'all')) {
+            const target = sourceTargetOf(spec, session, workspace.root);
+            if (!target || target.directory === session.directory)
                 continue;
             const name = output.metadata.name;
-            if (target.inside === undefined) {
+            if (target.directory === undefined) {
                 violations.add(`package '${name}' depends on '${target.text}', which lives outside the workspace`);
             }
-            else if (!members.has(target.inside)) {
+            else if (!members.has(target.directory)) {
                 violations.add(`package '${name}' depends on '${spec.name}', which is not part of the publish set`);
             }
         }
@@ -11061,7 +14148,7 @@ function checkClosure(found, workspace) {
 }
 function refuseSourceRunDependencies({ session, output }, found) {
     const own = new Set(found.map((entry) => entry.output.metadata.name));
-    const names = plan_specsOf(output, 'run')
+    const names = sourceSpecs(output, 'run')
         .filter((spec) => 'source' in spec && !own.has(spec.name))
         .map((spec) => spec.name);
     if (names.length === 0)
@@ -11095,7 +14182,7 @@ function orderedPackages(found, settings) {
         byName.set(output.metadata.name, [...(byName.get(output.metadata.name) ?? []), id]);
     const needs = new Map();
     for (const [id, entry] of byId) {
-        const sources = plan_specsOf(entry.output, 'all').filter((spec) => 'source' in spec);
+        const sources = sourceSpecs(entry.output, 'all').filter((spec) => 'source' in spec);
         const candidates = sources.flatMap((spec) => byName.get(spec.name) ?? []);
         needs.set(id, candidates.filter((need) => {
             const other = byId.get(need);
@@ -11132,13 +14219,14 @@ function orderedPackages(found, settings) {
 
 /***/ }),
 
-/***/ 4977:
+/***/ 9250:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   aS: () => (/* reexport */ AuthStore),
+  wC: () => (/* reexport */ ChannelNetwork),
   HttpClient: () => (/* reexport */ HttpClient),
   Mz: () => (/* reexport */ HttpTransportError),
   tr: () => (/* reexport */ channelKey),
@@ -11151,7 +14239,9 @@ __webpack_require__.d(__webpack_exports__, {
   VT: () => (/* reexport */ isSubdirName),
   Dm: () => (/* reexport */ isTransientStatus),
   we: () => (/* reexport */ joinUrl),
+  vF: () => (/* reexport */ loadConfiguration),
   FR: () => (/* reexport */ oauthAccessToken),
+  Xt: () => (/* reexport */ openRepodata),
   Fj: () => (/* reexport */ secretsOf),
   jy: () => (/* reexport */ waitBeforeRetry),
   z6: () => (/* reexport */ withChannelLock)
@@ -11496,8 +14586,155 @@ async function netrcFile(env, home) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
-var conda = __webpack_require__(7728);
+;// CONCATENATED MODULE: ./build/channel/config/configuration.js
+
+
+
+async function loadConfiguration(options) {
+    const { environment, report } = options;
+    const layers = [];
+    for (const file of configurationFiles(options)) {
+        const text = await (0,support/* readTextIfExists */.TP)(file);
+        if (text === undefined) {
+            if (file === environment.PIXI_CONFIG_FILE) {
+                throw new support/* PixiBuildError */.rW('config-missing', `PIXI_CONFIG_FILE names ${file}, which is not there`, {
+                    exitCode: 2,
+                    hint: 'Correct or unset PIXI_CONFIG_FILE.',
+                });
+            }
+            continue;
+        }
+        const warn = (message) => report({ kind: 'log', level: 'warning', message: `${file}: ${message}` });
+        const { parse } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3292));
+        try {
+            layers.push(readLayer(parse(text), warn, external_node_path_.dirname(file)));
+        }
+        catch (error) {
+            warn(`not used, as it is no TOML: ${(0,support/* messageOf */.bD)(error).split('\n')[0]}`);
+        }
+    }
+    return merged(layers, environment);
+}
+function configurationFiles(options) {
+    const { environment, workspaceRoot, homeDirectory = (0,external_node_os_.homedir)(), platform = process.platform } = options;
+    const own = workspaceRoot === undefined ? [] : [external_node_path_.join(workspaceRoot, '.pixi', 'config.toml')];
+    if (/^(1|true)$/i.test(environment.PIXI_NO_CONFIG ?? ''))
+        return own;
+    if (environment.PIXI_CONFIG_FILE)
+        return [environment.PIXI_CONFIG_FILE, ...own];
+    const xdg = environment.XDG_CONFIG_HOME;
+    const inPixi = (folder) => external_node_path_.join(folder, 'pixi', 'config.toml');
+    const pixiHome = environment.PIXI_HOME || external_node_path_.join(homeDirectory, '.pixi');
+    const files = platform === 'win32'
+        ? [inPixi('C:\\ProgramData'), ...(environment.APPDATA ? [inPixi(environment.APPDATA)] : [])]
+        : platform === 'darwin'
+            ? [
+                '/etc/pixi/config.toml',
+                ...(xdg ? [inPixi(xdg)] : []),
+                inPixi(external_node_path_.join(homeDirectory, 'Library', 'Application Support')),
+            ]
+            : ['/etc/pixi/config.toml', inPixi(xdg || external_node_path_.join(homeDirectory, '.config'))];
+    return [...files, external_node_path_.join(pixiHome, 'config.toml'), ...own];
+}
+const otherKeys = new Set([
+    ...[
+        'tls-no-verify',
+        'tls-root-certs',
+        's3-options',
+        'proxy-config',
+        'detached-environments',
+        'build',
+        'tool-platform',
+    ],
+    ...['cache', 'pinning-strategy', 'shell', 'experimental', 'pypi-config', 'change-ps1', 'force-activate'],
+]);
+function readLayer(raw, warn, folder) {
+    const table = new Map(Object.entries(raw).map(([key, value]) => [key.replaceAll('_', '-'), value]));
+    const take = (key, read) => {
+        const value = table.get(key);
+        table.delete(key);
+        if (value === undefined)
+            return undefined;
+        const result = read(value);
+        if (result === undefined)
+            warn(`'${key}' is not used, as it is of a wrong type`);
+        return result;
+    };
+    const override = take('authentication-override-file', textOf);
+    const repodata = take('repodata-config', tableOf) ?? {};
+    const concurrency = take('concurrency', tableOf);
+    const layer = {
+        mirrors: new Map(Object.entries(take('mirrors', mirrorsOf) ?? {})),
+        defaultChannels: take('default-channels', textsOf),
+        authenticationOverrideFile: override === undefined ? undefined : external_node_path_.resolve(folder, expandHome(override)),
+        offline: take('offline', booleanOf),
+        general: kindsOf(repodata),
+        channels: new Map(Object.entries(repodata).flatMap(([key, value]) => {
+            const own = /^[a-z][a-z0-9+.-]*:\/\//i.test(key) ? tableOf(value) : undefined;
+            return own ? [[withSlash(key), kindsOf(own)]] : [];
+        })),
+        downloads: typeof concurrency?.['downloads'] === 'number' ? concurrency['downloads'] : undefined,
+        runPostLinkScripts: take('run-post-link-scripts', textOf)?.toLowerCase() === 'insecure' || undefined,
+        links: {
+            symbolic: take('allow-symbolic-links', booleanOf),
+            hard: take('allow-hard-links', booleanOf),
+            reflink: take('allow-ref-links', booleanOf),
+        },
+    };
+    for (const key of table.keys())
+        if (!otherKeys.has(key))
+            warn(`unknown key '${key}'`);
+    return layer;
+}
+function merged(layers, environment) {
+    const last = (key) => layers.findLast((layer) => layer[key] !== undefined)?.[key];
+    return {
+        mirrors: new Map(layers.flatMap(({ mirrors }) => [...mirrors].map(([key, list]) => [withSlash(key), list]))),
+        defaultChannels: last('defaultChannels'),
+        authenticationOverrideFile: last('authenticationOverrideFile'),
+        offline: /^(1|true)$/i.test(environment.PIXI_OFFLINE ?? '') || (last('offline') ?? false),
+        repodata: {
+            general: Object.assign({}, ...layers.map(({ general }) => general)),
+            channels: new Map(layers.flatMap(({ channels }) => [...channels])),
+        },
+        downloads: Math.max(1, last('downloads') ?? 50),
+        runPostLinkScripts: last('runPostLinkScripts') ?? false,
+        links: Object.assign({}, ...layers.map(({ links }) => definedOnly(links))),
+    };
+}
+function kindsOf(table) {
+    const read = (name) => {
+        const value = booleanOf(table[`disable-${name}`] ?? table[`disable_${name}`]);
+        return value === undefined ? undefined : !value;
+    };
+    return definedOnly({ sharded: read('sharded'), zstd: read('zstd'), bzip2: read('bzip2') });
+}
+function definedOnly(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+const booleanOf = (value) => (typeof value === 'boolean' ? value : undefined);
+const textOf = (value) => (typeof value === 'string' ? value : undefined);
+const textsOf = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
+function tableOf(value) {
+    return value !== null && typeof value === 'object' && !Array.isArray(value)
+        ? value
+        : undefined;
+}
+function mirrorsOf(value) {
+    const entries = Object.entries(tableOf(value) ?? { '': undefined }).map(([key, list]) => [key, textsOf(list)]);
+    return entries.every(([, list]) => list !== undefined)
+        ? Object.fromEntries(entries)
+        : undefined;
+}
+function withSlash(url) {
+    return url.endsWith('/') ? url : `${url}/`;
+}
+function expandHome(file) {
+    return file.startsWith('~/') ? external_node_path_.join((0,external_node_os_.homedir)(), file.slice(2)) : file;
+}
+
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./build/channel/file-name.js
 
 function splitPackageFileName(fileName) {
@@ -11663,6 +14900,14 @@ class ReceivedResponse {
             throw transportError(this.#method, this.url, error, undefined);
         }
         return Buffer.concat(parts);
+    }
+    async *stream() {
+        try {
+            yield* this.#body;
+        }
+        catch (error) {
+            throw transportError(this.#method, this.url, error, undefined);
+        }
     }
     async excerpt(limit = 4096) {
         const parts = [];
@@ -12076,7 +15321,10 @@ function repodata_document_asObject(value) {
 
 const largestUnpacked = 1 << 30;
 async function decodeShardIndex(bytes) {
-    const content = shard_decode_asObject(await decodePacked(bytes));
+    return decodeShardIndexContent(await (0,archive/* decompressZstdBuffer */.LO)(bytes, largestUnpacked));
+}
+async function decodeShardIndexContent(unpacked) {
+    const content = shard_decode_asObject(await decodeMessage(unpacked));
     const info = shard_decode_asObject(content?.['info']);
     const shards = shard_decode_asObject(content?.['shards']);
     if (!info || !shards)
@@ -12088,14 +15336,17 @@ async function decodeShardIndex(bytes) {
         return [name, hex];
     });
     return {
-        baseUrl: textOf(info['base_url']),
-        shardsBaseUrl: textOf(info['shards_base_url']) ?? './shards/',
-        createdAt: textOf(info['created_at']),
+        baseUrl: shard_decode_textOf(info['base_url']),
+        shardsBaseUrl: shard_decode_textOf(info['shards_base_url']) ?? './shards/',
+        createdAt: shard_decode_textOf(info['created_at']),
         shards: new Map(entries),
     };
 }
 async function decodeShard(bytes) {
-    const content = shard_decode_asObject(await decodePacked(bytes));
+    return decodeShardContent(await (0,archive/* decompressZstdBuffer */.LO)(bytes, largestUnpacked));
+}
+async function decodeShardContent(unpacked) {
+    const content = shard_decode_asObject(await decodeMessage(unpacked));
     if (!content)
         throw shardError('it is no map');
     const v3 = Object.entries(shard_decode_asObject(content['v3']) ?? {});
@@ -12106,9 +15357,8 @@ async function decodeShard(bytes) {
         ...(v3.length > 0 ? { v3: Object.fromEntries(v3.map(([key, map]) => [key, withHexHashes(map)])) } : {}),
     };
 }
-async function decodePacked(bytes) {
+async function decodeMessage(unpacked) {
     const { decode } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.t.bind(__webpack_require__, 6435, 19));
-    const unpacked = await (0,archive/* decompressZstdBuffer */.LO)(bytes, largestUnpacked);
     try {
         return decode(unpacked);
     }
@@ -12134,7 +15384,7 @@ function toHex(value, length) {
     const isHex = typeof value === 'string' && value.length === 2 * length && /^[0-9a-f]+$/i.test(value);
     return isHex ? value.toLowerCase() : undefined;
 }
-function textOf(value) {
+function shard_decode_textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function shard_decode_asObject(value) {
@@ -12627,6 +15877,294 @@ async function removeLeftovers(folder) {
     }
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./build/channel/network/mirrors.js
+
+class Mirrors {
+    #entries;
+    #failures = new Map();
+    constructor(mirrors) {
+        this.#entries = [...mirrors]
+            .map(([prefix, list]) => ({ prefix: withSlash(prefix), mirrors: list.map(withSlash) }))
+            .filter((entry) => entry.mirrors.length > 0)
+            .sort((a, b) => b.prefix.length - a.prefix.length);
+    }
+    candidates(url) {
+        const entry = this.#entries.find(({ prefix }) => url.startsWith(prefix));
+        if (!entry)
+            return [{ url, mirror: undefined }];
+        const rest = url.slice(entry.prefix.length);
+        const failures = (mirror) => this.#failures.get(mirror) ?? 0;
+        return [...entry.mirrors]
+            .sort((a, b) => failures(a) - failures(b))
+            .map((mirror) => ({ url: mirror + rest, mirror }));
+    }
+    failed({ mirror }) {
+        if (mirror !== undefined)
+            this.#failures.set(mirror, (this.#failures.get(mirror) ?? 0) + 1);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channel/network/network.js
+
+
+
+
+
+
+
+
+
+
+class ChannelNetwork {
+    #options;
+    #mirrors;
+    #credentials = new Map();
+    constructor(options) {
+        this.#options = options;
+        this.#mirrors = new Mirrors(options.mirrors);
+    }
+    close() {
+        return this.#options.client.close();
+    }
+    localPath(url) {
+        const [first] = this.#mirrors.candidates(url);
+        return first?.url.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(first.url) : undefined;
+    }
+    async get(request) {
+        return this.#tryAll(request.url, request.signal, (target) => this.#getOnce(request, target));
+    }
+    async receive(request, receive) {
+        return this.#tryAll(request.url, request.signal, async (target) => {
+            const answer = await this.#open(request, target);
+            if (answer.kind !== 'found')
+                return answer;
+            return { kind: 'found', value: await receive(answer), headers: answer.headers };
+        });
+    }
+    async download(url, destination, expected, signal) {
+        const partial = (0,support/* temporaryNameBeside */.XH)(destination);
+        try {
+            await this.#tryAll(url, signal, (target) => this.#downloadOnce(url, target, partial, expected, signal));
+            await (0,promises_.rename)(partial, destination);
+        }
+        finally {
+            await (0,promises_.rm)(partial, { force: true });
+        }
+    }
+    async #tryAll(url, signal, work) {
+        const policy = this.#options.client.retryPolicy;
+        const corrupt = { seen: false };
+        for (let attempt = 1;; attempt++) {
+            const target = this.#mirrors.candidates(url)[0];
+            try {
+                return await work(target);
+            }
+            catch (error) {
+                const retryable = error instanceof HttpTransportError || error instanceof TransientStatusError;
+                const wrong = (0,support/* isPixiBuildError */.Bj)(error) && error.code === 'download-corrupt' && !corrupt.seen;
+                if (wrong)
+                    corrupt.seen = true;
+                if (retryable || wrong)
+                    this.#mirrors.failed(target);
+                if (!(retryable || wrong) || attempt >= policy.tries)
+                    throw error;
+                const another = this.#mirrors.candidates(url)[0]?.url !== target.url;
+                if (!another)
+                    await waitBeforeRetry(policy, attempt, error instanceof TransientStatusError ? error.retryAfter : undefined, signal);
+            }
+        }
+    }
+    async #getOnce(request, target) {
+        const answer = await this.#open(request, target);
+        if (answer.kind !== 'found')
+            return answer;
+        const parts = [];
+        let size = 0;
+        for await (const chunk of answer.body) {
+            size += chunk.length;
+            if (size > request.limit) {
+                const message = `${(0,support/* redactUrl */.BO)(request.url)} has more than the ${request.limit} bytes allowed`;
+                throw new support/* PixiBuildError */.rW('http-too-large', message);
+            }
+            parts.push(chunk);
+        }
+        return { kind: 'found', bytes: Buffer.concat(parts), headers: answer.headers, url: target.url };
+    }
+    async #open({ url, headers, signal }, target) {
+        if (target.url.startsWith('file:')) {
+            const file = (0,external_node_url_.fileURLToPath)(target.url);
+            if ((await (0,support/* fileKind */.h_)(file)) !== 'file')
+                return { kind: 'missing' };
+            const { size } = await (0,promises_.stat)(file);
+            return { kind: 'found', body: (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 18 }), headers: {}, size };
+        }
+        const asked = await this.#withCredential(target.url);
+        const response = await this.#options.client.send({
+            url: asked.url,
+            headers: { ...headers, ...asked.headers },
+            signal,
+        });
+        if (response.status === 200) {
+            const length = Number(response.headers['content-length'] ?? Number.NaN);
+            const size = Number.isSafeInteger(length) ? length : undefined;
+            return { kind: 'found', body: response.stream(), headers: response.headers, size };
+        }
+        await response.excerpt();
+        if (response.status === 304)
+            return { kind: 'unchanged', headers: response.headers };
+        if ([404, 410, 501].includes(response.status))
+            return { kind: 'missing' };
+        throw statusError(url, response.status, response.headers['retry-after']);
+    }
+    async #downloadOnce(url, target, partial, expected, signal) {
+        const existing = await (0,promises_.stat)(partial).then(({ size }) => size, () => 0);
+        const source = target.url.startsWith('file:')
+            ? { stream: (0,external_node_fs_.createReadStream)((0,external_node_url_.fileURLToPath)(target.url)), from: 0 }
+            : await this.#openDownload(url, target.url, existing, signal);
+        const handle = await (0,promises_.open)(partial, source.from > 0 ? 'r+' : 'w');
+        try {
+            const sha256 = (0,external_node_crypto_.createHash)('sha256');
+            const md5 = (0,external_node_crypto_.createHash)('md5');
+            let size = 0;
+            if (source.from > 0) {
+                for await (const chunk of (0,external_node_fs_.createReadStream)(partial, { end: source.from - 1 })) {
+                    sha256.update(chunk);
+                    md5.update(chunk);
+                    size += chunk.length;
+                }
+            }
+            try {
+                for await (const chunk of source.stream) {
+                    await handle.write(chunk, 0, chunk.length, size);
+                    size += chunk.length;
+                    if (expected.size !== undefined && size > expected.size)
+                        break;
+                    sha256.update(chunk);
+                    md5.update(chunk);
+                    this.#options.report({ kind: 'progress', label: url, done: size, total: expected.size, unit: 'bytes' });
+                }
+            }
+            catch (error) {
+                if (error.code === 'ENOENT')
+                    throw missingFile(url);
+                throw error;
+            }
+            const problem = differences({ sha256: sha256.digest('hex'), md5: md5.digest('hex'), size }, expected);
+            if (problem !== undefined) {
+                await handle.truncate(0);
+                throw new support/* PixiBuildError */.rW('download-corrupt', `${(0,support/* redactUrl */.BO)(url)} is not what the channel says: ${problem}`, {
+                    hint: 'The file or the channel’s index is damaged, or something on the way changes it.',
+                });
+            }
+            await handle.truncate(size);
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    async #openDownload(url, target, existing, signal) {
+        const asked = await this.#withCredential(target);
+        const headers = existing > 0 ? { ...asked.headers, range: `bytes=${existing}-` } : asked.headers;
+        const response = await this.#options.client.send({ url: asked.url, headers, signal });
+        if (response.status === 200)
+            return { stream: response.stream(), from: 0 };
+        if (response.status === 206 && response.headers['content-range']?.startsWith(`bytes ${existing}-`)) {
+            return { stream: response.stream(), from: existing };
+        }
+        await response.excerpt();
+        if (response.status === 416)
+            throw new TransientStatusError(url, response.status, undefined);
+        if ([404, 410].includes(response.status))
+            throw missingFile(url);
+        throw statusError(url, response.status, response.headers['retry-after']);
+    }
+    async #withCredential(url) {
+        const parsed = new URL(url);
+        if (parsed.username !== '' || parsed.password !== '') {
+            const basic = Buffer.from(`${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`);
+            return { url: (0,support/* stripUrlCredentials */.um)(url), headers: { authorization: `Basic ${basic.toString('base64')}` } };
+        }
+        if (/^\/t\/[^/]+\//.test(parsed.pathname))
+            return { url, headers: {} };
+        let credential = this.#credentials.get(parsed.hostname);
+        if (!credential) {
+            credential = this.#findCredential(parsed.hostname);
+            this.#credentials.set(parsed.hostname, credential);
+        }
+        const { authorization, condaToken } = await credential;
+        if (condaToken !== undefined) {
+            parsed.pathname = `/t/${condaToken}${parsed.pathname}`;
+            return { url: parsed.href, headers: {} };
+        }
+        return { url, headers: authorization === undefined ? {} : { authorization } };
+    }
+    async #findCredential(host) {
+        const { store, report, client } = this.#options;
+        const { found } = await store.find(host, ['bearer', 'basic', 'conda-token', 'oauth']);
+        if (!found)
+            return {};
+        const { entry } = found;
+        for (const value of secretsOf(entry))
+            report({ kind: 'secret', value });
+        switch (entry.kind) {
+            case 'bearer':
+                return { authorization: `Bearer ${entry.token}` };
+            case 'basic': {
+                const text = Buffer.from(`${entry.username}:${entry.password}`).toString('base64');
+                report({ kind: 'secret', value: text });
+                return { authorization: `Basic ${text}` };
+            }
+            case 'conda-token':
+                return { condaToken: entry.token };
+            case 'oauth':
+                return { authorization: `Bearer ${await oauthAccessToken(found, client)}` };
+            default:
+                return {};
+        }
+    }
+}
+class TransientStatusError extends support/* PixiBuildError */.rW {
+    retryAfter;
+    constructor(url, status, retryAfter) {
+        super('channel-unreadable', `${(0,support/* redactUrl */.BO)(url)} could not be read: the server answered with HTTP ${status}`, {
+            hint: 'Try again later, or name a mirror in the configuration.',
+        });
+        this.retryAfter = retryAfter;
+    }
+}
+function statusError(url, status, retryAfter) {
+    if (isTransientStatus(status))
+        return new TransientStatusError(url, status, retryAfter);
+    if (status === 401 || status === 403) {
+        return new support/* PixiBuildError */.rW('channel-unauthorised', `Reading ${(0,support/* redactUrl */.BO)(url)} was refused (HTTP ${status})`, {
+            hint: 'Log in to the channel (pixi auth login), or give credentials by RATTLER_AUTH_FILE.',
+        });
+    }
+    return new support/* PixiBuildError */.rW('channel-unreadable', `${(0,support/* redactUrl */.BO)(url)} could not be read: the server answered with HTTP ${status}`);
+}
+function missingFile(url) {
+    return new support/* PixiBuildError */.rW('download-missing', `${(0,support/* redactUrl */.BO)(url)} is not there`, {
+        hint: 'The channel’s index names a file that it does not have (any more). Try again later.',
+    });
+}
+function differences(found, expected) {
+    if (expected.size !== undefined && found.size !== expected.size) {
+        return `it has ${found.size > expected.size ? 'more than ' : `${found.size} bytes instead of `}${expected.size} bytes`;
+    }
+    if (expected.sha256 !== undefined) {
+        return found.sha256 === expected.sha256 ? undefined : `its SHA-256 is ${found.sha256}`;
+    }
+    if (expected.md5 !== undefined)
+        return found.md5 === expected.md5 ? undefined : `its MD5 is ${found.md5}`;
+    return undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/channel/reading/local-channel.js
 
 
@@ -12715,8 +16253,8 @@ async function readSharded(channel, subdir, names) {
     if (!bytes)
         return undefined;
     const index = await decoding(subdirUrl, () => decodeShardIndex(bytes));
-    const shardsUrl = new URL(withSlash(index.shardsBaseUrl), subdirUrl).href;
-    const packagesUrl = new URL(withSlash(index.baseUrl ?? './'), subdirUrl).href;
+    const shardsUrl = new URL(remote_channel_withSlash(index.shardsBaseUrl), subdirUrl).href;
+    const packagesUrl = new URL(remote_channel_withSlash(index.baseUrl ?? './'), subdirUrl).href;
     const wanted = [...names].filter((name) => index.shards.has(name)).sort();
     const lists = await (0,support/* mapLimited */.bB)(wanted, 16, async (name) => {
         const digest = index.shards.get(name);
@@ -12740,7 +16278,7 @@ async function readWhole(channel, subdir) {
         return undefined;
     const repodata = await decoding(`${subdirUrl}repodata.json`, async () => JSON.parse(text.toString('utf8')));
     const baseUrl = repodata?.info?.base_url;
-    const packagesUrl = new URL(withSlash(typeof baseUrl === 'string' && baseUrl !== '' ? baseUrl : './'), subdirUrl);
+    const packagesUrl = new URL(remote_channel_withSlash(typeof baseUrl === 'string' && baseUrl !== '' ? baseUrl : './'), subdirUrl);
     return remote_channel_listPackages(repodata, subdir, packagesUrl.href);
 }
 function remote_channel_listPackages(repodata, subdir, packagesUrl) {
@@ -12776,9 +16314,9 @@ async function get(channel, url, limit) {
         return bytes;
     if (response.status === 404 || response.status === 410 || response.status === 501)
         return undefined;
-    throw statusError(url, response);
+    throw remote_channel_statusError(url, response);
 }
-function statusError(url, response) {
+function remote_channel_statusError(url, response) {
     if (response.status === 401 || response.status === 403) {
         return new support/* PixiBuildError */.rW('channel-unauthorised', `Reading ${(0,support/* redactUrl */.BO)(url)} was refused (HTTP ${response.status})`, { hint: 'Give a token that may read the channel.' });
     }
@@ -12795,11 +16333,605 @@ async function decoding(url, work) {
         throw remote_channel_unreadable(url, (0,support/* messageOf */.bD)(error), error);
     }
 }
-function withSlash(url) {
+function remote_channel_withSlash(url) {
     return url.endsWith('/') ? url : `${url}/`;
 }
 
+;// CONCATENATED MODULE: ./build/channel/repodata/http-cache.js
+
+
+
+
+async function readCached(request) {
+    const { directory, name, extension } = request;
+    const file = external_node_path_.join(directory, `${name}${extension}`);
+    const infoFile = external_node_path_.join(directory, `${name}.info.json`);
+    const known = await readEntry(file, infoFile, request.url);
+    if (known && (request.offline || isFresh(known)))
+        return known.content();
+    if (request.offline)
+        return undefined;
+    return (0,support/* withFileLock */.Ux)(external_node_path_.join(directory, `${name}.pixi-build.lock`), { signal: request.signal }, async () => {
+        const entry = (await readEntry(file, infoFile, request.url)) ?? undefined;
+        if (entry && isFresh(entry) && entry.mtimeMs !== known?.mtimeMs)
+            return entry.content();
+        return fetchInto(request, file, infoFile, entry);
+    });
+}
+async function readEntry(file, infoFile, url) {
+    try {
+        const info = JSON.parse(await (0,promises_.readFile)(infoFile, 'utf8'));
+        const { mtimeMs, size } = await (0,promises_.stat)(file);
+        if (info.url !== url || (info.size !== undefined && info.size !== size))
+            return undefined;
+        return { info, mtimeMs, content: () => (0,promises_.readFile)(file) };
+    }
+    catch {
+        return undefined;
+    }
+}
+function isFresh({ info, mtimeMs }, nowMs = Date.now()) {
+    const control = info.cache_control ?? '';
+    if (/\bno-(?:cache|store)\b/i.test(control))
+        return false;
+    const seconds = /\bmax-age\s*=\s*"?(\d+)/i.exec(control)?.[1];
+    return seconds !== undefined && nowMs - mtimeMs < Number(seconds) * 1000;
+}
+async function fetchInto({ network, url, limit, signal, unpack }, file, infoFile, entry) {
+    const headers = {};
+    if (entry?.info.etag !== undefined)
+        headers['if-none-match'] = entry.info.etag;
+    if (entry?.info.mod !== undefined)
+        headers['if-modified-since'] = entry.info.mod;
+    const answer = await network.get({ url, headers, limit, signal });
+    if (answer.kind === 'missing')
+        return undefined;
+    if (answer.kind === 'unchanged') {
+        if (!entry)
+            throw new Error(`${url} is unchanged, but was never there`);
+        const now = new Date();
+        await (0,promises_.utimes)(file, now, now);
+        await writeInfo(infoFile, {
+            ...entry.info,
+            cache_control: answer.headers['cache-control'] ?? entry.info.cache_control,
+        });
+        return entry.content();
+    }
+    const content = unpack ? await unpack(answer.bytes) : answer.bytes;
+    await (0,support/* writeFileAtomic */.Zf)(file, content);
+    await writeInfo(infoFile, {
+        url,
+        etag: answer.headers.etag,
+        mod: answer.headers['last-modified'],
+        cache_control: answer.headers['cache-control'],
+        size: content.length,
+    });
+    return content;
+}
+async function writeInfo(file, info) {
+    await (0,support/* writeFileAtomic */.Zf)(file, JSON.stringify(info));
+}
+function cacheKey(url) {
+    const cut = url.replace(/\/repodata\.json$/, '');
+    const ended = /(?:\/|\.json)$/.test(cut) ? cut : `${cut}/`;
+    return (0,external_node_crypto_.createHash)('md5').update(ended).digest('hex').slice(0, 8);
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/scan.js
+const quote = 0x22;
+const backslash = 0x5c;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+const openBracket = 0x5b;
+const closeBracket = 0x5d;
+const comma = 0x2c;
+const colon = 0x3a;
+function scanRepodata(bytes) {
+    const records = new Map();
+    const scanner = new Scanner(bytes);
+    let baseUrl;
+    let removed = new Set();
+    const collect = (extension) => scanner.object((key, from, to) => {
+        const fileName = key + extension;
+        const name = nameOfFile(fileName);
+        if (name === undefined)
+            return;
+        const list = records.get(name);
+        const span = { fileName, from, to };
+        if (list)
+            list.push(span);
+        else
+            records.set(name, [span]);
+    });
+    scanner.objectOf((key) => {
+        switch (key) {
+            case 'packages':
+            case 'packages.conda':
+                return collect('');
+            case 'v3':
+                return scanner.objectOf((kind) => {
+                    if (kind === 'conda')
+                        collect('.conda');
+                    else if (kind === 'tar.bz2')
+                        collect('.tar.bz2');
+                    else
+                        scanner.skip();
+                });
+            case 'info': {
+                const info = scanner.parse();
+                if (typeof info?.base_url === 'string' && info.base_url !== '')
+                    baseUrl = info.base_url;
+                return;
+            }
+            case 'removed': {
+                const list = scanner.parse();
+                if (Array.isArray(list))
+                    removed = new Set(list.filter((item) => typeof item === 'string'));
+                return;
+            }
+            default:
+                return scanner.skip();
+        }
+    });
+    return { baseUrl, records, removed };
+}
+function nameOfFile(fileName) {
+    const stem = fileName.endsWith('.conda')
+        ? fileName.slice(0, -6)
+        : fileName.endsWith('.tar.bz2')
+            ? fileName.slice(0, -8)
+            : '';
+    const build = stem.lastIndexOf('-');
+    const version = stem.lastIndexOf('-', build - 1);
+    return version > 0 && build > version + 1 ? stem.slice(0, version).toLowerCase() : undefined;
+}
+class Scanner {
+    #bytes;
+    #at = 0;
+    constructor(bytes) {
+        this.#bytes = bytes;
+        if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
+            this.#at = 3;
+    }
+    objectOf(onKey) {
+        if (this.#token() !== openBrace)
+            throw this.#error();
+        this.#at++;
+        if (this.#token() === closeBrace) {
+            this.#at++;
+            return;
+        }
+        for (;;) {
+            const key = this.#key();
+            if (this.#token() !== colon)
+                throw this.#error();
+            this.#at++;
+            this.#token();
+            onKey(key);
+            const next = this.#token();
+            this.#at++;
+            if (next === closeBrace)
+                return;
+            if (next !== comma)
+                throw this.#error();
+        }
+    }
+    object(onMember) {
+        this.objectOf((key) => {
+            const from = this.#at;
+            this.skip();
+            onMember(key, from, this.#at);
+        });
+    }
+    parse() {
+        const from = this.#at;
+        this.skip();
+        return JSON.parse(this.#bytes.toString('utf8', from, this.#at));
+    }
+    skip() {
+        const bytes = this.#bytes;
+        const first = this.#token();
+        if (first === quote) {
+            this.#skipString();
+            return;
+        }
+        if (first !== openBrace && first !== openBracket) {
+            while (this.#at < bytes.length && !isEnd(bytes[this.#at]))
+                this.#at++;
+            return;
+        }
+        let depth = 0;
+        for (; this.#at < bytes.length;) {
+            const byte = bytes[this.#at];
+            if (byte === quote) {
+                this.#skipString();
+                continue;
+            }
+            this.#at++;
+            if (byte === openBrace || byte === openBracket)
+                depth++;
+            else if (byte === closeBrace || byte === closeBracket) {
+                depth--;
+                if (depth === 0)
+                    return;
+            }
+        }
+        throw this.#error();
+    }
+    #key() {
+        if (this.#token() !== quote)
+            throw this.#error();
+        const from = this.#at;
+        this.#skipString();
+        const text = this.#bytes.toString('latin1', from + 1, this.#at - 1);
+        return /^[\x20-\x5b\x5d-\x7e]*$/.test(text)
+            ? text
+            : JSON.parse(this.#bytes.toString('utf8', from, this.#at));
+    }
+    #skipString() {
+        const bytes = this.#bytes;
+        let end = this.#at;
+        for (;;) {
+            end = bytes.indexOf(quote, end + 1);
+            if (end < 0)
+                throw this.#error();
+            let slashes = 0;
+            while (bytes[end - 1 - slashes] === backslash)
+                slashes++;
+            if (slashes % 2 === 0)
+                break;
+        }
+        this.#at = end + 1;
+    }
+    #token() {
+        const bytes = this.#bytes;
+        for (;;) {
+            const byte = bytes[this.#at];
+            if (byte === undefined)
+                throw this.#error();
+            if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)
+                return byte;
+            this.#at++;
+        }
+    }
+    #error() {
+        return new SyntaxError(`unexpected end or character at byte ${this.#at}`);
+    }
+}
+function isEnd(byte) {
+    return byte === comma || byte === closeBrace || byte === closeBracket || byte <= 0x20;
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/subdir.js
+
+
+
+
+
+
+
+
+const subdir_largestIndex = 1 << 28;
+const subdir_largestRepodata = 2 ** 31 - 1;
+const parallelShards = 50;
+async function openSubdir(options) {
+    const subdirUrl = `${options.channelUrl}${options.subdir}/`;
+    const local = options.network.localPath(`${subdirUrl}repodata.json`);
+    if (local !== undefined) {
+        const bytes = await (0,support/* readBytesIfExists */.P4)(local);
+        return bytes && new WholeSubdir(options, subdirUrl, scanned(bytes, local));
+    }
+    await (0,promises_.mkdir)(options.cacheDirectory, { recursive: true });
+    const { kinds } = options;
+    const sharded = kinds.sharded === false ? undefined : await openSharded(options, subdirUrl);
+    return sharded ?? openWhole(options, subdirUrl);
+}
+async function openSharded(options, subdirUrl) {
+    const { network, cacheDirectory, offline, signal } = options;
+    const url = `${subdirUrl}repodata_shards.msgpack.zst`;
+    const name = `${cacheKey(subdirUrl)}.shards`;
+    const cached = { network, directory: cacheDirectory, url, name, offline, signal };
+    const bytes = await readCached({ ...cached, extension: '.msgpack.zst', limit: subdir_largestIndex });
+    return bytes && new ShardedSubdir(options, subdirUrl, await decoded(url, () => decodeShardIndex(bytes)));
+}
+async function openWhole(options, subdirUrl) {
+    const { network, cacheDirectory, offline, signal, kinds } = options;
+    const variants = [
+        ...(kinds.zstd === false ? [] : [['repodata.json.zst', unpackZstd]]),
+        ...(kinds.bzip2 === false ? [] : [['repodata.json.bz2', unpackBzip2]]),
+        ['repodata.json', undefined],
+    ];
+    for (const [file, unpack] of variants) {
+        const url = subdirUrl + file;
+        const name = cacheKey(subdirUrl);
+        const cached = { network, directory: cacheDirectory, url, name, offline, signal, unpack };
+        const bytes = await decoded(url, () => readCached({ ...cached, extension: '.json', limit: subdir_largestRepodata }));
+        if (bytes)
+            return new WholeSubdir(options, subdirUrl, scanned(bytes, url));
+    }
+    return undefined;
+}
+const unpackZstd = (bytes) => (0,archive/* decompressZstdBuffer */.LO)(bytes, subdir_largestRepodata);
+async function unpackBzip2(bytes) {
+    const { default: unbzip2 } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.t.bind(__webpack_require__, 8183, 19));
+    const stream = unbzip2();
+    const parts = [];
+    stream.on('data', (part) => parts.push(part));
+    const done = new Promise((resolve, reject) => stream.once('end', resolve).once('error', reject));
+    stream.end(bytes);
+    await done;
+    return Buffer.concat(parts);
+}
+function scanned(bytes, url) {
+    try {
+        return { bytes, index: scanRepodata(bytes) };
+    }
+    catch (error) {
+        throw invalid(url, (0,support/* messageOf */.bD)(error), error);
+    }
+}
+class WholeSubdir {
+    #options;
+    #subdirUrl;
+    #content;
+    #packagesUrl;
+    constructor(options, subdirUrl, content) {
+        this.#options = options;
+        this.#subdirUrl = subdirUrl;
+        this.#content = content;
+        this.#packagesUrl = resolved(content.index.baseUrl, subdirUrl);
+    }
+    async recordsOf(name) {
+        const { bytes, index } = this.#content;
+        const spans = index.records.get(name) ?? [];
+        const context = { ...this.#options, subdirUrl: this.#subdirUrl, packagesUrl: this.#packagesUrl };
+        return spans.flatMap(({ fileName, from, to }) => {
+            return subdir_recordOf(fileName, () => JSON.parse(bytes.toString('utf8', from, to)), context);
+        });
+    }
+    names() {
+        return this.#content.index.records.keys();
+    }
+}
+class ShardedSubdir {
+    #options;
+    #subdirUrl;
+    #index;
+    #lane = new Lane(parallelShards);
+    constructor(options, subdirUrl, index) {
+        this.#options = options;
+        this.#subdirUrl = subdirUrl;
+        this.#index = index;
+    }
+    async recordsOf(name) {
+        const digest = this.#index.shards.get(name);
+        if (digest === undefined)
+            return [];
+        const shard = await this.#lane.run(() => this.#shard(digest));
+        const context = {
+            ...this.#options,
+            subdirUrl: this.#subdirUrl,
+            packagesUrl: resolved(this.#index.baseUrl, this.#subdirUrl),
+        };
+        const removed = new Set(Array.isArray(shard['removed']) ? shard['removed'] : []);
+        const v3 = (shard['v3'] ?? {});
+        const maps = [
+            [shard['packages'], ''],
+            [shard['packages.conda'], ''],
+            [v3['tar.bz2'], '.tar.bz2'],
+            [v3['conda'], '.conda'],
+        ];
+        return maps.flatMap(([map, extension]) => Object.entries((map ?? {})).flatMap(([key, json]) => {
+            const fileName = key + extension;
+            return removed.has(fileName) || nameOfFile(fileName) !== name ? [] : subdir_recordOf(fileName, () => json, context);
+        }));
+    }
+    names() {
+        return this.#index.shards.keys();
+    }
+    async #shard(digest) {
+        const { cacheDirectory, network, signal } = this.#options;
+        const file = external_node_path_.join(cacheDirectory, 'shards-v1', `${digest}.msgpack`);
+        const cached = await (0,promises_.readFile)(file).catch(() => undefined);
+        if (cached) {
+            const content = await decodeShardContent(cached).catch(() => undefined);
+            if (content)
+                return content;
+        }
+        const url = `${resolved(this.#index.shardsBaseUrl, this.#subdirUrl)}${digest}.msgpack.zst`;
+        const answer = await network.get({ url, limit: subdir_largestIndex, headers: { 'cache-control': 'no-store' }, signal });
+        if (answer.kind !== 'found')
+            throw invalid(url, 'the index names it, and it is not there');
+        if ((0,support/* sha256Hex */.fg)(answer.bytes) !== digest)
+            throw invalid(url, 'its content does not have the digest of its name');
+        const unpacked = await decoded(url, () => (0,archive/* decompressZstdBuffer */.LO)(answer.bytes, subdir_largestRepodata));
+        const content = await decoded(url, () => decodeShardContent(unpacked));
+        await (0,support/* writeFileAtomic */.Zf)(file, unpacked);
+        return content;
+    }
+}
+class Lane {
+    #free;
+    #waiting = [];
+    constructor(width) {
+        this.#free = width;
+    }
+    async run(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next)
+                next();
+            else
+                this.#free++;
+        }
+    }
+}
+function subdir_recordOf(fileName, json, context) {
+    const { channelUrl, subdir, packagesUrl, report } = context;
+    try {
+        const value = json();
+        const record = (0,conda/* readPackageRecord */.Uy)(typeof value['subdir'] === 'string' ? value : { ...value, subdir });
+        return [{ ...record, fileName, url: packagesUrl + encodeURI(fileName), channel: channelUrl }];
+    }
+    catch (error) {
+        const message = `${(0,support/* redactUrl */.BO)(channelUrl)}${subdir}/${fileName} is passed over: ${(0,support/* messageOf */.bD)(error)}`;
+        report({ kind: 'log', level: 'debug', message });
+        return [];
+    }
+}
+function resolved(baseUrl, subdirUrl) {
+    const url = new URL(baseUrl ?? './', subdirUrl).href;
+    return url.endsWith('/') ? url : `${url}/`;
+}
+async function decoded(url, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        if (error instanceof support/* PixiBuildError */.rW && !['archive-invalid', 'shards-invalid'].includes(error.code))
+            throw error;
+        if (error.name === 'AbortError')
+            throw error;
+        throw invalid(url, (0,support/* messageOf */.bD)(error), error);
+    }
+}
+function invalid(url, problem, cause) {
+    return new support/* PixiBuildError */.rW('repodata-invalid', `${(0,support/* redactUrl */.BO)(url)} cannot be used: ${problem}`, {
+        cause,
+        hint: 'The channel’s index is damaged; try again later, or tell who keeps the channel.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/repodata.js
+
+
+
+
+
+
+class Repodata {
+    #options;
+    #subdirs;
+    #records = new Map();
+    #runExports = new Map();
+    constructor(options, subdirs) {
+        this.#options = options;
+        this.#subdirs = subdirs;
+    }
+    recordsOf(name) {
+        let records = this.#records.get(name);
+        if (!records) {
+            records = Promise.all(this.#subdirs.map((subdir) => subdir.recordsOf(name))).then((lists) => lists.flat());
+            this.#records.set(name, records);
+        }
+        return records;
+    }
+    names() {
+        return new Set(this.#subdirs.flatMap((subdir) => [...subdir.names()]));
+    }
+    async runExportsOf(record, packageFile) {
+        if (record.runExports)
+            return record.runExports;
+        const subdirUrl = record.url.slice(0, record.url.lastIndexOf('/') + 1);
+        let ofSubdir = this.#runExports.get(subdirUrl);
+        if (!ofSubdir) {
+            ofSubdir = this.#readRunExports(subdirUrl);
+            this.#runExports.set(subdirUrl, ofSubdir);
+        }
+        const found = (await ofSubdir)?.get(record.fileName);
+        if (found)
+            return found;
+        const info = await (0,archive/* readPackageInfo */.t$)(await packageFile(record), ['info/run_exports.json']);
+        const text = info.get('info/run_exports.json');
+        return text ? (0,conda/* readRunExports */.V_)(JSON.parse(text.toString('utf8'))) : {};
+    }
+    async #readRunExports(subdirUrl) {
+        const { network, offline, signal } = this.#options;
+        if (offline && network.localPath(subdirUrl) === undefined)
+            return undefined;
+        try {
+            for (const file of ['run_exports.json.zst', 'run_exports.json']) {
+                const answer = await network.get({ url: subdirUrl + file, limit: largestRunExports, signal });
+                if (answer.kind !== 'found')
+                    continue;
+                const isPacked = file.endsWith('.zst');
+                const text = isPacked ? await (0,archive/* decompressZstdBuffer */.LO)(answer.bytes, largestRunExports) : answer.bytes;
+                return runExportsByFile(JSON.parse(text.toString('utf8')));
+            }
+        }
+        catch (error) {
+            if (signal?.aborted)
+                throw error;
+        }
+        return undefined;
+    }
+}
+const largestRunExports = 1 << 29;
+function runExportsByFile(json) {
+    const found = new Map();
+    const take = (map, extension) => {
+        for (const [key, value] of Object.entries((map ?? {}))) {
+            if (value?.run_exports !== undefined)
+                found.set(key + extension, (0,conda/* readRunExports */.V_)(value.run_exports));
+        }
+    };
+    const maps = (json ?? {});
+    take(maps['packages'], '');
+    take(maps['packages.conda'], '');
+    take(maps['v3']?.['conda'], '.conda');
+    take(maps['v3']?.['tar.bz2'], '.tar.bz2');
+    return found;
+}
+async function openRepodata(options) {
+    const { channels, subdirs, network, settings, offline = false, report, signal } = options;
+    const cacheDirectory = external_node_path_.join(options.cacheDirectory, 'repodata');
+    const opened = channels.flatMap((channel) => {
+        const channelUrl = withSlash(channel);
+        const kinds = kindsFor(channelUrl, settings);
+        return subdirs.map(async (subdir) => {
+            const common = { channelUrl, subdir, network, cacheDirectory, kinds, offline, report, signal };
+            const found = await openSubdir(common);
+            if (!found && subdir === 'noarch')
+                throw await missingChannel(channelUrl, offline);
+            return found;
+        });
+    });
+    const settled = await Promise.allSettled(opened);
+    const failures = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
+    if (failures.length > 0)
+        throw failures.find(support/* isPixiBuildError */.Bj) ?? failures[0];
+    return new Repodata(options, settled.flatMap((result) => (result.status === 'fulfilled' ? (result.value ?? []) : [])));
+}
+function kindsFor(channelUrl, settings) {
+    const own = [...(settings?.channels ?? [])]
+        .filter(([prefix]) => channelUrl.startsWith(prefix))
+        .sort(([a], [b]) => b.length - a.length)[0]?.[1];
+    return { ...settings?.general, ...own };
+}
+async function missingChannel(channelUrl, offline) {
+    if (offline) {
+        return new support/* PixiBuildError */.rW('offline', `The index of ${(0,support/* redactUrl */.BO)(channelUrl)} is not in the cache, and the network is not to be used`, {
+            exitCode: 2,
+            hint: 'Leave out --offline (PIXI_OFFLINE) once, so that it is fetched.',
+        });
+    }
+    return new support/* PixiBuildError */.rW('channel-not-found', `${(0,support/* redactUrl */.BO)(channelUrl)} is no channel: it has no noarch/repodata.json`, {
+        exitCode: 2,
+        hint: 'Check the name or URL of the channel in the manifest.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/channel/index.js
+
+
+
 
 
 
@@ -12823,7 +16955,7 @@ function withSlash(url) {
 /* harmony export */   L: () => (/* binding */ targetPlatform)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2866);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6405);
 
 
 function buildSettings(context, options) {
@@ -12841,6 +16973,7 @@ function buildSettings(context, options) {
         buildNumber: options.buildNumber === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildNumber */ .V8)(options.buildNumber),
         buildStringPrefix: options.buildStringPrefix,
         buildDirectory: options.buildDir,
+        offline: options.offline,
         packageFormat: options.packageFormat === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePackageFormat */ .PA)(options.packageFormat),
         environment,
         report: context.terminal.report,
@@ -12867,8 +17000,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: planPublication, readPublishFile
 
-// EXTERNAL MODULE: ./build/channel/index.js + 20 modules
-var build_channel = __webpack_require__(4977);
+// EXTERNAL MODULE: ./build/channel/index.js + 27 modules
+var build_channel = __webpack_require__(9250);
 // EXTERNAL MODULE: ./build/support/index.js + 12 modules
 var support = __webpack_require__(7000);
 // EXTERNAL MODULE: external "node:path"
@@ -13960,8 +18093,8 @@ function parse(content) {
     }
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 150 modules
-var build = __webpack_require__(2866);
+// EXTERNAL MODULE: ./build/build/index.js + 183 modules
+var build = __webpack_require__(6405);
 ;// CONCATENATED MODULE: ./build/publish/publish-workspace.js
 
 

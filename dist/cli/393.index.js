@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   packageOfForeignFile: () => (/* binding */ packageOfForeignFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7728);
+/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8155);
 
 
 const backends = { recipe: 'pixi-build-rattler-build', ros: 'pixi-build-ros' };

@@ -1,10 +1,11 @@
 import path from 'node:path';
-import type { CondaOutput, NamedSpec } from '../backends/index.js';
+import type { CondaOutput } from '../backends/index.js';
 import type { Platform } from '../conda/index.js';
 import { discoverMembers, type LoadedPackage, loadPackage, loadWorkspace, type Workspace } from '../manifest/index.js';
-import { type Diagnostic, isInside, type PackageIdentity, PixiBuildError, toPosix } from '../support/index.js';
+import { type Diagnostic, type PackageIdentity, PixiBuildError } from '../support/index.js';
 import { buildOrder } from './order.js';
 import { openPackage, type PackageSession, packageOutputs } from './session.js';
+import { sourceSpecs, sourceTargetOf } from './source-dependencies.js';
 import { type BuildPlan, type BuildSettings, fileStem, type PlannedPackage } from './types.js';
 
 interface FoundOutput {
@@ -122,49 +123,17 @@ function identityOf({ metadata }: CondaOutput): PackageIdentity {
   return { name, version, build, subdir };
 }
 
-/** The specs of an output that may name packages built from source. */
-function specsOf(output: CondaOutput, kinds: 'all' | 'run'): NamedSpec[] {
-  const { runExports } = output;
-  return [
-    ...(kinds === 'all' ? (output.buildDependencies?.depends ?? []) : []),
-    ...(kinds === 'all' ? (output.hostDependencies?.depends ?? []) : []),
-    ...output.runDependencies.depends,
-    ...Object.values(output.extraDependencies ?? {}).flat(),
-    ...runExports.weak,
-    ...runExports.strong,
-    ...runExports.noarch,
-  ];
-}
-
-/** Where a source dependency leads: the package's folder relative to the workspace, or text for one outside. */
-function sourceTarget(
-  spec: NamedSpec,
-  session: PackageSession,
-  root: string,
-): { inside?: string; text: string } | undefined {
-  if (!('source' in spec)) return undefined;
-  const { source } = spec;
-  if ('path' in source) {
-    const text = source.path.path;
-    const absolute = path.resolve(session.definition.manifestDirectory, text);
-    const directory = /\.(toml|ya?ml|xml)$/.test(absolute) ? path.dirname(absolute) : absolute;
-    if (text.startsWith('~') || !isInside(root, directory)) return { text };
-    return { inside: toPosix(path.relative(root, directory)) || '.', text };
-  }
-  return { text: 'git' in source ? source.git.git : source.url.url };
-}
-
 function checkClosure(found: readonly FoundOutput[], workspace: Workspace): void {
   const members = new Set(found.map(({ session }) => session.directory));
   const violations = new Set<string>();
   for (const { session, output } of found) {
-    for (const spec of specsOf(output, 'all')) {
-      const target = sourceTarget(spec, session, workspace.root);
-      if (!target || target.inside === session.directory) continue;
+    for (const spec of sourceSpecs(output, 'all')) {
+      const target = sourceTargetOf(spec, session, workspace.root);
+      if (!target || target.directory === session.directory) continue;
       const name = output.metadata.name;
-      if (target.inside === undefined) {
+      if (target.directory === undefined) {
         violations.add(`package '${name}' depends on '${target.text}', which lives outside the workspace`);
-      } else if (!members.has(target.inside)) {
+      } else if (!members.has(target.directory)) {
         violations.add(`package '${name}' depends on '${spec.name}', which is not part of the publish set`);
       }
     }
@@ -179,7 +148,7 @@ function checkClosure(found: readonly FoundOutput[], workspace: Workspace): void
 
 function refuseSourceRunDependencies({ session, output }: FoundOutput, found: readonly FoundOutput[]): void {
   const own = new Set(found.map((entry) => entry.output.metadata.name));
-  const names = specsOf(output, 'run')
+  const names = sourceSpecs(output, 'run')
     .filter((spec) => 'source' in spec && !own.has(spec.name))
     .map((spec) => spec.name);
   if (names.length === 0) return;
@@ -218,7 +187,7 @@ function orderedPackages(found: readonly FoundOutput[], settings: BuildSettings)
     byName.set(output.metadata.name, [...(byName.get(output.metadata.name) ?? []), id]);
   const needs = new Map<string, string[]>();
   for (const [id, entry] of byId) {
-    const sources = specsOf(entry.output, 'all').filter((spec) => 'source' in spec);
+    const sources = sourceSpecs(entry.output, 'all').filter((spec) => 'source' in spec);
     const candidates = sources.flatMap((spec) => byName.get(spec.name) ?? []);
     needs.set(
       id,

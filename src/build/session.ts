@@ -10,6 +10,7 @@ import {
   type Workspace,
 } from '../manifest/index.js';
 import { PixiBuildError, toPosix } from '../support/index.js';
+import { cacheDirectory } from './cache-directory.js';
 import type { BuildSettings } from './types.js';
 
 /** A package whose backend has been started and told what it is about. */
@@ -119,21 +120,4 @@ export function buildDirectory(workspace: Workspace, settings: BuildSettings): s
   return settings.buildDirectory === undefined
     ? path.join(workspace.root, '.pixi', 'bld')
     : path.resolve(settings.cwd, settings.buildDirectory);
-}
-
-/** Where this program keeps what it can make again (as rattler: `RATTLER_CACHE_DIR`, else the user's cache folder). */
-export function cacheDirectory(environment: NodeJS.ProcessEnv): string {
-  const given = environment.PIXI_CACHE_DIR || environment.RATTLER_CACHE_DIR;
-  if (given) return path.resolve(given);
-  if (process.platform === 'win32') {
-    return path.join(
-      environment.LOCALAPPDATA || path.join(environment.USERPROFILE || '.', 'AppData', 'Local'),
-      'rattler',
-      'cache',
-    );
-  }
-  const home = environment.HOME || '/';
-  if (environment.XDG_CACHE_HOME) return path.join(environment.XDG_CACHE_HOME, 'rattler', 'cache');
-  if (process.platform === 'darwin') return path.join(home, 'Library', 'Caches', 'rattler', 'cache');
-  return path.join(home, '.cache', 'rattler', 'cache');
 }

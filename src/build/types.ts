@@ -32,6 +32,8 @@ export interface BuildSettings {
   readonly buildDirectory?: string;
   /** Archive type and compression level of the packages. */
   readonly packageFormat?: CondaPackageFormat;
+  /** Nothing is fetched: what is cached is used. */
+  readonly offline?: boolean;
   readonly environment: NodeJS.ProcessEnv;
   readonly report: Reporter;
   readonly signal?: AbortSignal;

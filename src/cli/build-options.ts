@@ -42,6 +42,7 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
     buildNumber: options.buildNumber === undefined ? undefined : parseBuildNumber(options.buildNumber),
     buildStringPrefix: options.buildStringPrefix,
     buildDirectory: options.buildDir,
+    offline: options.offline,
     packageFormat: options.packageFormat === undefined ? undefined : parsePackageFormat(options.packageFormat),
     environment,
     report: context.terminal.report,

@@ -23,7 +23,7 @@ export interface InstallOptions {
   /** All that the environment shall have, in any order. */
   readonly records: readonly RepoDataRecord[];
   readonly platform: Platform;
-  readonly cache: PackageCache;
+  readonly cache: Pick<PackageCache, 'get'>;
   /** By normalised name: what somebody asked for. */
   readonly requestedSpecs?: ReadonlyMap<string, readonly string[]>;
   readonly report: Reporter;

@@ -28631,7 +28631,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bD: () => (/* reexport */ errors_messageOf)
 });
 
-// UNUSED EXPORTS: InvalidInputError, PixiBuildError, blockYaml, copyFileAtomic, explainDiskError, explainWriteError, fileKind, hashFile, isInside, isPixiBuildError, jaroWinkler, mapLimited, nearestWord, programVersion, readTextIfExists, redactUrl, redacted, renderDiagnostic, replaceFile, reportPhase, secretMasker, sha256Hex, silentReporter, sleep, stripUrlCredentials, systemErrorCode, temporaryNameBeside, toPosix, withFileLock, writeFileAtomic
+// UNUSED EXPORTS: InvalidInputError, PixiBuildError, Semaphore, blockYaml, copyFileAtomic, explainDiskError, explainWriteError, fileKind, hashFile, isInside, isPixiBuildError, jaroWinkler, mapLimited, nearestWord, programVersion, readBytesIfExists, readTextIfExists, redactUrl, redacted, renderDiagnostic, replaceFile, reportPhase, secretMasker, sha256Hex, silentReporter, sleep, stripUrlCredentials, systemErrorCode, temporaryNameBeside, toPosix, withFileLock, writeFileAtomic
 
 ;// CONCATENATED MODULE: ./build/support/errors.js
 class errors_PixiBuildError extends Error {
@@ -28740,6 +28740,17 @@ async function renameOver(from, to) {
 async function readTextIfExists(file) {
     try {
         return await readFile(file, 'utf8');
+    }
+    catch (error) {
+        const code = systemErrorCode(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+async function readBytesIfExists(file) {
+    try {
+        return await readFile(file);
     }
     catch (error) {
         const code = systemErrorCode(error);

@@ -96,11 +96,10 @@ export class PythonBackend implements Backend {
 
   async build(params: CondaBuildV1Params, context: BuildContext): Promise<CondaBuildV1Result> {
     const state = this.#state();
-    if (context.toolchain === 'conda') throw condaToolchainMissing();
     const platforms = buildPlatforms(params);
     const config = state.config.forPlatform(platforms.host);
     const editable = isEditable(params, context);
-    if (editable) throw editableUnsupported();
+    if (editable && context.toolchain === 'system') throw editableUnsupported();
     // Only what the output was made with counts now.
     const variants = variantConfigOf([Object.entries(params.output.variant).map(([key, value]) => [key, [value]])]);
     const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, editable);
@@ -111,7 +110,8 @@ export class PythonBackend implements Backend {
       recipe,
       generated,
       config,
-      configSettings: configSettingsOf(config['extra-args']),
+      configSettings: context.toolchain === 'system' ? configSettingsOf(config['extra-args']) : {},
+      editable,
       recipeDirectory: state.recipeDirectory,
       sourceDirectory: state.sourceDirectory,
     });
@@ -261,14 +261,6 @@ async function explained<T>({ manifestPath }: Initialized, work: () => Promise<T
     }
     throw error;
   }
-}
-
-function condaToolchainMissing(): PixiBuildError {
-  return new PixiBuildError(
-    'toolchain-conda-not-available',
-    'Builds in conda environments (--toolchain conda) arrive with the next release',
-    { exitCode: 2, hint: "Until then '--toolchain system' builds with the machine's Python." },
-  );
 }
 
 function editableUnsupported(): PixiBuildError {

@@ -2,13 +2,17 @@ import path from 'node:path';
 import type { EntryPoint } from '../../conda/index.js';
 import { packageFiles } from '../../packaging/index.js';
 import type { RenderedRecipe } from '../../recipe/index.js';
+import { buildInEnvironments } from '../generated/conda-build.js';
 import { packageRequestOf } from '../generated/package-request.js';
 import type { CondaBuildV1Params } from '../protocol/index.js';
 import type { BuildContext } from '../types.js';
 import type { PythonConfig } from './config.js';
 import { type GeneratedPython, portableRecipe } from './generate.js';
+import { installScript } from './install-script.js';
 import { buildWithSystemPython, compiledProject } from './system/build.js';
 import type { ConfigSettings } from './system/config-settings.js';
+import { versionVariables } from './system/script-environment.js';
+import { buildsInPlace, copyProject } from './system/source-copy.js';
 
 export interface PackPython {
   readonly params: CondaBuildV1Params;
@@ -17,17 +21,60 @@ export interface PackPython {
   readonly generated: GeneratedPython;
   readonly config: PythonConfig;
   readonly configSettings: ConfigSettings;
+  readonly editable: boolean;
   /** Absolute; the manifest's. */
   readonly recipeDirectory: string;
   /** Absolute. */
   readonly sourceDirectory: string;
 }
 
+export interface PackedPython {
+  /** Absolute. */
+  readonly file: string;
+  readonly resolvedPackages: readonly string[];
+}
+
+/** Builds a Python project with the toolchain of the run, and packs it. */
+export function packPython(request: PackPython): Promise<PackedPython> {
+  return request.context.toolchain === 'conda' ? packInEnvironments(request) : packWithSystemPython(request);
+}
+
+/** In the environments that the caller has made: its own Python installs the project into the host environment. */
+async function packInEnvironments(request: PackPython): Promise<PackedPython> {
+  const { params, context, recipe, generated, config, recipeDirectory, sourceDirectory, editable } = request;
+  const inPlace = editable || buildsInPlace(generated.pyproject);
+  const copy = path.join(params.workDirectory, 'source');
+  if (!inPlace) await copyProject(sourceDirectory, copy, [params.workDirectory]);
+  const script = installScript({
+    dialect: process.platform === 'win32' ? 'cmd' : 'bash',
+    installer: config.installer ?? 'uv',
+    packagePath: inPlace ? sourceDirectory : copy,
+    extraArgs: config['extra-args'],
+    editable,
+  });
+  const variables = versionVariables(recipe.version);
+  const built = await buildInEnvironments({ params, context, recipe, script, variables, recipeDirectory });
+  const packed = await packageFiles(
+    await packageRequestOf({
+      ...built,
+      params,
+      context,
+      recipe,
+      portableRecipe: portableRecipe(generated, config, request),
+      entryPoints: recipe.python.entryPoints,
+      recipeDirectory,
+      sourceDirectory,
+    }),
+    context.report,
+  );
+  return { file: packed.path, resolvedPackages: Object.keys(built.tools) };
+}
+
 /**
- * Builds a Python project with the machine's Python and packs it.
+ * With the machine's Python.
  * @throws PixiBuildError `compiled-wheel` for platform packages, those of the build and of packing
  */
-export async function packPython(request: PackPython): Promise<{ file: string; resolvedPackages: readonly string[] }> {
+async function packWithSystemPython(request: PackPython): Promise<PackedPython> {
   const { params, context, recipe, generated, config } = request;
   if (generated.compilers.length > 0) throw compiledProject(`it needs the compilers ${generated.compilers.join(', ')}`);
   if (recipe.noarch !== 'python') throw compiledProject('it is a package for one platform (`noarch = false`)');

@@ -6,4 +6,5 @@ export {
   buildRecordOf,
   requirementsWithoutEnvironments,
 } from './assemble.js';
+export { CondaEnvironments } from './conda-environments.js';
 export type { EnvironmentProvider, EnvironmentRequest } from './types.js';

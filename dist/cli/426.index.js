@@ -1,5 +1,5 @@
-export const id = 161;
-export const ids = [161];
+export const id = 426;
+export const ids = [426];
 export const modules = {
 
 /***/ 1650:
@@ -55,14 +55,15 @@ __webpack_require__.d(__webpack_exports__, {
   mk: () => (/* reexport */ comparePackagePaths),
   iI: () => (/* reexport */ compressZstdBuffer),
   LO: () => (/* reexport */ decompressZstdBuffer),
+  eP: () => (/* reexport */ extractPackage),
   Ms: () => (/* reexport */ packageFormatByContent),
   PX: () => (/* reexport */ packageFormatOf),
-  LY: () => (/* reexport */ read_readPackage),
+  LY: () => (/* reexport */ readPackage),
   t$: () => (/* reexport */ readPackageInfo),
   bQ: () => (/* reexport */ writeCondaArchive)
 });
 
-// UNUSED EXPORTS: compressZstd, decompressZstd, defaultUnpackedLimit, defaultZstdLevel, extractPackage, largestZstdLevel, leadsOutside, memberContent, smallestZstdLevel, tarSize, writeTar
+// UNUSED EXPORTS: compressZstd, decompressZstd, defaultUnpackedLimit, defaultZstdLevel, largestZstdLevel, leadsOutside, memberContent, smallestZstdLevel, tarSize, writeTar
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
@@ -924,7 +925,7 @@ const mostEntries = 2_000_000;
 function defaultUnpackedLimit(fileSize) {
     return Math.min(100 * 2 ** 30, Math.max(2 ** 30, 1000 * fileSize));
 }
-function read_readPackage(file, options = {}) {
+function readPackage(file, options = {}) {
     return (0,errors/* namingArchiveItems */.Pi)(file, readMembers(file, options));
 }
 async function* readMembers(file, options) {
@@ -1005,9 +1006,9 @@ async function memberContent(member) {
 
 const earliestSeconds = 315532800;
 function extractPackage(file, destination, options = {}) {
-    return namingArchive(file, async () => {
-        await mkdir(destination, { recursive: true });
-        if ((await readdir(destination)).length > 0)
+    return (0,errors/* namingArchive */.zl)(file, async () => {
+        await (0,promises_.mkdir)(destination, { recursive: true });
+        if ((await (0,promises_.readdir)(destination)).length > 0)
             throw new Error(`${destination} is not empty`);
         const extraction = new Extraction(destination, options.outsideLinks ?? 'refuse');
         for await (const member of readPackage(file, options))
@@ -1032,7 +1033,7 @@ class Extraction {
     }
     async add(member) {
         if (this.#folders.has(fold(member.path)))
-            throw archiveError(`its member ${member.path} stands where a folder is`);
+            throw (0,errors/* archiveError */.Ji)(`its member ${member.path} stands where a folder is`);
         await this.#makeParents(member.path);
         if (member.type === 'symlink')
             await this.#addSymlink(member);
@@ -1042,21 +1043,21 @@ class Extraction {
             await this.#addFile(member);
     }
     #absolute(relative) {
-        return path.join(this.#root, ...relative.split('/'));
+        return external_node_path_.join(this.#root, ...relative.split('/'));
     }
     async #makeParents(relative) {
-        const parent = path.posix.dirname(relative);
+        const parent = external_node_path_.posix.dirname(relative);
         if (parent === '.' || this.#folders.has(fold(parent)))
             return;
         const parts = parent.split('/');
         const ancestors = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
         for (const ancestor of ancestors) {
             if (this.#links.has(fold(ancestor)))
-                throw archiveError(`its member ${relative} would be written through a link`);
+                throw (0,errors/* archiveError */.Ji)(`its member ${relative} would be written through a link`);
             if (this.#regular.has(ancestor))
-                throw archiveError(`its member ${relative} lies below a file`);
+                throw (0,errors/* archiveError */.Ji)(`its member ${relative} lies below a file`);
         }
-        await mkdir(this.#absolute(parent), { recursive: true });
+        await (0,promises_.mkdir)(this.#absolute(parent), { recursive: true });
         for (const ancestor of ancestors)
             this.#folders.add(fold(ancestor));
     }
@@ -1082,19 +1083,19 @@ class Extraction {
     async #addSymlink(member) {
         const target = member.linkTarget ?? '';
         if (target === '' || target.includes('\0'))
-            throw archiveError(`its link ${member.path} has no usable target`);
+            throw (0,errors/* archiveError */.Ji)(`its link ${member.path} has no usable target`);
         if (this.#outsideLinks === 'refuse' && leadsOutside(member.path, target)) {
-            throw archiveError(`its link ${member.path} leads out of the package, to ${JSON.stringify(target)}`);
+            throw (0,errors/* archiveError */.Ji)(`its link ${member.path} leads out of the package, to ${JSON.stringify(target)}`);
         }
         this.#links.add(fold(member.path));
         this.#regular.delete(member.path);
         const place = this.#absolute(member.path);
         try {
-            await rm(place, { force: true });
-            await symlink(target, place);
+            await (0,promises_.rm)(place, { force: true });
+            await (0,promises_.symlink)(target, place);
         }
         catch (error) {
-            if (process.platform !== 'win32' || systemErrorCode(error) !== 'EPERM')
+            if (process.platform !== 'win32' || (0,support/* systemErrorCode */.vq)(error) !== 'EPERM')
                 throw error;
             this.#skipped.push(member.path);
         }
@@ -1102,25 +1103,25 @@ class Extraction {
     async #addHardlink(member) {
         const source = member.linkTarget ?? '';
         if (!this.#regular.has(source) || this.#links.has(fold(source))) {
-            throw archiveError(`its hard link ${member.path} leads to ${JSON.stringify(source)}, which is no file before it`);
+            throw (0,errors/* archiveError */.Ji)(`its hard link ${member.path} leads to ${JSON.stringify(source)}, which is no file before it`);
         }
         if (source === member.path)
             return;
         const place = this.#absolute(member.path);
-        await rm(place, { force: true });
-        await link(this.#absolute(source), place);
+        await (0,promises_.rm)(place, { force: true });
+        await (0,promises_.link)(this.#absolute(source), place);
         this.#regular.add(member.path);
     }
 }
 async function openNew(target, mode) {
     try {
-        return await open(target, 'wx', mode);
+        return await (0,promises_.open)(target, 'wx', mode);
     }
     catch (error) {
-        if (systemErrorCode(error) !== 'EEXIST')
+        if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
             throw error;
-        await rm(target, { force: true });
-        return open(target, 'wx', mode);
+        await (0,promises_.rm)(target, { force: true });
+        return (0,promises_.open)(target, 'wx', mode);
     }
 }
 function leadsOutside(linkPath, target) {
@@ -1303,7 +1304,7 @@ function statedWindow(descriptor) {
 
 /***/ }),
 
-/***/ 7728:
+/***/ 8155:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1314,11 +1315,12 @@ __webpack_require__.d(__webpack_exports__, {
   RP: () => (/* reexport */ parse_error_CondaParseError),
   F_: () => (/* reexport */ MatchSpec),
   GQ: () => (/* reexport */ NameMatcher),
-  gp: () => (/* reexport */ package_name_PackageName),
+  gp: () => (/* reexport */ PackageName),
   Gr: () => (/* reexport */ StringMatcher),
-  Rx: () => (/* reexport */ version_Version),
+  Rx: () => (/* reexport */ Version),
   GO: () => (/* reexport */ VersionSpec),
   Qk: () => (/* reexport */ applyPin),
+  FD: () => (/* reexport */ canonicalChannelName),
   z5: () => (/* reexport */ defaultFacts),
   Gn: () => (/* reexport */ entryPointProblem),
   ei: () => (/* reexport */ formatEntryPoint),
@@ -1331,6 +1333,7 @@ __webpack_require__.d(__webpack_exports__, {
   Jb: () => (/* reexport */ platform_isUnix),
   uF: () => (/* reexport */ platform_isWindows),
   wB: () => (/* reexport */ microarchitectureNames),
+  S$: () => (/* reexport */ nameOfDependency),
   pn: () => (/* reexport */ parseChannel),
   yx: () => (/* reexport */ parseEntryPoint),
   vb: () => (/* reexport */ parsePackageFileName),
@@ -1340,10 +1343,16 @@ __webpack_require__.d(__webpack_exports__, {
   Cz: () => (/* reexport */ platform_platformFamily),
   GC: () => (/* reexport */ platformOfProcess),
   Bn: () => (/* reexport */ platforms),
-  zf: () => (/* reexport */ unknownPlatformMessage)
+  Uy: () => (/* reexport */ readPackageRecord),
+  V_: () => (/* reexport */ readRunExports),
+  Pb: () => (/* reexport */ recordStem),
+  u1: () => (/* reexport */ unixEntryPointScript),
+  zf: () => (/* reexport */ unknownPlatformMessage),
+  SG: () => (/* reexport */ virtual_package_virtualPackage),
+  Xk: () => (/* reexport */ windowsEntryPointScript)
 });
 
-// UNUSED EXPORTS: baselineMicroarchitecture, bumpSegment, canonicalChannelName, channelAlias, channelNameOfUrl, cudaArchOfNvidiaSmi, cudaVersionOfNvidiaSmi, extendSegments, formatPackageFileName, formatVirtualPackage, isVirtualName, libcOfLdd, linuxVersionOfRelease, macVersionOfPlist, maskUrl, microarchitectureOf, nameOfDependency, parseVirtualPackage, processorOfCpuInfo, processorOfSysctl, readPackageRecord, readRunExports, recordStem, stripLocal, subdirUrl, truncateSegments, virtualPackage, virtualPackagesFor, withAlpha
+// UNUSED EXPORTS: baselineMicroarchitecture, bumpSegment, channelAlias, channelNameOfUrl, cudaArchOfNvidiaSmi, cudaVersionOfNvidiaSmi, extendSegments, formatPackageFileName, formatVirtualPackage, isVirtualName, libcOfLdd, linuxVersionOfRelease, macVersionOfPlist, maskUrl, microarchitectureOf, parseVirtualPackage, processorOfCpuInfo, processorOfSysctl, stripLocal, subdirUrl, truncateSegments, virtualPackagesFor, withAlpha
 
 ;// CONCATENATED MODULE: ./build/conda/parse-error.js
 class parse_error_CondaParseError extends Error {
@@ -1666,6 +1675,33 @@ function parseEntryPoint(text) {
 }
 function formatEntryPoint(entry) {
     return `${entry.command} = ${entry.module}:${entry.function}`;
+}
+
+;// CONCATENATED MODULE: ./build/conda/entry-script.js
+const longestInterpreter = 125;
+function unixEntryPointScript(entry, prefix, pythonVersion) {
+    const interpreter = `${prefix}/bin/python${pythonVersion}`;
+    const direct = Buffer.byteLength(interpreter) <= longestInterpreter && !interpreter.includes(' ');
+    const start = direct ? `#!${interpreter}` : `#!/bin/sh\n'''exec' "${interpreter}" "$0" "$@" #'''`;
+    return `${start}\n${scriptBody(entry)}`;
+}
+function windowsEntryPointScript(entry) {
+    return `\n${scriptBody(entry)}`;
+}
+function scriptBody(entry) {
+    const imported = entry.function.split('.')[0];
+    return [
+        '# -*- coding: utf-8 -*-',
+        'import re',
+        'import sys',
+        '',
+        `from ${entry.module} import ${imported}`,
+        '',
+        "if __name__ == '__main__':",
+        "\tsys.argv[0] = re.sub(r'(-script\\.pyw?|\\.exe)?$', '', sys.argv[0])",
+        `\tsys.exit(${entry.function}())`,
+        '',
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ./build/conda/file-name.js
@@ -2302,7 +2338,7 @@ function parseFlags(value) {
 ;// CONCATENATED MODULE: ./build/conda/package-name.js
 
 const allowed = /^[0-9A-Za-z\-_.]+$/;
-class package_name_PackageName {
+class PackageName {
     source;
     normalized;
     constructor(source, normalized) {
@@ -2313,7 +2349,7 @@ class package_name_PackageName {
         if (!allowed.test(text))
             throw invalidName(text);
         const normalized = text.toLowerCase();
-        return new package_name_PackageName(text, normalized === text ? text : normalized);
+        return new PackageName(text, normalized === text ? text : normalized);
     }
     get isVirtual() {
         return isVirtualName(this.normalized);
@@ -2355,8 +2391,8 @@ class NameMatcher {
     constructor(source, kind, of) {
         this.#source = source;
         this.kind = kind;
-        this.exact = of instanceof package_name_PackageName ? of : undefined;
-        this.#pattern = of instanceof package_name_PackageName ? undefined : of;
+        this.exact = of instanceof PackageName ? of : undefined;
+        this.#pattern = of instanceof PackageName ? undefined : of;
     }
     static of(name) {
         return new NameMatcher(name.normalized, 'exact', name);
@@ -2364,7 +2400,7 @@ class NameMatcher {
     static parse(text) {
         const kind = matcherKind(text);
         if (kind === 'exact')
-            return NameMatcher.of(package_name_PackageName.parse(text));
+            return NameMatcher.of(PackageName.parse(text));
         const pattern = kind === 'regex' ? parseRegex(text, false) : parseGlob(text, false);
         if (pattern === undefined)
             throw invalidPattern(text, kind);
@@ -2866,7 +2902,7 @@ function unexpectedCharacter(text, at) {
 ;// CONCATENATED MODULE: ./build/conda/version/version.js
 
 
-class version_Version {
+class Version {
     source;
     #parts;
     #text;
@@ -2875,10 +2911,10 @@ class version_Version {
         this.#parts = parts;
     }
     static parse(text) {
-        return new version_Version(text, parseVersionParts(text));
+        return new Version(text, parseVersionParts(text));
     }
     static fromParts(source, parts) {
-        return new version_Version(source, parts);
+        return new Version(source, parts);
     }
     static isVersion(text) {
         try {
@@ -3051,7 +3087,7 @@ function readConstraint(text, start, mode) {
     if (versionText === '*')
         return { node: starAfter(operator, { text, start, end }, mode), end };
     const { parts, end: read } = inText(text, versionStart, () => readVersionPrefix(versionText));
-    const version = version_Version.fromParts(versionText.slice(0, read), parts);
+    const version = Version.fromParts(versionText.slice(0, read), parts);
     const rest = versionText.slice(read);
     return { node: makeNode(operator, version, rest, { text, start: versionStart, end }, mode), end };
 }
@@ -3747,7 +3783,7 @@ function split(version) {
     const segments = release.match(/[._-]?[0-9a-z]+(?:[_-]$)?|[._-][_-]$/g) ?? [];
     return { epoch: text.slice(0, bang), segments, local: text.slice(releaseEnd) };
 }
-const join = (parts) => version_Version.parse(parts.epoch + parts.segments.join('') + parts.local);
+const join = (parts) => Version.parse(parts.epoch + parts.segments.join('') + parts.local);
 function truncateSegments(version, count) {
     if (count >= version.segmentCount)
         return version;
@@ -3804,7 +3840,7 @@ function parsePinBound(text) {
     if (/^x(?:\.x)*$/.test(text))
         return { kind: 'segments', count: text.split('.').length };
     try {
-        return { kind: 'version', version: version_Version.parse(text) };
+        return { kind: 'version', version: Version.parse(text) };
     }
     catch (error) {
         if (!(error instanceof parse_error_CondaParseError))
@@ -3848,7 +3884,7 @@ function upperText(bound, version) {
 
 function readPackageRecord(json) {
     if (!isObject(json))
-        throw new CondaParseError('a package record is an object', String(json));
+        throw new parse_error_CondaParseError('a package record is an object', String(json));
     const build = json['build'];
     const buildNumber = json['build_number'];
     const version = json['version'];
@@ -3909,7 +3945,7 @@ function isObject(value) {
 }
 function missing(field, json) {
     const name = typeof json['name'] === 'string' ? ` of '${json['name']}'` : '';
-    return new CondaParseError(`the package record${name} has no valid '${field}'`, name);
+    return new parse_error_CondaParseError(`the package record${name} has no valid '${field}'`, name);
 }
 const read_record_text = (value) => (typeof value === 'string' ? value : undefined);
 function texts(value) {
@@ -3950,6 +3986,11 @@ function subdirOf(json) {
         return 'noarch';
     const short = { x86_64: '64', x86: '32' }[arch ?? 'x86_64'] ?? arch;
     return `${platform}-${short}`;
+}
+
+;// CONCATENATED MODULE: ./build/conda/record/record.js
+function recordStem(record) {
+    return `${record.name.normalized}-${record.version.source}-${record.build}`;
 }
 
 ;// CONCATENATED MODULE: ./build/conda/virtual-packages/virtual-package.js
@@ -4367,19 +4408,19 @@ function appleModel(brand) {
 
 
 
+
 /***/ }),
 
-/***/ 1161:
+/***/ 7426:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Hz: () => (/* reexport */ inspectPackage),
+  O8: () => (/* reexport */ listPrefixFiles),
   i9: () => (/* reexport */ packageFiles)
 });
-
-// UNUSED EXPORTS: listPrefixFiles, unixEntryPointScript, windowsEntryPointScript
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -4527,35 +4568,8 @@ function invalidMetadata(file, what) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
-// EXTERNAL MODULE: ./build/conda/index.js + 32 modules
-var conda = __webpack_require__(7728);
-;// CONCATENATED MODULE: ./build/packaging/entry-scripts.js
-const longestInterpreter = 125;
-function unixEntryPointScript(entry, prefix, pythonVersion) {
-    const interpreter = `${prefix}/bin/python${pythonVersion}`;
-    const direct = Buffer.byteLength(interpreter) <= longestInterpreter && !interpreter.includes(' ');
-    const start = direct ? `#!${interpreter}` : `#!/bin/sh\n'''exec' "${interpreter}" "$0" "$@" #'''`;
-    return `${start}\n${scriptBody(entry)}`;
-}
-function windowsEntryPointScript(entry) {
-    return `\n${scriptBody(entry)}`;
-}
-function scriptBody(entry) {
-    const imported = entry.function.split('.')[0];
-    return [
-        '# -*- coding: utf-8 -*-',
-        'import re',
-        'import sys',
-        '',
-        `from ${entry.module} import ${imported}`,
-        '',
-        "if __name__ == '__main__':",
-        "\tsys.argv[0] = re.sub(r'(-script\\.pyw?|\\.exe)?$', '', sys.argv[0])",
-        `\tsys.exit(${entry.function}())`,
-        '',
-    ].join('\n');
-}
-
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./build/packaging/info-json.js
 
 
@@ -5007,7 +5021,7 @@ function entryPointScripts(request) {
         type: 'file',
         path: `bin/${entry.command}`,
         executable: true,
-        content: Buffer.from(unixEntryPointScript(entry, prefix, pythonVersion)),
+        content: Buffer.from((0,conda/* unixEntryPointScript */.u1)(entry, prefix, pythonVersion)),
     }));
 }
 function checkPaths(files) {
@@ -5792,7 +5806,6 @@ function progressOf(label, report) {
 }
 
 ;// CONCATENATED MODULE: ./build/packaging/index.js
-
 
 
 

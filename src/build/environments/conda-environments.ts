@@ -1,0 +1,204 @@
+import path from 'node:path';
+import {
+  AuthStore,
+  ChannelNetwork,
+  type Configuration,
+  HttpClient,
+  loadConfiguration,
+  openRepodata,
+  type Repodata,
+} from '../../channel/index.js';
+import {
+  type Platform,
+  type RepoDataRecord,
+  type RunExports,
+  type VirtualPackage,
+  virtualPackage,
+} from '../../conda/index.js';
+import { installEnvironment, PackageCache } from '../../environment/index.js';
+import type { ExcludeNewer as ManifestCutOff, Workspace } from '../../manifest/index.js';
+import { type ExcludeNewer, solve } from '../../solve/index.js';
+import { isPixiBuildError, PixiBuildError, reportPhase } from '../../support/index.js';
+import { cacheDirectory } from '../cache-directory.js';
+import type { BuildSettings } from '../types.js';
+import type { EnvironmentProvider, EnvironmentRequest } from './types.js';
+
+/**
+ * Conda environments for the builds of a workspace: solved from its channels, with the virtual packages of its platforms,
+ * its channel priority and its cut-offs; installed through the cache that rattler and pixi use.
+ */
+export class CondaEnvironments {
+  readonly #workspace: Workspace;
+  readonly #settings: BuildSettings;
+  readonly #configuration: Configuration;
+  readonly #network: ChannelNetwork;
+  readonly #cache: PackageCache;
+  readonly #repodata = new Map<Platform, Promise<Repodata>>();
+
+  private constructor(workspace: Workspace, settings: BuildSettings, configuration: Configuration) {
+    const { environment, report } = settings;
+    this.#workspace = workspace;
+    this.#settings = settings;
+    this.#configuration = configuration;
+    const offline = settings.offline ?? configuration.offline;
+    this.#network = new ChannelNetwork({
+      client: new HttpClient({ env: environment, offline }),
+      store: new AuthStore({ env: environment, overrideFile: configuration.authenticationOverrideFile }),
+      mirrors: configuration.mirrors,
+      report,
+    });
+    this.#cache = this.#packageCache(path.join(cacheDirectory(environment), 'pkgs'));
+  }
+
+  /** @throws PixiBuildError for a configuration that cannot be used */
+  static async open(workspace: Workspace, settings: BuildSettings): Promise<CondaEnvironments> {
+    const { environment, report } = settings;
+    const configuration = await loadConfiguration({ environment, workspaceRoot: workspace.root, report });
+    return new CondaEnvironments(workspace, settings, configuration);
+  }
+
+  async close(): Promise<void> {
+    await this.#network.close();
+  }
+
+  /**
+   * The same for one build, with packages that were built from source before it.
+   * @param sources their records, whose URLs are those of files
+   * @param cacheFolder absolute: where those are unpacked, so that they never meet packages of channels
+   */
+  withSources(sources: readonly RepoDataRecord[], cacheFolder: string): EnvironmentProvider {
+    const own = this.#packageCache(cacheFolder);
+    const urls = new Set(sources.map(({ url }) => url));
+    const cacheOf = ({ url }: RepoDataRecord): PackageCache => (urls.has(url) ? own : this.#cache);
+    return {
+      solve: (request) => this.#solve(request, sources),
+      runExportsOf: (record) => this.#runExportsOf(record, cacheOf(record)),
+      install: async (prefix, platform, records, label) => {
+        await reportPhase(this.#settings.report, `Installing the ${label}`, () =>
+          installEnvironment({
+            prefix,
+            records,
+            platform,
+            cache: { get: (record, signal) => cacheOf(record).get(record, signal) },
+            report: this.#settings.report,
+            signal: this.#settings.signal,
+            links: this.#configuration.links,
+          }),
+        );
+      },
+      close: async () => {},
+    };
+  }
+
+  async #solve(
+    { label, platform, specs, constraints }: EnvironmentRequest,
+    sources: readonly RepoDataRecord[],
+  ): Promise<readonly RepoDataRecord[]> {
+    const { channelPriority, solveStrategy } = this.#workspace;
+    const { signal, report } = this.#settings;
+    try {
+      const { records } = await solve({
+        specs,
+        constraints,
+        source: await this.#repodataOf(platform),
+        sourceRecords: sources.filter(({ subdir }) => subdir === 'noarch' || subdir === platform),
+        virtualPackages: this.#virtualPackages(platform),
+        channelPriority,
+        strategy: solveStrategy,
+        excludeNewer: excludeNewerOf(this.#workspace),
+        signal,
+      });
+      const list = records.map(({ name, version, build }) => `${name.source} ${version.source} ${build}`);
+      report({ kind: 'log', level: 'debug', message: `The ${label}: ${list.join(', ')}` });
+      return records;
+    } catch (error) {
+      if (!isPixiBuildError(error) || error.code !== 'unsolvable') throw error;
+      throw new PixiBuildError('solve-failed', `The ${label} cannot be solved for ${platform}`, {
+        details: error.details,
+        hint: error.hint,
+        cause: error,
+      });
+    }
+  }
+
+  #repodataOf(platform: Platform): Promise<Repodata> {
+    let repodata = this.#repodata.get(platform);
+    if (!repodata) {
+      const { environment, report, signal, offline = this.#configuration.offline } = this.#settings;
+      repodata = openRepodata({
+        channels: [...this.#workspace.channels].sort((a, b) => b.priority - a.priority).map(({ url }) => url),
+        subdirs: [platform, 'noarch'],
+        cacheDirectory: cacheDirectory(environment),
+        network: this.#network,
+        settings: this.#configuration.repodata,
+        offline,
+        report,
+        signal,
+      });
+      this.#repodata.set(platform, repodata);
+    }
+    return repodata;
+  }
+
+  async #runExportsOf(record: RepoDataRecord, cache: PackageCache): Promise<RunExports> {
+    const repodata = await this.#repodataOf(
+      record.subdir === 'noarch' ? this.#anyPlatform() : (record.subdir as Platform),
+    );
+    return repodata.runExportsOf(record, (one) => cache.archive(one, this.#settings.signal));
+  }
+
+  /** Of the subdirs that were read already, as every one has noarch. */
+  #anyPlatform(): Platform {
+    return this.#repodata.keys().next().value ?? 'linux-64';
+  }
+
+  /** What the manifest says a machine of the platform has, and over it `CONDA_OVERRIDE_*`. Spec: conda-runtime.md 2.3. */
+  #virtualPackages(platform: Platform): VirtualPackage[] {
+    const { environment, report } = this.#settings;
+    const declared = this.#workspace.platforms.find(({ subdir }) => subdir === platform)?.virtualPackages;
+    const packages = new Map(
+      (declared ?? []).map(({ name, version, build }) => [name, virtualPackage(name, version, build)]),
+    );
+    for (const [name] of [...packages, ['__cuda'], ['__cuda_arch']] as [string][]) {
+      const value = environment[`CONDA_OVERRIDE_${name.slice(2).toUpperCase()}`];
+      if (value === undefined) continue;
+      try {
+        if (value === '') packages.delete(name);
+        else if (name === '__archspec') packages.set(name, virtualPackage(name, '1', value));
+        else packages.set(name, virtualPackage(name, value));
+      } catch {
+        const message = `CONDA_OVERRIDE_${name.slice(2).toUpperCase()} is not used, as '${value}' is no version`;
+        report({ kind: 'log', level: 'warning', message });
+      }
+    }
+    return [...packages.values()];
+  }
+
+  #packageCache(directory: string): PackageCache {
+    return new PackageCache({
+      directory,
+      fetch: (record, destination, signal) => {
+        const { sha256, md5, size } = record;
+        return this.#network.download(record.url, destination, { sha256, md5, size }, signal);
+      },
+      report: this.#settings.report,
+    });
+  }
+}
+
+function excludeNewerOf({ excludeNewer, excludeNewerPackages, channels }: Workspace): ExcludeNewer | undefined {
+  const ofChannels = channels.flatMap((channel) =>
+    channel.excludeNewer ? [[channel.url, limitOf(channel.excludeNewer)] as const] : [],
+  );
+  if (!excludeNewer && excludeNewerPackages.size === 0 && ofChannels.length === 0) return undefined;
+  return {
+    defaultMs: excludeNewer && limitOf(excludeNewer),
+    packages: new Map([...excludeNewerPackages].map(([name, cutOff]) => [name.toLowerCase(), limitOf(cutOff)])),
+    channels: new Map(ofChannels),
+  };
+}
+
+/** The latest moment that is not too new. */
+function limitOf(cutOff: ManifestCutOff): number {
+  return cutOff.kind === 'instant' ? cutOff.epochMilliseconds - 1 : Date.now() - cutOff.milliseconds;
+}
