@@ -1,7 +1,10 @@
 export { type AuthEntry, type AuthKind, secretsOf } from './auth/entry.js';
 export { oauthAccessToken } from './auth/oauth.js';
 export { type AuthLookup, AuthStore, type AuthStoreOptions, type FoundAuth } from './auth/store.js';
-export { type Configuration, loadConfiguration, type RepodataSettings } from './config/configuration.js';
+export { type CacheFolderOptions, cacheFolder, cacheRoot } from './config/cache-folders.js';
+export { type ConfigurationOptions, defaultConfiguration, loadConfiguration } from './config/configuration.js';
+export type * from './config/model.js';
+export { type ConfigurationOverrides, isOffline } from './config/overrides.js';
 export { channelKey, type PackageFileName, splitPackageFileName } from './file-name.js';
 export {
   HttpClient,

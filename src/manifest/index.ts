@@ -34,6 +34,7 @@ export {
   parseTomlDocument,
   TableReader,
   type TomlDocument,
+  type TomlPath,
   type TomlTable,
   tomlTypeName,
 } from './toml/index.js';
