@@ -1,3 +1,4 @@
+export { decompressBzip2 } from './bzip2.js';
 export {
   type ExtractOptions,
   type ExtractResult,

@@ -1,136 +1,123 @@
 import path from 'node:path';
-import { decompressZstdBuffer, readPackageInfo } from '../../archive/index.js';
-import { type RepoDataRecord, type RunExports, readRunExports } from '../../conda/index.js';
-import { isPixiBuildError, PixiBuildError, type Reporter, redactUrl } from '../../support/index.js';
+import type { RepoDataRecord, RunExports } from '../../conda/index.js';
+import { isPixiBuildError, PixiBuildError, type Reporter, redactUrl, Semaphore } from '../../support/index.js';
 import { type RepodataKinds, type RepodataSettings, withSlash } from '../config/configuration.js';
 import type { ChannelNetwork } from '../network/network.js';
-import { openSubdir, type SubdirRepodata } from './subdir.js';
+import { type RepodataContext, type SubdirContext, subdirContext } from './context.js';
+import type { SubdirRepodata } from './model.js';
+import { RunExportsReader } from './run-exports.js';
+import { openSubdir } from './subdir.js';
 
 export interface RepodataOptions {
   /** Base URLs, those of higher priority first. */
   readonly channels: readonly string[];
-  /** Such as `['linux-64', 'noarch']`. */
+  /** Such as `['linux-64', 'noarch']`. Of each channel there must be a `noarch`, if it is asked for. */
   readonly subdirs: readonly string[];
-  /** Absolute; rattler's layout: `<cache>/repodata`. */
+  /** Absolute; rattler's layout: `<cache>/repodata`. One that cannot be written is done without. */
   readonly cacheDirectory: string;
   readonly network: ChannelNetwork;
   readonly settings?: RepodataSettings;
+  /** What is cached, of any age, is used, and nobody is asked. */
   readonly offline?: boolean;
+  /** Requests for shards under way at once; 50 when left out. */
+  readonly concurrency?: number;
   readonly report: Reporter;
   readonly signal?: AbortSignal;
 }
 
+interface OpenSubdir {
+  readonly context: SubdirContext;
+  readonly repodata: SubdirRepodata;
+}
+
 /** The packages of several channels; a source of candidates for the solver. Records of a name are read when it is asked for. */
 export class Repodata {
-  readonly #options: RepodataOptions;
-  readonly #subdirs: readonly SubdirRepodata[];
-  readonly #records = new Map<string, Promise<readonly RepoDataRecord[]>>();
-  readonly #runExports = new Map<string, Promise<ReadonlyMap<string, RunExports> | undefined>>();
+  readonly #subdirs: readonly OpenSubdir[];
+  readonly #runExports: RunExportsReader;
+  readonly #records = new Map<string, readonly RepoDataRecord[] | Promise<readonly RepoDataRecord[]>>();
 
-  constructor(options: RepodataOptions, subdirs: readonly SubdirRepodata[]) {
-    this.#options = options;
+  constructor(context: RepodataContext, subdirs: readonly OpenSubdir[]) {
     this.#subdirs = subdirs;
+    this.#runExports = new RunExportsReader(context);
   }
 
-  /** @param name normalised */
-  recordsOf(name: string): Promise<readonly RepoDataRecord[]> {
-    let records = this.#records.get(name);
-    if (!records) {
-      records = Promise.all(this.#subdirs.map((subdir) => subdir.recordsOf(name))).then((lists) => lists.flat());
-      this.#records.set(name, records);
-    }
+  /**
+   * All records of a name, by channel and then by subdir in the order given. Records that cannot be read are left out,
+   * and so is a `.tar.bz2` where the same package is there as `.conda`.
+   * @param name normalised
+   * @throws PixiBuildError `repodata-invalid`, `offline` and those of the network
+   */
+  recordsOf(name: string): readonly RepoDataRecord[] | Promise<readonly RepoDataRecord[]> {
+    const known = this.#records.get(name);
+    if (known) return known;
+    const lists = this.#subdirs.map(({ repodata }) => repodata.recordsOf(name));
+    const records = lists.every((list) => !(list instanceof Promise))
+      ? (lists as (readonly RepoDataRecord[])[]).flat()
+      : Promise.all(lists).then((all) => all.flat());
+    this.#records.set(name, records);
     return records;
   }
 
+  /** All names that there are, each once. */
   names(): Iterable<string> {
-    return new Set(this.#subdirs.flatMap((subdir) => [...subdir.names()]));
+    const names = new Set<string>();
+    for (const { repodata } of this.#subdirs) for (const name of repodata.names()) names.add(name);
+    return names;
   }
 
   /**
    * What a package demands of what is built with it (spec: conda-runtime.md 3.5): from its record, its channel's
-   * `run_exports.json`, or the package itself.
+   * `run_exports.json`, or the package itself. Empty when it demands nothing.
    * @param packageFile gives the absolute path of the package, fetched if need be
    */
-  async runExportsOf(
-    record: RepoDataRecord,
-    packageFile: (record: RepoDataRecord) => Promise<string>,
-  ): Promise<RunExports> {
-    if (record.runExports) return record.runExports;
-    const subdirUrl = record.url.slice(0, record.url.lastIndexOf('/') + 1);
-    let ofSubdir = this.#runExports.get(subdirUrl);
-    if (!ofSubdir) {
-      ofSubdir = this.#readRunExports(subdirUrl);
-      this.#runExports.set(subdirUrl, ofSubdir);
-    }
-    const found = (await ofSubdir)?.get(record.fileName);
-    if (found) return found;
-    const info = await readPackageInfo(await packageFile(record), ['info/run_exports.json']);
-    const text = info.get('info/run_exports.json');
-    return text ? readRunExports(JSON.parse(text.toString('utf8'))) : {};
+  runExportsOf(record: RepoDataRecord, packageFile: (record: RepoDataRecord) => Promise<string>): Promise<RunExports> {
+    const own = this.#subdirs.find(
+      ({ context }) => context.channel === record.channel && context.subdir === record.subdir,
+    );
+    const subdirUrl = own?.context.subdirUrl ?? record.url.slice(0, record.url.lastIndexOf('/') + 1);
+    return this.#runExports.read(record, subdirUrl, packageFile);
   }
 
-  /** Whatever fails here is as if the channel had no such file. */
-  async #readRunExports(subdirUrl: string): Promise<ReadonlyMap<string, RunExports> | undefined> {
-    const { network, offline, signal } = this.#options;
-    if (offline && network.localPath(subdirUrl) === undefined) return undefined;
-    try {
-      for (const file of ['run_exports.json.zst', 'run_exports.json']) {
-        const answer = await network.get({ url: subdirUrl + file, limit: largestRunExports, signal });
-        if (answer.kind !== 'found') continue;
-        const isPacked = file.endsWith('.zst');
-        const text = isPacked ? await decompressZstdBuffer(answer.bytes, largestRunExports) : answer.bytes;
-        return runExportsByFile(JSON.parse(text.toString('utf8')));
-      }
-    } catch (error) {
-      if (signal?.aborted) throw error;
-    }
-    return undefined;
+  /** Lets go of open files. Nothing may be asked afterwards. */
+  async close(): Promise<void> {
+    await Promise.all(this.#subdirs.map(({ repodata }) => repodata.close()));
   }
-}
-
-const largestRunExports = 1 << 29;
-
-function runExportsByFile(json: unknown): Map<string, RunExports> {
-  const found = new Map<string, RunExports>();
-  const take = (map: unknown, extension: string): void => {
-    for (const [key, value] of Object.entries((map ?? {}) as Record<string, { run_exports?: unknown } | null>)) {
-      if (value?.run_exports !== undefined) found.set(key + extension, readRunExports(value.run_exports));
-    }
-  };
-  const maps = (json ?? {}) as Record<string, Record<string, unknown> | undefined>;
-  take(maps['packages'], '');
-  take(maps['packages.conda'], '');
-  take(maps['v3']?.['conda'], '.conda');
-  take(maps['v3']?.['tar.bz2'], '.tar.bz2');
-  return found;
 }
 
 /**
- * Opens the indexes of channels, all at once.
+ * Opens the indexes of channels, all at once. Only those of forms that the settings allow are asked for.
  * @throws PixiBuildError `channel-not-found` for a channel without a noarch subdir; `repodata-invalid`, `offline` and
  *   those of the network
  */
 export async function openRepodata(options: RepodataOptions): Promise<Repodata> {
-  const { channels, subdirs, network, settings, offline = false, report, signal } = options;
-  const cacheDirectory = path.join(options.cacheDirectory, 'repodata');
-  const opened = channels.flatMap((channel) => {
-    const channelUrl = withSlash(channel);
+  const { network, settings, report, signal } = options;
+  const shared: RepodataContext = {
+    network,
+    cacheDirectory: path.join(options.cacheDirectory, 'repodata'),
+    offline: options.offline ?? false,
+    report,
+    signal,
+    requests: new Semaphore(options.concurrency ?? 50),
+  };
+  const channels = [...new Set(options.channels.map(withSlash))];
+  const opening = channels.flatMap((channelUrl) => {
     const kinds = kindsFor(channelUrl, settings);
-    return subdirs.map(async (subdir) => {
-      const common = { channelUrl, subdir, network, cacheDirectory, kinds, offline, report, signal };
-      const found = await openSubdir(common);
-      if (!found && subdir === 'noarch') throw await missingChannel(channelUrl, offline);
-      return found;
+    return [...new Set(options.subdirs)].map(async (subdir): Promise<OpenSubdir | undefined> => {
+      const context = subdirContext(shared, channelUrl, subdir, kinds);
+      const repodata = await openSubdir(context);
+      if (!repodata && subdir === 'noarch') throw missingChannel(channelUrl);
+      return repodata && { context, repodata };
     });
   });
-  const settled = await Promise.allSettled(opened);
+  const settled = await Promise.allSettled(opening);
+  const found = settled.flatMap((result) => (result.status === 'fulfilled' ? (result.value ?? []) : []));
   const failures = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-  // What a person can mend says more than what follows from it.
-  if (failures.length > 0) throw failures.find(isPixiBuildError) ?? failures[0];
-  return new Repodata(
-    options,
-    settled.flatMap((result) => (result.status === 'fulfilled' ? (result.value ?? []) : [])),
-  );
+  if (failures.length > 0) {
+    await Promise.all(found.map(({ repodata }) => repodata.close()));
+    // What a person can mend says more than what follows from it.
+    throw failures.find(isPixiBuildError) ?? failures[0];
+  }
+  return new Repodata(shared, found);
 }
 
 function kindsFor(channelUrl: string, settings: RepodataSettings | undefined): RepodataKinds {
@@ -140,17 +127,7 @@ function kindsFor(channelUrl: string, settings: RepodataSettings | undefined): R
   return { ...settings?.general, ...own };
 }
 
-async function missingChannel(channelUrl: string, offline: boolean): Promise<PixiBuildError> {
-  if (offline) {
-    return new PixiBuildError(
-      'offline',
-      `The index of ${redactUrl(channelUrl)} is not in the cache, and the network is not to be used`,
-      {
-        exitCode: 2,
-        hint: 'Leave out --offline (PIXI_OFFLINE) once, so that it is fetched.',
-      },
-    );
-  }
+function missingChannel(channelUrl: string): PixiBuildError {
   return new PixiBuildError(
     'channel-not-found',
     `${redactUrl(channelUrl)} is no channel: it has no noarch/repodata.json`,
