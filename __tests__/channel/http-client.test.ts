@@ -1,5 +1,3 @@
-import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { isTransientStatus, parseRetryAfter } from '../../src/channel/http/retry.js';
 import { HttpClient, type HttpClientOptions, isLoopbackHost, joinUrl } from '../../src/channel/index.js';
@@ -121,52 +119,6 @@ describe('redirects', () => {
     );
     await expect(client().send({ url: server.url })).rejects.toMatchObject({ code: 'http-redirects' });
     await expect(client().send({ url: `${server.url}/file` })).rejects.toMatchObject({ code: 'http-redirects' });
-  });
-});
-
-describe('proxies', () => {
-  /** A proxy that opens tunnels and notes where to. */
-  async function startProxy(): Promise<{ url: string; tunnels: string[] }> {
-    const tunnels: string[] = [];
-    const proxy = createServer((_, response) => response.writeHead(500).end());
-    proxy.on('connect', (request, socket) => {
-      tunnels.push(request.url ?? '');
-      const [host, port] = (request.url ?? '').split(':');
-      const upstream = connect(Number(port), host, () => {
-        socket.write('HTTP/1.1 200 OK\r\n\r\n');
-        upstream.pipe(socket).pipe(upstream);
-      });
-      upstream.on('error', () => socket.destroy());
-      socket.on('error', () => upstream.destroy());
-    });
-    await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-    open.push({
-      close: async () => {
-        proxy.closeAllConnections();
-        proxy.close();
-      },
-    });
-    return { url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, tunnels };
-  }
-
-  test('come from the given environment, less the hosts of NO_PROXY', async () => {
-    const server = await serve((_, response) => response.end('hello'));
-    const proxy = await startProxy();
-    for (const env of [{ http_proxy: proxy.url }, { ALL_PROXY: proxy.url }]) {
-      const { bytes } = await client({ env }).read({ url: server.url }, 100);
-      expect(bytes.toString()).toBe('hello');
-    }
-    expect(proxy.tunnels).toEqual(Array(2).fill(new URL(server.url).host));
-    const env = { HTTP_PROXY: proxy.url, NO_PROXY: '127.0.0.1' };
-    await client({ env }).read({ url: server.url }, 100);
-    expect(proxy.tunnels).toHaveLength(2);
-  });
-
-  test('of a kind that is not known are refused', async () => {
-    const failing = client({ env: { ALL_PROXY: 'socks5://user:geheim@127.0.0.1:1' } });
-    const failure = await failing.send({ url: 'http://127.0.0.1:1' }).catch((error: Error) => error);
-    expect(failure).toMatchObject({ code: 'proxy-invalid', exitCode: 2 });
-    expect((failure as Error).message).not.toContain('geheim');
   });
 });
 

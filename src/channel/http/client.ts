@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
 import type { Dispatcher } from 'undici';
 import { messageOf, PixiBuildError, programVersion, redactUrl, systemErrorCode } from '../../support/index.js';
+import { type ConnectionOptions, Connections } from './connections.js';
 import { defaultRetryPolicy, isTransientStatus, type RetryPolicy, waitBeforeRetry } from './retry.js';
 
-export interface HttpClientOptions {
-  /** Where proxies (`HTTPS_PROXY`, `NO_PROXY`, ...) and `SSL_CERT_FILE` are read from. */
-  readonly env: Readonly<Record<string, string | undefined>>;
+/** `env` is where proxies (`HTTPS_PROXY`, `NO_PROXY`, ...), `SSL_CERT_FILE` and `SSL_CERT_DIR` are read from. */
+export interface HttpClientOptions extends ConnectionOptions {
   /** Every request fails with code `offline`. */
   readonly offline?: boolean;
   readonly retry?: Partial<RetryPolicy>;
@@ -55,7 +54,7 @@ const mostRedirects = 10;
 export class HttpClient {
   readonly #options: HttpClientOptions;
   readonly retryPolicy: RetryPolicy;
-  #dispatcher: Promise<Dispatcher> | undefined;
+  #connections: Promise<Connections> | undefined;
 
   constructor(options: HttpClientOptions) {
     this.#options = options;
@@ -121,10 +120,10 @@ export class HttpClient {
 
   /** Ends all connections. */
   async close(): Promise<void> {
-    const dispatcher = this.#dispatcher;
-    this.#dispatcher = undefined;
-    // One that could not be opened has nothing to close; whoever asked was told.
-    await (await dispatcher?.catch(() => undefined))?.destroy();
+    const connections = this.#connections;
+    this.#connections = undefined;
+    // What could not be opened has nothing to close; whoever asked was told.
+    await (await connections?.catch(() => undefined))?.close();
   }
 
   async #sendOnce(
@@ -135,13 +134,14 @@ export class HttpClient {
   ): Promise<HttpResponse> {
     const { body, signal } = request;
     const { request: send } = await import('undici');
-    this.#dispatcher ??= openDispatcher(this.#options.env);
+    this.#connections ??= Connections.open(this.#options);
+    const connections = await this.#connections;
     try {
       const answer = await send(url, {
         method,
         headers: { 'user-agent': `pixi-build/${programVersion}`, accept: '*/*', ...headers },
         body: typeof body === 'function' ? (body() as never) : body,
-        dispatcher: await this.#dispatcher,
+        dispatcher: connections.for(new URL(url)),
         signal,
       });
       return new ReceivedResponse(method, url, answer);
@@ -208,49 +208,6 @@ class ReceivedResponse implements HttpResponse {
       // What came is what there is; the status already tells the outcome.
     }
     return Buffer.concat(parts).subarray(0, limit).toString('utf8');
-  }
-}
-
-async function openDispatcher(env: HttpClientOptions['env']): Promise<Dispatcher> {
-  const { EnvHttpProxyAgent } = await import('undici');
-  const all = env['all_proxy'] ?? env['ALL_PROXY'] ?? '';
-  // An empty text, unlike undefined, keeps undici from looking into the environment of the process.
-  const httpProxy = (env['http_proxy'] ?? env['HTTP_PROXY']) || all;
-  const httpsProxy = (env['https_proxy'] ?? env['HTTPS_PROXY']) || all || httpProxy;
-  for (const proxy of [httpProxy, httpsProxy]) checkProxy(proxy);
-  return new EnvHttpProxyAgent({
-    httpProxy,
-    httpsProxy,
-    noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
-    connect: await trustedRoots(env['SSL_CERT_FILE']),
-    keepAliveTimeout: 4_000,
-  });
-}
-
-function checkProxy(proxy: string): void {
-  if (proxy === '' || /^https?:\/\//i.test(proxy)) return;
-  throw new PixiBuildError(
-    'proxy-invalid',
-    `The proxy ${redactUrl(proxy)} is not usable: only http:// and https:// are`,
-    {
-      hint: 'Correct HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, or list the host in NO_PROXY.',
-      exitCode: 2,
-    },
-  );
-}
-
-/** `SSL_CERT_FILE` adds to the roots of Node, as pixi has it. */
-async function trustedRoots(file: string | undefined): Promise<{ ca?: string[] } | undefined> {
-  if (!file) return undefined;
-  const { rootCertificates } = await import('node:tls');
-  try {
-    return { ca: [...rootCertificates, await readFile(file, 'utf8')] };
-  } catch (error) {
-    throw new PixiBuildError('certificates-unreadable', `SSL_CERT_FILE names ${file}, which cannot be read`, {
-      hint: 'Correct or unset SSL_CERT_FILE.',
-      exitCode: 2,
-      cause: error,
-    });
   }
 }
 
