@@ -9,7 +9,7 @@ export const modules = {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   zx: () => (/* reexport */ TomlError),
-  parse: () => (/* reexport */ parse)
+  qg: () => (/* reexport */ parse)
 });
 
 // UNUSED EXPORTS: TomlDate, default, stringify

@@ -54,6 +54,8 @@ function nameArchive(file, error) {
 __webpack_require__.d(__webpack_exports__, {
   mk: () => (/* reexport */ comparePackagePaths),
   iI: () => (/* reexport */ compressZstdBuffer),
+  dB: () => (/* reexport */ decompressBzip2),
+  l8: () => (/* reexport */ decompressZstd),
   LO: () => (/* reexport */ decompressZstdBuffer),
   eP: () => (/* reexport */ extractPackage),
   Ms: () => (/* reexport */ packageFormatByContent),
@@ -63,20 +65,12 @@ __webpack_require__.d(__webpack_exports__, {
   bQ: () => (/* reexport */ writeCondaArchive)
 });
 
-// UNUSED EXPORTS: compressZstd, decompressZstd, defaultUnpackedLimit, defaultZstdLevel, largestZstdLevel, leadsOutside, memberContent, smallestZstdLevel, tarSize, writeTar
+// UNUSED EXPORTS: compressZstd, defaultUnpackedLimit, defaultZstdLevel, largestZstdLevel, leadsOutside, memberContent, smallestZstdLevel, tarSize, writeTar
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/support/index.js + 12 modules
-var support = __webpack_require__(7000);
-// EXTERNAL MODULE: ./build/archive/errors.js
-var errors = __webpack_require__(1650);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: ./build/archive/errors.js
+var errors = __webpack_require__(1650);
 ;// CONCATENATED MODULE: ./build/archive/bzip2.js
 
 
@@ -140,6 +134,14 @@ class OldStreamReader {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/support/index.js + 12 modules
+var support = __webpack_require__(7000);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/archive/zstd-frames.js
@@ -1145,6 +1147,7 @@ function fold(relative) {
 
 
 
+
 /***/ }),
 
 /***/ 445:
@@ -1321,6 +1324,7 @@ __webpack_require__.d(__webpack_exports__, {
   GO: () => (/* reexport */ VersionSpec),
   Qk: () => (/* reexport */ applyPin),
   FD: () => (/* reexport */ canonicalChannelName),
+  V7: () => (/* reexport */ channelNameOfUrl),
   z5: () => (/* reexport */ defaultFacts),
   Gn: () => (/* reexport */ entryPointProblem),
   ei: () => (/* reexport */ formatEntryPoint),
@@ -1332,6 +1336,7 @@ __webpack_require__.d(__webpack_exports__, {
   kb: () => (/* reexport */ isPackageName),
   Jb: () => (/* reexport */ platform_isUnix),
   uF: () => (/* reexport */ platform_isWindows),
+  yP: () => (/* reexport */ maskUrl),
   wB: () => (/* reexport */ microarchitectureNames),
   S$: () => (/* reexport */ nameOfDependency),
   pn: () => (/* reexport */ parseChannel),
@@ -1352,7 +1357,7 @@ __webpack_require__.d(__webpack_exports__, {
   Xk: () => (/* reexport */ windowsEntryPointScript)
 });
 
-// UNUSED EXPORTS: baselineMicroarchitecture, bumpSegment, channelAlias, channelNameOfUrl, cudaArchOfNvidiaSmi, cudaVersionOfNvidiaSmi, extendSegments, formatPackageFileName, formatVirtualPackage, isVirtualName, libcOfLdd, linuxVersionOfRelease, macVersionOfPlist, maskUrl, microarchitectureOf, parseVirtualPackage, processorOfCpuInfo, processorOfSysctl, stripLocal, subdirUrl, truncateSegments, virtualPackagesFor, withAlpha
+// UNUSED EXPORTS: baselineMicroarchitecture, bumpSegment, channelAlias, cudaArchOfNvidiaSmi, cudaVersionOfNvidiaSmi, extendSegments, formatPackageFileName, formatVirtualPackage, isVirtualName, libcOfLdd, linuxVersionOfRelease, macVersionOfPlist, microarchitectureOf, parseVirtualPackage, processorOfCpuInfo, processorOfSysctl, stripLocal, subdirUrl, truncateSegments, virtualPackagesFor, withAlpha
 
 ;// CONCATENATED MODULE: ./build/conda/parse-error.js
 class parse_error_CondaParseError extends Error {

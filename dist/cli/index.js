@@ -4955,6 +4955,7 @@ function seconds(milliseconds) {
 __nccwpck_require__.d(__webpack_exports__, {
   oC: () => (/* reexport */ InvalidInputError),
   rW: () => (/* reexport */ PixiBuildError),
+  jf: () => (/* reexport */ Semaphore),
   JW: () => (/* reexport */ blockYaml),
   FG: () => (/* reexport */ explainDiskError),
   jy: () => (/* reexport */ explainWriteError),
@@ -4984,7 +4985,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zf: () => (/* reexport */ writeFileAtomic)
 });
 
-// UNUSED EXPORTS: Semaphore, copyFileAtomic, jaroWinkler, redacted
+// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, redacted
 
 ;// CONCATENATED MODULE: ./build/support/concurrency.js
 async function mapLimited(items, limit, map) {
@@ -5601,7 +5602,7 @@ async function blockYaml(value) {
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];

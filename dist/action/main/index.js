@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76205);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73810);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 76205:
+/***/ 73810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28869,5385 +28869,10 @@ class StepLog {
     }
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-;// CONCATENATED MODULE: ./build/manifest/channel-url.js
-
-
-
-const alias = 'https://conda.anaconda.org/';
-function channelUrl(text, directory) {
-    if (/^[A-Za-z][A-Za-z0-9]{0,10}:\/\//.test(text))
-        return withSlash(text);
-    if (isLocal(text)) {
-        const expanded = /^~(?:[\\/]|$)/.test(text) ? external_node_path_.join((0,external_node_os_.homedir)(), text.slice(1)) : text;
-        return withSlash((0,external_node_url_.pathToFileURL)(external_node_path_.resolve(directory, expanded)).href);
-    }
-    return withSlash(alias + text.split('/').map(encodeURIComponent).join('/'));
-}
-function tryChannelUrl(text, directory) {
-    if (text.trim() === '')
-        return undefined;
-    const url = channelUrl(text, directory);
-    return URL.canParse(url) ? url : undefined;
-}
-const channelHint = 'Give a name such as "conda-forge", a URL, or a directory that starts with "./"';
-const isLocal = (text) => /^(?:\.{1,2}[\\/]|\.{2}$|\.$|~|[\\/]|[A-Za-z]:[\\/])/.test(text);
-const withSlash = (url) => (url.endsWith('/') ? url : `${url}/`);
-
-;// CONCATENATED MODULE: ./build/manifest/deferred-checks.js
-
-const realFiles = { kind: support/* fileKind */.h_ };
-const plainLicenses = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', 'MPL-2.0']);
-const plainExpressions = new Set(['unix', 'linux', 'osx', 'win', 'not win', 'not osx', 'not linux', 'not unix']);
-class DeferredChecks {
-    #all = [];
-    expectPath(candidates, shown, path) {
-        this.#all.push({ kind: 'path', candidates, shown, path });
-    }
-    expectLicense(expression, path) {
-        if (!plainLicenses.has(expression))
-            this.#all.push({ kind: 'license', expression, path });
-    }
-    expectExpression(expression, key, path) {
-        if (!plainExpressions.has(expression))
-            this.#all.push({ kind: 'expression', expression, key, path });
-    }
-    async run(findings, files) {
-        for (const check of this.#all) {
-            if (check.kind === 'path')
-                await checkPath(check, findings, files);
-            else if (check.kind === 'license')
-                await checkLicense(check, findings);
-            else
-                await checkExpression(check, findings);
-        }
-    }
-}
-async function checkPath(check, findings, files) {
-    for (const candidate of check.candidates) {
-        if ((await files.kind(candidate)) !== undefined)
-            return;
-    }
-    findings.error('manifest-missing-file', `'${check.shown}' does not exist`, check.path, {
-        hint: `Looked for ${check.candidates.join(' and ')}`,
-    });
-}
-async function checkLicense(check, findings) {
-    const { default: parse } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.t.bind(__nccwpck_require__, 93326, 19));
-    try {
-        parse(check.expression);
-    }
-    catch {
-        const unknown = unknownLicenseTerm(check.expression, (term) => {
-            try {
-                parse(term);
-                return true;
-            }
-            catch {
-                return false;
-            }
-        });
-        findings.error('manifest-license', `'${check.expression}' is not a valid SPDX expression`, check.path, {
-            label: unknown && `'${unknown}' is not an SPDX licence identifier`,
-            hint: 'Use identifiers of https://spdx.org/licenses joined by AND, OR and WITH, or LicenseRef-<name> for one of your own',
-        });
-    }
-}
-function unknownLicenseTerm(expression, isLicense) {
-    const words = expression.split(/[\s()]+/).filter((word) => word !== '');
-    return words.find((word, index) => {
-        if (word === 'AND' || word === 'OR' || word === 'WITH' || words[index - 1] === 'WITH')
-            return false;
-        return !isLicense(word);
-    });
-}
-async function checkExpression({ expression, key, path }, findings) {
-    const { Environment } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9760, 19));
-    const environment = new Environment();
-    let problem;
-    try {
-        environment.addTemplate('condition', `{% if ${expression} %}{% endif %}`);
-        if (expression.includes('%}'))
-            problem = 'unexpected `%}`';
-    }
-    catch (error) {
-        const said = /^syntax error: (.*?)(?: \(in condition:\d+\))?$/m.exec((0,support/* messageOf */.bD)(error))?.[1] ?? (0,support/* messageOf */.bD)(error);
-        problem = said.replace(/end of (?:block|input)/g, 'end of the expression');
-    }
-    finally {
-        environment.free();
-    }
-    if (problem === undefined)
-        return;
-    findings.error('manifest-condition-key', `the expression of \`${key}\` is not valid: ${problem}`, path, {
-        mark: 'key',
-        hint: 'Expressions are those of rattler-build, such as "linux and not aarch64" or "matches(python, \'>=3.10\')"',
-    });
-}
-
+// EXTERNAL MODULE: ./build/manifest/index.js + 89 modules
+var manifest = __nccwpck_require__(49662);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
-var dist = __nccwpck_require__(3292);
-;// CONCATENATED MODULE: ./build/manifest/toml/duplicate.js
-const simpleKey = `(?:[A-Za-z0-9_-]+|"(?:[^"\\\\]|\\\\.)*"|'[^']*')`;
-const keyPattern = new RegExp(`${simpleKey}(?:\\s*\\.\\s*${simpleKey})*`, 'y');
-const headerPattern = new RegExp(`^\\s*\\[\\[?\\s*(${simpleKey}(?:\\s*\\.\\s*${simpleKey})*)\\s*\\]`);
-function describeDuplicate(lines, line, column) {
-    const text = lines[line - 1] ?? '';
-    const header = headerPattern.exec(text)?.[1];
-    if (header !== undefined) {
-        const name = normal(header);
-        return {
-            name,
-            length: header.length,
-            first: firstLine(lines, line, 0, (other) => normal(headerPattern.exec(other)?.[1] ?? '') === name, '['),
-        };
-    }
-    const start = column - 1;
-    keyPattern.lastIndex = start;
-    const written = keyPattern.exec(text)?.[0];
-    if (written === undefined)
-        return undefined;
-    const name = normal(written);
-    const inSameLine = text.slice(0, start).match(new RegExp(`([{,]\\s*)${escaped(written)}\\s*=`));
-    if (inSameLine?.index !== undefined) {
-        const found = inSameLine.index + inSameLine[1].length;
-        return { name, length: written.length, first: { line, column: found + 1, lineText: text } };
-    }
-    let table = line - 1;
-    while (table > 0 && !headerPattern.test(lines[table - 1] ?? ''))
-        table--;
-    const isSame = (other) => {
-        keyPattern.lastIndex = other.length - other.trimStart().length;
-        return normal(keyPattern.exec(other)?.[0] ?? '') === name;
-    };
-    return { name, length: written.length, first: firstLine(lines, line, table, isSame, '') };
-}
-function firstLine(lines, before, from, matches, opening) {
-    for (let index = from; index < before - 1; index++) {
-        const lineText = lines[index] ?? '';
-        if (!matches(lineText))
-            continue;
-        const indent = lineText.length - lineText.trimStart().length;
-        return { line: index + 1, column: indent + 1 + opening.length, lineText };
-    }
-    return undefined;
-}
-const normal = (key) => key.replace(/\s*\.\s*/g, '.').replace(/["']/g, '');
-const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-;// CONCATENATED MODULE: ./build/manifest/toml/document.js
-
-
-
-function parseTomlDocument(file, source) {
-    const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-    try {
-        return { file, text, root: (0,dist.parse)(text) };
-    }
-    catch (error) {
-        if (!(error instanceof dist/* TomlError */.zx))
-            throw error;
-        throw new support/* InvalidInputError */.oC('toml-syntax', [syntaxError(file, text, error)]);
-    }
-}
-function syntaxError(file, text, error) {
-    const lines = text.split(/\r?\n/);
-    const { line, column } = error;
-    const location = { file, line, column, lineText: lines[line - 1] ?? '' };
-    const sentence = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '');
-    const duplicate = sentence.startsWith('trying to redefine') ? describeDuplicate(lines, line, column) : undefined;
-    if (!duplicate)
-        return { severity: 'error', code: 'toml-syntax', message: `invalid TOML: ${sentence}`, location };
-    const { name, length, first } = duplicate;
-    return {
-        severity: 'error',
-        code: 'toml-duplicate',
-        message: `duplicate key: \`${name}\``,
-        location: { ...location, endColumn: column + length },
-        label: 'duplicate defined here',
-        related: first && [{ message: 'first defined here', location: { file, ...first } }],
-        hint: 'Keep one of the two, or put their content together',
-    };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/toml/findings.js
-class Findings {
-    #all = [];
-    #errorCount = 0;
-    error(code, message, path, extras = {}) {
-        this.#errorCount++;
-        this.#all.push({ severity: 'error', code, message, path, mark: 'value', ...extras });
-    }
-    warning(code, message, path, extras = {}) {
-        this.#all.push({ severity: 'warning', code, message, path, mark: 'value', ...extras });
-    }
-    get all() {
-        return this.#all;
-    }
-    get hasErrors() {
-        return this.errorCount > 0;
-    }
-    get errorCount() {
-        return this.#errorCount;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifest/toml/locate.js
-async function locateFindings(document, findings) {
-    if (findings.length === 0)
-        return [];
-    const place = await placeFinder(document);
-    return findings
-        .map((finding) => ({
-        severity: finding.severity,
-        code: finding.code,
-        message: finding.message,
-        location: place(finding.path, finding.mark),
-        label: finding.label,
-        hint: finding.hint,
-        related: finding.related?.map(({ path, mark, message }) => ({ message, location: place(path, mark) })),
-    }))
-        .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
-}
-async function placeFinder(document) {
-    const { TomlLocator } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99663));
-    try {
-        const locator = new TomlLocator(document);
-        return (path, mark) => locator.locate(path, mark);
-    }
-    catch {
-        const lineText = document.text.split(/\r?\n/, 1)[0] ?? '';
-        return () => ({ file: document.file, line: 1, column: 1, lineText });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifest/toml/reader.js
-
-function tomlTypeName(value) {
-    if (typeof value === 'string')
-        return 'string';
-    if (typeof value === 'boolean')
-        return 'boolean';
-    if (typeof value === 'bigint')
-        return 'integer';
-    if (typeof value === 'number')
-        return Number.isInteger(value) ? 'integer' : 'float';
-    if (Array.isArray(value))
-        return 'array';
-    if (value instanceof Date)
-        return 'date';
-    return 'table';
-}
-function isTomlTable(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
-}
-function quotedList(words) {
-    return [...words].map((word) => `'${word}'`).join(', ');
-}
-function reportType(findings, value, expected, path, hint) {
-    findings.error('manifest-type', `expected ${expected}, found ${tomlTypeName(value)}`, path, {
-        hint: hint ?? (value instanceof Date ? 'Dates are written as text here: put it in quotes' : undefined),
-    });
-}
-class TableReader {
-    findings;
-    table;
-    path;
-    #known = new Set();
-    constructor(findings, table, path = []) {
-        this.findings = findings;
-        this.table = table;
-        this.path = path;
-    }
-    has(key) {
-        return Object.hasOwn(this.table, key);
-    }
-    value(key) {
-        this.#known.add(key);
-        return this.has(key) ? this.table[key] : undefined;
-    }
-    know(...keys) {
-        for (const key of keys)
-            this.#known.add(key);
-    }
-    at(...steps) {
-        return [...this.path, ...steps];
-    }
-    error(key, code, message, extras) {
-        this.findings.error(code, message, this.at(key), extras);
-    }
-    warning(key, code, message, extras) {
-        this.findings.warning(code, message, this.at(key), extras);
-    }
-    string(key) {
-        return this.#typed(key, 'a string', (value) => (typeof value === 'string' ? value : undefined));
-    }
-    boolean(key) {
-        return this.#typed(key, 'a boolean', (value) => (typeof value === 'boolean' ? value : undefined));
-    }
-    integer(key) {
-        return this.#typed(key, 'an integer', (value) => typeof value === 'number' && Number.isInteger(value) ? value : undefined);
-    }
-    array(key) {
-        return this.#typed(key, 'an array', (value) => (Array.isArray(value) ? value : undefined));
-    }
-    strings(key) {
-        return this.array(key)?.filter((item, index) => {
-            if (typeof item === 'string')
-                return true;
-            this.findings.error('manifest-type', `expected a string, found ${tomlTypeName(item)}`, this.at(key, index));
-            return false;
-        });
-    }
-    tableAt(key) {
-        const table = this.#typed(key, 'a table', (value) => (isTomlTable(value) ? value : undefined));
-        return table && new TableReader(this.findings, table, this.at(key));
-    }
-    word(key, words) {
-        const text = this.string(key);
-        if (text === undefined || words.includes(text))
-            return text;
-        const near = (0,support/* nearestWord */.zZ)(text, words);
-        this.error(key, 'manifest-unknown-word', `Expected one of ${quotedList(words)}, found '${text}'`, {
-            hint: near && `Did you mean '${near}'?`,
-        });
-        return undefined;
-    }
-    require(key, hint) {
-        this.#known.add(key);
-        if (this.has(key))
-            return true;
-        this.findings.error('manifest-missing-key', `missing field '${key}' in table`, this.path, { hint });
-        return false;
-    }
-    entries() {
-        const entries = Object.entries(this.table);
-        this.know(...entries.map(([key]) => key));
-        return entries;
-    }
-    finish(hints = {}) {
-        const unknown = Object.keys(this.table).filter((key) => !this.#known.has(key));
-        const expected = [...this.#known].sort();
-        for (const key of unknown) {
-            const near = (0,support/* nearestWord */.zZ)(key, expected.filter((word) => !this.has(word)));
-            this.findings.error('manifest-unknown-key', `Unexpected key '${key}', expected only ${quotedList(expected)}`, this.at(key), {
-                mark: 'key',
-                label: `'${key}' was not expected here`,
-                hint: hints[key] ?? (near && `Did you mean '${near}'?`),
-            });
-        }
-    }
-    #typed(key, expected, narrow) {
-        const value = this.value(key);
-        if (value === undefined)
-            return undefined;
-        const narrowed = narrow(value);
-        if (narrowed === undefined)
-            this.typeError(key, expected);
-        return narrowed;
-    }
-    typeError(key, expected, hint) {
-        reportType(this.findings, this.table[key], expected, this.at(key), hint);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifest/toml/index.js
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/manifest/discovery/ignore-rules.js
-
-
-class IgnoreRules {
-    #ignoreFiles;
-    #gitFiles;
-    constructor(ignoreFiles, gitFiles) {
-        this.#ignoreFiles = ignoreFiles;
-        this.#gitFiles = gitFiles;
-    }
-    static async above(directory) {
-        const ignoreFiles = [];
-        const gitFiles = [];
-        let insideRepository = true;
-        for (let current = directory;; current = external_node_path_.dirname(current)) {
-            ignoreFiles.push(...(await rulesOf(current, '.ignore')));
-            if (insideRepository)
-                gitFiles.push(...(await rulesOf(current, '.gitignore')));
-            if ((await (0,support/* fileKind */.h_)(external_node_path_.join(current, '.git'))) !== undefined)
-                insideRepository = false;
-            if (external_node_path_.dirname(current) === current)
-                return new IgnoreRules(ignoreFiles, gitFiles);
-        }
-    }
-    async below(directory, files) {
-        const own = files.has('.ignore') ? await rulesOf(directory, '.ignore') : [];
-        const git = files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
-        if (own.length === 0 && git.length === 0)
-            return this;
-        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...this.#gitFiles]);
-    }
-    ignores(file, isDirectory) {
-        return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;
-    }
-}
-async function rulesOf(directory, name) {
-    const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(directory, name)).catch(() => undefined);
-    if (text === undefined)
-        return [];
-    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70298, 19));
-    return [{ directory, matcher: ignore().add(text) }];
-}
-function verdict(files, file, isDirectory) {
-    for (const { directory, matcher } of files) {
-        const relative = (0,support/* toPosix */.d7)(external_node_path_.relative(directory, file));
-        if (relative === '')
-            continue;
-        const parent = external_node_path_.posix.dirname(relative);
-        if (parent !== '.' && matcher.test(`${parent}/`).ignored)
-            continue;
-        const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
-        if (ignored || unignored)
-            return ignored;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
-;// CONCATENATED MODULE: ./build/manifest/discovery/manifest-file.js
-
-
-
-
-
-const manifestNames = ['pixi.toml', 'pyproject.toml', 'mojoproject.toml'];
-const kinds = {
-    'pixi.toml': 'pixi',
-    'pyproject.toml': 'pyproject',
-    'mojoproject.toml': 'mojoproject',
-};
-const largestManifestBytes = 32 * 1024 * 1024;
-function manifestKindOf(file) {
-    const name = external_node_path_.basename(file);
-    return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
-}
-async function manifestIn(directory) {
-    for (const name of manifestNames) {
-        const file = external_node_path_.join(directory, name);
-        if ((await (0,support/* fileKind */.h_)(file)) === 'file')
-            return file;
-    }
-    return undefined;
-}
-async function readManifestFile(file, requireTables = true) {
-    const kind = manifestKindOf(file);
-    if (kind === undefined)
-        throw new Error(`not a manifest: ${file}`);
-    const text = await readManifestText(file);
-    if (kind === 'pyproject' && !text.includes('[tool.pixi'))
-        return undefined;
-    if (requireTables && kind !== 'pyproject' && !/^\s*\[(?:workspace|project|package)/m.test(withoutMark(text))) {
-        throw missingTable(file, text, kind);
-    }
-    const document = parseTomlDocument(file, text);
-    const common = { path: file, directory: external_node_path_.dirname(file), kind, document };
-    if (kind !== 'pyproject')
-        return { ...common, table: document.root, tablePath: [] };
-    const tool = document.root['tool'];
-    const pixi = isTomlTable(tool) && Object.hasOwn(tool, 'pixi') ? tool['pixi'] : undefined;
-    if (pixi === undefined)
-        return undefined;
-    if (!isTomlTable(pixi)) {
-        const findings = new Findings();
-        findings.error('manifest-type', `expected a table, found ${tomlTypeName(pixi)}`, ['tool', 'pixi']);
-        throw new support/* InvalidInputError */.oC('manifest', await locateFindings(document, findings.all));
-    }
-    if (requireTables && !hasWorkspace(pixi) && !Object.hasOwn(pixi, 'package'))
-        throw missingTable(file, text, kind);
-    return { ...common, table: pixi, tablePath: ['tool', 'pixi'] };
-}
-const withoutMark = (text) => text.replace(/^\ufeff/, '');
-function hasWorkspace(table) {
-    return Object.hasOwn(table, 'workspace') || Object.hasOwn(table, 'project');
-}
-async function readManifestText(file) {
-    let bytes;
-    try {
-        const { size } = await (0,promises_.stat)(file);
-        if (size > largestManifestBytes) {
-            throw new support/* PixiBuildError */.rW('manifest-too-large', `'${file}' is too large for a manifest (${size} bytes)`, {
-                exitCode: 2,
-            });
-        }
-        bytes = await (0,promises_.readFile)(file);
-    }
-    catch (error) {
-        if (error instanceof support/* PixiBuildError */.rW)
-            throw error;
-        throw new support/* PixiBuildError */.rW('manifest-unreadable', `cannot read '${file}': ${(0,support/* messageOf */.bD)(error)}`, {
-            exitCode: 2,
-            cause: error,
-        });
-    }
-    if (!(0,external_node_buffer_.isUtf8)(bytes))
-        throw notUtf8(file, bytes);
-    return bytes.toString('utf8');
-}
-function notUtf8(file, bytes) {
-    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    const { line, column } = utf16 ? { line: 1, column: 1 } : firstBadByte(bytes);
-    const lineText = utf16 ? '' : (bytes.toString('utf8').split(/\r?\n/)[line - 1] ?? '');
-    return new support/* InvalidInputError */.oC('manifest', [
-        {
-            severity: 'error',
-            code: 'manifest-encoding',
-            message: utf16 ? 'the file is UTF-16; manifests are UTF-8' : 'the file is not valid UTF-8',
-            location: { file, line, column, lineText },
-            hint: 'Save it as UTF-8',
-        },
-    ]);
-}
-function firstBadByte(bytes) {
-    let line = 1;
-    let start = 0;
-    for (let end = bytes.indexOf(10); end >= 0 && (0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
-        start = end + 1;
-        line++;
-    }
-    const lineEnd = bytes.indexOf(10, start);
-    const text = bytes.subarray(start, lineEnd < 0 ? undefined : lineEnd).toString('utf8');
-    return { line, column: Math.max(0, text.indexOf('\ufffd')) + 1 };
-}
-function missingTable(file, text, kind) {
-    const prefix = kind === 'pyproject' ? 'tool.pixi.' : '';
-    return new support/* InvalidInputError */.oC('manifest', [
-        {
-            severity: 'error',
-            code: 'manifest-missing-table',
-            message: `Missing table in manifest ${external_node_path_.basename(file)}`,
-            location: { file, line: 1, column: 1, lineText: withoutMark(text).split(/\r?\n/)[0] ?? '' },
-            hint: `Add one of the tables [${prefix}workspace], [${prefix}project] and [${prefix}package]`,
-        },
-    ]);
-}
-
-;// CONCATENATED MODULE: ./build/manifest/discovery/members.js
-
-
-
-
-
-
-async function discoverMembers(workspace) {
-    const members = [];
-    await visit(workspace.root, workspace.root, await IgnoreRules.above(workspace.root), members);
-    return members.sort((a, b) => (a.directory < b.directory ? -1 : a.directory > b.directory ? 1 : 0));
-}
-async function visit(directory, root, above, members) {
-    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
-    const files = new Set(entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name));
-    const rules = directory === root ? above : await above.below(directory, files);
-    const name = manifestNames.find((known) => files.has(known) && !rules.ignores(external_node_path_.join(directory, known), false));
-    const manifest = name === undefined ? undefined : await readIfThere(external_node_path_.join(directory, name));
-    if (manifest && directory !== root && hasWorkspace(manifest.table))
-        return;
-    const member = manifest && (await asMember(manifest, root));
-    if (member)
-        members.push(member);
-    for (const entry of entries) {
-        const below = external_node_path_.join(directory, entry.name);
-        if (!entry.isDirectory() || entry.name.startsWith('.') || rules.ignores(below, true))
-            continue;
-        await visit(below, root, rules, members);
-    }
-}
-async function readIfThere(file) {
-    return (await (0,support/* fileKind */.h_)(file)) === 'file' ? readManifestFile(file, false) : undefined;
-}
-async function asMember(manifest, root) {
-    const table = Object.hasOwn(manifest.table, 'package') ? manifest.table['package'] : undefined;
-    if (!isTomlTable(table))
-        return undefined;
-    const publish = Object.hasOwn(table, 'publish') ? table['publish'] : undefined;
-    if (publish !== undefined && typeof publish !== 'boolean') {
-        const findings = new Findings();
-        const shown = (0,support/* toPosix */.d7)(external_node_path_.relative(root, manifest.path));
-        findings.error('manifest-publish', `the \`publish\` key of the package in '${shown}' must be a boolean, found ${tomlTypeName(publish)}`, [...manifest.tablePath, 'package', 'publish'], { hint: 'Write publish = true or publish = false' });
-        throw new support/* InvalidInputError */.oC('manifest', await locateFindings(manifest.document, findings.all));
-    }
-    return {
-        directory: (0,support/* toPosix */.d7)(external_node_path_.relative(root, manifest.directory)) || '.',
-        manifestPath: manifest.path,
-        name: Object.hasOwn(table, 'name') && typeof table['name'] === 'string' ? table['name'] : undefined,
-        publish: publish ?? false,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/discovery/source-location.js
-
-
-
-
-const recipeNames = ['recipe.yaml', 'recipe.yml'];
-async function findSourceManifest(location) {
-    const kind = await (0,support/* fileKind */.h_)(location);
-    if (kind === undefined) {
-        throw failure(`the source path '${location}' could not be found`);
-    }
-    const real = external_node_path_.join(await (0,promises_.realpath)(external_node_path_.dirname(location)), external_node_path_.basename(location));
-    if (kind === 'file') {
-        const known = asFile(real);
-        if (known)
-            return known;
-        throw failure(`the file '${location}' is not a supported manifest`, knownNames);
-    }
-    const directory = await (0,promises_.realpath)(location);
-    const manifest = await manifestIn(directory);
-    if (manifest !== undefined)
-        return { kind: 'manifest', path: manifest };
-    for (const name of [...recipeNames, ...recipeNames.map((recipe) => external_node_path_.join('recipe', recipe))]) {
-        const file = external_node_path_.join(directory, name);
-        if ((await (0,support/* fileKind */.h_)(file)) === 'file')
-            return { kind: 'recipe', path: file };
-    }
-    if ((await (0,support/* fileKind */.h_)(external_node_path_.join(directory, 'package.xml'))) === 'file') {
-        throw failure(`the source directory '${location}' only has a package.xml`, `Name the file itself: '${external_node_path_.join(location, 'package.xml')}'`);
-    }
-    throw failure(`the source directory '${location}' does not contain a supported manifest`, knownNames);
-}
-function asFile(file) {
-    const name = external_node_path_.basename(file);
-    if (recipeNames.includes(name))
-        return { kind: 'recipe', path: file };
-    if (name === 'package.xml')
-        return { kind: 'ros', path: file };
-    return manifestKindOf(file) === undefined ? undefined : { kind: 'manifest', path: file };
-}
-const knownNames = `Supported are ${[...manifestNames, ...recipeNames, 'package.xml'].join(', ')}`;
-const failure = (what, hint) => new support/* PixiBuildError */.rW('source-manifest-not-found', `failed to discover a valid project manifest, ${what}`, {
-    exitCode: 2,
-    hint,
-});
-
-// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
-var conda = __nccwpck_require__(58155);
-;// CONCATENATED MODULE: ./build/manifest/workspace/requires-pixi.js
-
-
-function readRequiresPixi(workspace, path, pixiVersion, findings) {
-    const value = Object.hasOwn(workspace, 'requires-pixi') ? workspace['requires-pixi'] : undefined;
-    if (typeof value !== 'string')
-        return undefined;
-    const at = [...path, 'requires-pixi'];
-    let spec;
-    try {
-        spec = conda/* VersionSpec */.GO.parse(value, 'strict');
-    }
-    catch (error) {
-        findings.error('manifest-requires-pixi', `invalid version specifier in 'requires-pixi': ${(0,support/* messageOf */.bD)(error)}`, at, {
-            hint: `Write for example requires-pixi = ">=${pixiVersion}"`,
-        });
-        return undefined;
-    }
-    if (!spec.matches(conda/* Version */.Rx.parse(pixiVersion))) {
-        findings.error('requires-pixi', `this project requires pixi '${value}', but you have pixi ${pixiVersion}`, at, {
-            hint: `Update this program: it behaves as pixi ${pixiVersion} does; or relax 'requires-pixi'`,
-        });
-    }
-    return spec;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/discovery/find-workspace.js
-
-
-
-
-
-
-async function findWorkspace(options) {
-    const start = await startOf(options);
-    const outcome = await walkUp(start.directory, start.manifest, options.pixiVersion);
-    if (outcome.found)
-        return outcome.found;
-    const fallback = options.environment['PIXI_PROJECT_MANIFEST'];
-    if (options.manifestPath === undefined && fallback) {
-        const { found } = await walkUp(external_node_path_.dirname(external_node_path_.resolve(fallback)), await explicitManifest(fallback, options.cwd), options.pixiVersion);
-        if (found)
-            return found;
-    }
-    throw notFound(start.directory, outcome.skippedPyproject);
-}
-async function startOf(options) {
-    if (options.manifestPath !== undefined) {
-        const manifest = await explicitManifest(options.manifestPath, options.cwd);
-        return { directory: external_node_path_.dirname(manifest), manifest };
-    }
-    try {
-        return { directory: await (0,promises_.realpath)(options.cwd), manifest: undefined };
-    }
-    catch (error) {
-        throw new support/* PixiBuildError */.rW('manifest-path', `cannot canonicalize path '${options.cwd}' while searching for a manifest`, {
-            exitCode: 2,
-            cause: error,
-            hint: 'Start from a directory that exists',
-        });
-    }
-}
-async function explicitManifest(given, cwd) {
-    const target = external_node_path_.resolve(cwd, given);
-    const kind = await (0,support/* fileKind */.h_)(target);
-    if (kind === 'directory') {
-        const found = await manifestIn(await (0,promises_.realpath)(target));
-        if (found !== undefined)
-            return found;
-        throw new support/* PixiBuildError */.rW('manifest-not-found', `could not find a manifest in directory '${target}'`, {
-            exitCode: 2,
-            hint: `A manifest is called ${manifestNames.join(', ')}`,
-        });
-    }
-    if (kind === undefined) {
-        throw new support/* PixiBuildError */.rW('manifest-not-found', `the manifest path '${target}' does not exist`, {
-            exitCode: 2,
-            hint: `Give a ${manifestNames.join(', ')}, or a directory with one`,
-        });
-    }
-    if (manifestKindOf(target) === undefined) {
-        throw new support/* PixiBuildError */.rW('manifest-name', 'unrecognized manifest file format. Expected either pixi.toml or pyproject.toml.', {
-            exitCode: 2,
-            hint: `'${external_node_path_.basename(target)}' was given; a manifest is called ${manifestNames.join(', ')}`,
-        });
-    }
-    return external_node_path_.join(await (0,promises_.realpath)(external_node_path_.dirname(target)), external_node_path_.basename(target));
-}
-async function walkUp(start, first, pixiVersion) {
-    let closest;
-    let skippedPyproject;
-    for (let directory = start;; directory = external_node_path_.dirname(directory)) {
-        const named = directory === start ? first : undefined;
-        const candidate = named ?? (await manifestIn(directory));
-        const manifest = candidate === undefined ? undefined : await readManifestFile(candidate);
-        if (candidate !== undefined && !manifest) {
-            if (named !== undefined)
-                throw withoutPixi(candidate);
-            skippedPyproject ??= candidate;
-        }
-        if (manifest) {
-            const isWorkspace = closest ? Object.hasOwn(manifest.table, 'workspace') : hasWorkspace(manifest.table);
-            if (isWorkspace) {
-                await checkRequiresPixi(manifest, pixiVersion);
-                const own = Object.hasOwn(manifest.table, 'package') ? manifest : undefined;
-                return { found: { workspace: manifest, package: closest ?? own }, skippedPyproject };
-            }
-            closest ??= manifest;
-        }
-        if (external_node_path_.dirname(directory) === directory)
-            return { found: undefined, skippedPyproject };
-    }
-}
-async function checkRequiresPixi(manifest, pixiVersion) {
-    const workspace = manifest.table['workspace'];
-    if (!isTomlTable(workspace))
-        return;
-    const findings = new Findings();
-    readRequiresPixi(workspace, [...manifest.tablePath, 'workspace'], pixiVersion, findings);
-    if (!findings.hasErrors)
-        return;
-    throw new support/* InvalidInputError */.oC('requires-pixi', await locateFindings(manifest.document, findings.all));
-}
-function withoutPixi(file) {
-    return new support/* PixiBuildError */.rW('manifest-not-found', `found pyproject.toml without tool.pixi section at '${file}'`, {
-        exitCode: 2,
-        hint: 'Run `pixi init` there, or add [tool.pixi.workspace] to it',
-    });
-}
-function notFound(start, skippedPyproject) {
-    if (skippedPyproject !== undefined)
-        return withoutPixi(skippedPyproject);
-    return new support/* PixiBuildError */.rW('manifest-not-found', `could not find pixi.toml or pyproject.toml with tool.pixi at directory '${start}' or above it`, { exitCode: 2, hint: 'Start inside a workspace, or name its manifest with --manifest-path' });
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/names.js
-
-
-function reportPackageName(text, path, findings, mark) {
-    let message = `'${text}' is not a valid package name`;
-    try {
-        conda/* PackageName */.gp.parse(text);
-    }
-    catch (error) {
-        message = (0,support/* messageOf */.bD)(error);
-    }
-    findings.error('manifest-package-name', message, path, { mark, hint: nameHint(text, mark) });
-}
-function nameHint(text, mark) {
-    const [, name, version] = /^([A-Za-z0-9._-]+)\s*([=<>!~].*)$/.exec(text) ?? [];
-    if (name && version)
-        return mark === 'key' ? `Write ${name} = "${version}"` : `The version goes into \`version\``;
-    const [, channel, channelName] = /^(.+)::([A-Za-z0-9._-]+)$/.exec(text) ?? [];
-    if (channel && channelName && mark === 'key')
-        return `Write ${channelName} = { version = "*", channel = "${channel}" }`;
-    const proposal = text.trim().replace(/\s+/g, '-');
-    return proposal !== text && (0,conda/* isPackageName */.kb)(proposal) ? `Did you mean '${proposal}'?` : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/version-text.js
-
-function readVersionSpec(text, path, findings) {
-    try {
-        return conda/* VersionSpec */.GO.parse(text, 'strict');
-    }
-    catch (error) {
-        if (error instanceof conda/* AmbiguousVersionError */.j1)
-            return readBareVersion(text, path, findings);
-        return reportVersion(text, error, path, findings);
-    }
-}
-function readBareVersion(text, path, findings) {
-    try {
-        const spec = conda/* VersionSpec */.GO.parse(text, 'lenient');
-        findings.warning('manifest-ambiguous-version', `'${text}' has a version without an operator`, path, {
-            hint: `It is read as '${spec}'; say so, or end the version in '.*' for all that begin with it`,
-        });
-        return spec;
-    }
-    catch (error) {
-        return reportVersion(text, error, path, findings);
-    }
-}
-function reportVersion(text, error, path, findings) {
-    if (!(error instanceof conda/* CondaParseError */.RP))
-        throw error;
-    const meant = meaning(text);
-    findings.error('manifest-version-spec', meant?.message ?? `invalid version specifier '${text}': ${error.message}`, path, {
-        hint: meant?.hint ?? error.hint ?? (text.trim() === '' ? 'Write "*" for any version' : undefined),
-    });
-    return undefined;
-}
-const longestVersion = 500;
-function meaning(text) {
-    if (text.length > longestVersion)
-        return undefined;
-    const quoted = JSON.stringify(text);
-    const notVersion = (what) => `expected a version specifier but '${text}' looks like ${what}`;
-    if (/(?:^git[+@])|\.git(?:$|[#@?])|(?:^|[/@.])git(?:hub|lab)?\b/.test(text)) {
-        return { message: notVersion('a git URL'), hint: `Did you mean { git = ${quoted} }?` };
-    }
-    if (text.includes('://'))
-        return { message: notVersion('a URL'), hint: `Did you mean { url = ${quoted} }?` };
-    if (/^(?:\.{1,2}(?:[\\/]|$)|~|[\\/])|[\\/]/.test(text) || /\.(?:conda|tar\.bz2)$/.test(text)) {
-        return { message: notVersion('a path'), hint: `Did you mean { path = ${quoted} }?` };
-    }
-    const fields = matchSpecFields(text);
-    if (fields) {
-        return {
-            message: `expected a version specifier but '${text}' looks like a matchspec`,
-            hint: `Did you mean { ${fields} }?`,
-        };
-    }
-    const key = /\b(subdir|channel|md5|sha256)\b/.exec(text)?.[1];
-    return key
-        ? { message: notVersion('a matchspec'), hint: `Use the table form: { version = "...", ${key} = "..." }` }
-        : undefined;
-}
-function matchSpecFields(text) {
-    const channel = /^([^\s:]+)::(.*)$/.exec(text);
-    if (channel) {
-        const rest = channel[2].replace(/^[A-Za-z0-9._-]+(?=[\s=<>!~]|$)/, '').trim();
-        const version = isVersionSpec(rest) ? rest : '*';
-        return `version = "${version}", channel = "${channel[1]}"`;
-    }
-    const parts = /^(\S*[^\s=])(?:\s+|=)([A-Za-z0-9_.*+]+)$/.exec(text);
-    if (!parts)
-        return undefined;
-    const [, version = '', build = ''] = parts;
-    return isVersionSpec(version) ? `version = "${version}", build = "${build}"` : undefined;
-}
-function isVersionSpec(text) {
-    try {
-        conda/* VersionSpec */.GO.parse(text, 'lenient');
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/package-fields.js
-
-
-function readPackageFields(reader, context) {
-    return {
-        version: readVersionField(reader, context),
-        build: readBuild(reader),
-        buildNumber: readBuildNumber(reader),
-        fileName: reader.string('file-name'),
-        extras: readExtras(reader),
-        flags: readFlags(reader),
-        subdir: reader.string('subdir'),
-        license: reader.string('license'),
-        licenseFamily: reader.string('license-family'),
-        trackFeatures: reader.strings('track-features'),
-        ...readDigests(reader),
-    };
-}
-function readVersionField(reader, context) {
-    const value = reader.value('version');
-    if (typeof value === 'string')
-        return readVersionSpec(value, reader.at('version'), context.findings);
-    if (value !== undefined) {
-        reader.typeError('version', 'a string', typeof value === 'number' ? `Put it in quotes: "${value}.*"` : undefined);
-    }
-    return undefined;
-}
-function readBuildNumber(reader) {
-    const value = reader.value('build-number');
-    if (value === undefined)
-        return undefined;
-    if (typeof value !== 'string') {
-        reader.typeError('build-number', 'a string', typeof value === 'number' ? `Put it in quotes: "${value}"` : undefined);
-        return undefined;
-    }
-    const at = reader.at('build-number');
-    return parses(conda/* BuildNumberSpec */.ds.parse, value, 'manifest-build-number', at, reader) ? value : undefined;
-}
-function readBuild(reader) {
-    const text = reader.string('build');
-    if (text === undefined)
-        return undefined;
-    return parses(conda/* StringMatcher */.Gr.parse, text, 'manifest-build-matcher', reader.at('build'), reader) ? text : undefined;
-}
-function readFlags(reader) {
-    const flags = reader.strings('flags');
-    flags?.forEach((flag, index) => {
-        const at = reader.at('flags', index);
-        if (flag.startsWith('^') && flag.endsWith('$')) {
-            parses(conda/* StringMatcher */.Gr.parse, flag, 'manifest-flag', at, reader);
-        }
-        else if (!(0,conda/* isFlagMatcher */.h9)(flag)) {
-            reader.findings.error('manifest-flag', `'${flag}' is not a valid flag`, at, {
-                hint: "A flag has lower-case letters, digits and '_', perhaps a ':' inside, and '*' for anything",
-            });
-        }
-    });
-    return flags;
-}
-function parses(parse, text, code, path, { findings }) {
-    try {
-        parse(text);
-        return true;
-    }
-    catch (error) {
-        if (!(error instanceof conda/* CondaParseError */.RP))
-            throw error;
-        findings.error(code, error.message, path, { hint: error.hint });
-        return false;
-    }
-}
-function readExtras(reader) {
-    const extras = reader.strings('extras');
-    extras?.forEach((extra, index) => {
-        if ((0,conda/* isExtraName */.cg)(extra))
-            return;
-        reader.findings.error('manifest-extra', `'${extra}' is not a valid extra name`, reader.at('extras', index), {
-            hint: 'Extras have 1 to 64 lower-case letters, digits, dots, dashes, underscores and plus signs',
-        });
-    });
-    return extras;
-}
-function readDigest(reader, key, digits) {
-    const text = reader.string(key);
-    if (text === undefined)
-        return undefined;
-    if (text.length === digits && /^[0-9a-f]+$/i.test(text))
-        return text.toLowerCase();
-    reader.error(key, 'manifest-digest', `'${text}' is not a valid ${key} digest`, {
-        hint: `It has ${digits} hexadecimal digits`,
-    });
-    return undefined;
-}
-function readDigests(reader) {
-    return { md5: readDigest(reader, 'md5', 32), sha256: readDigest(reader, 'sha256', 64) };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/condition.js
-
-
-
-
-
-const condition_kinds = ['all', 'any', 'package'];
-function readCondition(value, path, context) {
-    if (value === undefined)
-        return undefined;
-    if (typeof value === 'string')
-        return readConditionText(value, path, context);
-    if (isTomlTable(value))
-        return readConditionTable(new TableReader(context.findings, value, path), context);
-    const hint = Array.isArray(value)
-        ? 'Write { all = [...] } when all must hold, { any = [...] } when one must'
-        : undefined;
-    reportType(context.findings, value, 'a string or a table', path, hint);
-    return undefined;
-}
-function readConditionText(text, path, context) {
-    const name = /^[A-Za-z0-9._-]+/.exec(text.trim())?.[0];
-    const rest = text
-        .trim()
-        .slice(name?.length ?? 0)
-        .trim();
-    const fail = (message, hint) => {
-        context.findings.error('manifest-condition', message, path, { hint });
-        return undefined;
-    };
-    if (text.includes('::') || /^[^\s[]*[/:]/.test(text)) {
-        const plain = text.replace(/^.*[:/]/, '');
-        return fail(`'${text}' names a channel, which a condition cannot do`, `Write "${plain}"`);
-    }
-    if (text.includes('[') || text.includes(']')) {
-        return fail(`brackets are not supported in a condition: '${text}'`, `Use the table form: when = { package = "${name ?? 'python'}", version = ">=3.10" }`);
-    }
-    if (name === undefined) {
-        return fail(`'${text}' is not a condition`, 'Write the name of a package and a version, such as "python >=3.10"');
-    }
-    if (rest === '')
-        return { kind: 'package', name: name.toLowerCase(), spec: {} };
-    if (/\s(?:and|or)\s/.test(rest)) {
-        return fail(`'${text}' is more than one condition`, 'Write { all = [...] } when all must hold, { any = [...] } when one must');
-    }
-    const withBuild = rest.length > 500 ? null : /^(\S.*?)(?:\s+|(?<=[0-9*])=)([A-Za-z0-9_.*+]+)$/.exec(rest);
-    if (withBuild && isVersionSpec(withBuild[1]) && !isVersionSpec(rest)) {
-        return fail(`a build after the version is not supported in a condition: '${text}'`, `Use the table form: when = { package = "${name}", version = "${withBuild[1]}", build = "${withBuild[2]}" }`);
-    }
-    const version = readVersionSpec(rest, path, context.findings);
-    return version && { kind: 'package', name: name.toLowerCase(), spec: { version } };
-}
-function readConditionTable(reader, context) {
-    const given = condition_kinds.filter((kind) => reader.has(kind));
-    const [kind] = given;
-    if (kind === undefined || given.length > 1) {
-        reader.know(...Object.keys(reader.table));
-        const found = given.length > 1 ? `, found ${given.map((word) => `\`${word}\``).join(' and ')}` : '';
-        context.findings.error('manifest-condition', `a condition has exactly one of \`all\`, \`any\` and \`package\`${found}`, reader.path, { hint: 'Put one into the other, such as { all = ["a", { any = ["b", "c"] }] }' });
-        return undefined;
-    }
-    const condition = kind === 'package' ? readPackageCondition(reader, context) : readGroup(kind, reader, context);
-    reader.finish({ channel: 'A condition is about what is installed, wherever it comes from' });
-    return condition;
-}
-function readGroup(kind, reader, context) {
-    const items = reader.array(kind);
-    if (!items)
-        return undefined;
-    if (items.length === 0) {
-        reader.error(kind, 'manifest-condition', `\`${kind}\` cannot be empty`, {
-            hint: 'Remove `when`, or name a package',
-        });
-        return undefined;
-    }
-    const conditions = items.map((item, index) => readCondition(item, reader.at(kind, index), context));
-    return conditions.every((condition) => condition !== undefined) ? { kind, conditions } : undefined;
-}
-function readPackageCondition(reader, context) {
-    const name = reader.string('package');
-    const fields = readPackageFields(reader, context);
-    if (name === undefined)
-        return undefined;
-    if (!(0,conda/* isPackageName */.kb)(name)) {
-        reportPackageName(name, reader.at('package'), context.findings, 'value');
-        return undefined;
-    }
-    const spec = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-    return { kind: 'package', name: name.toLowerCase(), spec };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/location.js
-
-
-
-function isArchive(location) {
-    return /\.(?:conda|tar\.bz2)$/.test(location);
-}
-function isArchiveUrl(url) {
-    return isArchive(new URL(url).pathname);
-}
-const atHome = /^~(?:[\\/]|$)/;
-function isAnchored(location) {
-    return atHome.test(location) || external_node_path_.posix.isAbsolute(location) || external_node_path_.win32.isAbsolute(location);
-}
-function resolveSourcePath(location, manifestDirectory) {
-    const expanded = atHome.test(location) ? external_node_path_.join((0,external_node_os_.homedir)(), location.slice(1)) : location;
-    return external_node_path_.resolve(manifestDirectory, expanded);
-}
-function reanchored(location, from, to) {
-    if (isAnchored(location) || from === to)
-        return location;
-    return (0,support/* toPosix */.d7)(external_node_path_.relative(to, external_node_path_.resolve(from, location))) || '.';
-}
-function gitUrlHint(text) {
-    const scp = /^([^\s/:@]+@)?([^\s/:@]+):(?!\/)(\S+)$/.exec(text);
-    if (scp)
-        return `Did you mean 'ssh://${scp[1] ?? 'git@'}${scp[2]}/${scp[3]}'?`;
-    if (text.startsWith('/'))
-        return `Did you mean 'file://${text}'?`;
-    if (text.startsWith('.') || text.startsWith('~'))
-        return `For sources on this machine write { path = "${text}" }`;
-    return `Did you mean 'https://${text}'?`;
-}
-function readSubdirectory(text) {
-    if (isAnchored(text) || /^[A-Za-z]:/.test(text)) {
-        return { problem: `subdirectory path cannot be absolute: '${text}'` };
-    }
-    const normal = external_node_path_.posix.normalize(text.replaceAll('\\', '/')).replace(/\/$/, '');
-    if (normal === '..' || normal.startsWith('../')) {
-        return { problem: `subdirectory path '${text}' escapes its root` };
-    }
-    return { subdirectory: normal === '.' ? undefined : normal };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/location-fields.js
-
-function readLocation(reader) {
-    return {
-        path: readPath(reader),
-        git: readGitUrl(reader),
-        url: readSourceUrl(reader),
-        branch: readReference(reader, 'branch'),
-        tag: readReference(reader, 'tag'),
-        rev: readReference(reader, 'rev'),
-        lfs: reader.boolean('lfs'),
-        subdirectory: reader.string('subdirectory'),
-    };
-}
-function readPath(reader) {
-    const text = reader.string('path');
-    if (text === undefined)
-        return undefined;
-    if (text === '' || text.includes('\0')) {
-        reader.error('path', 'manifest-path', `'${text}' is not a path`, { hint: 'For this directory write "."' });
-        return undefined;
-    }
-    return text.replaceAll('\\', '/');
-}
-function readGitUrl(reader) {
-    const text = reader.string('git');
-    if (text === undefined || (URL.canParse(text) && !/^[A-Za-z]:/.test(text)))
-        return text;
-    reader.error('git', 'manifest-url', `'${text}' is not an absolute URL`, { hint: gitUrlHint(text) });
-    return undefined;
-}
-function readSourceUrl(reader) {
-    const text = reader.string('url');
-    if (text === undefined || (URL.canParse(text) && !/^[A-Za-z]:/.test(text)))
-        return text;
-    reader.error('url', 'manifest-url', `'${text}' is not an absolute URL`, {
-        hint: /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\//.test(text)
-            ? `Did you mean 'https://${text}'?`
-            : `For a file or directory on this machine write { path = "${text}" }`,
-    });
-    return undefined;
-}
-function readReference(reader, key) {
-    const text = reader.string(key);
-    if (text === undefined || !(text === '' || text.startsWith('-') || /\s/.test(text)))
-        return text;
-    reader.error(key, 'manifest-git-reference', `'${text}' is not a valid ${key}`, {
-        hint: key === 'rev' ? 'Give the hash of a commit' : `Give the name of a ${key}`,
-    });
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/fields.js
-
-
-
-
-const specKeys = {
-    version: 'version',
-    build: 'build',
-    buildNumber: 'build-number',
-    fileName: 'file-name',
-    extras: 'extras',
-    flags: 'flags',
-    channel: 'channel',
-    subdir: 'subdir',
-    license: 'license',
-    licenseFamily: 'license-family',
-    trackFeatures: 'track-features',
-    when: 'when',
-    md5: 'md5',
-    sha256: 'sha256',
-    url: 'url',
-    git: 'git',
-    path: 'path',
-    branch: 'branch',
-    rev: 'rev',
-    tag: 'tag',
-    lfs: 'lfs',
-    subdirectory: 'subdirectory',
-};
-const fieldNames = Object.keys(specKeys);
-function readSpecFields(reader, context) {
-    const given = new Set(fieldNames.filter((field) => reader.has(specKeys[field])));
-    const fields = {
-        ...readPackageFields(reader, context),
-        channel: readChannel(reader, context.manifestDirectory),
-        when: readCondition(reader.value('when'), reader.at('when'), context),
-        ...readLocation(reader),
-    };
-    return { fields: withoutAbsent(fields), given };
-}
-const locationFields = ['path', 'git', 'url', 'branch', 'tag', 'rev', 'lfs', 'subdirectory', 'md5', 'sha256'];
-function readLocationFields(reader) {
-    const given = new Set(locationFields.filter((field) => reader.has(specKeys[field])));
-    return { fields: withoutAbsent({ ...readLocation(reader), ...readDigests(reader) }), given };
-}
-function readChannel(reader, directory) {
-    const text = reader.string('channel');
-    if (text === undefined)
-        return undefined;
-    const url = tryChannelUrl(text, directory);
-    if (url === undefined) {
-        reader.error('channel', 'manifest-channel', `'${text}' is not a channel`, { hint: channelHint });
-    }
-    return url;
-}
-function withoutAbsent(fields) {
-    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/assemble.js
-
-
-const locations = ['url', 'git', 'path'];
-const references = ['branch', 'rev', 'tag'];
-const channelFields = ['channel', 'fileName', 'licenseFamily'];
-const digestFields = ['md5', 'sha256'];
-const selectorFields = [
-    'version',
-    'build',
-    'buildNumber',
-    'extras',
-    'flags',
-    'subdir',
-    'license',
-    'trackFeatures',
-    'when',
-];
-const locationHint = 'Say where the sources are, as in { path = "../src" } or { git = "https://...", tag = "v1.0" }';
-const specFields = [...selectorFields, ...channelFields, ...digestFields, ...locations];
-function assembleSpec(written) {
-    const problems = [...shapeProblems(written)];
-    return problems.length > 0 ? problems : makeSpec(written.fields);
-}
-function assembleLocation(written) {
-    const problems = [...shapeProblems(written, locations)];
-    return problems.length > 0 ? problems : (makeLocation(written.fields) ?? []);
-}
-function* shapeProblems({ fields, given }, sufficient = specFields) {
-    const named = locations.filter((location) => given.has(location));
-    if (named.length > 1) {
-        yield {
-            message: 'only one of `url`, `path`, or `git` can be specified',
-            hint: `Keep one of ${named.map((location) => `\`${location}\``).join(' and ')}`,
-        };
-        return;
-    }
-    const [location] = named;
-    const git = location === 'git';
-    if (!git && [...references, 'lfs'].some((field) => given.has(field))) {
-        yield {
-            message: '`branch`, `rev`, `tag`, and `lfs` are only valid when `git` is specified',
-            hint: location === 'url' ? 'Use `git` instead of `url` when it is a repository' : undefined,
-        };
-        return;
-    }
-    if (!sufficient.some((field) => given.has(field))) {
-        const keys = sufficient.map((field) => `\`${specKeys[field]}\``);
-        const last = keys.pop();
-        yield {
-            message: `one of ${keys.join(', ')}, or ${last} must be specified`,
-            hint: sufficient === locations ? locationHint : 'Write "*" for any version',
-        };
-        return;
-    }
-    if (references.filter((field) => given.has(field)).length > 1) {
-        yield { message: 'only one of `branch`, `rev`, or `tag` can be specified' };
-    }
-    yield* excludedFields({ fields, given }, location);
-    if (fields.subdirectory !== undefined) {
-        const read = readSubdirectory(fields.subdirectory);
-        if ('problem' in read)
-            yield { message: read.problem, hint: 'It is relative to the root of the sources' };
-    }
-}
-function* excludedFields({ fields, given }, location) {
-    if (location === undefined)
-        return;
-    const archive = isArchiveLocation(fields);
-    const digests = location === 'url' ? [] : digestFields;
-    const excluded = [...(archive ? selectorFields : []), ...channelFields, ...digests];
-    for (const field of excluded) {
-        if (!given.has(field))
-            continue;
-        const hint = archive
-            ? `The ${location} names one package file: there is nothing to select`
-            : `A package that is built from sources has no \`${specKeys[field]}\``;
-        yield { message: `\`${specKeys[field]}\` cannot be used with \`${location}\``, hint };
-    }
-}
-function isArchiveLocation({ path, url }) {
-    return (path !== undefined && isArchive(path)) || (url !== undefined && isArchiveUrl(url));
-}
-function makeSpec(fields) {
-    const { path, url } = fields;
-    if (path !== undefined && isArchive(path))
-        return { kind: 'archive-path', path };
-    if (url !== undefined && isArchiveUrl(url))
-        return { kind: 'archive-url', url, ...pick(fields, digestFields) };
-    const selectors = pick(fields, selectorFields);
-    const location = makeLocation(fields);
-    if (location)
-        return { ...location, ...selectors };
-    return { kind: 'version', ...selectors, ...pick(fields, channelFields), ...pick(fields, digestFields) };
-}
-function makeLocation(fields) {
-    const { path, git, url } = fields;
-    if (path !== undefined)
-        return { kind: 'path', path };
-    const below = subdirectoryOf(fields);
-    if (url !== undefined)
-        return { kind: 'url', url, ...pick(fields, digestFields), ...below };
-    if (git === undefined)
-        return undefined;
-    const reference = referenceOf(fields);
-    return { kind: 'git', git, ...(reference && { reference }), ...pick(fields, ['lfs']), ...below };
-}
-function referenceOf(fields) {
-    for (const kind of references) {
-        const value = fields[kind];
-        if (value !== undefined)
-            return { kind, value };
-    }
-    return undefined;
-}
-function subdirectoryOf({ subdirectory }) {
-    if (subdirectory === undefined)
-        return {};
-    const read = readSubdirectory(subdirectory);
-    return 'subdirectory' in read && read.subdirectory !== undefined ? { subdirectory: read.subdirectory } : {};
-}
-function pick(fields, names) {
-    return Object.fromEntries(names.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])));
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/model.js
-function isSourceSpec(spec) {
-    return spec.kind === 'path' || spec.kind === 'git' || spec.kind === 'url';
-}
-function isPinSpec(spec) {
-    return spec.kind === 'pin-compatible' || spec.kind === 'pin-subpackage';
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/complete.js
-
-
-function completeSpec(written, path, context, prefix = '') {
-    const spec = assembleSpec(written);
-    if ('kind' in spec)
-        return Object.keys(written.fields).length === written.given.size ? spec : undefined;
-    for (const { message, hint } of spec)
-        context.findings.error('manifest-spec', prefix + message, path, { hint });
-    return undefined;
-}
-const previewHint = 'Enable it with preview = ["pixi-build"] in [workspace], as `pixi workspace preview add pixi-build` does';
-function placedSpec(name, spec, path, context) {
-    const before = context.findings.errorCount;
-    const report = (message, hint, label) => context.findings.error('manifest-source', message, path, { hint, label });
-    const source = isSourceSpec(spec);
-    if (context.runExports && (spec.kind === 'url' || spec.kind === 'archive-url')) {
-        report('url specs are not supported in `[package.run-exports]`', 'Use a version, `path` or `git`');
-    }
-    else if (context.runExports && spec.kind === 'archive-path') {
-        report('paths to package archives are not supported in `[package.run-exports]`', 'Use a version, the path of a directory, or `git`');
-    }
-    else if (context.runExports === 'constraints' && source) {
-        report('source specs are not supported in run-export constraints', 'Use a version');
-    }
-    else if (source && !context.allowSource) {
-        report(`source specifications are not supported in \`${context.tableName}\`, but '${name}' is a source specification`, 'Constraints concern packages out of channels: give a version');
-    }
-    else if (source && !context.pixiBuild) {
-        report("conda source dependencies are not allowed without enabling the 'pixi-build' preview flag", previewHint, 'source dependency specified here');
-    }
-    else if (spec.kind === 'url') {
-        report('source dependencies by `url` are not supported', 'Use `git` or `path`; the url of a .conda or .tar.bz2 file is a package that exists already');
-    }
-    return context.findings.errorCount === before ? spec : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/inherit.js
-
-
-
-
-
-
-const exclusive = ['version', 'path', 'git', 'url'];
-const overridePrefix = 'cannot apply member overrides to inherited workspace dependency: ';
-function readInheritedSpec(name, reader, context, ownKeys = []) {
-    const before = context.findings.errorCount;
-    const written = readSpecFields(reader, context);
-    const entry = readMarker(reader, context, ownKeys) ? poolEntry(name, reader, context) : undefined;
-    reader.finish();
-    for (const field of exclusive) {
-        if (!entry || !written.given.has(field))
-            continue;
-        const marked = ownKeys.length > 0 ? 'workspace' : field;
-        reader.error(marked, 'manifest-inherit', `\`${field}\` is mutually exclusive with \`workspace\``, {
-            mark: 'key',
-            hint: `Remove \`${field}\`, or give the whole spec here without \`workspace\``,
-        });
-    }
-    if (!entry || !context.pool || context.findings.errorCount > before)
-        return undefined;
-    const fields = { ...anchored(entry, context.pool, context), ...written.fields };
-    const given = new Set(Object.keys(fields));
-    return completeSpec({ fields, given }, reader.path, context, overridePrefix);
-}
-function readMarker(reader, context, ownKeys) {
-    const value = reader.value('workspace');
-    const fail = (message, hint) => {
-        reader.error('workspace', 'manifest-inherit', message, { hint });
-        return false;
-    };
-    if (!context.allowWorkspace || !context.pool) {
-        return fail('`workspace` inheritance is not supported in this table', 'Give the whole spec here');
-    }
-    if (typeof value !== 'boolean') {
-        reportType(context.findings, value, 'a boolean', reader.at('workspace'));
-        return false;
-    }
-    if (value)
-        return true;
-    return Object.keys(reader.table).some((key) => key !== 'workspace' && !ownKeys.includes(key))
-        ? fail('`workspace = false` cannot be combined with other fields', 'Remove `workspace`')
-        : fail('`workspace` cannot be false', 'Remove the entry: inheritance is opt-in');
-}
-function poolEntry(name, reader, context) {
-    const { entries = new Map(), malformed } = context.pool ?? {};
-    const key = name.toLowerCase();
-    const entry = entries.get(key);
-    if (entry || malformed?.has(key))
-        return entry;
-    const near = entries.size > 1000 ? undefined : (0,support/* nearestWord */.zZ)(key, entries.keys());
-    reader.error('workspace', 'manifest-inherit', `the workspace does not define \`${name}\` in \`[workspace.dependencies]\``, {
-        label: 'inherited here',
-        hint: near ? `Did you mean '${near}'?` : `Add ${name} = "*" to [workspace.dependencies]`,
-    });
-    return undefined;
-}
-function anchored(entry, pool, context) {
-    if (entry.path === undefined)
-        return entry;
-    const inherited = context.absoluteInheritedPaths
-        ? (0,support/* toPosix */.d7)(resolveSourcePath(entry.path, pool.directory))
-        : reanchored(entry.path, pool.directory, external_node_path_.resolve(context.manifestDirectory));
-    return { ...entry, path: inherited };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/match-spec.js
-
-function matchSpecOf(name, spec) {
-    const named = { name: nameMatcher(name) };
-    switch (spec.kind) {
-        case 'archive-path':
-            return MatchSpec.of(named);
-        case 'archive-url':
-            return MatchSpec.of({ ...named, url: spec.url, md5: spec.md5, sha256: spec.sha256 });
-        case 'url':
-            return MatchSpec.of(fieldsOf(name, { ...spec, md5: undefined, sha256: undefined }));
-        case 'version':
-        case 'path':
-        case 'git':
-            return MatchSpec.of(fieldsOf(name, spec));
-    }
-}
-function condaPinOf(pin) {
-    if (pin.exact)
-        return { exact: true };
-    return {
-        lowerBound: condaBound(pin.lowerBound),
-        upperBound: condaBound(pin.upperBound),
-        ...(pin.build !== undefined && { build: StringMatcher.parse(pin.build) }),
-    };
-}
-function condaBound(bound) {
-    if (bound.kind === 'version')
-        return bound;
-    return { kind: 'segments', count: bound.expression.replaceAll('.', '').length };
-}
-const nameMatcher = (name) => NameMatcher.of(PackageName.parse(name));
-function fieldsOf(name, spec) {
-    return {
-        name: nameMatcher(name),
-        version: spec.version,
-        build: spec.build === undefined ? undefined : StringMatcher.parse(spec.build),
-        buildNumber: spec.buildNumber === undefined ? undefined : BuildNumberSpec.parse(spec.buildNumber),
-        fileName: spec.fileName,
-        extras: spec.extras,
-        flags: spec.flags?.map((flag) => StringMatcher.parse(flag)),
-        channel: spec.channel === undefined ? undefined : parseChannel(spec.channel),
-        subdir: spec.subdir,
-        md5: spec.md5,
-        sha256: spec.sha256,
-        license: spec.license,
-        licenseFamily: spec.licenseFamily,
-        trackFeatures: spec.trackFeatures,
-        when: spec.when && conditionOf(spec.when),
-    };
-}
-function conditionOf(condition) {
-    if (condition.kind === 'package')
-        return { kind: 'spec', spec: fieldsOf(condition.name, condition.spec) };
-    const kind = condition.kind === 'all' ? 'and' : 'or';
-    return condition.conditions.map(conditionOf).reduce((left, right) => ({ kind, left, right }));
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/pin.js
-
-
-const pinKeys = ['pin-compatible', 'pin-subpackage'];
-const defaultLowerBound = { kind: 'expression', expression: 'x.x.x.x.x.x' };
-const defaultUpperBound = { kind: 'expression', expression: 'x' };
-function readPinSpec(name, reader, context) {
-    const given = pinKeys.filter((key) => reader.has(key));
-    const others = Object.keys(reader.table).filter((key) => !given.includes(key));
-    const [kind] = given;
-    if (kind === undefined)
-        return undefined;
-    const before = context.findings.errorCount;
-    const problem = (message, hint) => {
-        context.findings.error('manifest-pin', message, reader.path, { hint });
-    };
-    if (given.length > 1) {
-        problem('`pin-subpackage` and `pin-compatible` cannot be combined', 'Keep the one that you mean');
-    }
-    else if (!isAllowed(kind, context.allowPins)) {
-        reportPlace(kind, context, problem);
-    }
-    else if (others.length > 0) {
-        const found = others.map((key) => `\`${key}\``).join(', ');
-        problem(`\`${kind}\` cannot be combined with other fields (found ${found})`, 'Bounds go into the table of the pin: { lower-bound = "x.x", upper-bound = "x" }');
-    }
-    else {
-        checkName(kind, name, context, problem);
-    }
-    const pin = readPin(kind, reader, context);
-    return pin && context.findings.errorCount === before ? { kind, pin } : undefined;
-}
-function isAllowed(kind, allowed) {
-    return allowed === 'all' || (allowed === 'compatible' && kind === 'pin-compatible');
-}
-function reportPlace(kind, context, problem) {
-    if (context.allowPins === 'never') {
-        problem('`pin-subpackage` and `pin-compatible` are only supported in package dependency tables');
-        return;
-    }
-    const hint = context.allowPins === 'none'
-        ? 'Pins are only supported in package dependency tables'
-        : kind === 'pin-subpackage'
-            ? '`pin-subpackage` is only supported in the tables of [package.run-exports]'
-            : context.tableName === '[package.build-dependencies]'
-                ? 'The build environment is resolved first: there is nothing yet that it could be compatible with'
-                : '`pin-compatible` is only supported in host-dependencies, run-dependencies and run-exports';
-    problem(`\`${kind}\` is not allowed in \`${context.tableName}\``, hint);
-}
-function checkName(kind, name, context, problem) {
-    const own = context.ownName;
-    if (own === undefined)
-        return;
-    const isOwn = name.toLowerCase() === own.toLowerCase();
-    if (kind === 'pin-compatible' && isOwn) {
-        problem(`\`pin-compatible\` cannot reference the package's own name (\`${own}\`)`, 'Use `pin-subpackage`, in a table of [package.run-exports]');
-    }
-    if (kind === 'pin-subpackage' && !isOwn) {
-        problem(`\`pin-subpackage\` can only reference the package's own name (\`${own}\`), not \`${name}\``, 'Use `pin-compatible` for other packages');
-    }
-}
-function readPin(kind, reader, context) {
-    const value = reader.value(kind);
-    if (value === true)
-        return { exact: false, lowerBound: defaultLowerBound, upperBound: defaultUpperBound };
-    if (value === false) {
-        reader.error(kind, 'manifest-pin', `\`${kind} = false\` has no meaning; remove the key or use a table to configure the pin`);
-        return undefined;
-    }
-    if (!isTomlTable(value)) {
-        const hint = typeof value === 'string' ? `Write { ${kind} = { upper-bound = "${value}" } }` : undefined;
-        reportType(context.findings, value, 'a boolean or a table', reader.at(kind), hint);
-        return undefined;
-    }
-    return readPinTable(new TableReader(context.findings, value, reader.at(kind)));
-}
-const rangeKeys = ['lower-bound', 'upper-bound', 'build'];
-function readPinTable(reader) {
-    const before = reader.findings.errorCount;
-    const exact = reader.boolean('exact') ?? false;
-    const lowerBound = readBound(reader, 'lower-bound') ?? defaultLowerBound;
-    const upperBound = readBound(reader, 'upper-bound') ?? defaultUpperBound;
-    const build = pin_readBuild(reader);
-    reader.finish({
-        'min-pin': 'In a manifest it is called `lower-bound`',
-        'max-pin': 'In a manifest it is called `upper-bound`',
-    });
-    if (exact && rangeKeys.some((key) => reader.has(key))) {
-        reader.findings.error('manifest-pin', '`exact = true` cannot be combined with `lower-bound`, `upper-bound`, or `build`', reader.path, { hint: 'An exact pin takes the version and the build string as they are' });
-    }
-    if (reader.findings.errorCount > before)
-        return undefined;
-    return exact ? { exact } : { exact, lowerBound, upperBound, ...(build !== undefined && { build }) };
-}
-function readBound(reader, key) {
-    const text = reader.string(key);
-    if (text === undefined)
-        return undefined;
-    if (/^[x.]+$/.test(text) && text.includes('x'))
-        return { kind: 'expression', expression: text };
-    try {
-        return { kind: 'version', version: conda/* Version */.Rx.parse(text) };
-    }
-    catch (error) {
-        if (!(error instanceof conda/* CondaParseError */.RP))
-            throw error;
-        const message = `'${text}' is not a valid pin expression (e.g. 'x.x') or version: ${error.message}`;
-        reader.error(key, 'manifest-pin', message, { hint: error.hint });
-        return undefined;
-    }
-}
-function pin_readBuild(reader) {
-    const text = reader.string('build');
-    try {
-        return text === undefined ? undefined : conda/* StringMatcher */.Gr.parse(text).source;
-    }
-    catch (error) {
-        if (!(error instanceof conda/* CondaParseError */.RP))
-            throw error;
-        reader.error('build', 'manifest-pin', error.message, { hint: error.hint });
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/read-spec.js
-
-
-
-
-
-
-
-const specHints = {
-    build_number: "Did you mean 'build-number'?",
-    build_string: "Did you mean 'build'?",
-    'build-string': "Did you mean 'build'?",
-    ref: "Did you mean 'rev', 'tag' or 'branch'?",
-    commit: "Did you mean 'rev'?",
-    subdirectories: "Did you mean 'subdirectory'?",
-    editable: '`editable` is for [pypi-dependencies]',
-    index: '`index` is for [pypi-dependencies]; conda packages have a `channel`',
-    'env-markers': '`env-markers` is for [pypi-dependencies]; a condition of a conda package is `when`',
-};
-function readDependencySpec(name, value, path, context) {
-    if (typeof value === 'string') {
-        const version = readVersionSpec(value, path, context.findings);
-        return version && { kind: 'version', version };
-    }
-    if (!isTomlTable(value)) {
-        reportSpecType(name, value, path, context);
-        return undefined;
-    }
-    const reader = new TableReader(context.findings, value, path);
-    if (pinKeys.some((key) => reader.has(key)))
-        return readPinSpec(name, reader, context);
-    const inline = context.onInlinePackage && reader.has('package') ? reader.value('package') : undefined;
-    const read = reader.has('workspace') ? readInheritedSpec(name, reader, context) : readSpecTable(reader, context);
-    const spec = read && placedSpec(name, read, path, context);
-    if (inline !== undefined) {
-        context.onInlinePackage?.({ name, value: inline, path: reader.at('package'), spec });
-    }
-    return spec;
-}
-function reportSpecType(name, value, path, context) {
-    const hint = typeof value === 'number' ? `Put it in quotes: ${name} = "${value}.*"` : undefined;
-    reportType(context.findings, value, 'a string or a table', path, hint);
-}
-function readSpecTable(reader, context) {
-    const written = readSpecFields(reader, context);
-    const before = context.findings.errorCount;
-    reader.finish(specHints);
-    if (written.given.size === 0 && context.findings.errorCount > before)
-        return undefined;
-    const spec = completeSpec(written, reader.path, context);
-    if (!spec)
-        return undefined;
-    if (written.given.has('subdirectory') && !(isSourceSpec(spec) && spec.kind !== 'path')) {
-        reader.warning('subdirectory', 'manifest-no-effect', '`subdirectory` has no effect without `git`', {
-            mark: 'key',
-            hint: spec.kind === 'path' ? 'Add it to the path' : 'Remove it',
-        });
-    }
-    return spec;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/condition-key.js
-
-function isConditionKey(key) {
-    return key.includes('(');
-}
-function readConditionKey(key, value, path, context) {
-    const fail = (message, hint) => {
-        context.findings.error('manifest-condition-key', message, path, { mark: 'key', hint });
-    };
-    const expression = /^if\((.*)\)$/s.exec(key)?.[1]?.trim();
-    if (context.insideCondition) {
-        fail(`conditions cannot be nested: \`${key}\` stands inside another one`, 'Put both into one expression with `and`, such as "if(linux and not aarch64)"');
-    }
-    else if (!context.onCondition) {
-        fail(`'${key}' is not a valid package name. Package names can only contain 0-9, a-z, A-Z, -, _, or .`, `\`if(...)\` is only known in the tables of [package]; here write [target.${targetOf(expression)}.dependencies]`);
-    }
-    else if (!expression) {
-        fail(`\`${key}\` is not a valid selector. Wrap the expression in \`if(...)\`, e.g. \`if(host_platform == 'linux-64')\``, expression === '' ? 'Put an expression into the parentheses' : `Did you mean "if(${key})"?`);
-    }
-    else if (!isTomlTable(value)) {
-        reportType(context.findings, value, 'a table', path, `Below "${key}" stand the dependencies: { name = "*" }`);
-    }
-    else {
-        context.onCondition({ expression, key, reader: new TableReader(context.findings, value, path) });
-    }
-}
-function targetOf(expression) {
-    if (expression !== undefined && /^(?:unix|linux|osx|win)$/.test(expression))
-        return expression;
-    return /^(?:host|target)_platform == '([a-z0-9-]+)'$/.exec(expression ?? '')?.[1] ?? 'linux-64';
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/table.js
-
-
-
-
-const emptyDependencyTable = new Map();
-function readDependencyTable(reader, context) {
-    if (context.allowPins !== 'none' && context.allowPins !== 'never')
-        throw new Error('pins need a package');
-    return readPackageDependencyTable(reader, context);
-}
-function readPackageDependencyTable(reader, context) {
-    const table = new Map();
-    for (const { name, value, path, usable } of readEntries(reader, context)) {
-        const spec = readDependencySpec(name, value, path, context);
-        if (spec && usable)
-            table.set(name.toLowerCase(), spec);
-    }
-    return table;
-}
-function readEntries(reader, context) {
-    const firstKeys = new Map();
-    return reader.entries().flatMap(([name, value]) => {
-        const path = reader.at(name);
-        if (isConditionKey(name)) {
-            readConditionKey(name, value, path, context);
-            return [];
-        }
-        const first = firstKeys.get(name.toLowerCase());
-        if (!(0,conda/* isPackageName */.kb)(name)) {
-            reportPackageName(name, path, context.findings, 'key');
-        }
-        else if (first !== undefined) {
-            context.findings.error('manifest-duplicate', `duplicate key: \`${name}\``, path, {
-                mark: 'key',
-                label: 'duplicate defined here',
-                related: [{ path: reader.at(first), mark: 'key', message: 'first defined here' }],
-                hint: `Package names are compared in lower case: \`${first}\` is the same package`,
-            });
-        }
-        else {
-            firstKeys.set(name.toLowerCase(), name);
-            return [{ name, value, path, usable: true }];
-        }
-        return [{ name, value, path, usable: false }];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/pool.js
-
-
-
-
-
-
-
-function readPool(reader, context) {
-    const specContext = {
-        findings: context.findings,
-        manifestDirectory: context.directory,
-        pixiBuild: context.pixiBuild,
-        pool: undefined,
-        tableName: '[workspace.dependencies]',
-        allowSource: true,
-        allowPins: 'never',
-        allowWorkspace: false,
-    };
-    const entries = new Map();
-    const malformed = new Set();
-    for (const entry of reader ? readEntries(reader, specContext) : []) {
-        const fields = readPoolEntry(entry, specContext);
-        if (!entry.usable)
-            continue;
-        if (fields)
-            entries.set(entry.name.toLowerCase(), fields);
-        else
-            malformed.add(entry.name.toLowerCase());
-    }
-    return { directory: context.directory, entries, malformed };
-}
-function readPoolEntry({ name, value, path }, context) {
-    if (typeof value === 'string') {
-        const version = readVersionSpec(value, path, context.findings);
-        return version && { version };
-    }
-    if (!isTomlTable(value)) {
-        reportSpecType(name, value, path, context);
-        return undefined;
-    }
-    const reader = new TableReader(context.findings, value, path);
-    if (pinKeys.some((key) => reader.has(key))) {
-        readPinSpec(name, reader, context);
-        return undefined;
-    }
-    const before = context.findings.errorCount;
-    const written = readSpecFields(reader, context);
-    reader.finish({ ...specHints, workspace: 'The pool is what others inherit from: give the whole spec here' });
-    if (written.given.size > 0 || context.findings.errorCount === before)
-        completeSpec(written, path, context);
-    if (!context.pixiBuild && (written.given.has('path') || written.given.has('git'))) {
-        context.findings.error('manifest-source', "conda source dependencies are not allowed without enabling the 'pixi-build' preview flag", path, { label: 'source dependency specified here', hint: previewHint });
-    }
-    return context.findings.errorCount === before ? written.fields : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/spec/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/manifest/package/backend.js
-
-
-
-
-const ownKeys = ['name', 'channels', 'additional-dependencies'];
-function readBackend(build, context) {
-    build.require('backend', 'Say what builds the package, as in backend = { name = "pixi-build-python" }');
-    const reader = readBackendTable(build);
-    const name = reader && readBackendName(reader);
-    const channels = preferred(build, reader, 'channels', (place) => readBackendChannels(place, context));
-    const additional = preferred(build, reader, 'additional-dependencies', (place) => {
-        const table = place.tableAt('additional-dependencies');
-        return table && readDependencyTable(table, specContext(context, '[package.build.backend.additional-dependencies]'));
-    });
-    const spec = reader && readBackendSpec(name ?? '', reader, context);
-    if (name === undefined || !spec)
-        return undefined;
-    return {
-        name: name.toLowerCase(),
-        spec,
-        ...(channels && { channels }),
-        additionalDependencies: additional ?? emptyDependencyTable,
-    };
-}
-function readBackendTable(build) {
-    const value = build.value('backend');
-    if (typeof value === 'string') {
-        build.typeError('backend', 'a table', `Write backend = { name = "${value}" }`);
-        return undefined;
-    }
-    return build.tableAt('backend');
-}
-function readBackendName(reader) {
-    reader.require('name', 'Name the package of the backend, such as name = "pixi-build-python"');
-    const name = reader.string('name');
-    if (name === undefined || (0,conda/* isPackageName */.kb)(name))
-        return name;
-    reportPackageName(name, reader.at('name'), reader.findings, 'value');
-    return undefined;
-}
-function preferred(build, backend, key, read) {
-    const old = read(build);
-    if (build.has(key)) {
-        const both = backend?.has(key) ?? false;
-        const message = both
-            ? `\`${key}\` is given in [package.build] and in its backend: the one of the backend counts`
-            : `\`${key}\` in [package.build] is deprecated`;
-        build.warning(key, 'manifest-deprecated', message, {
-            mark: 'key',
-            hint: both ? 'Remove it here' : 'Move it into [package.build.backend]',
-        });
-    }
-    return (backend && read(backend)) ?? old;
-}
-function readBackendChannels(reader, context) {
-    const items = reader.array('channels');
-    if (!items)
-        return undefined;
-    if (items.length === 0) {
-        reader.error('channels', 'manifest-backend', 'No channels specified for the build backend dependencies', {
-            hint: 'Name a channel, or remove the key to use those of the workspace',
-        });
-    }
-    return items.flatMap((item, index) => {
-        const at = reader.at('channels', index);
-        if (typeof item !== 'string') {
-            reportType(context.findings, item, 'a string', at, 'Channels of a backend have no priority but their order');
-            return [];
-        }
-        const url = tryChannelUrl(item, context.directory);
-        if (url !== undefined)
-            return [{ text: item, url }];
-        context.findings.error('manifest-channel', `'${item}' is not a channel`, at, { hint: channelHint });
-        return [];
-    });
-}
-function specContext(context, tableName) {
-    return {
-        findings: context.findings,
-        manifestDirectory: context.directory,
-        pixiBuild: true,
-        pool: undefined,
-        tableName,
-        allowSource: true,
-        allowPins: 'never',
-        allowWorkspace: false,
-    };
-}
-function readBackendSpec(name, reader, context) {
-    const place = { ...specContext(context, '[package.build.backend]'), pool: context.pool, allowWorkspace: true };
-    const spec = reader.has('workspace') ? readInheritedSpec(name, reader, place, ownKeys) : readOwnSpec(reader, place);
-    if (!spec || !isSourceSpec(spec))
-        return spec;
-    reader.findings.error('manifest-backend', 'build backends cannot be defined as source dependencies', reader.path, {
-        hint: 'Give a version, or the `path` or `url` of a .conda file',
-    });
-    return undefined;
-}
-function readOwnSpec(reader, context) {
-    const written = readSpecFields(reader, context);
-    reader.finish({ ...specHints, config: 'The configuration of the backend stands in [package.build.config]' });
-    return written.given.size === 0 ? { kind: 'version' } : completeSpec(written, reader.path, context);
-}
-
-;// CONCATENATED MODULE: ./build/manifest/package/config.js
-
-function jsonOf(table, path, findings) {
-    return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, jsonValueOf(value, [...path, key], findings)]));
-}
-function jsonValueOf(value, path, findings) {
-    if (typeof value === 'string' || typeof value === 'boolean')
-        return value;
-    if (typeof value === 'number' && Number.isFinite(value))
-        return value;
-    if (Array.isArray(value))
-        return value.map((item, index) => jsonValueOf(item, [...path, index], findings));
-    if (isTomlTable(value))
-        return jsonOf(value, path, findings);
-    const what = value instanceof Date ? 'dates are' : `\`${value}\` is`;
-    findings.error('manifest-config', `${what} not supported in the configuration of a backend`, path, {
-        hint: 'Put it in quotes',
-    });
-    return null;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/package/build.js
-
-
-
-
-
-const hints = {
-    number: "Did you mean 'build-number'?",
-    variants: 'Variants stand in [workspace.build-variants]',
-    dependencies: 'What the build needs stands in [package.build-dependencies] and [package.host-dependencies]',
-    requires: 'What the build needs stands in [package.build-dependencies] and [package.host-dependencies]',
-    script: 'The script of a build is up to the backend: see [package.build.config]',
-};
-function build_readBuild(reader, context) {
-    const backend = readBackend(reader, context);
-    const source = readSource(reader, context);
-    const config = readConfig(reader, true);
-    const targetConfig = readTargets(reader.tableAt('target'));
-    const buildNumber = build_readBuildNumber(reader);
-    const buildStringPrefix = readBuildStringPrefix(reader);
-    const flags = readMatching(reader, 'flags', conda/* isFlag */.RV, 'build flag', flagHint);
-    const secrets = readMatching(reader, 'secrets', isVariableName, 'name of an environment variable', secretHint);
-    reader.finish(hints);
-    const definition = backend && {
-        backend,
-        ...(source && { source }),
-        ...(config && { config }),
-        targetConfig,
-        ...(buildNumber !== undefined && { buildNumber }),
-        ...(buildStringPrefix !== undefined && { buildStringPrefix }),
-        flags,
-        secrets: [...new Set(secrets)].sort(),
-    };
-    return { definition, source };
-}
-const flagHint = 'Flags have lower-case letters, digits and underscores, also after one colon: "blas:mkl"';
-const secretHint = 'List names, not values';
-function readSource(build, context) {
-    const value = build.value('source');
-    if (value === undefined)
-        return undefined;
-    if (context.inlineName !== undefined) {
-        build.error('source', 'manifest-inline-package', 'an inline package definition cannot set `build.source`; its source is the location of the dependency', { mark: 'key', hint: 'Remove `source`' });
-        return undefined;
-    }
-    if (!isTomlTable(value)) {
-        build.typeError('source', 'a table', typeof value === 'string' ? `Write source = { path = "${value}" }` : undefined);
-        return undefined;
-    }
-    const reader = new TableReader(context.findings, value, build.at('source'));
-    const written = readLocationFields(reader);
-    reader.finish({ version: 'The version of the package stands in [package]' });
-    const fail = (message, hint) => {
-        context.findings.error('manifest-build-source', message, reader.path, { hint });
-        return undefined;
-    };
-    if (written.given.has('lfs'))
-        return fail('`lfs` is not supported for build sources', 'Remove `lfs`');
-    const location = assembleLocation(written);
-    if ('kind' in location) {
-        if (location.kind === 'path' && written.given.has('subdirectory')) {
-            reader.warning('subdirectory', 'manifest-no-effect', '`subdirectory` has no effect without `git` or `url`', {
-                mark: 'key',
-                hint: 'Add it to the path',
-            });
-        }
-        return Object.keys(written.fields).length === written.given.size ? location : undefined;
-    }
-    if (written.given.size === Object.keys(written.fields).length) {
-        for (const { message, hint } of location)
-            fail(message, hint);
-    }
-    return undefined;
-}
-function readConfig(reader, warns) {
-    const table = reader.tableAt('config');
-    if (table || reader.has('config'))
-        return table && jsonOf(table.table, table.path, reader.findings);
-    if (!reader.has('configuration'))
-        return undefined;
-    const old = reader.tableAt('configuration');
-    if (warns) {
-        reader.warning('configuration', 'manifest-deprecated', '`configuration` is deprecated, use `config` instead', {
-            mark: 'key',
-            hint: 'Rename it to `config`',
-        });
-    }
-    return old && jsonOf(old.table, old.path, reader.findings);
-}
-function readTargets(reader) {
-    const targets = new Map();
-    const firstKeys = new Map();
-    for (const [key, value] of reader?.entries() ?? []) {
-        const { findings } = reader;
-        const at = reader.at(key);
-        const selector = key === 'osx' ? 'macos' : key;
-        const first = firstKeys.get(selector);
-        if (key.includes('*') || key.includes('(')) {
-            const what = key.includes('*') ? `the wildcard target selector '${key}'` : `the expression selector '${key}'`;
-            findings.error('manifest-target-selector', `${what} is not supported in build targets`, at, {
-                mark: 'key',
-                hint: 'Name a platform such as linux-64, or one of unix, linux, macos, win',
-            });
-        }
-        else if (first !== undefined) {
-            findings.error('manifest-duplicate', `duplicate key: \`${key}\``, at, {
-                mark: 'key',
-                label: 'duplicate defined here',
-                related: [{ path: reader.at(first), mark: 'key', message: 'first defined here' }],
-                hint: '`osx` and `macos` are the same',
-            });
-        }
-        firstKeys.set(selector, key);
-        if (!isTomlTable(value)) {
-            reportType(findings, value, 'a table', at);
-            continue;
-        }
-        const table = new TableReader(findings, value, at);
-        const config = readConfig(table, false);
-        table.finish({ dependencies: 'Dependencies of some platforms stand in [package.host-dependencies."if(linux)"]' });
-        if (config)
-            targets.set(selector, config);
-    }
-    return targets;
-}
-function build_readBuildNumber(reader) {
-    const number = reader.integer('build-number');
-    if (number === undefined || (number >= 0 && Number.isSafeInteger(number)))
-        return number;
-    reader.error('build-number', 'manifest-build-number', `the build number ${number} is out of range`, {
-        hint: 'It is a whole number from 0 on',
-    });
-    return undefined;
-}
-function readBuildStringPrefix(reader) {
-    const prefix = reader.string('build-string-prefix');
-    if (prefix === undefined || /^[A-Za-z0-9_.+]+$/.test(prefix))
-        return prefix;
-    reader.error('build-string-prefix', 'manifest-build-string', `'${prefix}' cannot begin a build string`, {
-        hint: 'Build strings have letters, digits, underscores, dots and plus signs',
-    });
-    return undefined;
-}
-const isVariableName = (text) => /^[^=\0]+$/.test(text);
-function readMatching(reader, key, isValid, what, hint) {
-    const items = reader.array(key) ?? [];
-    return items.flatMap((item, index) => {
-        if (typeof item !== 'string') {
-            reportType(reader.findings, item, 'a string', reader.at(key, index));
-            return [];
-        }
-        if (isValid(item))
-            return [item];
-        reader.findings.error('manifest-build', `'${item}' is not a valid ${what}`, reader.at(key, index), { hint });
-        return [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/manifest/package/tables.js
-
-const emptyTable = new Map();
-function newTables() {
-    return {
-        buildDependencies: emptyTable,
-        hostDependencies: emptyTable,
-        runDependencies: emptyTable,
-        runConstraints: emptyTable,
-        extraDependencies: new Map(),
-        runExports: {
-            weak: emptyTable,
-            strong: emptyTable,
-            noarch: emptyTable,
-            weakConstraints: emptyTable,
-            strongConstraints: emptyTable,
-        },
-    };
-}
-class TablesCollector {
-    always = newTables();
-    #conditional = new Map();
-    #keys = new Map();
-    when(expression, key) {
-        let tables = this.#conditional.get(expression);
-        if (!tables) {
-            tables = newTables();
-            this.#conditional.set(expression, tables);
-            this.#keys.set(expression, key);
-        }
-        return tables;
-    }
-    firstKey(expression) {
-        return this.#keys.get(expression);
-    }
-    get conditional() {
-        return this.#conditional;
-    }
-}
-function readConditionalTable(reader, place, context) {
-    const base = tables_specContext(place, context);
-    const seen = new Map();
-    const table = readPackageDependencyTable(reader, {
-        ...base,
-        onCondition: ({ expression, key, reader: inner }) => {
-            const { checks, findings } = context.package;
-            const first = seen.get(expression);
-            if (first) {
-                findings.error('manifest-duplicate', `duplicate condition: \`${key}\``, inner.path, {
-                    mark: 'key',
-                    label: 'duplicate defined here',
-                    related: [{ path: first, mark: 'key', message: 'first defined here' }],
-                    hint: 'Put the content of both together',
-                });
-            }
-            else {
-                seen.set(expression, inner.path);
-                checks.expectExpression(expression, key, inner.path);
-            }
-            const content = readPackageDependencyTable(inner, { ...base, insideCondition: true });
-            place.put(context.collector.when(expression, inner.path), content);
-        },
-    });
-    place.put(context.collector.always, table);
-}
-function readUnconditionalTable(reader, place, tables, context) {
-    place.put(tables, readPackageDependencyTable(reader, { ...tables_specContext(place, context), insideCondition: true }));
-}
-function tables_specContext({ spec }, { package: around, ownName }) {
-    return {
-        ...spec,
-        findings: around.findings,
-        manifestDirectory: around.directory,
-        pixiBuild: true,
-        pool: around.pool,
-        allowSource: true,
-        allowWorkspace: true,
-        ownName,
-        absoluteInheritedPaths: around.inlineName !== undefined,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/package/dependencies.js
-
-
-
-const dependencyPlaces = {
-    'build-dependencies': {
-        spec: { tableName: '[package.build-dependencies]', allowPins: 'package' },
-        put: (tables, table) => {
-            tables.buildDependencies = table;
-        },
-    },
-    'host-dependencies': {
-        spec: { tableName: '[package.host-dependencies]', allowPins: 'compatible' },
-        put: (tables, table) => {
-            tables.hostDependencies = table;
-        },
-    },
-    'run-dependencies': {
-        spec: { tableName: '[package.run-dependencies]', allowPins: 'compatible' },
-        put: (tables, table) => {
-            tables.runDependencies = table;
-        },
-    },
-    'run-constraints': {
-        spec: { tableName: '[package.run-constraints]', allowPins: 'package' },
-        put: (tables, table) => {
-            tables.runConstraints = table;
-        },
-    },
-};
-function readPackageTables(reader, context) {
-    for (const [key, place] of Object.entries(dependencyPlaces)) {
-        const table = reader.tableAt(key);
-        if (table)
-            readConditionalTable(table, place, context);
-    }
-    readExtraDependencies(reader, (table, place) => readConditionalTable(table, place, context));
-    readRunExports(reader.tableAt('run-exports'), context);
-}
-function readExtraDependencies(reader, readTable) {
-    const groups = reader.tableAt('extra-dependencies');
-    for (const [group, value] of groups?.entries() ?? []) {
-        const at = reader.at('extra-dependencies', group);
-        if (!(0,conda/* isExtraName */.cg)(group)) {
-            const conditional = group.includes('(');
-            reader.findings.error('manifest-extra', `'${group}' is not a valid extra dependency group name`, at, {
-                mark: 'key',
-                label: 'invalid extra dependency group name',
-                hint: conditional
-                    ? `A condition stands inside a group: [package.extra-dependencies.<group>."${group}"]`
-                    : 'Group names have 1 to 64 lower-case letters, digits, dots, dashes, underscores and plus signs',
-            });
-            if (conditional)
-                continue;
-        }
-        if (!isTomlTable(value)) {
-            const hint = `Name the group and its packages: [package.extra-dependencies.${group}]`;
-            reportType(reader.findings, value, 'a table', at, typeof value === 'string' ? hint : undefined);
-            continue;
-        }
-        readTable(new TableReader(reader.findings, value, at), {
-            spec: { tableName: `[package.extra-dependencies.${group}]`, allowPins: 'package' },
-            put: (tables, table) => {
-                tables.extraDependencies.set(group, table);
-            },
-        });
-    }
-}
-const buckets = {
-    weak: 'weak',
-    strong: 'strong',
-    noarch: 'noarch',
-    'weak-constraints': 'weakConstraints',
-    'strong-constraints': 'strongConstraints',
-};
-function readRunExports(reader, context) {
-    for (const [key, bucket] of Object.entries(buckets)) {
-        const table = reader?.tableAt(key);
-        if (!table)
-            continue;
-        readConditionalTable(table, {
-            spec: {
-                tableName: `[package.run-exports.${key}]`,
-                allowPins: 'all',
-                runExports: key.endsWith('-constraints') ? 'constraints' : 'dependencies',
-            },
-            put: (tables, content) => {
-                tables.runExports[bucket] = content;
-            },
-        }, context);
-    }
-    reader?.finish(runExportHints(reader));
-}
-function runExportHints(reader) {
-    const hints = {
-        weak_constrains: "Did you mean 'weak-constraints'?",
-        strong_constrains: "Did you mean 'strong-constraints'?",
-        'weak-constrains': "Did you mean 'weak-constraints'?",
-        'strong-constrains': "Did you mean 'strong-constraints'?",
-    };
-    for (const key of Object.keys(reader.table)) {
-        if (Object.hasOwn(buckets, key) || Object.hasOwn(hints, key))
-            continue;
-        if (key.includes('('))
-            hints[key] = `A condition stands inside a bucket: [package.run-exports.weak."${key}"]`;
-        else if (typeof reader.table[key] === 'string')
-            hints[key] = `Run exports stand in a bucket, most in [package.run-exports.weak]`;
-    }
-    return hints;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/values.js
-
-
-
-function readVersion(reader, key) {
-    const text = reader.string(key);
-    return text === undefined ? undefined : versionAt(text, reader.at(key), reader.findings);
-}
-function readVersionLike(reader, key) {
-    const value = reader.value(key);
-    if (typeof value === 'number') {
-        reader.error(key, 'manifest-type', `expected a string, found ${tomlTypeName(value)}`, {
-            hint: `Put it in quotes: ${key} = "${value}"`,
-        });
-        return undefined;
-    }
-    return readVersion(reader, key) && value;
-}
-function versionAt(text, path, findings) {
-    try {
-        return conda/* Version */.Rx.parse(text);
-    }
-    catch (error) {
-        findings.error('manifest-version', `malformed version string '${text}': ${(0,support/* messageOf */.bD)(error)}`, path);
-        return undefined;
-    }
-}
-function readUrl(reader, key) {
-    const text = reader.string(key);
-    return text !== undefined && checkUrl(text, reader.at(key), reader.findings) ? text : undefined;
-}
-function readUrls(reader, key) {
-    if (!reader.has(key))
-        return reader.strings(key);
-    const urls = reader.strings(key);
-    return urls?.filter((text) => checkUrl(text, reader.at(key, reader.table[key].indexOf(text)), reader.findings));
-}
-function checkUrl(text, path, findings) {
-    if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(text) && URL.canParse(text))
-        return true;
-    findings.error('manifest-url', `'${text}' is not an absolute URL`, path, {
-        hint: text.includes('.') && !text.includes('://') ? `Did you mean 'https://${text}'?` : undefined,
-    });
-    return false;
-}
-function compareVersionTexts(a, b) {
-    return conda/* Version */.Rx.parse(a).compare(conda/* Version */.Rx.parse(b));
-}
-
-;// CONCATENATED MODULE: ./build/manifest/package/metadata.js
-
-
-
-
-
-function readPackageMetadata(reader, source, context) {
-    const read = (key, field, readOwn) => readInheritable(reader, key, context, readOwn, context.inheritable[field]) ?? context.projectDefaults?.[field];
-    const text = (key) => () => reader.string(key);
-    const file = (key, field) => readFile(reader, key, field, source, context);
-    return metadata_withoutAbsent({
-        name: packageName(reader, read('name', 'name', () => readName(reader))),
-        version: read('version', 'version', () => readVersion(reader, 'version')),
-        description: read('description', 'description', text('description')),
-        authors: read('authors', 'authors', () => reader.strings('authors')),
-        license: read('license', 'license', () => readLicense(reader, context)),
-        licenseFile: file('license-file', 'licenseFile'),
-        readme: file('readme', 'readme'),
-        homepage: read('homepage', 'homepage', () => readUrl(reader, 'homepage')),
-        repository: read('repository', 'repository', () => readUrl(reader, 'repository')),
-        documentation: read('documentation', 'documentation', () => readUrl(reader, 'documentation')),
-    });
-}
-function readInheritable(reader, key, context, readOwn, inherited) {
-    const value = reader.value(key);
-    if (value === undefined)
-        return undefined;
-    if (isTomlTable(value)) {
-        if (!metadata_readMarker(new TableReader(context.findings, value, reader.at(key))))
-            return undefined;
-        if (inherited === undefined)
-            reportNothingToInherit(reader, key, context);
-        return inherited;
-    }
-    const expected = key === 'authors' ? 'array' : 'string';
-    if (expected === 'array' ? Array.isArray(value) : typeof value === 'string')
-        return readOwn();
-    const hint = typeof value === 'number' ? `Put it in quotes: ${key} = "${value}"` : undefined;
-    reader.typeError(key, expected === 'array' ? 'an array or a table' : 'a string or a table', hint);
-    return undefined;
-}
-function metadata_readMarker(reader) {
-    const value = reader.boolean('workspace');
-    if (!reader.has('workspace') && Object.keys(reader.table).length === 0)
-        reader.require('workspace');
-    reader.finish();
-    if (value === false) {
-        reader.error('workspace', 'manifest-inherit', '`workspace` cannot be false', {
-            hint: 'Remove the entry: inheritance is opt-in',
-        });
-    }
-    return value === true;
-}
-function reportNothingToInherit(reader, key, { findings, inlineName }) {
-    const malformed = findings.all.some(({ severity, path: at }) => severity === 'error' && at.length > 1 && at.at(-2) === 'workspace' && at.at(-1) === key);
-    if (malformed)
-        return;
-    findings.error('manifest-inherit', `the workspace does not define a '${key}'`, reader.at(key, 'workspace'), {
-        label: 'inherited here',
-        hint: inlineName === undefined
-            ? `Add \`${key}\` to [workspace], or write it here`
-            : 'A definition beside a dependency inherits nothing from [workspace]: write it here',
-    });
-}
-function readName(reader) {
-    const name = reader.string('name');
-    if (name === undefined || (0,conda/* isPackageName */.kb)(name))
-        return name;
-    reportPackageName(name, reader.at('name'), reader.findings, 'value');
-    return undefined;
-}
-function packageName(reader, name) {
-    if (name === undefined || (0,conda/* isPackageName */.kb)(name))
-        return name;
-    reportPackageName(name, reader.has('name') ? reader.at('name', 'workspace') : reader.path, reader.findings, 'value');
-    return undefined;
-}
-function readLicense(reader, context) {
-    const license = reader.string('license');
-    if (license !== undefined)
-        context.checks.expectLicense(license, reader.at('license'));
-    return license;
-}
-function readFile(reader, key, field, source, context) {
-    const { directory, inheritable, workspaceRoot } = context;
-    const inherited = inheritable[field];
-    const elsewhere = source !== undefined && source.kind !== 'path';
-    const sources = source?.kind === 'path' ? [resolveSourcePath(source.path, directory)] : [];
-    const readOwn = () => {
-        const text = reader.string(key);
-        if (text === undefined || elsewhere || context.inlineName !== undefined)
-            return text;
-        const candidates = [directory, ...sources].map((root) => external_node_path_.resolve(root, text));
-        context.checks.expectPath(candidates, text, reader.at(key));
-        return text;
-    };
-    const anchored = inherited === undefined ? undefined : reanchored(inherited, workspaceRoot, directory);
-    const file = readInheritable(reader, key, context, readOwn, anchored);
-    return elsewhere ? undefined : file;
-}
-function metadata_withoutAbsent(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/manifest/package/targets.js
-
-
-
-function readPackageTargets(reader, context) {
-    for (const [selector, value] of reader?.entries() ?? []) {
-        const { findings } = context.package;
-        const at = reader.at(selector);
-        if (!isTomlTable(value)) {
-            reportType(findings, value, 'a table', at);
-            continue;
-        }
-        const usable = checkSelector(selector, value, at, context);
-        const table = new TableReader(findings, value, at);
-        const expression = expressionOf(selector);
-        const tables = context.collector.when(usable ? expression : `target ${selector}`, at);
-        for (const [key, place] of Object.entries(dependencyPlaces)) {
-            const content = table.tableAt(key);
-            if (content)
-                readUnconditionalTable(content, place, tables, context);
-        }
-        readExtraDependencies(table, (content, place) => readUnconditionalTable(content, place, tables, context));
-        table.finish({
-            'run-exports': `Run exports of some platforms stand in [package.run-exports.weak."if(${expression})"]`,
-            config: `The configuration of the backend stands in [package.build.target.${selector}.config]`,
-            dependencies: 'A package has build-dependencies, host-dependencies and run-dependencies',
-        });
-    }
-}
-function expressionOf(selector) {
-    if (selector === 'macos')
-        return 'osx';
-    if (/^(?:unix|linux|win|osx)$/.test(selector))
-        return selector;
-    return `host_platform == '${selector.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-}
-function checkSelector(selector, content, at, { package: around, collector }) {
-    const expression = expressionOf(selector);
-    const fail = (message, hint, related) => {
-        around.findings.error('manifest-target-selector', message, at, {
-            mark: 'key',
-            hint,
-            related: related && [{ path: related, mark: 'key', message: 'first defined here' }],
-        });
-        return false;
-    };
-    const first = Object.keys(content)[0] ?? 'run-dependencies';
-    if (selector.includes('(')) {
-        const message = `\`${selector}\` is not a valid target selector`;
-        return fail(message, `Put the expression into the table: [package.${first}."${selector}"]`);
-    }
-    if (selector.includes('*')) {
-        const message = `the wildcard target selector '${selector}' is not supported in package targets`;
-        return fail(message, `Use an expression: [package.${first}."if(host_platform == 'linux-64')"]`);
-    }
-    const repeated = collector.firstKey(expression);
-    if (repeated) {
-        const message = `duplicate condition: \`target.${selector}\` means the same as \`if(${expression})\``;
-        return fail(message, `Put its content below "if(${expression})"`, repeated);
-    }
-    around.findings.warning('manifest-deprecated', '`[package.target]` is deprecated, use `if(...)` instead', at, {
-        mark: 'key',
-        hint: `Write [package.${first}."if(${expression})"]`,
-    });
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/package/read-package.js
-
-
-
-
-
-
-const read_package_hints = {
-    dependencies: 'A package has three tables: build-dependencies for tools that run while it is built, host-dependencies for what it is built against, run-dependencies for what it needs when it runs',
-    constraints: "Did you mean 'run-constraints'?",
-    requirements: "Did you mean 'run-dependencies'?",
-    'pypi-dependencies': 'A conda package depends on conda packages only: see run-dependencies',
-    'extra-dependency': "Did you mean 'extra-dependencies'?",
-    'optional-dependencies': "Did you mean 'extra-dependencies'?",
-    extras: "Did you mean 'extra-dependencies'?",
-    backend: 'The backend stands in [package.build.backend]',
-    'build-backend': 'The backend stands in [package.build.backend]',
-    'build-system': 'The backend stands in [package.build.backend]',
-    config: 'The configuration of the backend stands in [package.build.config]',
-    'build-number': 'It stands in [package.build]',
-    flags: 'They stand in [package.build]',
-    source: 'It stands in [package.build]',
-    channels: 'Channels stand in [workspace], those of the backend in [package.build.backend]',
-    platforms: 'Platforms stand in [workspace]',
-    preview: 'It stands in [workspace]',
-    tasks: 'Tasks stand in a table of their own: [tasks]',
-    'build-variants': 'Variants stand in [workspace.build-variants]',
-};
-function read_package_readPackage(reader, context) {
-    if (!context.pixiBuild)
-        reportPreview(reader, context);
-    return readPackageBody(reader, context);
-}
-function readPackageBody(reader, context) {
-    const { source, definition: build } = readBuildTable(reader, context);
-    const metadata = readPackageMetadata(reader, source, context);
-    const publish = reader.boolean('publish') ?? false;
-    const collector = new TablesCollector();
-    const tablesContext = { package: context, ownName: metadata.name ?? context.inlineName, collector };
-    readPackageTables(reader, tablesContext);
-    readPackageTargets(reader.tableAt('target'), tablesContext);
-    reader.finish(read_package_hints);
-    return (build && {
-        origin: context.inlineName === undefined ? 'manifest' : 'inline',
-        manifestPath: context.manifestPath,
-        manifestDirectory: context.directory,
-        ...metadata,
-        publish,
-        build,
-        dependencies: collector.always,
-        conditional: collector.conditional,
-    });
-}
-function readBuildTable(reader, context) {
-    reader.require('build', 'Say how the package is built: [package.build.backend] with name = "pixi-build-python"');
-    const table = reader.tableAt('build');
-    return table ? build_readBuild(table, context) : { definition: undefined, source: undefined };
-}
-function reportPreview(reader, { findings, previewPath }) {
-    findings.error('manifest-preview', "[package] section is only allowed when the 'pixi-build' preview flag is enabled", reader.path, {
-        hint: previewHint,
-        related: previewPath && [{ path: previewPath, mark: 'value', message: 'the preview flags are set here' }],
-    });
-}
-
-;// CONCATENATED MODULE: ./build/manifest/package/inline.js
-
-
-
-function readInlinePackage({ name, value, path, spec }, context) {
-    const { findings } = context;
-    if (spec && !isSourceSpec(spec)) {
-        findings.error('manifest-inline-package', 'an inline package definition requires a `git`, `path` or `url` source location', path, { hint: 'Say where the sources are, or remove `package`' });
-    }
-    if (!isTomlTable(value)) {
-        reportType(findings, value, 'a table', path);
-        return undefined;
-    }
-    const reader = new TableReader(findings, value, path);
-    if (reader.has('name')) {
-        reader.error('name', 'manifest-inline-package', `an inline package definition cannot set \`name\`; it is the name of the dependency, \`${name}\``, { mark: 'key', hint: 'Remove `name`' });
-    }
-    const { name: _, ...table } = value;
-    const definition = readPackageBody(new TableReader(findings, table, path), { ...context, inlineName: name });
-    return definition && { ...definition, name };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/package/index.js
-
-
-
-;// CONCATENATED MODULE: ./build/manifest/package-context.js
-function packageContext(file, workspace, previewPath, projectDefaults, { findings, checks }) {
-    return {
-        findings,
-        checks,
-        directory: file.directory,
-        manifestPath: file.path,
-        workspaceRoot: workspace.root,
-        inheritable: workspace.metadata,
-        pool: workspace.pool,
-        pixiBuild: workspace.preview.pixiBuild,
-        previewPath,
-        projectDefaults,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/names.js
-function isEnvironmentName(name) {
-    return /^[a-z0-9-]+$/.test(name);
-}
-function reportEnvironmentName(name, path, findings, mark) {
-    const proposal = name
-        .toLowerCase()
-        .replace(/[^a-z0-9-]+/g, '-')
-        .replace(/^-+|-+$/g, '');
-    findings.error('manifest-environment-name', `Failed to parse environment name '${name}', please use only lowercase letters, numbers and dashes`, path, { mark, hint: proposal === '' ? undefined : `For example '${proposal}'` });
-}
-function normalizePypiName(name) {
-    return name.toLowerCase().replace(/[-_.]+/g, '-');
-}
-function isPypiName(name) {
-    return /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name);
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/pep440.js
-const versionPattern = 'v?(?:\\d+!)?\\d+(?:\\.\\d+)*(?:[-_.]?(?:a|b|c|rc|alpha|beta|pre|preview)[-_.]?\\d*)?(?:-\\d+|[-_.]?(?:post|rev|r)[-_.]?\\d*)?(?:[-_.]?dev[-_.]?\\d*)?';
-const localPattern = '(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?';
-const clausePattern = new RegExp(`^\\s*(?:` +
-    `(?:<=|>=|<|>)\\s*${versionPattern}${localPattern}` +
-    `|~=\\s*${versionPattern.replace('(?:\\.\\d+)*', '(?:\\.\\d+)+')}` +
-    `|(?:==|!=)\\s*(?:${versionPattern}${localPattern}|v?(?:\\d+!)?\\d+(?:\\.\\d+)*\\.\\*)` +
-    `|===\\s*[^\\s,;]+` +
-    `)\\s*$`, 'i');
-function versionSpecifiersProblem(text) {
-    const clauses = text.split(',');
-    if (clauses[clauses.length - 1]?.trim() === '' && clauses.length > 1)
-        clauses.pop();
-    for (const clause of clauses) {
-        if (clausePattern.test(clause))
-            continue;
-        if (clause.trim() === '')
-            return 'a version specifier is empty';
-        if (/^\s*[\dv]/i.test(clause)) {
-            return `'${clause.trim()}' has no operator; did you mean '==${clause.trim()}' or '>=${clause.trim()}'?`;
-        }
-        return `'${clause.trim()}' is not a PEP 440 version specifier`;
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/markers.js
-const variables = new Set([
-    'python_version',
-    'python_full_version',
-    'os_name',
-    'os.name',
-    'sys_platform',
-    'sys.platform',
-    'platform_release',
-    'platform_system',
-    'platform_version',
-    'platform.version',
-    'platform_machine',
-    'platform.machine',
-    'platform_python_implementation',
-    'platform.python_implementation',
-    'python_implementation',
-    'implementation_name',
-    'implementation_version',
-    'extra',
-    'extras',
-    'dependency_groups',
-]);
-const tokenPattern = /\s*(?:(\(|\))|(<=|>=|===|==|~=|!=|<|>)|('[^']*'|"[^"]*")|([A-Za-z_][\w.]*))/y;
-function markerProblem(text) {
-    const tokens = [];
-    tokenPattern.lastIndex = 0;
-    while (tokenPattern.lastIndex < text.trimEnd().length) {
-        const at = tokenPattern.lastIndex;
-        const match = tokenPattern.exec(text);
-        if (!match)
-            return `cannot read '${text.slice(at).trim()}'`;
-        tokens.push(match[0].trim());
-    }
-    let next = 0;
-    const take = () => tokens[next++];
-    const value = () => {
-        const token = take();
-        if (token === undefined)
-            return 'it ends where a value should be';
-        if (/^['"]/.test(token) || variables.has(token))
-            return undefined;
-        return `'${token}' is no marker variable; texts stand in quotes`;
-    };
-    const comparison = (depth) => {
-        if (tokens[next] === '(') {
-            if (depth > 100)
-                return 'it is nested too deeply';
-            next++;
-            return disjunction(depth + 1) ?? (take() === ')' ? undefined : "a ')' is missing");
-        }
-        const problem = value();
-        if (problem)
-            return problem;
-        const operator = take();
-        const known = operator !== undefined &&
-            (/^[<>=~!]/.test(operator) || operator === 'in' || (operator === 'not' && take() === 'in'));
-        return known ? value() : `'${operator ?? ''}' is no comparison`;
-    };
-    const disjunction = (depth) => {
-        for (;;) {
-            const problem = comparison(depth);
-            if (problem)
-                return problem;
-            if (tokens[next] !== 'and' && tokens[next] !== 'or')
-                return undefined;
-            next++;
-        }
-    };
-    return disjunction(0) ?? (next < tokens.length ? `'${tokens[next]}' is left over` : undefined);
-}
-
-;// CONCATENATED MODULE: ./build/manifest/pyproject/requirement.js
-
-
-
-function parseRequirement(text) {
-    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*/.exec(text);
-    if (!head)
-        return 'it does not begin with a package name';
-    const extras = (head[2] ?? '').split(',').map((extra) => extra.trim());
-    if (head[2]?.trim() === '' || head[2] === undefined)
-        extras.length = 0;
-    const badExtra = extras.find((extra) => !isPypiName(extra));
-    if (badExtra !== undefined)
-        return `'${badExtra}' is not a valid extra`;
-    const name = normalizePypiName(head[1]);
-    const rest = text.slice(head[0].length);
-    if (rest.startsWith('@'))
-        return parseDirect(name, extras, rest.slice(1).trim());
-    const [versions = '', ...marker] = rest.split(';');
-    const envMarkers = marker.length > 0 ? marker.join(';').trim() : undefined;
-    const version = versions
-        .trim()
-        .replace(/^\((.*)\)$/, '$1')
-        .trim();
-    const problem = (version === '' ? undefined : versionSpecifiersProblem(version)) ??
-        (envMarkers === undefined ? undefined : markerProblem(envMarkers));
-    if (problem !== undefined)
-        return problem;
-    return { name, requirement: { kind: 'version', version: version || '*', ...common(extras, envMarkers) } };
-}
-function parseDirect(name, extras, text) {
-    const [location = '', ...marker] = text.split(/\s+;\s*/);
-    const envMarkers = marker.length > 0 ? marker.join(' ; ') : undefined;
-    const problem = envMarkers === undefined ? undefined : markerProblem(envMarkers);
-    if (problem !== undefined)
-        return problem;
-    const shared = common(extras, envMarkers);
-    if (location === '')
-        return 'there is no location after `@`';
-    if (/^file:(?!\/\/)/.test(location))
-        return { name, requirement: { kind: 'path', path: location.slice(5), ...shared } };
-    if (!/^[A-Za-z][A-Za-z0-9+.-]*:/.test(location))
-        return { name, requirement: { kind: 'path', path: location, ...shared } };
-    if (!URL.canParse(location))
-        return `'${location}' is not a URL`;
-    const [address = '', fragment = ''] = location.split('#');
-    const subdirectory = new URLSearchParams(fragment).get('subdirectory') ?? undefined;
-    const where = subdirectory === undefined ? {} : { subdirectory };
-    if (!address.startsWith('git+'))
-        return { name, requirement: { kind: 'url', url: address, ...where, ...shared } };
-    const [, git = '', rev] = /^git\+(.*?:\/\/[^/]*\/.*?)(?:@([^@]*))?$/.exec(address) ?? [];
-    if (git === '')
-        return `'${location}' is not a git URL`;
-    return {
-        name,
-        requirement: {
-            kind: 'git',
-            git,
-            ...(rev && { reference: { kind: 'rev', value: rev } }),
-            ...where,
-            ...shared,
-        },
-    };
-}
-const common = (extras, envMarkers) => ({
-    extras: extras.map(normalizePypiName),
-    ...(envMarkers !== undefined && { envMarkers }),
-});
-
-;// CONCATENATED MODULE: ./build/manifest/pyproject/groups.js
-
-
-
-
-function readDependencyGroups(reader) {
-    const groups = new Map();
-    if (!reader)
-        return groups;
-    const entries = reader.entries();
-    const written = new Map(entries.map(([name]) => [normalizePypiName(name), name]));
-    const read = new Map();
-    for (const [name] of entries)
-        read.set(name, groups_readGroup(reader, name));
-    checkIncludes(reader, read, written);
-    const resolve = (name, seen) => {
-        if (seen.has(name))
-            return [];
-        seen.add(name);
-        return (read.get(name) ?? []).flatMap((item) => {
-            if ('name' in item)
-                return [item];
-            const target = written.get(normalizePypiName(item.include));
-            return target === undefined ? [] : resolve(target, seen);
-        });
-    };
-    for (const [name] of entries)
-        groups.set(name, resolve(name, new Set()));
-    return groups;
-}
-function checkIncludes(reader, groups, written) {
-    for (const [name, items] of groups) {
-        for (const item of items) {
-            if ('name' in item)
-                continue;
-            const at = reader.at(name, item.index);
-            const target = written.get(normalizePypiName(item.include));
-            if (target === undefined) {
-                const near = (0,support/* nearestWord */.zZ)(item.include, groups.keys());
-                reader.findings.error('manifest-dependency-group', `the dependency group '${item.include}' is not defined`, at, {
-                    hint: near && `Did you mean '${near}'?`,
-                });
-            }
-            else if (reaches(target, name, groups, written)) {
-                reader.findings.error('manifest-dependency-group', `the dependency group '${name}' includes itself by way of '${item.include}'`, at);
-            }
-        }
-    }
-}
-function reaches(start, goal, groups, written) {
-    const open = [start];
-    const seen = new Set(open);
-    for (let name = open.pop(); name !== undefined; name = open.pop()) {
-        if (name === goal)
-            return true;
-        for (const item of groups.get(name) ?? []) {
-            const next = 'include' in item ? written.get(normalizePypiName(item.include)) : undefined;
-            if (next === undefined || seen.has(next))
-                continue;
-            seen.add(next);
-            open.push(next);
-        }
-    }
-    return false;
-}
-function groups_readGroup(reader, name) {
-    return (reader.array(name) ?? []).flatMap((item, index) => {
-        const at = reader.at(name, index);
-        if (typeof item === 'string') {
-            const parsed = parseRequirement(item);
-            if (typeof parsed !== 'string')
-                return [parsed];
-            reader.findings.error('manifest-pypi-requirement', `invalid requirement '${item}': ${parsed}`, at);
-        }
-        else if (isTomlTable(item)) {
-            const table = new TableReader(reader.findings, item, at);
-            table.require('include-group');
-            const include = table.string('include-group');
-            table.finish();
-            return include === undefined ? [] : [{ include, index }];
-        }
-        else {
-            reader.findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(item)}`, at);
-        }
-        return [];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/manifest/pyproject/project.js
-
-
-
-
-
-
-const knownKeys = [
-    'name',
-    'version',
-    'description',
-    'readme',
-    'requires-python',
-    'license',
-    'license-files',
-    'authors',
-    'maintainers',
-    'keywords',
-    'classifiers',
-    'urls',
-    'entry-points',
-    'scripts',
-    'gui-scripts',
-    'dependencies',
-    'optional-dependencies',
-    'dynamic',
-    'import-names',
-    'import-namespaces',
-];
-function readPyproject(root, findings) {
-    const reader = new TableReader(findings, root);
-    const project = reader.tableAt('project');
-    readBuildSystem(reader.tableAt('build-system'));
-    const poetry = isTomlTable(root['tool']) ? root['tool']['poetry'] : undefined;
-    const defaults = mergeDefaults(project && readProjectDefaults(project), isTomlTable(poetry) ? poetryDefaults(poetry) : {});
-    const requiresPython = project && readRequiresPython(project);
-    const dependencies = project ? readRequirements(project, 'dependencies') : [];
-    const extras = project ? project_readExtras(project) : new Map();
-    project?.know(...knownKeys);
-    project?.finish();
-    const groups = readDependencyGroups(reader.tableAt('dependency-groups'));
-    const features = expandSelfReferences(new Map([...extras, ...groups]), extras, defaults.name);
-    return { defaults, requiresPython, dependencies, features };
-}
-function readBuildSystem(reader) {
-    if (reader?.require('requires', 'Write requires = [...] with what the build needs, as PEP 518 says')) {
-        reader.strings('requires');
-    }
-}
-function readProjectDefaults(project) {
-    project.require('name');
-    const name = project.string('name');
-    if (name !== undefined && !isPypiName(name)) {
-        project.error('name', 'manifest-package-name', `'${name}' is not a valid project name`, {
-            hint: 'Names have letters, digits, dots, dashes and underscores, with a letter or digit at both ends',
-        });
-    }
-    const version = condaVersion(project.string('version'));
-    const description = project.string('description');
-    const authors = readAuthors(project);
-    return {
-        ...(name !== undefined && { name }),
-        ...(version && { version }),
-        ...(description !== undefined && { description }),
-        ...(authors && { authors }),
-    };
-}
-function condaVersion(text) {
-    if (text === undefined)
-        return undefined;
-    try {
-        return conda/* Version */.Rx.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-}
-function readAuthors(project) {
-    return project.array('authors')?.flatMap((item, index) => {
-        const at = project.at('authors', index);
-        if (!isTomlTable(item)) {
-            project.findings.error('manifest-type', `expected a table, found ${tomlTypeName(item)}`, at, {
-                hint: 'Write { name = "...", email = "..." }',
-            });
-            return [];
-        }
-        const author = new TableReader(project.findings, item, at);
-        const name = author.string('name');
-        const email = author.string('email');
-        author.finish();
-        if (name === undefined)
-            return email === undefined ? [] : [email];
-        return [email === undefined ? name : `${name} <${email}>`];
-    });
-}
-function poetryDefaults(poetry) {
-    const text = (key) => {
-        const value = poetry[key];
-        return typeof value === 'string' ? value : undefined;
-    };
-    const authors = poetry['authors'];
-    const name = text('name');
-    const version = condaVersion(text('version'));
-    const description = text('description');
-    return {
-        ...(name !== undefined && { name }),
-        ...(version && { version }),
-        ...(description !== undefined && { description }),
-        ...(Array.isArray(authors) && { authors: authors.filter((author) => typeof author === 'string') }),
-    };
-}
-const mergeDefaults = (first, second) => ({
-    ...second,
-    ...first,
-});
-function readRequiresPython(project) {
-    const text = project.string('requires-python');
-    const problem = text === undefined ? undefined : versionSpecifiersProblem(text);
-    if (problem === undefined)
-        return text;
-    project.error('requires-python', 'manifest-pypi-version', `invalid 'requires-python': ${problem}`, {
-        hint: 'Write for example requires-python = ">=3.11"',
-    });
-    return undefined;
-}
-function readRequirements(reader, key) {
-    return (reader.array(key) ?? []).flatMap((item, index) => {
-        const at = reader.at(key, index);
-        if (typeof item !== 'string') {
-            reader.findings.error('manifest-type', `expected a string, found ${tomlTypeName(item)}`, at);
-            return [];
-        }
-        const parsed = parseRequirement(item);
-        if (typeof parsed !== 'string')
-            return [parsed];
-        reader.findings.error('manifest-pypi-requirement', `invalid requirement '${item}': ${parsed}`, at, {
-            hint: 'Requirements are written as PEP 508 has it, as in "rich >=13,<14"',
-        });
-        return [];
-    });
-}
-function project_readExtras(project) {
-    const table = project.tableAt('optional-dependencies');
-    return new Map(table?.entries().map(([name]) => [name, readRequirements(table, name)]) ?? []);
-}
-function expandSelfReferences(features, extras, ownName) {
-    const own = ownName === undefined ? undefined : normalizePypiName(ownName);
-    const byNormalName = new Map([...extras].map(([name, list]) => [normalizePypiName(name), list]));
-    const expand = (list, seen) => list.flatMap((item) => {
-        if (item.name !== own)
-            return [item];
-        return item.requirement.extras.flatMap((extra) => {
-            if (seen.has(extra))
-                return [];
-            seen.add(extra);
-            return expand(byNormalName.get(extra) ?? [], seen);
-        });
-    });
-    return new Map([...features].map(([name, list]) => [name, expand(list, new Set([normalizePypiName(name)]))]));
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/tasks.js
-
-
-function readTasks(reader) {
-    const tasks = new Map();
-    for (const [name, value] of reader?.entries() ?? []) {
-        const task = readTask(value, reader.at(name), reader.findings);
-        if (task)
-            tasks.set(name, task);
-    }
-    return tasks;
-}
-function readTask(value, path, findings) {
-    if (typeof value === 'string')
-        return command(value);
-    if (Array.isArray(value))
-        return { kind: 'alias', dependsOn: readDependencyList(value, path, findings, true), args: undefined };
-    if (!isTomlTable(value)) {
-        findings.error('manifest-type', `expected a string, a table or an array, found ${tomlTypeName(value)}`, path);
-        return undefined;
-    }
-    const reader = new TableReader(findings, value, path);
-    return reader.has('cmd') ? readCommandTask(reader) : readAliasTask(reader);
-}
-const command = (text) => ({
-    kind: 'command',
-    command: text,
-    dependsOn: [],
-    args: undefined,
-    env: new Map(),
-    cleanEnv: false,
-});
-function readCommandTask(reader) {
-    const line = readCommandLine(reader);
-    const task = {
-        kind: 'command',
-        command: line ?? '',
-        dependsOn: readDependsOn(reader),
-        args: readArguments(reader),
-        cwd: reader.string('cwd'),
-        env: readStringMap(reader.tableAt('env')),
-        inputs: reader.strings('inputs'),
-        outputs: reader.strings('outputs'),
-        cleanEnv: reader.boolean('clean-env') ?? false,
-        defaultEnvironment: readEnvironmentName(reader, 'default-environment'),
-        description: reader.string('description'),
-    };
-    reader.finish();
-    return line === undefined ? undefined : task;
-}
-function readCommandLine(reader) {
-    const value = reader.value('cmd');
-    if (typeof value === 'string')
-        return value;
-    if (Array.isArray(value))
-        return reader.strings('cmd');
-    reader.typeError('cmd', 'a string or an array');
-    return undefined;
-}
-const commandOnly = 'Only a task with `cmd` may have it; a task without one runs others and has `depends-on`, `description` and `args`';
-function readAliasTask(reader) {
-    const task = {
-        kind: 'alias',
-        dependsOn: readDependsOn(reader),
-        args: readArguments(reader),
-        description: reader.string('description'),
-    };
-    const keys = ['cwd', 'env', 'inputs', 'outputs', 'clean-env', 'default-environment'];
-    reader.finish(Object.fromEntries(keys.map((key) => [key, commandOnly])));
-    return task;
-}
-function readDependsOn(reader) {
-    const current = reader.has('depends-on');
-    const key = !current && reader.has('depends_on') ? 'depends_on' : 'depends-on';
-    if (key === 'depends_on') {
-        reader.warning(key, 'manifest-deprecated', '`depends_on` is deprecated, use `depends-on` instead', {
-            mark: 'key',
-            hint: 'Rename it to `depends-on`',
-        });
-    }
-    const value = reader.value(key);
-    if (value === undefined)
-        return [];
-    if (typeof value === 'string')
-        return [{ task: value, args: [] }];
-    if (Array.isArray(value))
-        return readDependencyList(value, reader.at(key), reader.findings, false);
-    reader.findings.error('manifest-type', `expected string or array, found ${tomlTypeName(value)}`, reader.at(key), {
-        hint: isTomlTable(value) ? `Put it into an array: ${key} = [{ task = "..." }]` : undefined,
-    });
-    return [];
-}
-function readDependencyList(items, path, findings, lenient) {
-    return items.flatMap((item, index) => {
-        const at = [...path, index];
-        if (typeof item === 'string' && !lenient)
-            return [{ task: item, args: [] }];
-        if (!isTomlTable(item)) {
-            const expected = lenient ? 'a table' : 'a string or a table';
-            findings.error('manifest-type', `expected ${expected}, found ${tomlTypeName(item)}`, at, {
-                hint: lenient ? 'Each item names a task: { task = "..." }' : undefined,
-            });
-            return [];
-        }
-        const reader = new TableReader(findings, item, at);
-        reader.require('task');
-        const task = reader.string('task');
-        const args = readDependencyArguments(reader);
-        const environment = readEnvironmentName(reader, 'environment');
-        if (!lenient)
-            reader.finish();
-        return task === undefined ? [] : [{ task, args, ...(environment !== undefined && { environment }) }];
-    });
-}
-function readDependencyArguments(reader) {
-    return (reader.array('args') ?? []).flatMap((item, index) => {
-        if (typeof item === 'string')
-            return [{ value: item }];
-        const entries = isTomlTable(item) ? Object.entries(item) : [];
-        const [name, value] = entries[0] ?? [];
-        if (entries.length === 1 && name !== undefined && typeof value === 'string')
-            return [{ name, value }];
-        reader.findings.error('manifest-task-argument', `expected a string or a table with one argument, found ${tomlTypeName(item)}`, reader.at('args', index), { hint: 'Write "value", or { name = "value" } with one name and a text' });
-        return [];
-    });
-}
-function readEnvironmentName(reader, key) {
-    const name = reader.string(key);
-    if (name !== undefined && !isEnvironmentName(name))
-        reportEnvironmentName(name, reader.at(key), reader.findings, 'value');
-    return name;
-}
-function readArguments(reader) {
-    let withDefault = false;
-    return reader.array('args')?.flatMap((item, index) => {
-        const at = reader.at('args', index);
-        const argument = readArgument(item, at, reader.findings);
-        if (!argument)
-            return [];
-        if (argument.default !== undefined)
-            withDefault = true;
-        else if (withDefault) {
-            reader.findings.error('manifest-task-argument', 'default value required after previous arguments with defaults', at, {
-                hint: 'Give it a default, or put it before the arguments that have one',
-            });
-        }
-        return [argument];
-    });
-}
-function readArgument(item, path, findings) {
-    if (typeof item === 'string')
-        return checkArgumentName(item, path, findings) ? { name: item } : undefined;
-    if (!isTomlTable(item)) {
-        findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(item)}`, path);
-        return undefined;
-    }
-    const reader = new TableReader(findings, item, path);
-    reader.require('arg');
-    const name = reader.string('arg');
-    const fallback = reader.string('default');
-    const choices = reader.strings('choices');
-    reader.finish();
-    if (name === undefined || !checkArgumentName(name, reader.at('arg'), findings))
-        return undefined;
-    if (choices && fallback !== undefined && !choices.includes(fallback)) {
-        reader.error('default', 'manifest-task-argument', `default value '${fallback}' of argument '${name}' is not one of its choices`, {
-            hint: `Choices are ${choices.map((choice) => `'${choice}'`).join(', ')}`,
-        });
-    }
-    return { name, ...(fallback !== undefined && { default: fallback }), ...(choices && { choices }) };
-}
-function checkArgumentName(name, path, findings) {
-    if (!name.includes('-'))
-        return true;
-    findings.error('manifest-task-argument', `'${name}' is not a valid task argument name, since it contains a dash`, path, {
-        hint: `Templates cannot name it; use '${name.replaceAll('-', '_')}'`,
-    });
-    return false;
-}
-function readStringMap(reader) {
-    const map = new Map();
-    for (const [key, value] of reader?.entries() ?? []) {
-        if (typeof value === 'string')
-            map.set(key, value);
-        else {
-            reader?.error(key, 'manifest-type', `expected a string, found ${tomlTypeName(value)}`, {
-                hint: typeof value === 'number' || typeof value === 'boolean' ? `Put it in quotes: ${key} = "${value}"` : undefined,
-            });
-        }
-    }
-    return map;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/activation.js
-
-function readActivation(reader) {
-    if (!reader)
-        return undefined;
-    const scripts = reader.strings('scripts');
-    const env = readStringMap(reader.tableAt('env'));
-    reader.finish();
-    return { ...(scripts && { scripts }), env };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/context.js
-function tableName(path) {
-    return `[${path.map(String).join('.')}]`;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/dependencies.js
-
-
-
-function readDependencies(reader, options, context) {
-    return readDependencyTable(reader, {
-        findings: context.findings,
-        manifestDirectory: context.directory,
-        pixiBuild: context.preview.pixiBuild,
-        pool: context.pool,
-        tableName: tableName(reader.path),
-        allowSource: options.allowSource,
-        allowPins: 'none',
-        allowWorkspace: true,
-        onInlinePackage: (definition) => readInline(definition, options.inlinePackages, context),
-    });
-}
-function readInline(definition, inlinePackages, context) {
-    const read = readInlinePackage(definition, {
-        findings: context.findings,
-        checks: context.checks,
-        directory: context.directory,
-        manifestPath: context.manifestPath,
-        workspaceRoot: context.directory,
-        inheritable: context.inlineInheritable,
-        pool: context.pool,
-        pixiBuild: context.preview.pixiBuild,
-        previewPath: context.previewPath,
-        projectDefaults: undefined,
-    });
-    const name = definition.name.toLowerCase();
-    if (inlinePackages.has(name)) {
-        context.findings.error('manifest-inline-package', `\`${definition.name}\` has more than one inline definition`, definition.path, { mark: 'key', hint: 'Keep one of them' });
-    }
-    if (read)
-        inlinePackages.set(name, read);
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/dev.js
-
-
-const keys = ['path', 'git', 'url'];
-const dev_references = ['branch', 'tag', 'rev'];
-function readDevSources(reader, context) {
-    const sources = new Map();
-    for (const [name, value] of reader?.entries() ?? []) {
-        const at = reader.at(name);
-        if (!isTomlTable(value)) {
-            context.findings.error('manifest-type', `expected a table, found ${tomlTypeName(value)}`, at, {
-                hint: 'A development dependency is a location: { path = "..." }, { git = "..." } or { url = "..." }',
-            });
-            continue;
-        }
-        const source = readDevSource(new TableReader(context.findings, value, at));
-        if (!source)
-            continue;
-        sources.set(name.toLowerCase(), source);
-    }
-    return sources;
-}
-function readDevSource(reader) {
-    const path = reader.string('path');
-    const git = readUrl(reader, 'git');
-    const url = readUrl(reader, 'url');
-    const given = dev_references.flatMap((kind) => {
-        const value = reader.string(kind);
-        return value === undefined ? [] : [{ kind, value }];
-    });
-    const subdirectory = reader.string('subdirectory');
-    const md5 = reader.string('md5');
-    const sha256 = reader.string('sha256');
-    const lfs = reader.boolean('lfs');
-    reader.finish();
-    const fail = (message) => reader.findings.error('manifest-dev', `failed to parse dev dependency: ${message}`, reader.path);
-    const locations = keys.filter((key) => reader.has(key));
-    if (locations.length === 0)
-        return fail('must specify one of path, url, or git');
-    if (locations.length > 1)
-        return fail('only one of `url`, `path`, or `git` can be specified');
-    if (locations[0] !== 'git' && (given.length > 0 || reader.has('lfs'))) {
-        return fail('`branch`, `rev`, `tag`, and `lfs` are only valid when `git` is specified');
-    }
-    if (locations[0] !== 'url' && (reader.has('md5') || reader.has('sha256'))) {
-        return fail('`md5` and `sha256` are only valid when `url` is specified');
-    }
-    if (given.length > 1)
-        return fail('only one of `branch`, `rev`, or `tag` can be specified');
-    const where = subdirectory === undefined ? {} : { subdirectory };
-    if (path !== undefined)
-        return { kind: 'path', path, ...where };
-    if (git !== undefined) {
-        return { kind: 'git', git, ...(given[0] && { reference: given[0] }), ...(lfs !== undefined && { lfs }), ...where };
-    }
-    if (url === undefined)
-        return undefined;
-    return { kind: 'url', url, ...(md5 !== undefined && { md5 }), ...(sha256 !== undefined && { sha256 }), ...where };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/pypi.js
-
-
-
-
-
-function readPypiDependencies(reader) {
-    const requirements = new Map();
-    const written = new Map();
-    for (const [key, value] of reader?.entries() ?? []) {
-        const { findings } = reader;
-        const path = reader.at(key);
-        if (!isPypiName(key)) {
-            findings.error('manifest-package-name', `'${key}' is not a valid PyPI package name`, path, {
-                mark: 'key',
-                hint: 'Names have letters, digits, dots, dashes and underscores, with a letter or digit at both ends',
-            });
-        }
-        const name = normalizePypiName(key);
-        const first = written.get(name);
-        if (first !== undefined) {
-            findings.error('manifest-duplicate', `duplicate key: \`${key}\``, path, {
-                mark: 'key',
-                label: 'duplicate defined here',
-                related: [{ path: reader.at(first), mark: 'key', message: 'first defined here' }],
-                hint: `PyPI takes '${first}' and '${key}' for one name`,
-            });
-        }
-        written.set(name, first ?? key);
-        const requirement = readPypiRequirement(value, path, findings);
-        if (requirement)
-            requirements.set(name, requirement);
-    }
-    return requirements;
-}
-function readPypiRequirement(value, path, findings) {
-    if (typeof value === 'string') {
-        return checkVersion(value, path, findings)
-            ? { kind: 'version', version: normalVersion(value), extras: [] }
-            : undefined;
-    }
-    if (!isTomlTable(value)) {
-        findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(value)}`, path);
-        return undefined;
-    }
-    return readTable(new TableReader(findings, value, path));
-}
-const normalVersion = (text) => (text.trim() === '*' ? '*' : text.trim());
-function checkVersion(text, path, findings) {
-    if (text.trim() === '*')
-        return true;
-    const location = likelyLocation(text);
-    const problem = versionSpecifiersProblem(text);
-    if (problem === undefined)
-        return true;
-    findings.error('manifest-pypi-version', location
-        ? `expected a version, but '${text}' looks like a ${location}`
-        : `invalid PyPI version '${text}': ${problem}`, path, { hint: location ? `Write { ${location} = "${text}" }` : 'Write for example ">=1.2,<2" or "*"' });
-    return false;
-}
-function likelyLocation(text) {
-    if (/^(?:[./\\]|~\/)/.test(text))
-        return 'path';
-    if (text.includes('git'))
-        return 'git';
-    return text.includes('://') ? 'url' : undefined;
-}
-const pypi_references = ['branch', 'tag', 'rev'];
-function readTable(reader) {
-    const { findings, path } = reader;
-    const version = reader.string('version');
-    const extras = reader.strings('extras') ?? [];
-    const location = reader.string('path');
-    const editable = reader.boolean('editable');
-    const git = reader.has('git') ? readUrl(reader, 'git') : reader.string('git');
-    const given = pypi_references.flatMap((kind) => {
-        const text = reader.string(kind);
-        return text === undefined ? [] : [{ kind, value: text }];
-    });
-    const lfs = reader.boolean('lfs');
-    const url = reader.has('url') ? readUrl(reader, 'url') : reader.string('url');
-    const subdirectory = reader.string('subdirectory');
-    const index = reader.has('index') ? readUrl(reader, 'index') : reader.string('index');
-    const envMarkers = reader.string('env-markers');
-    reader.finish();
-    extras.forEach((extra, at) => {
-        if (!isPypiName(extra))
-            findings.error('manifest-package-name', `'${extra}' is not a valid extra`, reader.at('extras', at));
-    });
-    const problem = envMarkers === undefined ? undefined : markerProblem(envMarkers);
-    if (problem !== undefined) {
-        reader.error('env-markers', 'manifest-pypi-marker', `invalid environment marker: ${problem}`, {
-            hint: `Write for example env-markers = "sys_platform == 'win32'"`,
-        });
-    }
-    const fail = (message, hint) => findings.error('manifest-pypi-requirement', message, path, { hint });
-    const locations = ['git', 'path', 'url'].filter((key) => reader.has(key));
-    if (given.length > 0 && !reader.has('git'))
-        return fail('`branch`, `rev`, and `tag` are only valid when `git` is specified');
-    if (given.length > 1)
-        return fail('only one of `branch`, `rev`, or `tag` can be specified');
-    if (locations.length > 1)
-        return fail('only one of `url`, `path`, or `git` can be specified');
-    const [only] = locations;
-    if (only && reader.has('version')) {
-        return fail(`\`version\` cannot be used with \`${only}\``, 'The location alone decides the version; remove `version`');
-    }
-    if (only && reader.has('index'))
-        return fail(`\`index\` cannot be used with \`${only}\``, '`index` is for packages taken by version');
-    const common = { extras: extras.map(normalizePypiName), ...(envMarkers !== undefined && { envMarkers }) };
-    const where = subdirectory === undefined ? {} : { subdirectory };
-    switch (only) {
-        case 'path':
-            return location === undefined
-                ? undefined
-                : { kind: 'path', path: location, ...(editable !== undefined && { editable }), ...common };
-        case 'git':
-            return git === undefined
-                ? undefined
-                : {
-                    kind: 'git',
-                    git,
-                    ...(given[0] && { reference: given[0] }),
-                    ...(lfs !== undefined && { lfs }),
-                    ...where,
-                    ...common,
-                };
-        case 'url':
-            return url === undefined ? undefined : { kind: 'url', url, ...where, ...common };
-        default:
-            if (version !== undefined && !checkVersion(version, reader.at('version'), findings))
-                return undefined;
-            return {
-                kind: 'version',
-                version: normalVersion(version ?? '*'),
-                ...(index !== undefined && { index }),
-                ...common,
-            };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/target-tables.js
-
-
-
-
-
-
-
-function readTargetTables(reader, place, context) {
-    const inlinePackages = new Map();
-    const read = (key, allowSource) => {
-        const table = reader.tableAt(key);
-        return table ? readDependencies(table, { allowSource, inlinePackages }, context) : emptyDependencyTable;
-    };
-    const legacy = (key) => {
-        if (!place.legacyTables)
-            return emptyDependencyTable;
-        if (reader.has(key))
-            reportLegacyTable(reader, key, place, context);
-        if (!context.preview.pixiBuild)
-            return read(key, true);
-        reader.know(key);
-        return emptyDependencyTable;
-    };
-    const pypi = readPypiDependencies(reader.tableAt('pypi-dependencies'));
-    return {
-        dependencies: read('dependencies', true),
-        constraints: read('constraints', false),
-        hostDependencies: legacy('host-dependencies'),
-        buildDependencies: legacy('build-dependencies'),
-        pypiDependencies: new Map([...pypi].map(([name, requirement]) => [name, [requirement]])),
-        dev: readDevSources(reader.tableAt('dev'), context),
-        activation: readActivation(reader.tableAt('activation')),
-        tasks: readTasks(reader.tableAt('tasks')),
-        inlinePackages,
-    };
-}
-function reportLegacyTable(reader, key, place, context) {
-    if (!context.preview.pixiBuild) {
-        reader.warning(key, 'manifest-deprecated', `${tableName(reader.at(key))} is deprecated outside a package`, {
-            mark: 'key',
-            hint: 'Put the entries into [dependencies], or enable the preview pixi-build and use [package]',
-        });
-        return;
-    }
-    const table = `package.${key}`;
-    const condition = place.selector === undefined ? '' : `."if(${target_tables_conditionOf(place.selector)})"`;
-    reader.error(key, 'manifest-misplaced-dependencies', `When 'pixi-build' is enabled, ${key} can only be specified for a package.`, {
-        related: relatedPreview(context.previewPath),
-        hint: `Did you mean [${table}${condition}]?`,
-    });
-}
-const relatedPreview = (path) => path && [{ path, mark: 'value', message: 'pixi-build is enabled here' }];
-function target_tables_conditionOf(selector) {
-    if (selector === 'macos')
-        return 'osx';
-    return ['unix', 'linux', 'win', 'osx'].includes(selector) ? selector : `host_platform == '${selector}'`;
-}
-const emptyTables = {
-    dependencies: emptyDependencyTable,
-    constraints: emptyDependencyTable,
-    hostDependencies: emptyDependencyTable,
-    buildDependencies: emptyDependencyTable,
-    pypiDependencies: new Map(),
-    dev: new Map(),
-    activation: undefined,
-    tasks: new Map(),
-    inlinePackages: new Map(),
-};
-
-;// CONCATENATED MODULE: ./build/manifest/pyproject/features.js
-
-
-function withProject(features, project) {
-    const own = features.get('default');
-    if (own) {
-        const dependencies = withPython(own.base.dependencies, project.requiresPython);
-        const pypiDependencies = appended(own.base.pypiDependencies, project.dependencies);
-        features.set('default', { ...own, base: { ...own.base, dependencies, pypiDependencies } });
-    }
-    for (const [name, requirements] of project.features) {
-        if (name === 'default')
-            continue;
-        const feature = features.get(name) ?? emptyFeature(name);
-        const pypiDependencies = appended(feature.base.pypiDependencies, requirements);
-        features.set(name, { ...feature, base: { ...feature.base, pypiDependencies } });
-    }
-}
-const emptyFeature = (name) => ({
-    name,
-    platforms: undefined,
-    channels: undefined,
-    channelPriority: undefined,
-    solveStrategy: undefined,
-    systemRequirements: undefined,
-    pypiOptions: undefined,
-    base: emptyTables,
-    targets: [],
-});
-function appended(map, more) {
-    const result = new Map(map);
-    for (const { name, requirement } of more)
-        result.set(name, [...(result.get(name) ?? []), requirement]);
-    return result;
-}
-function withPython(table, requiresPython) {
-    if (table.has('python'))
-        return table;
-    return new Map([...table, ['python', { kind: 'version', version: pythonVersions(requiresPython) }]]);
-}
-function pythonVersions(specifiers) {
-    const text = (specifiers ?? '*')
-        .replaceAll(/\s+/g, '')
-        .replace(/^==(?!=)/, '')
-        .replace(/,$/, '');
-    try {
-        return conda/* VersionSpec */.GO.parse(text);
-    }
-    catch {
-        return conda/* VersionSpec */.GO.any;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/exclude-newer.js
-const second = 1000;
-const minute = 60 * second;
-const hour = 60 * minute;
-const day = 24 * hour;
-const week = 7 * day;
-const month = 30.44 * day;
-const year = 365.25 * day;
-const unitMilliseconds = new Map([
-    [['ns', 'nsec', 'nanos'], 1e-6],
-    [['us', 'usec', 'micros'], 1e-3],
-    [['ms', 'msec', 'millis'], 1],
-    [['s', 'sec', 'secs', 'second', 'seconds'], second],
-    [['m', 'min', 'mins', 'minute', 'minutes'], minute],
-    [['h', 'hr', 'hrs', 'hour', 'hours'], hour],
-    [['d', 'day', 'days'], day],
-    [['w', 'wk', 'wks', 'week', 'weeks'], week],
-    [['M', 'month', 'months'], month],
-    [['y', 'yr', 'yrs', 'year', 'years'], year],
-].flatMap(([names, length]) => names.map((name) => [name, length])));
-function parseExcludeNewer(text) {
-    const duration = parseDuration(text);
-    if (duration !== undefined)
-        return { kind: 'duration', text, milliseconds: duration };
-    const instant = parseDate(text) ?? parseTimestamp(text);
-    return instant === undefined ? undefined : { kind: 'instant', text, epochMilliseconds: instant };
-}
-function readExcludeNewer(value, path, findings) {
-    if (typeof value !== 'string') {
-        findings.error('manifest-exclude-newer', 'expected a string for a cut-off date', path, {
-            hint: 'Dates are written as text here: put it in quotes, as in "2025-01-31" or "7d"',
-        });
-        return undefined;
-    }
-    const parsed = parseExcludeNewer(value);
-    if (!parsed) {
-        findings.error('manifest-exclude-newer', `\`${value}\` is neither a valid duration, date (YYYY-MM-DD), nor timestamp (RFC 3339)`, path, { hint: 'Write for example "7d", "2025-01-31" or "2025-01-31T12:00:00Z"' });
-    }
-    return parsed;
-}
-function parseDuration(text) {
-    if (!/^\s*(\d+\s*[A-Za-z]+\s*)+$/.test(text))
-        return undefined;
-    let total = 0;
-    for (const [, count, unit] of text.matchAll(/(\d+)\s*([A-Za-z]+)/g)) {
-        const length = unitMilliseconds.get(unit);
-        if (length === undefined)
-            return undefined;
-        total += Number(count) * length;
-    }
-    return Number.isFinite(total) ? total : undefined;
-}
-function parseDate(text) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
-    const start = match && utcDay(Number(match[1]), Number(match[2]), Number(match[3]));
-    return typeof start === 'number' ? start + day : undefined;
-}
-function parseTimestamp(text) {
-    const match = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/.exec(text);
-    if (!match)
-        return undefined;
-    const number = (index) => Number(match[index] ?? 0);
-    const start = utcDay(number(1), number(2), number(3));
-    if (start === undefined || number(4) > 23 || number(5) > 59 || number(6) > 60)
-        return undefined;
-    if (number(9) > 23 || number(10) > 59)
-        return undefined;
-    const offset = (number(9) * hour + number(10) * minute) * (match[8] === '-' ? -1 : 1);
-    const fraction = Math.floor(number(7) * 1000);
-    return start + number(4) * hour + number(5) * minute + number(6) * second + fraction - offset;
-}
-function utcDay(fullYear, monthNumber, dayNumber) {
-    const date = new Date(0);
-    date.setUTCFullYear(fullYear, monthNumber - 1, dayNumber);
-    return date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber ? date.getTime() : undefined;
-}
-function readExcludeNewerTable(reader, normalize) {
-    const cutOffs = new Map();
-    for (const [name, value] of reader?.entries() ?? []) {
-        const cutOff = readExcludeNewer(value, reader.at(name), reader.findings);
-        if (cutOff)
-            cutOffs.set(normalize(name), cutOff);
-    }
-    return cutOffs;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/channels.js
-
-
-
-function channels_sortedByPriority(channels) {
-    return [...channels].sort((a, b) => b.priority - a.priority);
-}
-function readChannels(reader, directory) {
-    return reader
-        .array('channels')
-        ?.flatMap((item, index) => channels_readChannel(item, reader.at('channels', index), directory, reader.findings) ?? []);
-}
-function channels_readChannel(item, at, directory, findings) {
-    if (typeof item === 'string')
-        return makeChannel(item, 0, at, directory, findings);
-    if (!isTomlTable(item)) {
-        findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(item)}`, at);
-        return undefined;
-    }
-    const reader = new TableReader(findings, item, at);
-    reader.require('channel');
-    const text = reader.string('channel');
-    const priority = reader.integer('priority') ?? 0;
-    const cutOff = reader.value('exclude-newer');
-    const excludeNewer = cutOff === undefined ? undefined : readExcludeNewer(cutOff, reader.at('exclude-newer'), findings);
-    reader.finish();
-    if (Math.abs(priority) > 2 ** 31 - 1) {
-        reader.error('priority', 'manifest-channel', `channel priority ${priority} is out of range`, {
-            hint: 'It is a whole number between -2147483648 and 2147483647',
-        });
-    }
-    const channel = text === undefined ? undefined : makeChannel(text, priority, reader.at('channel'), directory, findings);
-    return channel && excludeNewer ? { ...channel, excludeNewer } : channel;
-}
-function makeChannel(text, priority, at, directory, findings) {
-    const url = tryChannelUrl(text, directory);
-    if (url === undefined) {
-        findings.error('manifest-channel', `'${text}' is not a channel`, at, { hint: channelHint });
-        return undefined;
-    }
-    return { text, url, priority };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/virtual-packages.js
-
-function defaultVirtualPackages(subdir) {
-    const packages = [];
-    const add = (name, version, build = '') => {
-        if (version !== undefined)
-            packages.push({ name, version, build });
-    };
-    const facts = (0,conda/* defaultFacts */.z5)(subdir);
-    if ((0,conda/* isUnix */.Jb)(subdir))
-        add('__unix', '0', '0');
-    add('__linux', facts.linuxVersion);
-    add(`__${facts.libc?.family}`, facts.libc?.version);
-    add('__osx', facts.macVersion);
-    add('__win', facts.windowsVersion);
-    if (facts.microarchitecture !== undefined)
-        add('__archspec', '0', facts.microarchitecture);
-    return packages;
-}
-function overlayVirtualPackages(base, over) {
-    const byName = new Map(base.map((entry) => [entry.name, entry]));
-    for (const entry of over)
-        byName.set(entry.name, entry);
-    return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/platforms.js
-
-
-
-
-
-function readPlatforms(reader) {
-    const platforms = [];
-    const firstIndex = new Map();
-    (reader.array('platforms') ?? []).forEach((item, index) => {
-        const at = reader.at('platforms', index);
-        const platform = readPlatform(item, at, reader.findings);
-        if (!platform)
-            return;
-        const first = firstIndex.get(platform.name);
-        if (first === undefined) {
-            firstIndex.set(platform.name, index);
-            platforms.push(platform);
-        }
-        else {
-            reportDuplicate(platform.name, at, reader.at('platforms', first), reader.findings);
-        }
-    });
-    return platforms;
-}
-function reportDuplicate(name, at, first, findings) {
-    findings.error('manifest-duplicate', `duplicate key: \`${name}\``, at, {
-        label: 'duplicate defined here',
-        related: [{ path: first, mark: 'value', message: 'first defined here' }],
-        hint: 'Remove one of the two, or give one of them another name',
-    });
-}
-function plainPlatform(subdir) {
-    return {
-        name: subdir,
-        subdir,
-        virtualPackages: overlayVirtualPackages(defaultVirtualPackages(subdir), []),
-        declaredVirtualPackages: [],
-    };
-}
-function platformHint(text, more = []) {
-    const near = (0,support/* nearestWord */.zZ)(text, [...more, ...conda/* platforms */.Bn]);
-    return near && `Did you mean '${near}'?`;
-}
-function readPlatform(item, at, findings) {
-    if (typeof item === 'string')
-        return readSubdir(item, at, findings);
-    if (isTomlTable(item))
-        return platforms_readTable(new TableReader(findings, item, at));
-    findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(item)}`, at);
-    return undefined;
-}
-function readSubdir(text, at, findings) {
-    const subdir = (0,conda/* parsePlatform */.FL)(text);
-    if (subdir !== undefined)
-        return plainPlatform(subdir);
-    findings.error('manifest-platform', (0,conda/* unknownPlatformMessage */.zf)(text), at, { hint: platformHint(text) });
-    return undefined;
-}
-function platforms_readTable(reader) {
-    const { findings } = reader;
-    const name = platforms_readName(reader);
-    const platformText = reader.string('platform');
-    const declared = readVirtualPackages(reader);
-    reader.finish();
-    if (!reader.has('name') && !reader.has('platform')) {
-        findings.error('manifest-platform', "a platform entry must set at least one of 'name' or 'platform'", reader.path, {
-            hint: 'For example { platform = "linux-64", cuda = "12.4" }',
-        });
-        return undefined;
-    }
-    const subdirText = platformText ?? (reader.has('platform') ? undefined : name);
-    if (subdirText === undefined)
-        return undefined;
-    const subdir = (0,conda/* parsePlatform */.FL)(subdirText);
-    if (subdir === undefined) {
-        if (platformText === undefined) {
-            reader.error('name', 'manifest-platform', `'${subdirText}' is not a conda subdir; set 'platform' explicitly when using a custom name`, {
-                hint: platformHint(subdirText) ?? `For example { name = "${subdirText}", platform = "linux-64" }`,
-            });
-        }
-        else {
-            reader.error('platform', 'manifest-platform', (0,conda/* unknownPlatformMessage */.zf)(subdirText), {
-                hint: platformHint(subdirText),
-            });
-        }
-        return undefined;
-    }
-    if (name !== undefined && (0,conda/* parsePlatform */.FL)(name) !== undefined && (declared.length > 0 || name !== subdir)) {
-        const reason = name === subdir
-            ? 'stands for the plain subdir and cannot have virtual packages'
-            : `is the name of another subdir than '${subdir}'`;
-        findings.error('manifest-platform', `platform entry rejected: the name '${name}' ${reason}`, reader.path, {
-            hint: 'Give the entry a distinct `name`, or leave `name` out to have one made',
-        });
-        return undefined;
-    }
-    const defaults = defaultVirtualPackages(subdir);
-    return {
-        name: name ?? derivedName(subdir, declared, defaults),
-        subdir,
-        virtualPackages: overlayVirtualPackages(defaults, declared),
-        declaredVirtualPackages: declared,
-    };
-}
-const reservedNames = new Set(['linux', 'unix', 'win', 'osx', 'macos']);
-function platforms_readName(reader) {
-    const name = reader.string('name');
-    if (name === undefined || (0,conda/* parsePlatform */.FL)(name) !== undefined)
-        return name;
-    const wellFormed = /^[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(name) && name.length <= 64;
-    if (wellFormed && !reservedNames.has(name))
-        return name;
-    const why = reservedNames.has(name) ? ' (reserved for a family of platforms)' : '';
-    reader.error('name', 'manifest-platform-name', `'${name}' is not a valid platform name (allowed: alphanumeric, '-')${why}`, {
-        hint: 'Give a distinct `name` of up to 64 letters, digits and dashes that starts with a letter and does not end in a dash',
-    });
-    return undefined;
-}
-const friendlyKeys = [
-    ['glibc', '__glibc'],
-    ['linux', '__linux'],
-    ['macos', '__osx'],
-    ['osx', '__osx'],
-    ['windows', '__win'],
-];
-function readVirtualPackages(reader) {
-    const packages = [];
-    const writtenAs = new Map();
-    const add = (key, name, version, build = '') => {
-        const other = writtenAs.get(name);
-        if (other !== undefined) {
-            reader.error(key, 'manifest-platform', `'${key}' and '${other}' both set ${name}`, {
-                mark: 'key',
-                related: [{ path: reader.at(other), mark: 'key', message: 'first set here' }],
-                hint: 'Keep one of the two',
-            });
-            return;
-        }
-        writtenAs.set(name, key);
-        if (version !== undefined)
-            packages.push({ name, version, build });
-    };
-    readCuda(reader, add);
-    const archspec = reader.string('archspec');
-    if (archspec !== undefined) {
-        checkArchspec(archspec, reader.at('archspec'), reader.findings);
-        add('archspec', '__archspec', '0', archspec);
-    }
-    for (const [key, name] of friendlyKeys) {
-        if (reader.has(key))
-            add(key, name, readVersionLike(reader, key));
-        else
-            reader.know(key);
-    }
-    for (const key of Object.keys(reader.table)
-        .filter((word) => word.startsWith('__'))
-        .sort()) {
-        const text = reader.string(key);
-        const [version = '', build = ''] = text?.split('=', 2) ?? [];
-        const good = text !== undefined && versionAt(version, reader.at(key), reader.findings) !== undefined;
-        if (key === '__archspec' && build !== '')
-            checkArchspec(build, reader.at(key), reader.findings);
-        add(key, key, good ? version : undefined, build);
-    }
-    if (writtenAs.has('__cuda_arch') && !writtenAs.has('__cuda')) {
-        reader.error(writtenAs.get('__cuda_arch'), 'manifest-platform', "'__cuda_arch' needs '__cuda'", {
-            hint: 'Give the driver version too: cuda = { driver = "12.4", arch = "8.6" }',
-        });
-    }
-    return packages;
-}
-function readCuda(reader, add) {
-    const value = reader.value('cuda');
-    if (value === undefined)
-        return;
-    if (!isTomlTable(value)) {
-        if (typeof value === 'string')
-            add('cuda', '__cuda', readVersionLike(reader, 'cuda'));
-        else
-            reader.typeError('cuda', 'a string or a table');
-        return;
-    }
-    const table = new TableReader(reader.findings, value, reader.at('cuda'));
-    const driver = readVersionLike(table, 'driver');
-    const arch = readVersionLike(table, 'arch');
-    table.finish();
-    if (table.has('driver'))
-        add('cuda', '__cuda', driver);
-    if (table.has('arch'))
-        add('cuda', '__cuda_arch', arch);
-}
-function checkArchspec(name, at, findings) {
-    if ((0,conda/* isMicroarchitecture */.Ml)(name))
-        return;
-    const near = (0,support/* nearestWord */.zZ)(name, (0,conda/* microarchitectureNames */.wB)());
-    findings.error('manifest-archspec', `'${name}' is not a known microarchitecture`, at, {
-        hint: near && `Did you mean '${near}'?`,
-    });
-}
-function derivedName(subdir, declared, defaults) {
-    const byName = new Map(declared.map((entry) => [entry.name, entry]));
-    const parts = [subdir];
-    const friendly = [
-        ['cuda', '__cuda'],
-        ['archspec', '__archspec'],
-        ['glibc', '__glibc'],
-        ['linux', '__linux'],
-        ['macos', '__osx'],
-        ['windows', '__win'],
-    ];
-    const names = new Set(friendly.map(([, name]) => name));
-    const rest = [...byName.keys()].filter((name) => !names.has(name)).sort();
-    for (const [key, name] of [...friendly, ...rest.map((name) => [name.replace(/^_+/, ''), name])]) {
-        const entry = byName.get(name);
-        const standard = defaults.find((other) => other.name === name);
-        if (!entry || (standard?.version === entry.version && standard.build === entry.build))
-            continue;
-        const value = name === '__archspec' ? entry.build : [entry.version, entry.build].filter((part) => part !== '').join('-');
-        parts.push(key, value);
-    }
-    return parts.join('-').replace(/[^A-Za-z0-9-]/g, '-');
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/pypi-options.js
-
-
-
-const indexStrategies = ['first-index', 'unsafe-first-match', 'unsafe-best-match'];
-const prereleaseModes = ['disallow', 'allow', 'if-necessary', 'explicit', 'if-necessary-or-explicit'];
-function readPypiOptions(reader) {
-    if (!reader)
-        return undefined;
-    const overrides = reader.tableAt('dependency-overrides');
-    const options = {
-        indexUrl: readUrl(reader, 'index-url'),
-        extraIndexUrls: readUrls(reader, 'extra-index-urls'),
-        findLinks: readFindLinks(reader),
-        noBuildIsolation: readFlagOrNames(reader, 'no-build-isolation'),
-        indexStrategy: reader.word('index-strategy', indexStrategies),
-        prereleaseMode: reader.word('prerelease-mode', prereleaseModes),
-        noBuild: readFlagOrNames(reader, 'no-build'),
-        noBinary: readFlagOrNames(reader, 'no-binary'),
-        dependencyOverrides: overrides && readPypiDependencies(overrides),
-        skipWheelFilenameCheck: reader.boolean('skip-wheel-filename-check'),
-    };
-    reader.finish();
-    return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
-}
-function readFindLinks(reader) {
-    return reader.array('find-links')?.flatMap((item, index) => {
-        const at = reader.at('find-links', index);
-        if (!isTomlTable(item)) {
-            reader.findings.error('manifest-type', `expected a table, found ${tomlTypeName(item)}`, at, {
-                hint: 'Write { path = "..." } or { url = "..." }',
-            });
-            return [];
-        }
-        const link = new TableReader(reader.findings, item, at);
-        const path = link.string('path');
-        const url = readUrl(link, 'url');
-        link.finish();
-        if (link.has('path') === link.has('url')) {
-            reader.findings.error('manifest-pypi-options', 'expected exactly one of `path` and `url`', at);
-            return [];
-        }
-        return path !== undefined ? [{ path }] : url !== undefined ? [{ url }] : [];
-    });
-}
-function readFlagOrNames(reader, key) {
-    const value = reader.value(key);
-    if (value === undefined || typeof value === 'boolean')
-        return value;
-    if (Array.isArray(value))
-        return reader.strings(key);
-    reader.typeError(key, 'a boolean or an array');
-    return undefined;
-}
-class PypiOptionsConflict extends Error {
-}
-function pypi_options_unitePypiOptions(all) {
-    const united = {};
-    for (const next of all) {
-        if (!next)
-            continue;
-        for (const key of ['indexUrl', 'indexStrategy', 'prereleaseMode']) {
-            const a = united[key];
-            const b = next[key];
-            if (a !== undefined && b !== undefined && a !== b)
-                throw new PypiOptionsConflict(conflictSentence[key](a, b));
-        }
-        united.indexUrl ??= next.indexUrl;
-        united.indexStrategy ??= next.indexStrategy;
-        united.prereleaseMode ??= next.prereleaseMode;
-        united.skipWheelFilenameCheck ??= next.skipWheelFilenameCheck;
-        united.extraIndexUrls = joinLists(united.extraIndexUrls, next.extraIndexUrls, (url) => url);
-        united.findLinks = joinLists(united.findLinks, next.findLinks, (link) => JSON.stringify(link));
-        for (const key of ['noBuildIsolation', 'noBuild', 'noBinary']) {
-            united[key] = joinFlagOrNames(united[key], next[key]);
-        }
-        if (next.dependencyOverrides) {
-            united.dependencyOverrides = new Map([...next.dependencyOverrides, ...(united.dependencyOverrides ?? [])]);
-        }
-    }
-    return Object.fromEntries(Object.entries(united).filter(([, value]) => value !== undefined));
-}
-const conflictSentence = {
-    indexUrl: (a, b) => `multiple primary pypi indexes are not supported, found both ${a} and ${b} across multiple pypi options`,
-    indexStrategy: (a, b) => `multiple index strategies are not supported, found both ${a} and ${b} across multiple pypi options`,
-    prereleaseMode: (a, b) => `multiple prerelease modes are not supported, found both ${a} and ${b} across multiple pypi options`,
-};
-function joinLists(a, b, identity) {
-    if (!a || !b)
-        return a ?? b;
-    const seen = new Set(a.map(identity));
-    return [...a, ...b.filter((item) => !seen.has(identity(item)))];
-}
-function joinFlagOrNames(a, b) {
-    if (a === undefined || b === undefined)
-        return a ?? b;
-    if (a === true || b === true)
-        return true;
-    if (a === false)
-        return b;
-    if (b === false)
-        return a;
-    return [...new Set([...a, ...b])];
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/system-requirements.js
-
-
-
-function readSystemRequirements(reader) {
-    if (!reader)
-        return undefined;
-    const libc = readLibc(reader);
-    const archspec = reader.string('archspec');
-    const requirements = {
-        linux: readVersionLike(reader, 'linux'),
-        macos: readVersionLike(reader, 'macos'),
-        cuda: readVersionLike(reader, 'cuda'),
-        ...(archspec !== undefined && { archspec }),
-        ...(libc && { libc }),
-    };
-    reader.finish();
-    return requirements;
-}
-function readLibc(reader) {
-    const value = reader.value('libc');
-    if (value === undefined)
-        return undefined;
-    if (typeof value === 'string') {
-        const version = readVersionLike(reader, 'libc');
-        return version === undefined ? undefined : { family: 'glibc', version };
-    }
-    if (!isTomlTable(value)) {
-        reader.typeError('libc', 'a string or a table');
-        return undefined;
-    }
-    const table = new TableReader(reader.findings, value, reader.at('libc'));
-    table.require('version');
-    const version = readVersionLike(table, 'version');
-    const family = table.string('family') ?? 'glibc';
-    table.finish();
-    return version === undefined ? undefined : { family, version };
-}
-function uniteSystemRequirements(all, compareVersions) {
-    const highest = (a, b) => a === undefined ? b : b === undefined || compareVersions(a, b) >= 0 ? a : b;
-    return all.reduce((united, next) => {
-        if (!next)
-            return united;
-        if (united.archspec && next.archspec && united.archspec !== next.archspec) {
-            throw conflict(`archspec '${united.archspec}' and '${next.archspec}'`);
-        }
-        if (united.libc && next.libc && united.libc.family !== next.libc.family) {
-            throw conflict(`the C libraries '${united.libc.family}' and '${next.libc.family}'`);
-        }
-        const libc = united.libc ?? next.libc;
-        const libcVersion = highest(united.libc?.version, next.libc?.version);
-        const archspec = united.archspec ?? next.archspec;
-        return {
-            linux: highest(united.linux, next.linux),
-            macos: highest(united.macos, next.macos),
-            cuda: highest(united.cuda, next.cuda),
-            ...(archspec !== undefined && { archspec }),
-            ...(libc && libcVersion !== undefined && { libc: { family: libc.family, version: libcVersion } }),
-        };
-    }, {});
-}
-const conflict = (what) => new support/* PixiBuildError */.rW('system-requirements-conflict', `system requirements ask for ${what} at once`, {
-    exitCode: 2,
-    hint: 'Features of one environment must agree; put them into different environments',
-});
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/selector.js
-
-const families = { unix: 'unix', linux: 'linux', osx: 'osx', macos: 'osx', win: 'win' };
-function parseSelector(text, names) {
-    if (Object.hasOwn(families, text))
-        return { kind: 'family', text, family: families[text] };
-    const subdir = (0,conda/* parsePlatform */.FL)(text);
-    if (subdir !== undefined)
-        return { kind: 'subdir', text, subdir };
-    if (text.includes('*'))
-        return { kind: 'glob', text };
-    return names.has(text) ? { kind: 'name', text } : undefined;
-}
-function selector_selectorMatches(selector, platform) {
-    switch (selector.kind) {
-        case 'family':
-            return familyMatches(selector.family, platform.subdir);
-        case 'subdir':
-            return platform.subdir === selector.subdir;
-        case 'glob':
-            return globMatches(selector.text, platform.name);
-        case 'name':
-            return platform.name === selector.text;
-    }
-}
-function familyMatches(family, subdir) {
-    return family === 'unix' ? (0,conda/* isUnix */.Jb)(subdir) : (0,conda/* platformFamily */.Cz)(subdir) === family;
-}
-function globMatches(glob, text) {
-    const [first = '', ...rest] = glob.split('*');
-    if (!text.startsWith(first))
-        return false;
-    const last = rest.pop() ?? '';
-    let at = first.length;
-    for (const part of rest) {
-        const found = text.indexOf(part, at);
-        if (found < 0)
-            return false;
-        at = found + part.length;
-    }
-    return text.length - last.length >= at && text.endsWith(last);
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/targets.js
-
-
-
-
-
-function targets_readTargets(reader, legacyTables, platforms, context) {
-    return readSelected(reader, platforms, context, (table, selector) => {
-        const tables = readTargetTables(table, { legacyTables, selector: selector.text }, context);
-        table.finish({ 'run-dependencies': runDependenciesHint });
-        return { selector, tables };
-    });
-}
-const runDependenciesHint = 'Packages that are needed when a package runs belong into [package.run-dependencies], those of the environment into [dependencies]';
-function readSelected(reader, platforms, context, read) {
-    const names = new Set([...context.platforms, ...platforms].map(({ name }) => name));
-    return (reader?.entries() ?? []).flatMap(([text, value]) => {
-        const at = reader.at(text);
-        const selector = readSelector(text, names, at, context);
-        if (!isTomlTable(value)) {
-            context.findings.error('manifest-type', `expected a table, found ${tomlTypeName(value)}`, at);
-            return [];
-        }
-        if (selector && !platforms.some((platform) => selector_selectorMatches(selector, platform))) {
-            context.findings.warning('manifest-unused-target', `The target selector '${text}' does not match any of the platforms ${platforms.length > 0 ? platforms.map(({ name }) => `'${name}'`).join(', ') : '(there are none)'}`, at, { mark: 'key', hint: `Add a platform that '${text}' matches to the platforms, or remove the table` });
-        }
-        const result = read(new TableReader(context.findings, value, at), selector ?? { kind: 'name', text });
-        return selector ? [result] : [];
-    });
-}
-function readSelector(text, names, at, context) {
-    if (text.includes('(')) {
-        const inner = /^if\((.*)\)$/.exec(text)?.[1]?.trim();
-        context.findings.error('manifest-target-selector', `\`${text}\` is not a valid target selector. Expression selectors (\`if(...)\`) are only supported inside the \`[package]\` dependency tables`, at, {
-            mark: 'key',
-            hint: inner && target_tables_conditionOf(inner) === inner
-                ? `Write [target.${inner}]`
-                : 'Name a platform, such as [target.linux-64], or a family: unix, linux, osx, win',
-        });
-        return undefined;
-    }
-    const selector = parseSelector(text, names);
-    if (!selector) {
-        context.findings.error('manifest-target-selector', (0,conda/* unknownPlatformMessage */.zf)(text), at, {
-            mark: 'key',
-            hint: platformHint(text, ['unix', 'linux', 'osx', 'win', ...names]),
-        });
-    }
-    return selector;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/features.js
-
-
-
-
-
-
-
-
-const channelPriorities = ['strict', 'flexible', 'disabled'];
-const solveStrategies = ['highest', 'lowest', 'lowest-direct'];
-const featureHints = {
-    'run-dependencies': runDependenciesHint,
-    'run-constraints': 'Constraints of a package belong into [package.run-constraints], those of an environment into [constraints]',
-};
-function readFeatures(reader, context) {
-    return (reader?.entries() ?? []).flatMap(([name, value]) => {
-        const at = reader.at(name);
-        if (name === 'default') {
-            context.findings.error('manifest-reserved-feature', "The feature 'default' is reserved and cannot be redefined", at, {
-                mark: 'key',
-                hint: 'The tables at the root of the manifest are the default feature: move the entries there',
-            });
-        }
-        if (!isTomlTable(value)) {
-            context.findings.error('manifest-type', `expected a table, found ${tomlTypeName(value)}`, at);
-            return [];
-        }
-        const table = new TableReader(context.findings, value, at);
-        const feature = readFeatureContent(table, name, true, context);
-        table.finish(featureHints);
-        return name === 'default' ? [] : [feature];
-    });
-}
-function readFeatureContent(reader, name, legacyTables, context) {
-    const platforms = readFeaturePlatforms(reader, name, context);
-    const usable = platforms
-        ? context.platforms.filter((platform) => platforms.includes(platform.name))
-        : context.platforms;
-    const systemRequirements = legacyTables ? readDeprecatedRequirements(reader, context) : undefined;
-    return {
-        name,
-        platforms,
-        channels: readChannels(reader, context.directory),
-        channelPriority: reader.word('channel-priority', channelPriorities),
-        solveStrategy: reader.word('solve-strategy', solveStrategies),
-        systemRequirements,
-        pypiOptions: readPypiOptions(reader.tableAt('pypi-options')),
-        base: readTargetTables(reader, { legacyTables, selector: undefined }, context),
-        targets: targets_readTargets(reader.tableAt('target'), legacyTables, usable, context),
-    };
-}
-function readDeprecatedRequirements(reader, context) {
-    const table = reader.tableAt('system-requirements');
-    if (!table)
-        return undefined;
-    reader.warning('system-requirements', 'manifest-deprecated', '`system-requirements` is deprecated', {
-        mark: 'key',
-        hint: 'Say it where the platform is declared, as in platforms = [{ platform = "linux-64", glibc = "2.28" }]',
-    });
-    if (context.platforms.some(({ declaredVirtualPackages }) => declaredVirtualPackages.length > 0)) {
-        reader.error('system-requirements', 'manifest-system-requirements', '`system-requirements` cannot be used together with platforms that declare virtual packages', {
-            mark: 'key',
-            hint: 'Move them into the tables of `platforms`',
-        });
-    }
-    return readSystemRequirements(table);
-}
-function readFeaturePlatforms(reader, feature, context) {
-    const names = [];
-    const items = reader.array('platforms');
-    items?.forEach((item, index) => {
-        const at = reader.at('platforms', index);
-        if (typeof item !== 'string') {
-            context.findings.error('manifest-type', `expected a string, found ${tomlTypeName(item)}`, at, {
-                hint: isTomlTable(item) ? 'Declare the platform in [workspace] and give its name here' : undefined,
-            });
-        }
-        else if (names.includes(item)) {
-            context.findings.error('manifest-duplicate', `duplicate key: \`${item}\``, at, {
-                label: 'duplicate defined here',
-                related: [{ path: reader.at('platforms', names.indexOf(item)), mark: 'value', message: 'first defined here' }],
-            });
-        }
-        else if (isUsable(item, feature, at, context)) {
-            names.push(item);
-        }
-    });
-    return items && names;
-}
-function isUsable(name, feature, at, context) {
-    const declared = context.platforms;
-    if (declared.some((platform) => platform.name === name))
-        return true;
-    const subdir = (0,conda/* parsePlatform */.FL)(name);
-    const allPlain = declared.every((platform) => platform.name === platform.subdir);
-    if (subdir !== undefined && allPlain) {
-        context.bringIn(plainPlatform(subdir));
-        return true;
-    }
-    const known = declared.map((platform) => platform.name).join(', ');
-    context.findings.error('manifest-feature-platform', subdir !== undefined
-        ? `feature '${feature}' references platform '${name}', which the workspace does not declare`
-        : `feature '${feature}' references platform '${name}' which is neither declared in the workspace nor a valid conda subdir: ${(0,conda/* unknownPlatformMessage */.zf)(name)}`, at, {
-        hint: [
-            platformHint(name, declared.map((platform) => platform.name)),
-            `the workspace declares: ${known || 'none'}`,
-        ]
-            .filter(Boolean)
-            .join('; '),
-    });
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/environments.js
-
-
-
-
-
-
-
-const environments_ownKeys = ['features', 'solve-group', 'no-default-feature'];
-function readEnvironments(reader, features, workspacePypiOptions, context) {
-    const environments = new Map();
-    environments.set('default', {
-        name: 'default',
-        features: [],
-        inline: undefined,
-        noDefaultFeature: false,
-        solveGroup: undefined,
-    });
-    for (const [name, value] of reader?.entries() ?? []) {
-        const at = reader.at(name);
-        if (!isEnvironmentName(name))
-            reportEnvironmentName(name, at, context.findings, 'key');
-        const written = readEnvironment(name, value, at, features, context);
-        if (!written)
-            continue;
-        const { path, ...environment } = written;
-        checkTogether(environment, path, features, workspacePypiOptions, context);
-        environments.set(name, environment);
-    }
-    return environments;
-}
-function readEnvironment(name, value, at, features, context) {
-    if (Array.isArray(value)) {
-        const listed = readFeatureList(value, at, false, features, context);
-        return { name, features: listed, inline: undefined, noDefaultFeature: false, solveGroup: undefined, path: at };
-    }
-    if (!isTomlTable(value)) {
-        context.findings.error('manifest-type', `expected a table or an array, found ${tomlTypeName(value)}`, at, {
-            hint: typeof value === 'string' ? `Write ${name} = ["${value}"]` : undefined,
-        });
-        return undefined;
-    }
-    const reader = new TableReader(context.findings, value, at);
-    const noDefaultFeature = reader.boolean('no-default-feature') ?? false;
-    const solveGroup = reader.string('solve-group');
-    const list = reader.array('features');
-    const inlineKeys = Object.keys(value).filter((key) => !environments_ownKeys.includes(key));
-    const inline = readFeatureContent(reader, name, false, context);
-    if (inlineKeys.length === 0 && list === undefined && !reader.has('features') && solveGroup === undefined) {
-        context.findings.error('manifest-missing-key', "missing field 'features' in table", at, {
-            hint: 'List features, or give the environment content of its own, such as `dependencies`',
-        });
-    }
-    reader.finish(featureHints);
-    return {
-        name,
-        features: list ? readFeatureList(list, reader.at('features'), noDefaultFeature, features, context) : [],
-        inline: inlineKeys.length > 0 ? inline : undefined,
-        noDefaultFeature,
-        solveGroup,
-        path: list ? reader.at('features') : at,
-    };
-}
-function readFeatureList(items, at, keepDefault, features, context) {
-    const firstIndex = new Map();
-    items.forEach((item, index) => {
-        const path = [...at, index];
-        if (typeof item !== 'string') {
-            context.findings.error('manifest-type', `expected a string, found ${tomlTypeName(item)}`, path);
-            return;
-        }
-        const first = firstIndex.get(item);
-        if (!features.has(item)) {
-            const near = (0,support/* nearestWord */.zZ)(item, features.keys());
-            context.findings.error('manifest-unknown-feature', `The feature '${item}' is not defined in the manifest`, path, {
-                hint: near ? `Did you mean '${near}'?` : `Add the feature to the manifest, as [feature.${item}.dependencies]`,
-            });
-        }
-        else if (first !== undefined) {
-            context.findings.error('manifest-duplicate', `The feature '${item}' is included more than once.`, path, {
-                label: 'the feature is included here',
-                related: [{ path: [...at, first], mark: 'value', message: 'the feature was previously included here' }],
-                hint: 'The order of features matters, so keep only the one whose place is meant',
-            });
-        }
-        else {
-            firstIndex.set(item, index);
-        }
-    });
-    return [...firstIndex.keys()].filter((name) => name !== 'default' || keepDefault);
-}
-function checkTogether(environment, path, features, workspacePypiOptions, context) {
-    const used = environments_featuresOf(environment, features);
-    try {
-        pypi_options_unitePypiOptions(used.map((feature) => feature.pypiOptions ?? workspacePypiOptions));
-    }
-    catch (error) {
-        if (!(error instanceof PypiOptionsConflict))
-            throw error;
-        context.findings.error('manifest-pypi-options', (0,support/* messageOf */.bD)(error), path, {
-            label: 'while resolving pypi options of features defined here',
-            hint: 'Keep one of them, or put the features into different environments',
-        });
-    }
-    try {
-        uniteSystemRequirements(used.map((feature) => feature.systemRequirements), compareVersionTexts);
-    }
-    catch (error) {
-        if (!(error instanceof support/* PixiBuildError */.rW))
-            throw error;
-        context.findings.error('manifest-system-requirements', error.message, path, {
-            label: 'while resolving system requirements of features defined here',
-            hint: error.hint,
-        });
-    }
-}
-function environments_featuresOf(environment, features) {
-    const listed = environment.features.flatMap((name) => features.get(name) ?? []);
-    const own = environment.inline ? [environment.inline] : [];
-    const fallback = environment.noDefaultFeature ? undefined : features.get('default');
-    return [...own, ...listed, ...(fallback ? [fallback] : [])];
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/preview.js
-
-
-const knownFlags = ['pixi-build'];
-function readPreview(reader) {
-    const value = reader.value('preview');
-    if (value === undefined || value === false)
-        return { pixiBuild: false, flags: [], all: false };
-    if (value === true)
-        return { pixiBuild: true, flags: [], all: true };
-    if (!Array.isArray(value)) {
-        reader.error('preview', 'manifest-type', `expected a boolean or an array, found ${tomlTypeName(value)}`, {
-            hint: typeof value === 'string' ? `Write preview = ["${value}"]` : undefined,
-        });
-        return { pixiBuild: true, flags: [], all: false };
-    }
-    const flags = reader.strings('preview') ?? [];
-    value.forEach((flag, index) => {
-        if (typeof flag !== 'string' || knownFlags.includes(flag))
-            return;
-        const near = (0,support/* nearestWord */.zZ)(flag, knownFlags);
-        reader.findings.warning('manifest-unknown-preview', `The preview feature '${flag}' is not known and has no effect`, reader.at('preview', index), { hint: near && `Did you mean '${near}'?` });
-    });
-    return { pixiBuild: flags.includes('pixi-build'), flags, all: false };
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/conda-pypi-map.js
-
-const modes = ['overlay', 'replace'];
-function readCondaPypiMap(reader) {
-    const value = reader.value('conda-pypi-map');
-    if (value === undefined || value === false)
-        return value;
-    if (value === true) {
-        reader.error('conda-pypi-map', 'manifest-conda-pypi-map', '`conda-pypi-map = true` is not supported', {
-            hint: 'Use `false` to disable the mapping, or a table to configure it',
-        });
-        return undefined;
-    }
-    if (!isTomlTable(value)) {
-        reader.typeError('conda-pypi-map', 'a table or `false`');
-        return undefined;
-    }
-    const table = new TableReader(reader.findings, value, reader.at('conda-pypi-map'));
-    const entries = table.entries();
-    if (entries.length === 0) {
-        reader.warning('conda-pypi-map', 'manifest-deprecated', 'an empty `conda-pypi-map` no longer disables the mapping', {
-            hint: 'Write conda-pypi-map = false',
-        });
-    }
-    return new Map(entries.flatMap(([channel, entry]) => {
-        const read = readEntry(entry, table.at(channel), reader.findings);
-        return read === undefined ? [] : [[channel, read]];
-    }));
-}
-function readEntry(value, at, findings) {
-    if (value === false)
-        return false;
-    if (typeof value === 'string')
-        return { location: value };
-    if (!isTomlTable(value)) {
-        findings.error('manifest-type', `expected a string, a table or \`false\`, found ${tomlTypeName(value)}`, at);
-        return undefined;
-    }
-    const reader = new TableReader(findings, value, at);
-    const location = reader.string('location');
-    const mapping = readMapping(reader.tableAt('mapping'));
-    const mappingMode = reader.word('mapping-mode', modes);
-    const sameNameHeuristic = reader.boolean('same-name-heuristic');
-    reader.finish();
-    return {
-        ...(location !== undefined && { location }),
-        ...(mapping && { mapping }),
-        ...(mappingMode && { mappingMode }),
-        ...(sameNameHeuristic !== undefined && { sameNameHeuristic }),
-    };
-}
-function readMapping(reader) {
-    if (!reader)
-        return undefined;
-    const mapping = new Map();
-    for (const [name, value] of reader.entries()) {
-        if (typeof value === 'string')
-            mapping.set(name, [value]);
-        else if (value === false)
-            mapping.set(name, []);
-        else if (Array.isArray(value))
-            mapping.set(name, reader.strings(name) ?? []);
-        else
-            reader.typeError(name, 'a string, an array or `false`');
-    }
-    return mapping;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/metadata.js
-
-
-function readMetadata(reader, context) {
-    const license = reader.string('license');
-    if (license !== undefined)
-        context.checks.expectLicense(license, reader.at('license'));
-    return workspace_metadata_withoutAbsent({
-        name: reader.string('name'),
-        version: readVersion(reader, 'version'),
-        description: reader.string('description'),
-        authors: reader.strings('authors'),
-        license,
-        licenseFile: readExistingFile(reader, 'license-file', context),
-        readme: readExistingFile(reader, 'readme', context),
-        homepage: readUrl(reader, 'homepage'),
-        repository: readUrl(reader, 'repository'),
-        documentation: readUrl(reader, 'documentation'),
-    });
-}
-function readExistingFile(reader, key, context) {
-    const text = reader.string(key);
-    if (text !== undefined) {
-        context.checks.expectPath([external_node_path_.resolve(context.directory, text)], text, reader.at(key));
-    }
-    return text;
-}
-function workspace_metadata_withoutAbsent(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/s3-options.js
-
-
-function readS3Options(reader) {
-    const buckets = new Map();
-    for (const [bucket, value] of reader?.entries() ?? []) {
-        if (!isTomlTable(value)) {
-            reader?.error(bucket, 'manifest-type', `expected a table, found ${tomlTypeName(value)}`);
-            continue;
-        }
-        const table = new TableReader(reader.findings, value, reader.at(bucket));
-        for (const key of ['endpoint-url', 'region', 'force-path-style'])
-            table.require(key);
-        const endpointUrl = readUrl(table, 'endpoint-url');
-        const region = table.string('region');
-        const forcePathStyle = table.boolean('force-path-style');
-        table.finish();
-        if (endpointUrl !== undefined && region !== undefined && forcePathStyle !== undefined) {
-            buckets.set(bucket, { endpointUrl, region, forcePathStyle });
-        }
-    }
-    return buckets;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/variants.js
-function readBuildVariants(reader) {
-    const variants = new Map();
-    for (const [key, value] of reader?.entries() ?? []) {
-        if (typeof value === 'string') {
-            reader?.error(key, 'manifest-type', 'expected an array, found string', { hint: `Write ${key} = ["${value}"]` });
-        }
-        else {
-            const values = reader?.strings(key);
-            if (values)
-                variants.set(key, values);
-        }
-    }
-    return variants;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/workspace/workspace-table.js
-
-
-
-
-
-
-
-
-
-
-
-
-const workspace_table_hints = {
-    members: 'A workspace lists no members: every folder below it with a [package] manifest belongs to it',
-    variants: 'Variants stand under `build-variants`',
-    tasks: 'Tasks stand in a table of their own: [tasks]',
-    'pypi-dependencies': 'They stand in a table of their own: [pypi-dependencies]',
-    environments: 'They stand in a table of their own: [environments]',
-};
-function readWorkspaceTable(reader, preview, context) {
-    reader.know('preview', 'requires-pixi');
-    if (reader.has('requires-pixi'))
-        reader.string('requires-pixi');
-    reader.require('channels', 'Say where packages come from, as in channels = ["conda-forge"]');
-    const cutOff = reader.value('exclude-newer');
-    const targets = reader.tableAt('target');
-    const table = {
-        metadata: readMetadata(reader, context),
-        preview,
-        channels: readChannels(reader, context.directory) ?? [],
-        platforms: readPlatforms(reader),
-        channelPriority: reader.word('channel-priority', channelPriorities),
-        solveStrategy: reader.word('solve-strategy', solveStrategies),
-        excludeNewer: cutOff === undefined ? undefined : readExcludeNewer(cutOff, reader.at('exclude-newer'), context.findings),
-        buildVariants: readBuildVariants(reader.tableAt('build-variants')),
-        buildVariantFiles: readVariantFiles(reader, context),
-        condaPypiMap: readCondaPypiMap(reader),
-        pypiOptions: readPypiOptions(reader.tableAt('pypi-options')),
-        s3Options: readS3Options(reader.tableAt('s3-options')),
-        pool: readPool(reader.tableAt('dependencies'), { ...context, pixiBuild: preview.pixiBuild }),
-        readTargets: (platforms) => readSelected(targets, platforms, { findings: context.findings, platforms }, (selected, selector) => {
-            const variants = readBuildVariants(selected.tableAt('build-variants'));
-            selected.finish();
-            return { selector, variants };
-        }),
-    };
-    reader.finish(workspace_table_hints);
-    return table;
-}
-function readVariantFiles(reader, context) {
-    const key = 'build-variants-files';
-    reader.strings(key);
-    const items = reader.value(key);
-    if (!Array.isArray(items))
-        return [];
-    return items.flatMap((item, index) => {
-        if (typeof item !== 'string')
-            return [];
-        const file = external_node_path_.resolve(context.directory, item);
-        context.checks.expectPath([file], item, reader.at(key, index));
-        return [file];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/manifest/read-workspace.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const rootHints = {
-    ...featureHints,
-    'build-system': 'The build backend of a package stands in [package.build]',
-    'build-backend': 'The build backend of a package stands in [package.build]',
-    build: 'The build backend of a package stands in [package.build]',
-    schema: "Did you mean '$schema'?",
-    name: 'It belongs into [workspace] or [package]',
-    channels: 'It belongs into [workspace]',
-    platforms: 'It belongs into [workspace]',
-};
-function readWorkspace(file, context, pixiVersion) {
-    const { findings } = context;
-    const root = new TableReader(findings, file.table, file.tablePath);
-    const project = file.kind === 'pyproject' ? readPyproject(file.document.root, findings) : undefined;
-    const key = root.has('workspace') ? 'workspace' : 'project';
-    if (key === 'project') {
-        root.warning(key, 'manifest-deprecated', '`[project]` is deprecated, use `[workspace]` instead', {
-            mark: 'key',
-            hint: 'Rename the table to [workspace]',
-        });
-    }
-    const reader = root.tableAt(key);
-    if (!reader)
-        return undefined;
-    const requiresPixi = readRequiresPixi(reader.table, reader.path, pixiVersion, findings);
-    const table = readWorkspaceTable(reader, readPreview(reader), context);
-    const workspaceContext = contextOf(table, reader, project?.defaults, context);
-    const named = readFeatures(root.tableAt('feature'), workspaceContext);
-    const written = readDefaultFeature(root, table, workspaceContext);
-    const features = new Map([written, ...named].map((feature) => [feature.name, feature]));
-    if (project)
-        withProject(features, project);
-    const environments = readEnvironments(root.tableAt('environments'), features, table.pypiOptions, workspaceContext);
-    reportUnusedFeatures(named, environments, root, findings);
-    const excludeNewerPackages = readExcludeNewerTable(root.tableAt('exclude-newer'), (name) => name.toLowerCase());
-    const excludeNewerPypi = readExcludeNewerTable(root.tableAt('pypi-exclude-newer'), normalizePypiName);
-    readForeignKeys(root, file);
-    const metadata = { ...project?.defaults, ...table.metadata };
-    const workspace = {
-        root: file.directory,
-        manifestPath: file.path,
-        manifestKind: file.kind,
-        name: table.metadata.name ?? plainName(root) ?? metadata.name ?? external_node_path_.basename(file.directory),
-        metadata,
-        preview: table.preview,
-        channels: table.channels,
-        channelPriority: table.channelPriority,
-        solveStrategy: table.solveStrategy,
-        platforms: workspaceContext.platforms,
-        requiresPixi,
-        excludeNewer: table.excludeNewer,
-        excludeNewerPackages,
-        excludeNewerPypi,
-        buildVariants: table.buildVariants,
-        targetBuildVariants: table.readTargets(workspaceContext.platforms),
-        buildVariantFiles: table.buildVariantFiles,
-        pool: table.pool,
-        condaPypiMap: table.condaPypiMap,
-        pypiOptions: table.pypiOptions,
-        s3Options: table.s3Options,
-        features,
-        environments,
-    };
-    const packageReader = root.tableAt('package');
-    const definition = packageReader &&
-        read_package_readPackage(packageReader, packageContext(file, workspace, workspaceContext.previewPath, project?.defaults, context));
-    root.finish(rootHints);
-    return { workspace, package: definition };
-}
-function checkTablesWithoutWorkspace(file, workspace, context) {
-    const root = new TableReader(context.findings, file.table, file.tablePath);
-    root.know('package');
-    const trial = new Findings();
-    const trialRoot = new TableReader(trial, file.table, file.tablePath);
-    const trialContext = {
-        ...context,
-        findings: trial,
-        preview: workspace.preview,
-        previewPath: undefined,
-        pool: workspace.pool,
-        inlineInheritable: {},
-        platforms: workspace.platforms,
-        channels: workspace.channels,
-        bringIn: () => { },
-    };
-    const named = readFeatures(trialRoot.tableAt('feature'), trialContext);
-    const own = readDefaultFeature(trialRoot, { channelPriority: undefined, solveStrategy: undefined }, trialContext);
-    const features = new Map([own, ...named].map((feature) => [feature.name, feature]));
-    readEnvironments(trialRoot.tableAt('environments'), features, undefined, trialContext);
-    readExcludeNewerTable(trialRoot.tableAt('exclude-newer'), (name) => name);
-    readExcludeNewerTable(trialRoot.tableAt('pypi-exclude-newer'), (name) => name);
-    readForeignKeys(trialRoot, file);
-    trialRoot.know('package', 'workspace', 'project');
-    trialRoot.finish(rootHints);
-    for (const finding of trial.all) {
-        if (finding.severity === 'error' && finding.code !== 'manifest-misplaced-dependencies') {
-            context.findings.error(finding.code, finding.message, finding.path, finding);
-        }
-    }
-    for (const key of Object.keys(file.table)) {
-        if (!tablesOfWorkspaces.has(key))
-            continue;
-        root.warning(key, 'manifest-no-effect', `[${key}] has no effect in a manifest without [workspace]`, {
-            mark: 'key',
-            hint: key.endsWith('dependencies')
-                ? 'What the package needs stands in [package.build-dependencies], [package.host-dependencies] and [package.run-dependencies]'
-                : `Move it to the manifest of the workspace`,
-        });
-    }
-}
-const tablesOfWorkspaces = new Set([
-    'dependencies',
-    'constraints',
-    'host-dependencies',
-    'build-dependencies',
-    'pypi-dependencies',
-    'pypi-options',
-    'exclude-newer',
-    'pypi-exclude-newer',
-    'dev',
-    'activation',
-    'tasks',
-    'target',
-    'feature',
-    'environments',
-    'system-requirements',
-]);
-function contextOf(table, reader, projectDefaults, context) {
-    const platforms = [...table.platforms];
-    return {
-        ...context,
-        preview: table.preview,
-        previewPath: reader.has('preview') ? reader.at('preview') : undefined,
-        pool: table.pool,
-        inlineInheritable: projectDefaults ?? {},
-        platforms,
-        channels: table.channels,
-        bringIn: (platform) => {
-            platforms.push(platform);
-        },
-    };
-}
-function readDefaultFeature(root, settings, context) {
-    return {
-        name: 'default',
-        platforms: undefined,
-        channels: undefined,
-        channelPriority: settings.channelPriority,
-        solveStrategy: settings.solveStrategy,
-        systemRequirements: readDeprecatedRequirements(root, context),
-        pypiOptions: readPypiOptions(root.tableAt('pypi-options')),
-        base: readTargetTables(root, { legacyTables: true, selector: undefined }, context),
-        targets: targets_readTargets(root.tableAt('target'), true, context.platforms, context),
-    };
-}
-function reportUnusedFeatures(features, environments, root, findings) {
-    const used = new Set([...environments.values()].flatMap((environment) => environment.features));
-    for (const { name } of features) {
-        if (used.has(name))
-            continue;
-        findings.warning('manifest-unused-feature', `The feature '${name}' is defined but not used in any environment`, root.at('feature', name), {
-            mark: 'key',
-            hint: 'Remove the feature from the manifest or add it to an environment',
-        });
-    }
-}
-function readForeignKeys(root, file) {
-    if (root.has('$schema'))
-        root.string('$schema');
-    else
-        root.know('$schema');
-    if (file.kind === 'pyproject')
-        return;
-    const tool = root.value('tool');
-    if (tool !== undefined && !isTomlTable(tool)) {
-        root.error('tool', 'manifest-type', `expected a table, found ${tomlTypeName(tool)}`);
-    }
-}
-function plainName(root) {
-    const table = root.has('package') ? root.table['package'] : undefined;
-    const name = isTomlTable(table) && Object.hasOwn(table, 'name') ? table['name'] : undefined;
-    return typeof name === 'string' ? name : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/read-package.js
-
-
-
-
-
-function readPackageFile(file, workspace, context) {
-    const project = file.kind === 'pyproject' ? readPyproject(file.document.root, context.findings) : undefined;
-    checkTablesWithoutWorkspace(file, workspace, context);
-    const reader = new TableReader(context.findings, file.table, file.tablePath).tableAt('package');
-    return reader && read_package_readPackage(reader, packageContext(file, workspace, undefined, project?.defaults, context));
-}
-
-;// CONCATENATED MODULE: ./build/manifest/load.js
-
-
-
-
-
-
-
-
-
-const emulatedPixiVersion = '0.77.0';
-async function loadWorkspace(options) {
-    const pixiVersion = options.emulatedPixiVersion ?? emulatedPixiVersion;
-    const files = options.files ?? realFiles;
-    const found = await findWorkspace({
-        cwd: external_node_path_.resolve(options.cwd),
-        manifestPath: options.manifestPath,
-        environment: options.environment,
-        pixiVersion,
-    });
-    const read = await readWholeFile(found.workspace, files, (context) => readWorkspace(found.workspace, context, pixiVersion));
-    const { workspace } = read.value;
-    const warnings = [...shellWarnings(workspace, options.environment), ...read.warnings];
-    if (!found.package || found.package === found.workspace) {
-        return { workspace, ...(read.value.package && { package: read.value.package }), warnings };
-    }
-    const closest = found.package;
-    const member = await readWholeFile(closest, files, (context) => readPackageFile(closest, workspace, context));
-    return { workspace, package: member.value, warnings: [...warnings, ...member.warnings] };
-}
-async function loadPackage(location, workspace, options = {}) {
-    const source = await findSourceManifest(external_node_path_.resolve(location));
-    if (source.kind !== 'manifest') {
-        const { packageOfForeignFile } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 71393));
-        const around = await enclosingWorkspace(external_node_path_.dirname(source.path), workspace, options);
-        return { kind: source.kind, definition: packageOfForeignFile(source), workspace: around, warnings: [] };
-    }
-    const file = await readManifestFile(source.path);
-    if (!file || !Object.hasOwn(file.table, 'package'))
-        throw notAPackage(source.path, file);
-    const files = options.files ?? realFiles;
-    const pixiVersion = options.emulatedPixiVersion ?? emulatedPixiVersion;
-    const found = await findWorkspace({ cwd: file.directory, manifestPath: source.path, environment: {}, pixiVersion });
-    if (found.workspace.path === source.path) {
-        const own = await readWholeFile(found.workspace, files, (context) => readWorkspace(found.workspace, context, pixiVersion));
-        if (!own.value.package)
-            throw notAPackage(source.path, file);
-        return { kind: 'manifest', definition: own.value.package, workspace: own.value.workspace, warnings: own.warnings };
-    }
-    const owner = workspace?.manifestPath === found.workspace.path
-        ? workspace
-        : (await readWholeFile(found.workspace, files, (context) => readWorkspace(found.workspace, context, pixiVersion)))
-            .value.workspace;
-    const read = await readWholeFile(file, files, (context) => readPackageFile(file, owner, context));
-    return { kind: 'manifest', definition: read.value, workspace: owner, warnings: read.warnings };
-}
-async function enclosingWorkspace(directory, known, options) {
-    try {
-        const { workspace } = await loadWorkspace({ cwd: directory, environment: {}, ...options });
-        return known?.manifestPath === workspace.manifestPath ? known : workspace;
-    }
-    catch (error) {
-        if (error instanceof support/* PixiBuildError */.rW && error.code === 'manifest-not-found')
-            return undefined;
-        throw error;
-    }
-}
-async function readWholeFile(file, files, read) {
-    const findings = new Findings();
-    const checks = new DeferredChecks();
-    const value = read({ findings, checks, directory: file.directory, manifestPath: file.path });
-    await checks.run(findings, files);
-    const diagnostics = await locateFindings(file.document, findings.all);
-    if (findings.hasErrors)
-        throw new support/* InvalidInputError */.oC('manifest', diagnostics);
-    if (value === undefined)
-        throw new Error(`nothing was read from ${file.path}, and nothing was said about it`);
-    return { value, warnings: diagnostics };
-}
-function notAPackage(file, manifest) {
-    const table = manifest?.kind === 'pyproject' ? '[tool.pixi.package]' : '[package]';
-    return new support/* PixiBuildError */.rW('not-a-package', `the ${external_node_path_.basename(file)} does not describe a package: '${file}'`, {
-        exitCode: 2,
-        hint: `A ${table} section is missing in it`,
-    });
-}
-function shellWarnings(workspace, environment) {
-    const shell = environment['PIXI_PROJECT_MANIFEST'];
-    if (!environment['PIXI_IN_SHELL'] || !shell || external_node_path_.resolve(shell) === workspace.manifestPath)
-        return [];
-    return [
-        {
-            severity: 'warning',
-            code: 'manifest-other-shell',
-            message: `using the workspace '${workspace.manifestPath}', not '${shell}' of the surrounding pixi shell`,
-            hint: 'Name the manifest with --manifest-path to be explicit',
-        },
-    ];
-}
-
-;// CONCATENATED MODULE: ./build/manifest/resolve/platforms.js
-
-
-
-
-
-
-
-function platforms_environmentPlatforms(workspace, name = 'default') {
-    const environment = workspace.environments.get(name);
-    if (!environment)
-        throw new support/* PixiBuildError */.rW('unknown-environment', `unknown environment '${name}'`, { exitCode: 2 });
-    const features = environments_featuresOf(environment, workspace.features);
-    const restricting = features.flatMap((feature) => (feature.platforms ? [new Set(feature.platforms)] : []));
-    const requirements = uniteSystemRequirements(features.map((feature) => feature.systemRequirements), compareVersionTexts);
-    return workspace.platforms
-        .filter((platform) => restricting.every((names) => names.has(platform.name)))
-        .map((platform) => withRequirements(platform, requirements));
-}
-function workspacePlatform(workspace, name) {
-    const declared = platforms_environmentPlatforms(workspace).find((platform) => platform.name === name);
-    if (declared)
-        return declared;
-    const subdir = (0,conda/* parsePlatform */.FL)(name);
-    if (subdir !== undefined) {
-        const requirements = workspace.features.get('default')?.systemRequirements;
-        return withRequirements(plainPlatform(subdir), requirements ?? {});
-    }
-    throw new support/* PixiBuildError */.rW('unknown-platform', `'${name}' is neither a platform of the workspace nor a conda subdir`, {
-        exitCode: 2,
-        hint: `The workspace has ${workspace.platforms.map((platform) => platform.name).join(', ') || 'none'}`,
-    });
-}
-function withRequirements(platform, requirements) {
-    const asked = requiredVirtualPackages(platform.subdir, requirements);
-    if (asked.length === 0)
-        return platform;
-    return { ...platform, virtualPackages: overlayVirtualPackages(platform.virtualPackages, asked) };
-}
-function requiredVirtualPackages(subdir, requirements) {
-    const { linux, macos, cuda, libc, archspec } = requirements;
-    const packages = [];
-    const add = (name, version, build = '') => {
-        if (version !== undefined)
-            packages.push({ name, version, build });
-    };
-    const isLinux = subdir.startsWith('linux-');
-    const isMac = subdir.startsWith('osx-');
-    if (isLinux)
-        add('__linux', linux);
-    if (isLinux && libc)
-        add(`__${libc.family}`, libc.version);
-    if (isMac)
-        add('__osx', macos);
-    else
-        add('__cuda', cuda);
-    if (archspec !== undefined)
-        add('__archspec', '0', archspec);
-    return packages;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/resolve/environment.js
-
-
-
-
-
-
-function getEnvironment(workspace, name) {
-    const environment = workspace.environments.get(name);
-    if (environment)
-        return environment;
-    throw new PixiBuildError('unknown-environment', `unknown environment '${name}'`, {
-        exitCode: 2,
-        hint: `The workspace has ${[...workspace.environments.keys()].map((known) => `'${known}'`).join(', ')}`,
-    });
-}
-function environmentFeatures(workspace, name) {
-    return featuresOf(getEnvironment(workspace, name), workspace.features);
-}
-function solveGroups(workspace) {
-    const groups = [];
-    for (const environment of workspace.environments.values()) {
-        const group = groups.find(({ name }) => name !== undefined && name === environment.solveGroup);
-        if (group)
-            group.environments.push(environment.name);
-        else
-            groups.push({ name: environment.solveGroup, environments: [environment.name] });
-    }
-    return groups;
-}
-function resolveEnvironment(workspace, name, platformName) {
-    const platform = environmentPlatforms(workspace, name).find((candidate) => candidate.name === platformName);
-    if (!platform) {
-        const known = environmentPlatforms(workspace, name).map((candidate) => candidate.name);
-        throw new PixiBuildError('unsupported-platform', `the environment '${name}' does not support the platform '${platformName}'`, {
-            exitCode: 2,
-            hint: `It supports ${known.join(', ') || 'none'}`,
-        });
-    }
-    return resolveFeatures(workspace, name, environmentFeatures(workspace, name), platform);
-}
-function resolveSolveGroup(workspace, environments, platformName) {
-    const [first] = environments;
-    if (first === undefined)
-        throw new Error('a solve group without environments');
-    const features = [...new Set(environments.flatMap((name) => environmentFeatures(workspace, name)))];
-    const ordered = [
-        ...features.filter((feature) => feature.name !== 'default'),
-        ...features.filter((feature) => feature.name === 'default'),
-    ];
-    return resolveFeatures(workspace, first, ordered, resolveEnvironment(workspace, first, platformName).platform);
-}
-function resolveFeatures(workspace, name, features, platform) {
-    const resolved = features.map((feature) => resolveFeature(feature, platform));
-    return {
-        name,
-        platform,
-        channels: mergedChannels(workspace, features),
-        channelPriority: mergedChannelPriority(name, features),
-        solveStrategy: features.find((feature) => feature.solveStrategy)?.solveStrategy ?? workspace.solveStrategy ?? 'highest',
-        dependencies: accumulate(resolved.map((tables) => tables.dependencies)),
-        constraints: accumulate(resolved.map((tables) => tables.constraints)),
-        pypiDependencies: accumulateLists(resolved.map((tables) => tables.pypiDependencies)),
-        pypiOptions: unitePypiOptions(features.map((feature) => feature.pypiOptions ?? workspace.pypiOptions)),
-        dev: firstWins(resolved.map((tables) => tables.dev)),
-        tasks: firstWins(resolved.map((tables) => tables.tasks)),
-        activation: {
-            scripts: resolved.flatMap((tables) => tables.scripts),
-            env: firstWins(resolved.map((tables) => tables.env)),
-        },
-        inlinePackages: firstWins(resolved.map((tables) => tables.inlinePackages)),
-        excludeNewer: workspace.excludeNewer,
-    };
-}
-function environmentChannels(workspace, name = 'default') {
-    return mergedChannels(workspace, environmentFeatures(workspace, name));
-}
-function mergedChannels(workspace, features) {
-    const all = features.flatMap((feature) => feature.channels ?? workspace.channels);
-    const seen = new Set();
-    return sortedByPriority(all).filter(({ url }) => !seen.has(url) && seen.add(url));
-}
-function mergedChannelPriority(environment, features) {
-    const given = new Set(features.flatMap((feature) => feature.channelPriority ?? []));
-    if (given.size > 1) {
-        throw new PixiBuildError('channel-priority-conflict', 'Multiple channel priorities are not allowed in a single environment', {
-            exitCode: 2,
-            hint: `The features of '${environment}' say ${[...given].join(' and ')}; keep one`,
-        });
-    }
-    return [...given][0] ?? 'strict';
-}
-function resolveFeature(feature, platform) {
-    const layers = [
-        feature.base,
-        ...feature.targets.filter(({ selector }) => selectorMatches(selector, platform)).map(({ tables }) => tables),
-    ];
-    const over = (pick) => lastWins(layers.map(pick));
-    const dependencies = lastWins([
-        over((tables) => tables.dependencies),
-        over((tables) => tables.hostDependencies),
-        over((tables) => tables.buildDependencies),
-    ]);
-    return {
-        dependencies,
-        constraints: over((tables) => tables.constraints),
-        pypiDependencies: over((tables) => tables.pypiDependencies),
-        dev: over((tables) => tables.dev),
-        tasks: over((tables) => tables.tasks),
-        scripts: layers.findLast((tables) => tables.activation?.scripts)?.activation?.scripts ?? [],
-        env: lastWins(layers.map((tables) => tables.activation?.env ?? new Map())),
-        inlinePackages: over((tables) => tables.inlinePackages),
-    };
-}
-function lastWins(maps) {
-    const merged = new Map();
-    for (const map of maps)
-        for (const [name, value] of map)
-            merged.set(name, value);
-    return merged;
-}
-function firstWins(maps) {
-    const merged = new Map();
-    for (const map of maps) {
-        for (const [name, value] of map)
-            if (!merged.has(name))
-                merged.set(name, value);
-    }
-    return merged;
-}
-function accumulate(maps) {
-    return accumulateLists(maps.map((map) => new Map([...map].map(([name, value]) => [name, [value]]))));
-}
-function accumulateLists(maps) {
-    const merged = new Map();
-    for (const map of maps) {
-        for (const [name, values] of map)
-            merged.set(name, [...(merged.get(name) ?? []), ...values]);
-    }
-    return merged;
-}
-
-;// CONCATENATED MODULE: ./build/manifest/resolve/variants.js
-
-
-
-function variantConfiguration(workspace, platform) {
-    const host = typeof platform === 'string' ? workspacePlatform(workspace, platform) : platform;
-    const values = new Map();
-    for (const { selector, variants } of [...workspace.targetBuildVariants].reverse()) {
-        if (selector_selectorMatches(selector, host))
-            addMissing(values, variants);
-    }
-    addMissing(values, workspace.buildVariants);
-    if (usesCondaForge(workspace))
-        addStandardLibrary(values, host);
-    return { values, files: workspace.buildVariantFiles };
-}
-function addMissing(values, more) {
-    for (const [key, list] of more)
-        if (!values.has(key))
-            values.set(key, list);
-}
-function usesCondaForge(workspace) {
-    return channels_sortedByPriority(workspace.channels).some(({ url }) => url.replace(/\/+$/, '').split('/').pop() === 'conda-forge');
-}
-const standardLibraries = [
-    { prefix: 'linux-', library: 'sysroot', virtualPackage: '__glibc' },
-    { prefix: 'osx-', library: 'macosx_deployment_target', virtualPackage: '__osx' },
-];
-function addStandardLibrary(values, host) {
-    const known = standardLibraries.find(({ prefix }) => host.subdir.startsWith(prefix));
-    const version = host.virtualPackages.find(({ name }) => name === known?.virtualPackage)?.version;
-    if (!known || version === undefined)
-        return;
-    addMissing(values, new Map([
-        ['c_stdlib', [known.library]],
-        ['c_stdlib_version', [version.split('.').slice(0, 2).join('.')]],
-    ]));
-}
-
-;// CONCATENATED MODULE: ./build/manifest/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 ;// CONCATENATED MODULE: ./build/build/cache-directory.js
 
 function cacheDirectory(environment) {
@@ -34284,13 +28909,13 @@ function projectModelOf(definition, overrides = {}) {
         documentation: definition.documentation ?? null,
         ...(build.flags.length > 0 && { buildFlags: build.flags }),
         targets: {
-            defaultTarget: project_model_of_targetOf(definition.dependencies),
-            ...(definition.conditional.size > 0 && { conditional: mapped(definition.conditional, project_model_of_targetOf) }),
+            defaultTarget: targetOf(definition.dependencies),
+            ...(definition.conditional.size > 0 && { conditional: mapped(definition.conditional, targetOf) }),
         },
         ...(build.secrets.length > 0 && { secrets: build.secrets }),
     };
 }
-function project_model_of_targetOf(tables) {
+function targetOf(tables) {
     const runExports = runExportsOf(tables);
     return {
         hostDependencies: specsOf(tables.hostDependencies),
@@ -34352,7 +28977,7 @@ function selectorsOf(selectors) {
         flags: selectors.flags,
         subdir: selectors.subdir,
         license: selectors.license,
-        condition: selectors.when && project_model_of_conditionOf(selectors.when),
+        condition: selectors.when && conditionOf(selectors.when),
     });
 }
 const withOperator = (text) => text !== undefined && /^\d/.test(text) ? `==${text}` : text;
@@ -34384,7 +29009,7 @@ function pinSpecOf(pin) {
     return present({ lowerBound: boundOf(pin.lowerBound), upperBound: boundOf(pin.upperBound), build: pin.build });
 }
 const boundOf = (bound) => bound.kind === 'expression' ? { expression: bound.expression } : { version: bound.version.toString() };
-function project_model_of_conditionOf(condition) {
+function conditionOf(condition) {
     if (condition.kind === 'package') {
         const { fileName, md5, sha256, licenseFamily, trackFeatures, ...selectors } = condition.spec;
         const { buildNumber, ...same } = selectorsOf(selectors);
@@ -34400,7 +29025,7 @@ function project_model_of_conditionOf(condition) {
         };
         return { MatchSpec: present(object) };
     }
-    const parts = condition.conditions.map(project_model_of_conditionOf);
+    const parts = condition.conditions.map(conditionOf);
     const joined = parts.reduce((left, right) => condition.kind === 'all' ? { And: [left, right] } : { Or: [left, right] });
     return joined;
 }
@@ -34411,6 +29036,8 @@ function present(record) {
     return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
 }
 
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __nccwpck_require__(58155);
 ;// CONCATENATED MODULE: ./build/backends/protocol/spec-conversion.js
 
 function requirementOf(name, spec) {
@@ -34419,8 +29046,8 @@ function requirementOf(name, spec) {
     if ('pinSubpackage' in spec)
         return { kind: 'pin', call: 'pin_subpackage', name, pin: pinOf(spec.pinSubpackage) };
     if ('binary' in spec)
-        return { kind: 'package', spec: spec_conversion_matchSpecOf(name, spec.binary) };
-    return { kind: 'package', spec: spec_conversion_matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceOf(spec.source) };
+        return { kind: 'package', spec: matchSpecOf(name, spec.binary) };
+    return { kind: 'package', spec: matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceOf(spec.source) };
 }
 function namedSpecOf(requirement) {
     if (requirement.kind === 'pin')
@@ -34474,7 +29101,7 @@ const narrowing = [
         'condition',
     ],
 ];
-function spec_conversion_matchSpecOf(name, spec) {
+function matchSpecOf(name, spec) {
     const read = matchSpecAsWritten(name, spec);
     const isFree = read.version?.isAny !== false && narrowing.every((field) => spec[field] == null);
     return read.with({ version: isFree ? undefined : (read.version ?? conda/* VersionSpec */.GO.any) });
@@ -34778,12 +29405,12 @@ function pinEntry(call, name, pin) {
     if (pin.exact)
         return { [call]: { name, exact: true } };
     const text = (bound) => (bound === null ? undefined : (0,conda/* formatPinBound */.vO)(bound));
-    const { lowerBound = pin_defaultLowerBound, upperBound = pin_defaultUpperBound, build } = pin;
+    const { lowerBound = defaultLowerBound, upperBound = defaultUpperBound, build } = pin;
     const bounds = { lower_bound: text(lowerBound), upper_bound: text(upperBound) };
     return { [call]: { name, ...bounds, build: build?.toString() } };
 }
-const pin_defaultLowerBound = { kind: 'segments', count: 6 };
-const pin_defaultUpperBound = { kind: 'segments', count: 1 };
+const defaultLowerBound = { kind: 'segments', count: 6 };
+const defaultUpperBound = { kind: 'segments', count: 1 };
 const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 
 ;// CONCATENATED MODULE: ./build/recipe/jinja/call-error.js
@@ -36274,10 +30901,10 @@ class ConfigProblem extends Error {
         this.key = key;
     }
 }
-async function config_readConfig(schema, configuration, targets, manifestPath) {
+async function readConfig(schema, configuration, targets, manifestPath) {
     const read = async (value, problem, table) => {
         try {
-            return config_readTable(schema, value ?? {});
+            return readTable(schema, value ?? {});
         }
         catch (error) {
             if (!(error instanceof ConfigProblem))
@@ -36298,12 +30925,12 @@ async function config_readConfig(schema, configuration, targets, manifestPath) {
     }
     return {
         forPlatform: (host) => {
-            const target = byTarget.find(([selector]) => config_selectorMatches(selector, host))?.[1];
+            const target = byTarget.find(([selector]) => selectorMatches(selector, host))?.[1];
             return merged(schema, base, target ?? {});
         },
     };
 }
-function config_selectorMatches(selector, host) {
+function selectorMatches(selector, host) {
     const family = (0,conda/* platformFamily */.Cz)(host);
     if (selector === 'unix')
         return family === 'linux' || family === 'osx';
@@ -36313,7 +30940,7 @@ function config_selectorMatches(selector, host) {
         return family === selector;
     return selector === host;
 }
-function config_readTable(schema, value) {
+function readTable(schema, value) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
         throw new ConfigProblem('', `invalid type: ${described(value)}, expected a map`);
     }
@@ -36896,7 +31523,7 @@ function oldestPython(specifier) {
 
 ;// CONCATENATED MODULE: ./build/backends/python/pypi/markers.js
 
-const markers_tokenPattern = /\s*(?:(\(|\))|(<=|>=|===|==|~=|!=|<|>)|('[^']*'|"[^"]*")|([A-Za-z_][\w.]*))/y;
+const tokenPattern = /\s*(?:(\(|\))|(<=|>=|===|==|~=|!=|<|>)|('[^']*'|"[^"]*")|([A-Za-z_][\w.]*))/y;
 const aliases = {
     'os.name': 'os_name',
     'sys.platform': 'sys_platform',
@@ -36907,9 +31534,9 @@ const aliases = {
 };
 function parseMarker(text) {
     const tokens = [];
-    markers_tokenPattern.lastIndex = 0;
-    while (markers_tokenPattern.lastIndex < text.trimEnd().length) {
-        const match = markers_tokenPattern.exec(text);
+    tokenPattern.lastIndex = 0;
+    while (tokenPattern.lastIndex < text.trimEnd().length) {
+        const match = tokenPattern.exec(text);
         if (!match)
             return undefined;
         tokens.push(match[0].trim());
@@ -37088,8 +31715,8 @@ async function mapRequirements(requirements, options) {
 function normalizedUserMap(map, warn) {
     const normalized = new Map();
     for (const [key, value] of Object.entries(map)) {
-        const name = normalizePypiName(key);
-        if (!isPypiName(key))
+        const name = (0,manifest.normalizePypiName)(key);
+        if (!(0,manifest.isPypiName)(key))
             warn(`'${key}' in pypi-conda-map is no PyPI name and is ignored`);
         else if (value !== false && !(0,conda/* isPackageName */.kb)(value)) {
             warn(`'${value}' in pypi-conda-map is no conda package name and is ignored`);
@@ -37136,50 +31763,50 @@ function condaSpec(name, { requirement }, warn) {
 
 
 
-async function pyproject_readPyproject(directory) {
+async function readPyproject(directory) {
     const file = external_node_path_.join(directory, 'pyproject.toml');
     const text = await (0,support/* readTextIfExists */.TP)(file);
     if (text === undefined)
         return undefined;
-    const document = parseTomlDocument(file, text);
-    const findings = new Findings();
-    const root = new TableReader(findings, document.root);
+    const document = (0,manifest.parseTomlDocument)(file, text);
+    const findings = new manifest.Findings();
+    const root = new manifest.TableReader(findings, document.root);
     const project = root.tableAt('project');
     const buildSystem = root.tableAt('build-system');
     const tools = document.root['tool'];
     const pyproject = {
         file,
         project: project && readProject(project),
-        buildSystem: buildSystem && pyproject_readBuildSystem(buildSystem),
-        tools: isTomlTable(tools) ? tools : {},
+        buildSystem: buildSystem && readBuildSystem(buildSystem),
+        tools: (0,manifest.isTomlTable)(tools) ? tools : {},
     };
     if (buildSystem)
         await checkBackendPath(pyproject.buildSystem?.backendPath ?? [], directory, buildSystem);
     if (findings.hasErrors)
-        throw new support/* InvalidInputError */.oC('pyproject', await locateFindings(document, findings.all));
+        throw new support/* InvalidInputError */.oC('pyproject', await (0,manifest.locateFindings)(document, findings.all));
     return pyproject;
 }
 function readProject(project) {
     project.require('name', 'A [project] table needs a name (PEP 621)');
     const name = project.string('name');
-    if (name !== undefined && !isPypiName(name)) {
+    if (name !== undefined && !(0,manifest.isPypiName)(name)) {
         project.error('name', 'pyproject-name', `'${name}' is not a valid project name`);
     }
-    const license = pyproject_readLicense(project);
+    const license = readLicense(project);
     return {
         name,
-        version: pyproject_readVersion(project),
+        version: readVersion(project),
         description: project.string('description'),
         urls: readTexts(project, 'urls'),
         license: license.text,
         licenseFiles: [...license.files, ...(project.strings('license-files') ?? [])],
-        requiresPython: pyproject_readRequiresPython(project),
+        requiresPython: readRequiresPython(project),
         scripts: readTexts(project, 'scripts'),
-        dependencies: pyproject_readRequirements(project, 'dependencies').map(({ requirement }) => requirement),
+        dependencies: readRequirements(project, 'dependencies').map(({ requirement }) => requirement),
         dynamic: project.strings('dynamic') ?? [],
     };
 }
-function pyproject_readVersion(project) {
+function readVersion(project) {
     const text = project.string('version');
     if (text === undefined)
         return undefined;
@@ -37191,7 +31818,7 @@ function pyproject_readVersion(project) {
     });
     return undefined;
 }
-function pyproject_readRequiresPython(project) {
+function readRequiresPython(project) {
     const text = project.string('requires-python');
     if (text === undefined || parseSpecifier(text))
         return text;
@@ -37200,8 +31827,8 @@ function pyproject_readRequiresPython(project) {
     });
     return undefined;
 }
-function pyproject_readLicense(project) {
-    if (!isTomlTable(project.value('license')))
+function readLicense(project) {
+    if (!(0,manifest.isTomlTable)(project.value('license')))
         return { text: project.string('license'), files: [] };
     const table = project.tableAt('license');
     const file = table?.string('file');
@@ -37217,15 +31844,15 @@ function readTexts(parent, key) {
     }
     return texts;
 }
-function pyproject_readRequirements(table, key) {
+function readRequirements(table, key) {
     const read = [];
     (table.array(key) ?? []).forEach((item, index) => {
         if (typeof item !== 'string') {
-            const message = `expected a string, found ${tomlTypeName(item)}`;
+            const message = `expected a string, found ${(0,manifest.tomlTypeName)(item)}`;
             table.findings.error('pyproject-requirement', message, table.at(key, index));
             return;
         }
-        const requirement = parseRequirement(item);
+        const requirement = (0,manifest.parseRequirement)(item);
         if (typeof requirement !== 'string') {
             read.push({ text: item, requirement });
             return;
@@ -37235,7 +31862,7 @@ function pyproject_readRequirements(table, key) {
     });
     return read;
 }
-function pyproject_readBuildSystem(table) {
+function readBuildSystem(table) {
     table.require('requires', 'Write requires = [...] with what the build needs (PEP 518)');
     const buildBackend = table.string('build-backend');
     if (buildBackend !== undefined && !/^[\w.]+(:[\w.]+)?$/u.test(buildBackend)) {
@@ -37248,7 +31875,7 @@ function pyproject_readBuildSystem(table) {
         const message = `'${folder}' leads out of the project`;
         table.findings.error('pyproject-backend-path', message, table.at('backend-path', index));
     });
-    return { requires: pyproject_readRequirements(table, 'requires').map(({ text }) => text), buildBackend, backendPath };
+    return { requires: readRequirements(table, 'requires').map(({ text }) => text), buildBackend, backendPath };
 }
 async function checkBackendPath(folders, directory, table) {
     for (const [index, folder] of folders.entries()) {
@@ -37280,7 +31907,7 @@ function leadsOut(folder) {
 
 async function generatePythonRecipe(input) {
     const { model, config, report, sourceDirectory } = input;
-    const pyproject = await pyproject_readPyproject(sourceDirectory);
+    const pyproject = await readPyproject(sourceDirectory);
     const ignored = config['ignore-pyproject-manifest'] === true;
     if (!pyproject && !ignored)
         throw pyprojectMissing(sourceDirectory);
@@ -37404,12 +32031,12 @@ async function providedMetadata(pyproject, sourceDirectory, model) {
 const rustBuilders = new Set(['maturin', 'setuptools-rust']);
 function compilersOf(config, pyproject) {
     const configured = config.compilers ?? [];
-    const needsRust = buildRequirements(pyproject).some(({ name }) => rustBuilders.has(normalizePypiName(name)));
+    const needsRust = buildRequirements(pyproject).some(({ name }) => rustBuilders.has((0,manifest.normalizePypiName)(name)));
     return needsRust && !configured.includes('rust') ? [...configured, 'rust'] : configured;
 }
 function buildRequirements(pyproject) {
     return (pyproject?.buildSystem?.requires ?? []).flatMap((text) => {
-        const requirement = parseRequirement(text);
+        const requirement = (0,manifest.parseRequirement)(text);
         return typeof requirement === 'string' ? [] : [requirement];
     });
 }
@@ -37630,6 +32257,8 @@ function invalidMetadata(file, what) {
     });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/packaging/info-json.js
 
 
@@ -37670,7 +32299,7 @@ function aboutJson(request) {
     const { about } = request;
     const extra = sortKeys(about.extra ?? {});
     return info_json_withoutUndefined({
-        channels: nonEmpty(about.channels?.map(info_json_channelUrl)),
+        channels: nonEmpty(about.channels?.map(channelUrl)),
         description: nonBlank(about.description),
         dev_url: canonicalUrl(about.repository),
         doc_url: canonicalUrl(about.documentation),
@@ -37704,7 +32333,7 @@ function pathsJson(paths) {
 function hasPythonLayout(request) {
     return request.noarch === 'python' || request.versionIndependent === true;
 }
-function info_json_channelUrl(channel) {
+function channelUrl(channel) {
     const clean = (0,support/* stripUrlCredentials */.um)(channel);
     return clean.includes('://') && !clean.endsWith('/') ? `${clean}/` : clean;
 }
@@ -38320,9 +32949,9 @@ async function findLicenses(patterns, workDirectory, recipeDirectory) {
     for (const pattern of patterns) {
         const matches = namesFile(pattern)
             ? await fileMatch(pattern, folders)
-            : await licenses_globMatches(pattern, await licenses_distinct(folders));
+            : await globMatches(pattern, await licenses_distinct(folders));
         if (matches.length === 0)
-            throw licenses_notFound(pattern, folders);
+            throw notFound(pattern, folders);
         for (const match of matches) {
             const before = found.get(match.path);
             if (before !== undefined && before !== match.source && !(await sameContent(before, match.source))) {
@@ -38345,7 +32974,7 @@ async function fileMatch(pattern, folders) {
     }
     return [];
 }
-async function licenses_globMatches(pattern, folders) {
+async function globMatches(pattern, folders) {
     const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
     const matches = [];
     for (const folder of folders) {
@@ -38377,7 +33006,7 @@ async function sameContent(a, b) {
     const { readFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 51455, 19));
     return (0,support/* sha256Hex */.fg)(await readFile(a)) === (0,support/* sha256Hex */.fg)(await readFile(b));
 }
-function licenses_notFound(pattern, folders) {
+function notFound(pattern, folders) {
     const where = [...new Set(folders)].join(' and ');
     return new support/* PixiBuildError */.rW('license-file-not-found', `No file matches the license file '${pattern}'`, {
         exitCode: 2,
@@ -38882,7 +33511,7 @@ function prefixPathEntries(prefix, platform) {
     const parts = ['', 'Library\\mingw-w64\\bin', 'Library\\usr\\bin', 'Library\\bin', 'Scripts', 'bin'];
     return parts.map((part) => (part === '' ? prefix : `${prefix}\\${part}`));
 }
-async function activation_readActivation(prefix, platform, shell) {
+async function readActivation(prefix, platform, shell) {
     const folder = external_node_path_.join(prefix, 'etc', 'conda', 'activate.d');
     const scripts = (await listFolder(folder)).filter((name) => name.toLowerCase().endsWith(extensions[shell]));
     return {
@@ -40347,7 +34976,7 @@ async function runBuildScript(request) {
         shell,
         environmentFile,
         variables,
-        activations: await Promise.all(prefixes.map(([prefix, platform]) => activation_readActivation(prefix, platform, shell))),
+        activations: await Promise.all(prefixes.map(([prefix, platform]) => readActivation(prefix, platform, shell))),
         outer: { level: 0 },
         sections: request.sections,
     });
@@ -41202,7 +35831,7 @@ function unsuitable(refused, requiresPython) {
 
 
 function closureOfInstalled(requirements, installed, environment) {
-    const byName = new Map(installed.map((distribution) => [normalizePypiName(distribution.name), distribution]));
+    const byName = new Map(installed.map((distribution) => [(0,manifest.normalizePypiName)(distribution.name), distribution]));
     const found = new Map();
     const done = new Set();
     const queue = requirements.map((text) => ({ text, extra: '' }));
@@ -41212,7 +35841,7 @@ function closureOfInstalled(requirements, installed, environment) {
         if (done.has(key))
             continue;
         done.add(key);
-        const requirement = parseRequirement(text);
+        const requirement = (0,manifest.parseRequirement)(text);
         if (typeof requirement === 'string')
             return { unmet: text };
         if (!applies(requirement, { ...environment, extra }))
@@ -41800,7 +36429,7 @@ function openCondaNames(options) {
     const service = options.service ?? publicService;
     let client;
     const open = async () => {
-        const { HttpClient } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9250));
+        const { HttpClient } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 84591));
         return new HttpClient({ env: options.environment });
     };
     const ask = async (channel, project) => {
@@ -41942,7 +36571,7 @@ class PythonBackend {
         const recipeDirectory = external_node_path_.dirname(params.manifestPath);
         this.#initialized = {
             model: params.projectModel,
-            config: await config_readConfig(pythonConfigSchema, params.configuration, params.targetConfiguration ?? {}, params.manifestPath),
+            config: await readConfig(pythonConfigSchema, params.configuration, params.targetConfiguration ?? {}, params.manifestPath),
             manifestPath: params.manifestPath,
             recipeDirectory,
             sourceDirectory: params.sourceDirectory ?? recipeDirectory,
@@ -42298,8 +36927,8 @@ function buildRecordOf(record) {
     };
 }
 
-// EXTERNAL MODULE: ./build/channel/index.js + 27 modules
-var build_channel = __nccwpck_require__(9250);
+// EXTERNAL MODULE: ./build/channel/index.js + 54 modules
+var build_channel = __nccwpck_require__(84591);
 ;// CONCATENATED MODULE: ./build/solve/decide.js
 function nextDecision(sat, choices) {
     let best;
@@ -43767,7 +38396,7 @@ async function openPackage(loaded, workspace, settings) {
         });
     }
     const sourceDirectory = source
-        ? resolveSourcePath(source.path, definition.manifestDirectory)
+        ? (0,manifest.resolveSourcePath)(source.path, definition.manifestDirectory)
         : definition.manifestDirectory;
     await backend.initialize({
         manifestPath: definition.manifestPath,
@@ -43784,10 +38413,10 @@ async function openPackage(loaded, workspace, settings) {
     return { definition, directory, sourceDirectory, backend };
 }
 async function reopenPackage(manifestPath, workspace, settings) {
-    return openPackage(await loadPackage(manifestPath, workspace), workspace, settings);
+    return openPackage(await (0,manifest.loadPackage)(manifestPath, workspace), workspace, settings);
 }
 async function packageOutputs(session, workspace, hostPlatform, settings) {
-    const configuration = variantConfiguration(workspace, hostPlatform);
+    const configuration = (0,manifest.variantConfiguration)(workspace, hostPlatform);
     const values = { ...Object.fromEntries(configuration.values), ...settings.variants?.values };
     const { outputs } = await session.backend.outputs({
         channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
@@ -43934,6 +38563,8 @@ async function makeEmpty(folder) {
     }
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
 ;// CONCATENATED MODULE: ./build/build/package-record.js
 
 
@@ -44062,7 +38693,7 @@ class BuildRun {
         await (await this.#environments?.catch(() => undefined))?.close();
     }
     async build(planned) {
-        const { workspace } = await loadPackage(planned.manifestPath);
+        const { workspace } = await (0,manifest.loadPackage)(planned.manifestPath);
         if (!workspace)
             throw new support/* PixiBuildError */.rW('workspace-not-found', `'${planned.manifestPath}' is in no workspace`);
         const session = await reopenPackage(planned.manifestPath, workspace, this.#settings);
@@ -44293,8 +38924,8 @@ async function planBuild(settings, platforms) {
 async function choosePackages(settings) {
     const { cwd, environment, manifestPath, packagePath } = settings;
     if (packagePath !== undefined) {
-        const named = manifestPath === undefined ? undefined : await loadWorkspace({ cwd, manifestPath, environment });
-        const loaded = await loadPackage(external_node_path_.resolve(cwd, packagePath), named?.workspace);
+        const named = manifestPath === undefined ? undefined : await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment });
+        const loaded = await (0,manifest.loadPackage)(external_node_path_.resolve(cwd, packagePath), named?.workspace);
         if (!loaded.workspace) {
             throw new support/* PixiBuildError */.rW('workspace-not-found', `no workspace was found around '${packagePath}'`, {
                 exitCode: 2,
@@ -44310,12 +38941,12 @@ async function choosePackages(settings) {
         }
         return { workspace: loaded.workspace, packages: [loaded], whole: false, warnings: loaded.warnings };
     }
-    const { workspace, package: closest, warnings } = await loadWorkspace({ cwd, manifestPath, environment });
-    const members = (await discoverMembers(workspace)).filter(({ publish }) => publish);
+    const { workspace, package: closest, warnings } = await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment });
+    const members = (await (0,manifest.discoverMembers)(workspace)).filter(({ publish }) => publish);
     if (members.length > 0) {
         const packages = [];
         for (const member of members)
-            packages.push(await loadPackage(member.manifestPath, workspace));
+            packages.push(await (0,manifest.loadPackage)(member.manifestPath, workspace));
         const more = packages.filter(({ definition }) => definition.manifestPath !== workspace.manifestPath);
         return { workspace, packages, whole: true, warnings: [...warnings, ...more.flatMap((loaded) => loaded.warnings)] };
     }
@@ -44330,7 +38961,7 @@ async function choosePackages(settings) {
         level: 'debug',
         message: "No package says 'publish = true', so the closest package is taken",
     });
-    return { workspace, packages: [await loadPackage(closest.manifestPath, workspace)], whole: false, warnings };
+    return { workspace, packages: [await (0,manifest.loadPackage)(closest.manifestPath, workspace)], whole: false, warnings };
 }
 function identityOf({ metadata }) {
     const { name, version, build, subdir } = metadata;
@@ -45663,7 +40294,7 @@ function parseUrl(text, scheme, env) {
 }
 function parseWebUrl(url, segments, text, env) {
     const own = prefixServer(env);
-    if (own !== undefined && (url.href === own.href || `${url.origin}${url.pathname}`.startsWith(target_spec_withSlash(own.href)))) {
+    if (own !== undefined && (url.href === own.href || `${url.origin}${url.pathname}`.startsWith(withSlash(own.href)))) {
         const base = own.pathname.split('/').filter((segment) => segment !== '').length;
         return prefixSpec(own.href.replace(/\/+$/, ''), segments.slice(base), text);
     }
@@ -45755,7 +40386,7 @@ function pathOfUrl(text) {
         throw target_spec_invalid(`${text} is not a file URL of this machine`, 'Write file:///path/to/channel, or the path itself.');
     }
 }
-function target_spec_withSlash(url) {
+function withSlash(url) {
     return url.endsWith('/') ? url : `${url}/`;
 }
 function target_spec_invalid(message, hint) {
@@ -45817,11 +40448,11 @@ function readPlan(text) {
         throw action_plan_invalid('it is of another version of the action');
     const packages = list(plan.packages, 'packages').map((item) => {
         const planned = record(item, 'a package');
-        return { ...readIdentity(planned), platform: action_plan_readPlatform(planned.platform) };
+        return { ...readIdentity(planned), platform: readPlatform(planned.platform) };
     });
     const legs = list(plan.legs, 'legs').map((item) => {
         const leg = record(item, 'a leg');
-        return { platform: action_plan_readPlatform(leg.platform), artifact: textOf(leg.artifact, 'artifact') };
+        return { platform: readPlatform(leg.platform), artifact: textOf(leg.artifact, 'artifact') };
     });
     const orphan = packages.find(({ platform }) => !legs.some((leg) => leg.platform === platform));
     if (orphan)
@@ -45848,7 +40479,7 @@ function readIdentity(value) {
     };
     return { name: part('name'), version: part('version'), build: part('build'), subdir: part('subdir') };
 }
-function action_plan_readPlatform(value) {
+function readPlatform(value) {
     const platform = (0,conda/* parsePlatform */.FL)(textOf(value, 'platform'));
     if (!platform || platform === 'noarch')
         throw action_plan_invalid(`'${value}' is no platform`);
@@ -46128,7 +40759,7 @@ async function plannedPlatforms(step) {
         return given;
     const { cwd, environment } = step.buildSettings();
     const from = packagePath === undefined || manifestPath !== undefined ? cwd : external_node_path_.resolve(cwd, packagePath);
-    const { workspace } = await loadWorkspace({ cwd: from, manifestPath, environment });
+    const { workspace } = await (0,manifest.loadWorkspace)({ cwd: from, manifestPath, environment });
     return [...new Set(workspace.platforms.map(({ subdir }) => subdir))];
 }
 async function build(step) {
@@ -46302,7 +40933,7 @@ function folderHandover(root) {
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
-const inputs_modes = ['auto', 'plan', 'build', 'publish'];
+const modes = ['auto', 'plan', 'build', 'publish'];
 const refusedInArtifactNames = /["*/:<>?\\|\x00-\x1f]/;
 function parseInputs(read) {
     const problems = [];
@@ -46345,7 +40976,7 @@ function parseInputs(read) {
             return undefined;
         }
     };
-    const mode = oneOf('mode', inputs_modes, 'auto');
+    const mode = oneOf('mode', modes, 'auto');
     const platforms = parsed('platforms', () => list('platforms').map(parsePlatformOption));
     const inputs = {
         mode,
@@ -46509,21 +41140,21 @@ function summaryMarkdown(workspace, rows, notes = []) {
     const lines = rows.slice(0, mostRows).map((row) => {
         const size = row.sizeBytes === undefined ? '' : `${(row.sizeBytes / 1024).toFixed(1)} KiB`;
         const time = row.durationMs === undefined ? '' : `${(row.durationMs / 1000).toFixed(1)} s`;
-        return `| ${[row.name, row.version, row.build, row.subdir, row.status, size, time, row.reason ?? ''].map(summary_escaped).join(' | ')} |`;
+        return `| ${[row.name, row.version, row.build, row.subdir, row.status, size, time, row.reason ?? ''].map(escaped).join(' | ')} |`;
     });
     const more = rows.length > mostRows ? [`\nand ${rows.length - mostRows} more`] : [];
     return [
-        `### Packages of ${summary_escaped(workspace)}`,
+        `### Packages of ${escaped(workspace)}`,
         '',
         '| package | version | build | subdir | status | size | time | note |',
         '| --- | --- | --- | --- | --- | --- | --- | --- |',
         ...lines,
         ...more,
-        ...notes.map((note) => `\n${summary_escaped(note)}`),
+        ...notes.map((note) => `\n${escaped(note)}`),
         '',
     ].join('\n');
 }
-function summary_escaped(text) {
+function escaped(text) {
     return text
         .slice(0, 300)
         .replace(/[&<>]/g, (letter) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[letter] ?? letter)
@@ -46570,7 +41201,7 @@ async function runAction(context) {
         if (result)
             await toolkit.summarize(summaryMarkdown(result.workspaceName, result.rows, notes(step, result)));
         else if (refused)
-            await toolkit.summarize(`### No packages\n\n${summary_escaped(refused.message)}\n`);
+            await toolkit.summarize(`### No packages\n\n${escaped(refused.message)}\n`);
     }
 }
 function notes(step, { matrix }) {
@@ -46636,26 +41267,20 @@ function nameArchive(file, error) {
 __nccwpck_require__.d(__webpack_exports__, {
   mk: () => (/* reexport */ comparePackagePaths),
   iI: () => (/* reexport */ compressZstdBuffer),
+  dB: () => (/* reexport */ decompressBzip2),
+  l8: () => (/* reexport */ decompressZstd),
   LO: () => (/* reexport */ decompressZstdBuffer),
   eP: () => (/* reexport */ extractPackage),
   t$: () => (/* reexport */ readPackageInfo),
   bQ: () => (/* reexport */ writeCondaArchive)
 });
 
-// UNUSED EXPORTS: compressZstd, decompressZstd, defaultUnpackedLimit, defaultZstdLevel, largestZstdLevel, leadsOutside, memberContent, packageFormatByContent, packageFormatOf, readPackage, smallestZstdLevel, tarSize, writeTar
+// UNUSED EXPORTS: compressZstd, defaultUnpackedLimit, defaultZstdLevel, largestZstdLevel, leadsOutside, memberContent, packageFormatByContent, packageFormatOf, readPackage, smallestZstdLevel, tarSize, writeTar
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/support/index.js + 11 modules
-var support = __nccwpck_require__(35519);
-// EXTERNAL MODULE: ./build/archive/errors.js
-var errors = __nccwpck_require__(1650);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: ./build/archive/errors.js
+var errors = __nccwpck_require__(1650);
 ;// CONCATENATED MODULE: ./build/archive/bzip2.js
 
 
@@ -46719,6 +41344,14 @@ class OldStreamReader {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/support/index.js + 11 modules
+var support = __nccwpck_require__(35519);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(38522);
 // EXTERNAL MODULE: ./build/archive/zstd-frames.js
@@ -47724,6 +42357,7 @@ function fold(relative) {
 
 
 
+
 /***/ }),
 
 /***/ 30445:
@@ -47883,7 +42517,7 @@ function statedWindow(descriptor) {
 
 /***/ }),
 
-/***/ 9250:
+/***/ 84591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -47911,7 +42545,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   z6: () => (/* reexport */ withChannelLock)
 });
 
-// UNUSED EXPORTS: defaultRetryPolicy, splitPackageFileName
+// UNUSED EXPORTS: cacheFolder, cacheRoot, defaultConfiguration, defaultRetryPolicy, isOffline, splitPackageFileName
 
 ;// CONCATENATED MODULE: ./build/channel/auth/entry.js
 function secretsOf(entry) {
@@ -48250,155 +42884,730 @@ async function netrcFile(env, home) {
     return undefined;
 }
 
-;// CONCATENATED MODULE: ./build/channel/config/configuration.js
+;// CONCATENATED MODULE: ./build/channel/config/cache-folders.js
 
 
 
-async function loadConfiguration(options) {
-    const { environment, report } = options;
-    const layers = [];
-    for (const file of configurationFiles(options)) {
-        const text = await (0,support/* readTextIfExists */.TP)(file);
-        if (text === undefined) {
-            if (file === environment.PIXI_CONFIG_FILE) {
-                throw new support/* PixiBuildError */.rW('config-missing', `PIXI_CONFIG_FILE names ${file}, which is not there`, {
-                    exitCode: 2,
-                    hint: 'Correct or unset PIXI_CONFIG_FILE.',
-                });
-            }
-            continue;
-        }
-        const warn = (message) => report({ kind: 'log', level: 'warning', message: `${file}: ${message}` });
-        const { parse } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 3292));
+
+
+const folderNames = {
+    'conda-packages': 'pkgs',
+    repodata: 'repodata',
+    'pypi-wheels': 'uv-cache',
+    'pypi-mapping': 'conda-pypi-mapping',
+    'exec-environments': 'cached-envs-v0',
+    'build-tool-environments': 'cached-build-tool-envs-v0',
+    'detached-environments': 'envs',
+};
+const sharedKinds = new Set(['conda-packages', 'pypi-wheels']);
+async function cacheFolder(kind, options) {
+    const { environment, cache, report } = options;
+    const variable = `PIXI_CACHE_${kind.toUpperCase().replaceAll('-', '_')}_DIR`;
+    const own = environment[variable] || cache.folders[kind];
+    if (own)
+        return path.resolve(own);
+    const root = await cacheRoot(options);
+    const usual = path.join(root.folder, folderNames[kind]);
+    const redirect = redirectOf(environment) ?? cache.netfsRedirect;
+    if (root.isChosen || redirect === 'never' || (redirect === 'auto' && sharedKinds.has(kind)))
+        return usual;
+    const isOnNetwork = options.isOnNetwork ?? ((folder) => isNetworkFolder(folder, environment));
+    if (!(await isOnNetwork(root.folder)))
+        return usual;
+    const local = path.join(await scratchFolder(environment), `pixi-cache-${userName(environment)}`, folderNames[kind]);
+    const message = `The cache ${usual} is on a network file system; ${local} is used in its place (cache.${kind} or ${variable} names another)`;
+    report({ kind: 'log', level: 'warning', message });
+    return local;
+}
+async function cacheRoot(options) {
+    const { environment, cache } = options;
+    const chosen = environment['PIXI_CACHE_DIR'] || environment['RATTLER_CACHE_DIR'] || cache.root;
+    if (chosen)
+        return { folder: path.resolve(chosen), isChosen: true };
+    const ofUser = userCacheFolder(options);
+    const pixi = path.join(ofUser, 'pixi');
+    if ((await fileKind(pixi)) === 'directory')
+        return { folder: pixi, isChosen: false };
+    return { folder: path.join(ofUser, 'rattler', 'cache'), isChosen: false };
+}
+function userCacheFolder({ environment, homeDirectory = homedir(), platform = process.platform }) {
+    if (platform === 'win32')
+        return environment['LOCALAPPDATA'] || path.join(homeDirectory, 'AppData', 'Local');
+    if (platform === 'darwin')
+        return path.join(homeDirectory, 'Library', 'Caches');
+    const xdg = environment['XDG_CACHE_HOME'];
+    return xdg && path.isAbsolute(xdg) ? xdg : path.join(homeDirectory, '.cache');
+}
+function redirectOf(environment) {
+    const text = environment['PIXI_CACHE_NETFS_REDIRECT'];
+    if (!text)
+        return undefined;
+    const word = netfsRedirects.find((known) => known === text);
+    if (word !== undefined)
+        return word;
+    throw new PixiBuildError('environment-invalid', `PIXI_CACHE_NETFS_REDIRECT is '${text}'`, {
+        exitCode: 2,
+        hint: 'Set it to auto, always or never, or unset it.',
+    });
+}
+const networkFileSystems = new Set([
+    ...[0x6969, 0x517b, 0xff534d42, 0xfe534d42, 0x65735546, 0x0187, 0x19830326, 0x0bd00bd0, 0x47504653, 0x00c36400],
+]);
+async function isNetworkFolder(folder, environment) {
+    if (environment['PIXI_DISABLE_NETFS_REDIRECT'] !== undefined)
+        return false;
+    if (environment['PIXI_FORCE_NETFS_REDIRECT'] !== undefined)
+        return true;
+    if (process.platform !== 'linux')
+        return false;
+    for (let place = folder;; place = path.dirname(place)) {
         try {
-            layers.push(readLayer(parse(text), warn, external_node_path_.dirname(file)));
+            return networkFileSystems.has((await statfs(place)).type);
         }
-        catch (error) {
-            warn(`not used, as it is no TOML: ${(0,support/* messageOf */.bD)(error).split('\n')[0]}`);
+        catch {
+            if (path.dirname(place) === place)
+                return false;
         }
     }
-    return merged(layers, environment);
 }
-function configurationFiles(options) {
-    const { environment, workspaceRoot, homeDirectory = (0,external_node_os_.homedir)(), platform = process.platform } = options;
-    const own = workspaceRoot === undefined ? [] : [external_node_path_.join(workspaceRoot, '.pixi', 'config.toml')];
-    if (/^(1|true)$/i.test(environment.PIXI_NO_CONFIG ?? ''))
-        return own;
-    if (environment.PIXI_CONFIG_FILE)
-        return [environment.PIXI_CONFIG_FILE, ...own];
-    const xdg = environment.XDG_CONFIG_HOME;
-    const inPixi = (folder) => external_node_path_.join(folder, 'pixi', 'config.toml');
-    const pixiHome = environment.PIXI_HOME || external_node_path_.join(homeDirectory, '.pixi');
-    const files = platform === 'win32'
-        ? [inPixi('C:\\ProgramData'), ...(environment.APPDATA ? [inPixi(environment.APPDATA)] : [])]
-        : platform === 'darwin'
-            ? [
-                '/etc/pixi/config.toml',
-                ...(xdg ? [inPixi(xdg)] : []),
-                inPixi(external_node_path_.join(homeDirectory, 'Library', 'Application Support')),
-            ]
-            : ['/etc/pixi/config.toml', inPixi(xdg || external_node_path_.join(homeDirectory, '.config'))];
-    return [...files, external_node_path_.join(pixiHome, 'config.toml'), ...own];
+async function scratchFolder(environment) {
+    for (const name of ['SLURM_TMPDIR', 'PBS_JOBFS', 'SCRATCH', 'TMPDIR']) {
+        const folder = environment[name];
+        if (folder && !(await isNetworkFolder(folder, {})))
+            return folder;
+    }
+    return tmpdir();
 }
-const otherKeys = new Set([
-    ...[
-        'tls-no-verify',
-        'tls-root-certs',
-        's3-options',
-        'proxy-config',
-        'detached-environments',
-        'build',
-        'tool-platform',
-    ],
-    ...['cache', 'pinning-strategy', 'shell', 'experimental', 'pypi-config', 'change-ps1', 'force-activate'],
-]);
-function readLayer(raw, warn, folder) {
-    const table = new Map(Object.entries(raw).map(([key, value]) => [key.replaceAll('_', '-'), value]));
-    const take = (key, read) => {
-        const value = table.get(key);
-        table.delete(key);
-        if (value === undefined)
-            return undefined;
-        const result = read(value);
-        if (result === undefined)
-            warn(`'${key}' is not used, as it is of a wrong type`);
-        return result;
-    };
-    const override = take('authentication-override-file', textOf);
-    const repodata = take('repodata-config', tableOf) ?? {};
-    const concurrency = take('concurrency', tableOf);
-    const layer = {
-        mirrors: new Map(Object.entries(take('mirrors', mirrorsOf) ?? {})),
-        defaultChannels: take('default-channels', textsOf),
-        authenticationOverrideFile: override === undefined ? undefined : external_node_path_.resolve(folder, expandHome(override)),
-        offline: take('offline', booleanOf),
-        general: kindsOf(repodata),
-        channels: new Map(Object.entries(repodata).flatMap(([key, value]) => {
-            const own = /^[a-z][a-z0-9+.-]*:\/\//i.test(key) ? tableOf(value) : undefined;
-            return own ? [[withSlash(key), kindsOf(own)]] : [];
-        })),
-        downloads: typeof concurrency?.['downloads'] === 'number' ? concurrency['downloads'] : undefined,
-        runPostLinkScripts: take('run-post-link-scripts', textOf)?.toLowerCase() === 'insecure' || undefined,
-        links: {
-            symbolic: take('allow-symbolic-links', booleanOf),
-            hard: take('allow-hard-links', booleanOf),
-            reflink: take('allow-ref-links', booleanOf),
-        },
-    };
-    for (const key of table.keys())
-        if (!otherKeys.has(key))
-            warn(`unknown key '${key}'`);
-    return layer;
+function userName(environment) {
+    return (environment['USER'] || environment['USERNAME'] || userInfo().username || 'pixi').replace(/[\\/]/g, '_');
 }
-function merged(layers, environment) {
-    const last = (key) => layers.findLast((layer) => layer[key] !== undefined)?.[key];
-    return {
-        mirrors: new Map(layers.flatMap(({ mirrors }) => [...mirrors].map(([key, list]) => [withSlash(key), list]))),
-        defaultChannels: last('defaultChannels'),
-        authenticationOverrideFile: last('authenticationOverrideFile'),
-        offline: /^(1|true)$/i.test(environment.PIXI_OFFLINE ?? '') || (last('offline') ?? false),
-        repodata: {
-            general: Object.assign({}, ...layers.map(({ general }) => general)),
-            channels: new Map(layers.flatMap(({ channels }) => [...channels])),
-        },
-        downloads: Math.max(1, last('downloads') ?? 50),
-        runPostLinkScripts: last('runPostLinkScripts') ?? false,
-        links: Object.assign({}, ...layers.map(({ links }) => definedOnly(links))),
-    };
+
+;// CONCATENATED MODULE: ./build/channel/config/files.js
+
+
+function globalConfigurationFiles(places) {
+    const { environment, homeDirectory = (0,external_node_os_.homedir)(), platform = process.platform } = places;
+    const { join } = platform === 'win32' ? external_node_path_.win32 : external_node_path_.posix;
+    const xdg = environment['XDG_CONFIG_HOME'];
+    const inPixi = (folder) => join(folder, 'pixi', 'config.toml');
+    const ofHome = join(environment['PIXI_HOME'] || join(homeDirectory, '.pixi'), 'config.toml');
+    switch (platform) {
+        case 'win32': {
+            const appData = environment['APPDATA'] || join(homeDirectory, 'AppData', 'Roaming');
+            return [inPixi('C:\\ProgramData'), inPixi(appData), ofHome];
+        }
+        case 'darwin': {
+            const library = inPixi(join(homeDirectory, 'Library', 'Application Support'));
+            return ['/etc/pixi/config.toml', ...(xdg ? [inPixi(xdg)] : []), library, ofHome];
+        }
+        default:
+            return ['/etc/pixi/config.toml', inPixi(xdg || join(homeDirectory, '.config')), ofHome];
+    }
 }
-function kindsOf(table) {
-    const read = (name) => {
-        const value = booleanOf(table[`disable-${name}`] ?? table[`disable_${name}`]);
-        return value === undefined ? undefined : !value;
-    };
-    return definedOnly({ sharded: read('sharded'), zstd: read('zstd'), bzip2: read('bzip2') });
-}
-function definedOnly(object) {
-    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
-}
-const booleanOf = (value) => (typeof value === 'boolean' ? value : undefined);
-const textOf = (value) => (typeof value === 'string' ? value : undefined);
-const textsOf = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string') ? value : undefined;
-function tableOf(value) {
-    return value !== null && typeof value === 'object' && !Array.isArray(value)
-        ? value
-        : undefined;
-}
-function mirrorsOf(value) {
-    const entries = Object.entries(tableOf(value) ?? { '': undefined }).map(([key, list]) => [key, textsOf(list)]);
-    return entries.every(([, list]) => list !== undefined)
-        ? Object.fromEntries(entries)
-        : undefined;
-}
-function withSlash(url) {
-    return url.endsWith('/') ? url : `${url}/`;
-}
-function expandHome(file) {
-    return file.startsWith('~/') ? external_node_path_.join((0,external_node_os_.homedir)(), file.slice(2)) : file;
+function workspaceConfigurationFile(workspaceRoot) {
+    return external_node_path_.join(workspaceRoot, '.pixi', 'config.toml');
 }
 
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
 var conda = __nccwpck_require__(58155);
+;// CONCATENATED MODULE: ./build/channel/config/model.js
+const cacheKinds = [
+    'conda-packages',
+    'repodata',
+    'pypi-wheels',
+    'pypi-mapping',
+    'exec-environments',
+    'build-tool-environments',
+    'detached-environments',
+];
+const model_netfsRedirects = ['auto', 'always', 'never'];
+const pinningStrategies = ['semver', 'minor', 'major', 'latest-up', 'exact-version', 'no-pin'];
+
+;// CONCATENATED MODULE: ./build/channel/config/overrides.js
+
+function withEnvironment(given, environment) {
+    const configFile = given.configFile ?? (environment['PIXI_CONFIG_FILE'] || undefined);
+    const noConfig = given.noConfig ?? booleanOf(environment, 'PIXI_NO_CONFIG');
+    if (noConfig === true && configFile !== undefined) {
+        throw new support/* PixiBuildError */.rW('usage', '--no-config (PIXI_NO_CONFIG) and --config-file (PIXI_CONFIG_FILE) exclude each other', {
+            exitCode: 2,
+            hint: 'Leave out one of them.',
+        });
+    }
+    return {
+        ...given,
+        noConfig,
+        configFile,
+        offline: given.offline ?? booleanOf(environment, 'PIXI_OFFLINE'),
+        tlsRootCerts: given.tlsRootCerts ?? rootsOf(environment),
+        noSymbolicLinks: given.noSymbolicLinks ?? flagOf(environment, 'PIXI_NO_SYMBOLIC_LINKS'),
+        noHardLinks: given.noHardLinks ?? flagOf(environment, 'PIXI_NO_HARD_LINKS'),
+        noRefLinks: given.noRefLinks ?? flagOf(environment, 'PIXI_NO_REF_LINKS'),
+    };
+}
+function isOffline(environment) {
+    return booleanOf(environment, 'PIXI_OFFLINE') ?? false;
+}
+const yes = new Set(['y', 'yes', 't', 'true', 'on', '1']);
+const no = new Set(['n', 'no', 'f', 'false', 'off', '0']);
+function booleanOf(environment, name) {
+    const text = environment[name]?.trim().toLowerCase();
+    if (!text)
+        return undefined;
+    if (yes.has(text))
+        return true;
+    if (no.has(text))
+        return false;
+    throw invalid(name, environment[name], 'true or false');
+}
+function flagOf(environment, name) {
+    const text = environment[name]?.trim().toLowerCase();
+    return text ? !no.has(text) : undefined;
+}
+function rootsOf(environment) {
+    const text = environment['PIXI_TLS_ROOT_CERTS'];
+    if (!text)
+        return undefined;
+    const roots = tlsRootsOf(text);
+    if (roots === undefined)
+        throw invalid('PIXI_TLS_ROOT_CERTS', text, 'webpki or system');
+    return roots;
+}
+function tlsRootsOf(text) {
+    if (text === 'webpki')
+        return 'webpki';
+    return text === 'system' || text === 'native' || text === 'all' ? 'system' : undefined;
+}
+function invalid(name, value, expected) {
+    return new support/* PixiBuildError */.rW('environment-invalid', `${name} is '${value}', which is not ${expected}`, {
+        exitCode: 2,
+        hint: `Set ${name} to ${expected}, or unset it.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/channel/config/read-layer.js
+
+
+
+
+
+
+function readLayer(table, places) {
+    const layer = {
+        mirrors: readMirrors(table.tableAt('mirrors')),
+        defaultChannels: readChannels(table),
+        authenticationOverrideFile: readFilePath(table, 'authentication-override-file', places),
+        offline: table.boolean('offline'),
+        tlsNoVerify: table.boolean('tls-no-verify'),
+        tlsRoots: readTlsRoots(table),
+        ...readRepodata(table.tableAt('repodata-config')),
+        s3Options: readS3Options(table.tableAt('s3-options')),
+        ...readConcurrency(table.tableAt('concurrency')),
+        proxy: readProxy(table.tableAt('proxy-config')),
+        detachedEnvironments: readDetached(table, places),
+        runPostLinkScripts: readPostLink(table),
+        links: definedOnly({
+            symbolic: table.boolean('allow-symbolic-links'),
+            hard: table.boolean('allow-hard-links'),
+            reflink: table.boolean('allow-ref-links'),
+        }),
+        packageFormat: readPackageFormat(table.tableAt('build')),
+        toolPlatform: table.parsed('tool-platform', 'a platform, such as linux-64', conda/* parsePlatform */.FL),
+        cache: readCache(table.tableAt('cache'), places),
+        pinningStrategy: table.word('pinning-strategy', pinningStrategies),
+        shell: readShell(table),
+        useEnvironmentActivationCache: readExperimental(table.tableAt('experimental')),
+        pypi: readPypi(table.tableAt('pypi-config')),
+    };
+    table.finish();
+    return layer;
+}
+function withSlash(url) {
+    return url.endsWith('/') ? url : `${url}/`;
+}
+function definedOnly(object) {
+    return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
+}
+function readMirrors(table) {
+    const mirrors = new Map();
+    for (const key of table?.keys() ?? []) {
+        const list = table?.strings(key);
+        if (!table || !list)
+            continue;
+        if (!URL.canParse(key))
+            table.error(key, `expected a URL as key, found '${key}'`);
+        const wrong = list.find((item) => !URL.canParse(item));
+        if (wrong !== undefined) {
+            table.error(key, `expected URLs, found '${wrong}'`, 'A folder of this machine is written as file:///path/to/it');
+        }
+        if (URL.canParse(key) && wrong === undefined) {
+            mirrors.set(withSlash(new URL(key).href), list.map((item) => withSlash(new URL(item).href)));
+        }
+    }
+    return mirrors;
+}
+function readChannels(table) {
+    const channels = table.strings('default-channels');
+    for (const text of channels ?? []) {
+        try {
+            (0,conda/* parseChannel */.pn)(text, { rootDirectory: external_node_path_.resolve('/') });
+        }
+        catch (error) {
+            table.error('default-channels', `expected channels: ${(0,support/* messageOf */.bD)(error)}`);
+        }
+    }
+    return channels;
+}
+function readTlsRoots(table) {
+    const text = table.string('tls-root-certs');
+    if (text === undefined)
+        return undefined;
+    const roots = tlsRootsOf(text);
+    if (!roots)
+        table.error('tls-root-certs', `expected one of 'webpki', 'system', found '${text}'`);
+    else if (roots !== text) {
+        const hint = text === 'all' ? "Write 'webpki' or 'system', and set SSL_CERT_FILE for more" : "Write 'system'";
+        table.warning('tls-root-certs', 'config-deprecated', `'${text}' is an old word, read as 'system'`, hint);
+    }
+    return roots;
+}
+function readKinds(table) {
+    const enabled = (kind) => {
+        const disabled = table?.boolean(`disable-${kind}`);
+        return disabled === undefined ? undefined : !disabled;
+    };
+    return definedOnly({ sharded: enabled('sharded'), zstd: enabled('zstd'), bzip2: enabled('bzip2') });
+}
+function readRepodata(table) {
+    const repodataChannels = new Map();
+    const repodata = readKinds(table);
+    table?.know('disable-jlap');
+    for (const url of Object.keys(table?.table ?? {}).filter((key) => /^[a-z][a-z0-9+.-]*:\/\//i.test(key))) {
+        const own = URL.canParse(url) ? table?.tableAt(url) : undefined;
+        if (!own)
+            continue;
+        repodataChannels.set(withSlash(new URL(url).href), readKinds(own));
+        own.know('disable-jlap');
+        own.finish();
+    }
+    table?.finish();
+    return { repodata, repodataChannels };
+}
+function readS3Options(table) {
+    const buckets = new Map();
+    for (const [bucket, own] of table?.tables() ?? []) {
+        for (const key of ['endpoint-url', 'region', 'force-path-style'])
+            own.require(key);
+        const endpointUrl = own.url('endpoint-url');
+        const region = own.string('region');
+        const forcePathStyle = own.boolean('force-path-style');
+        own.finish();
+        if (endpointUrl !== undefined && region !== undefined && forcePathStyle !== undefined) {
+            buckets.set(bucket, { endpointUrl, region, forcePathStyle });
+        }
+    }
+    return buckets;
+}
+function readConcurrency(table) {
+    const read = { downloads: table?.count('downloads'), solves: table?.count('solves') };
+    table?.finish();
+    return read;
+}
+function readProxy(table) {
+    const proxy = definedOnly({
+        http: table?.url('http'),
+        https: table?.url('https'),
+        nonProxyHosts: table?.strings('non-proxy-hosts'),
+    });
+    if (proxy.nonProxyHosts?.length && proxy.http === undefined && proxy.https === undefined) {
+        table?.warning('non-proxy-hosts', 'config-useless', `'non-proxy-hosts' is of no use without a proxy`);
+    }
+    table?.finish();
+    return proxy;
+}
+function readDetached(table, places) {
+    const value = table.value('detached-environments');
+    if (value === undefined || typeof value === 'boolean')
+        return value;
+    if (typeof value !== 'string') {
+        table.typeError('detached-environments', 'a boolean or a path');
+        return undefined;
+    }
+    return readFolder(table, 'detached-environments', places);
+}
+function readPostLink(table) {
+    const word = table.word('run-post-link-scripts', ['false', 'insecure']);
+    return word === undefined ? undefined : word === 'insecure';
+}
+function readPackageFormat(table) {
+    const format = table?.parsed('package-format', 'a package format, such as conda or tarbz2:9', (text) => {
+        const [name = '', level = 'default', ...more] = text.split(':');
+        const folded = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+        if (more.length > 0 || (folded !== 'conda' && folded !== 'tarbz2'))
+            return undefined;
+        if (['max', 'highest', 'default', 'normal', 'fast', 'lowest', 'min'].includes(level))
+            return text;
+        if (!/^[+-]?\d+$/.test(level))
+            return undefined;
+        const [lowest, highest] = folded === 'conda' ? [-7, 22] : [1, 9];
+        return Number(level) >= lowest && Number(level) <= highest ? text : undefined;
+    });
+    table?.finish();
+    return format;
+}
+function readCache(table, places) {
+    if (!table)
+        return { folders: {} };
+    const folders = Object.fromEntries(cacheKinds.map((kind) => [kind, readFolder(table, kind, places)]));
+    const cache = {
+        root: readFolder(table, 'root', places),
+        folders: definedOnly(folders),
+        netfsRedirect: table.word('netfs-redirect', model_netfsRedirects),
+    };
+    table.finish();
+    return cache;
+}
+function readShell(table) {
+    const shell = table.tableAt('shell');
+    const old = (key) => {
+        const value = table.boolean(key);
+        if (value !== undefined) {
+            table.warning(key, 'config-deprecated', `'${key}' is an old place, read as 'shell.${key}'`, 'Move it there');
+        }
+        return value;
+    };
+    const [changePs1, forceActivate] = [old('change-ps1'), old('force-activate')];
+    const settings = definedOnly({
+        changePs1: shell?.boolean('change-ps1'),
+        forceActivate: shell?.boolean('force-activate'),
+        sourceCompletionScripts: shell?.boolean('source-completion-scripts'),
+    });
+    shell?.finish();
+    return { ...settings, ...definedOnly({ changePs1, forceActivate }) };
+}
+function readExperimental(table) {
+    const value = table?.boolean('use-environment-activation-cache');
+    table?.finish();
+    return value;
+}
+function readPypi(table) {
+    const pypi = definedOnly({
+        indexUrl: table?.url('index-url'),
+        extraIndexUrls: table?.strings('extra-index-urls'),
+        keyringProvider: table?.word('keyring-provider', ['disabled', 'subprocess']),
+        allowInsecureHost: table?.strings('allow-insecure-host'),
+    });
+    const wrong = pypi.extraIndexUrls?.find((url) => !URL.canParse(url));
+    if (wrong !== undefined)
+        table?.error('extra-index-urls', `expected URLs, found '${wrong}'`);
+    table?.finish();
+    return pypi;
+}
+function readFilePath(table, key, places) {
+    const text = table.string(key);
+    return text === undefined ? undefined : external_node_path_.resolve(places.currentDirectory, expandHome(text, places));
+}
+function readFolder(table, key, places) {
+    const text = table.string(key);
+    if (text === undefined)
+        return undefined;
+    const folder = expandHome(text, places);
+    if (external_node_path_.isAbsolute(folder))
+        return folder;
+    table.error(key, `expected an absolute path, found '${text}'`, "Start it with '/' or '~/'");
+    return undefined;
+}
+function expandHome(text, { homeDirectory = (0,external_node_os_.homedir)() }) {
+    return /^~(?:[\\/]|$)/.test(text) ? external_node_path_.join(homeDirectory, text.slice(1)) : text;
+}
+
+;// CONCATENATED MODULE: ./build/channel/config/merge.js
+
+
+const usualDownloads = 50;
+function merge_mergeLayers(files, layers, overrides, currentDirectory, processors) {
+    const last = (pick) => layers.map(pick).findLast((value) => value !== undefined);
+    const over = (pick) => Object.assign({}, ...layers.map((layer) => definedOnly(pick(layer))));
+    const byKey = (pick) => new Map(layers.flatMap((layer) => [...pick(layer)]));
+    const number = (pick, usual) => layers.map(pick).findLast((value) => value !== undefined && value !== usual);
+    const { authFile } = overrides;
+    return {
+        files,
+        mirrors: byKey((layer) => layer.mirrors),
+        defaultChannels: last(({ defaultChannels }) => (defaultChannels?.length ? defaultChannels : undefined)),
+        authenticationOverrideFile: authFile === undefined
+            ? last((layer) => layer.authenticationOverrideFile)
+            : external_node_path_.resolve(currentDirectory, authFile),
+        offline: overrides.offline ?? last((layer) => layer.offline) ?? false,
+        tls: {
+            verify: !(overrides.tlsNoVerify || (last((layer) => layer.tlsNoVerify) ?? false)),
+            roots: overrides.tlsRootCerts ?? last((layer) => layer.tlsRoots),
+        },
+        proxy: mergeProxies(layers),
+        repodata: { general: over((layer) => layer.repodata), channels: mergeRepodataChannels(layers) },
+        s3Options: byKey((layer) => layer.s3Options),
+        downloads: Math.max(1, overrides.concurrentDownloads ?? number((layer) => layer.downloads, usualDownloads) ?? usualDownloads),
+        solves: overrides.concurrentSolves ?? number((layer) => layer.solves, processors),
+        runPostLinkScripts: overrides.runPostLinkScripts || (last((layer) => layer.runPostLinkScripts) ?? false),
+        links: {
+            ...over((layer) => layer.links),
+            ...(overrides.noSymbolicLinks ? { symbolic: false } : {}),
+            ...(overrides.noHardLinks ? { hard: false } : {}),
+            ...(overrides.noRefLinks ? { reflink: false } : {}),
+        },
+        detachedEnvironments: last((layer) => layer.detachedEnvironments) ?? false,
+        packageFormat: last((layer) => layer.packageFormat),
+        toolPlatform: layers.find((layer) => layer.toolPlatform !== undefined)?.toolPlatform,
+        cache: {
+            root: last(({ cache }) => cache.root),
+            folders: over(({ cache }) => cache.folders),
+            netfsRedirect: layers.map(({ cache }) => cache.netfsRedirect).findLast((value) => value !== undefined && value !== 'auto') ??
+                'auto',
+        },
+        pinningStrategy: overrides.pinningStrategy ?? last((layer) => layer.pinningStrategy) ?? 'semver',
+        shell: { changePs1: true, forceActivate: false, sourceCompletionScripts: true, ...over((layer) => layer.shell) },
+        useEnvironmentActivationCache: last((layer) => layer.useEnvironmentActivationCache) ?? false,
+        pypi: mergePypi(layers),
+    };
+}
+function mergeProxies(layers) {
+    const proxies = layers.map(({ proxy }) => proxy);
+    const isSet = (proxy) => proxy.http !== undefined || proxy.https !== undefined || (proxy.nonProxyHosts?.length ?? 0) > 0;
+    return {
+        http: proxies.findLast(({ http }) => http !== undefined)?.http,
+        https: proxies.findLast(({ https }) => https !== undefined)?.https,
+        nonProxyHosts: proxies.findLast(isSet)?.nonProxyHosts ?? [],
+    };
+}
+function mergeRepodataChannels(layers) {
+    const merged = new Map();
+    for (const [url, kinds] of layers.flatMap(({ repodataChannels }) => [...repodataChannels])) {
+        merged.set(url, { ...merged.get(url), ...kinds });
+    }
+    return merged;
+}
+function mergePypi(layers) {
+    const all = layers.map(({ pypi }) => pypi);
+    const distinct = (lists) => [
+        ...new Set(lists.flatMap((list) => list ?? [])),
+    ];
+    return {
+        indexUrl: all.findLast(({ indexUrl }) => indexUrl !== undefined)?.indexUrl,
+        extraIndexUrls: distinct(all.map(({ extraIndexUrls }) => extraIndexUrls)),
+        keyringProvider: all.findLast(({ keyringProvider }) => keyringProvider !== undefined)?.keyringProvider,
+        allowInsecureHost: distinct(all.map(({ allowInsecureHost }) => allowInsecureHost)),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/channel/config/table.js
+var _a;
+
+class ConfigTable {
+    findings;
+    tools;
+    table;
+    path;
+    #known = new Set();
+    constructor(findings, tools, table, path = []) {
+        this.findings = findings;
+        this.tools = tools;
+        this.table = table;
+        this.path = path;
+    }
+    string(key) {
+        return this.#typed(key, 'a string', (value) => (typeof value === 'string' ? value : undefined));
+    }
+    boolean(key) {
+        return this.#typed(key, 'a boolean', (value) => (typeof value === 'boolean' ? value : undefined));
+    }
+    count(key) {
+        const isCount = (value) => typeof value === 'number' && Number.isInteger(value);
+        const number = this.#typed(key, 'an integer', (value) => (isCount(value) ? value : undefined));
+        if (number === undefined || number >= 1)
+            return number;
+        this.error(key, `expected a number of at least 1, found ${number}`);
+        return undefined;
+    }
+    strings(key) {
+        const isText = (item) => typeof item === 'string';
+        return this.#typed(key, 'an array of strings', (value) => Array.isArray(value) && value.every(isText) ? value : undefined);
+    }
+    word(key, words) {
+        const text = this.string(key);
+        if (text === undefined || words.includes(text))
+            return text;
+        const near = (0,support/* nearestWord */.zZ)(text, words);
+        const list = words.map((word) => `'${word}'`).join(', ');
+        this.error(key, `expected one of ${list}, found '${text}'`, near && `Did you mean '${near}'?`);
+        return undefined;
+    }
+    url(key) {
+        return this.parsed(key, 'an absolute URL, such as https://example.com/', (text) => URL.canParse(text) ? new URL(text).href : undefined);
+    }
+    parsed(key, what, parse) {
+        const text = this.string(key);
+        if (text === undefined)
+            return undefined;
+        const value = parse(text);
+        if (value === undefined)
+            this.error(key, `expected ${what}, found '${text}'`);
+        return value;
+    }
+    value(key) {
+        this.#known.add(key);
+        return this.table[this.#written(key)];
+    }
+    tableAt(key) {
+        const table = this.#typed(key, 'a table', (value) => (this.tools.isTomlTable(value) ? value : undefined));
+        return table && this.#child(this.#written(key), table);
+    }
+    tables() {
+        return this.keys().flatMap((key) => {
+            const value = this.table[key];
+            if (this.tools.isTomlTable(value))
+                return [[key, this.#child(key, value)]];
+            this.typeError(key, 'a table');
+            return [];
+        });
+    }
+    keys() {
+        const keys = Object.keys(this.table);
+        for (const key of keys)
+            this.#known.add(key);
+        return keys;
+    }
+    know(...keys) {
+        for (const key of keys)
+            this.#known.add(key);
+    }
+    require(key) {
+        if (this.table[this.#written(key)] !== undefined)
+            return;
+        this.findings.error('config-missing-key', `missing key '${key}' in table`, this.path, { mark: 'key' });
+    }
+    error(key, message, hint) {
+        this.findings.error('config-invalid', message, [...this.path, this.#written(key)], { hint });
+    }
+    warning(key, code, message, hint) {
+        this.findings.warning(code, message, [...this.path, this.#written(key)], { mark: 'key', hint });
+    }
+    typeError(key, expected) {
+        this.error(key, `expected ${expected}, found ${this.tools.tomlTypeName(this.table[this.#written(key)])}`);
+    }
+    finish() {
+        const written = new Set([...this.#known].map((key) => this.#written(key)));
+        for (const key of Object.keys(this.table)) {
+            if (written.has(key))
+                continue;
+            const known = this.#known.has(key.replaceAll('_', '-'));
+            const near = (0,support/* nearestWord */.zZ)(key, this.#known);
+            const message = known ? `the key '${key}' is written twice` : `unknown key '${key}', which is not used`;
+            this.warning(key, 'config-unknown-key', message, near && !known ? `Did you mean '${near}'?` : undefined);
+        }
+    }
+    #child(key, table) {
+        return new _a(this.findings, this.tools, table, [...this.path, key]);
+    }
+    #typed(key, expected, narrow) {
+        const value = this.value(key);
+        if (value === undefined)
+            return undefined;
+        const narrowed = narrow(value);
+        if (narrowed === undefined)
+            this.typeError(key, expected);
+        return narrowed;
+    }
+    #written(key) {
+        const old = key.replaceAll('-', '_');
+        return !Object.hasOwn(this.table, key) && Object.hasOwn(this.table, old) ? old : key;
+    }
+}
+_a = ConfigTable;
+
+;// CONCATENATED MODULE: ./build/channel/config/configuration.js
+
+
+
+
+
+
+
+
+
+async function loadConfiguration(options) {
+    const { environment, workspaceRoot, report } = options;
+    const currentDirectory = options.currentDirectory ?? process.cwd();
+    const overrides = withEnvironment(options.overrides ?? {}, environment);
+    const named = overrides.configFile === undefined ? undefined : external_node_path_.resolve(currentDirectory, overrides.configFile);
+    const global = overrides.noConfig ? [] : named === undefined ? globalConfigurationFiles(options) : [named];
+    const own = workspaceRoot === undefined ? [] : [workspaceConfigurationFile(workspaceRoot)];
+    const files = [];
+    const layers = [];
+    for (const file of new Set([...global, ...own])) {
+        const text = await readConfigurationFile(file, file === named, report);
+        if (text === undefined)
+            continue;
+        const { layer, diagnostics } = await parseLayer(file, text, currentDirectory, options.homeDirectory);
+        if (layer) {
+            files.push(file);
+            layers.push(layer);
+        }
+        else if (file === named) {
+            throw new support/* InvalidInputError */.oC('config-invalid', diagnostics);
+        }
+        else {
+            report({ kind: 'log', level: 'warning', message: `${file} is not used, as it holds errors` });
+        }
+        for (const diagnostic of diagnostics) {
+            report({ kind: 'diagnostic', diagnostic: { ...diagnostic, severity: 'warning' } });
+        }
+    }
+    const { availableParallelism } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 48161, 19));
+    return merge_mergeLayers(files, layers, overrides, currentDirectory, availableParallelism());
+}
+function defaultConfiguration(overrides = {}) {
+    return mergeLayers([], [], overrides, process.cwd(), 0);
+}
+async function readConfigurationFile(file, isNamed, report) {
+    try {
+        const text = await (0,support/* readTextIfExists */.TP)(file);
+        if (text !== undefined || !isNamed)
+            return text;
+    }
+    catch (error) {
+        if (!isNamed) {
+            const message = `${file} is not used, as it cannot be read: ${(0,support/* messageOf */.bD)(error)}`;
+            report({ kind: 'log', level: 'warning', message });
+            return undefined;
+        }
+        throw new support/* PixiBuildError */.rW('config-missing', `The configuration file ${file} cannot be read`, {
+            exitCode: 2,
+            cause: error,
+            details: [(0,support/* messageOf */.bD)(error)],
+            hint: 'Name a file that can be read with --config-file (PIXI_CONFIG_FILE), or leave it out.',
+        });
+    }
+    throw new support/* PixiBuildError */.rW('config-missing', `The configuration file ${file} does not exist`, {
+        exitCode: 2,
+        hint: 'Correct or leave out --config-file (PIXI_CONFIG_FILE).',
+    });
+}
+async function parseLayer(file, text, currentDirectory, homeDirectory = (0,external_node_os_.homedir)()) {
+    const manifest = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 49662));
+    try {
+        const document = manifest.parseTomlDocument(file, text);
+        const findings = new manifest.Findings();
+        const layer = readLayer(new ConfigTable(findings, manifest, document.root), { currentDirectory, homeDirectory });
+        const diagnostics = await manifest.locateFindings(document, findings.all);
+        return findings.hasErrors ? { diagnostics } : { layer, diagnostics };
+    }
+    catch (error) {
+        if (!(0,support/* isPixiBuildError */.Bj)(error))
+            throw error;
+        return { diagnostics: error.diagnostics() };
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/channel/file-name.js
 
 function splitPackageFileName(fileName) {
@@ -48418,6 +43627,190 @@ function comparePackageFileNames(a, b) {
 }
 function compareText(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __nccwpck_require__(77030);
+;// CONCATENATED MODULE: ./build/channel/http/no-proxy.js
+
+function noProxyMatcher(list) {
+    const entries = list
+        .split(/[\s,]+/)
+        .filter((entry) => entry !== '')
+        .map((entry) => entry.toLowerCase());
+    if (entries.includes('*'))
+        return () => true;
+    const networks = new external_node_net_.BlockList();
+    const names = [];
+    for (const entry of entries) {
+        if (!addNetwork(networks, entry))
+            names.push(nameOf(entry));
+    }
+    return (url) => {
+        const host = url.hostname.toLowerCase().replace(/^\[|\]$/g, '');
+        const port = url.port || (url.protocol === 'https:' ? '443' : '80');
+        const version = (0,external_node_net_.isIP)(host);
+        if (version !== 0 && networks.check(host, version === 6 ? 'ipv6' : 'ipv4'))
+            return true;
+        return names.some((entry) => {
+            if (entry.port !== undefined && entry.port !== port)
+                return false;
+            return host === entry.name || (version === 0 && host.endsWith(`.${entry.name}`));
+        });
+    };
+}
+function addNetwork(networks, entry) {
+    const [address = '', prefix, ...more] = entry.split('/');
+    const version = (0,external_node_net_.isIP)(address);
+    if (version === 0 || prefix === undefined || more.length > 0)
+        return false;
+    const bits = Number(prefix);
+    if (!/^\d+$/.test(prefix) || bits > (version === 6 ? 128 : 32))
+        return false;
+    networks.addSubnet(address, bits, version === 6 ? 'ipv6' : 'ipv4');
+    return true;
+}
+function nameOf(entry) {
+    const bracketed = /^\[([^\]]+)\](?::(\d+))?$/.exec(entry);
+    if (bracketed)
+        return { name: bracketed[1], port: bracketed[2] };
+    if ((0,external_node_net_.isIP)(entry) !== 0)
+        return { name: entry, port: undefined };
+    const [, host = entry, port] = /^(.*?)(?::(\d+))?$/.exec(entry) ?? [];
+    return { name: host.replace(/^\*?\./, ''), port };
+}
+
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __nccwpck_require__(41692);
+;// CONCATENATED MODULE: ./build/channel/http/trusted-roots.js
+
+
+
+
+const systemFiles = [
+    '/etc/ssl/certs/ca-certificates.crt',
+    '/etc/pki/tls/certs/ca-bundle.crt',
+    '/etc/ssl/ca-bundle.pem',
+    '/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem',
+    '/etc/ssl/cert.pem',
+];
+async function trustedRoots(environment, roots) {
+    const own = [...(await certificatesOfFile(environment)), ...(await certificatesOfFolders(environment))];
+    if (roots === undefined && own.length === 0)
+        return undefined;
+    const base = roots === 'system' ? await systemRoots() : external_node_tls_.rootCertificates;
+    const extra = environment['NODE_EXTRA_CA_CERTS'];
+    const more = extra ? await (0,promises_.readFile)(extra, 'utf8').then(certificatesOf, () => []) : [];
+    return [...new Set([...base, ...own, ...more])];
+}
+async function certificatesOfFile(environment) {
+    const file = environment['SSL_CERT_FILE'];
+    if (!file)
+        return [];
+    try {
+        return certificatesOf(await (0,promises_.readFile)(file, 'utf8'));
+    }
+    catch (error) {
+        throw unreadable('SSL_CERT_FILE', file, error);
+    }
+}
+async function certificatesOfFolders(environment) {
+    const folders = (environment['SSL_CERT_DIR'] ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== '');
+    const found = [];
+    for (const folder of folders) {
+        let names;
+        try {
+            names = (await (0,promises_.readdir)(folder)).sort();
+        }
+        catch (error) {
+            throw unreadable('SSL_CERT_DIR', folder, error);
+        }
+        const texts = await Promise.all(names.map((name) => (0,promises_.readFile)(external_node_path_.join(folder, name), 'utf8').catch(() => '')));
+        found.push(...texts.flatMap(certificatesOf));
+    }
+    return found;
+}
+async function systemRoots() {
+    const { getCACertificates } = external_node_tls_;
+    const known = getCACertificates?.('system') ?? [];
+    if (known.length > 0)
+        return known;
+    for (const file of systemFiles) {
+        const found = await (0,promises_.readFile)(file, 'utf8').then(certificatesOf, () => []);
+        if (found.length > 0)
+            return found;
+    }
+    throw new support/* PixiBuildError */.rW('certificates-unreadable', 'The root certificates of this machine were not found', {
+        exitCode: 2,
+        hint: "Use Node 22.15 or later, set SSL_CERT_FILE, or set tls-root-certs to 'webpki'.",
+    });
+}
+function certificatesOf(text) {
+    return text.match(/-----BEGIN (?:TRUSTED )?CERTIFICATE-----[\s\S]*?-----END (?:TRUSTED )?CERTIFICATE-----/g) ?? [];
+}
+function unreadable(variable, place, error) {
+    return new support/* PixiBuildError */.rW('certificates-unreadable', `${variable} names ${place}, which cannot be read`, {
+        hint: `Correct or unset ${variable}.`,
+        exitCode: 2,
+        cause: error,
+        details: [(0,support/* messageOf */.bD)(error)],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/channel/http/connections.js
+
+
+
+class Connections {
+    #dispatchers;
+    #isDirect;
+    constructor(dispatchers, isDirect) {
+        this.#dispatchers = dispatchers;
+        this.#isDirect = isDirect;
+    }
+    static async open(options) {
+        const proxies = proxiesOf(options);
+        for (const proxy of [proxies.http, proxies.https])
+            checkProxy(proxy, proxies.source);
+        const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19));
+        const ca = await trustedRoots(options.env, options.tls?.roots);
+        const tls = { ...(ca ? { ca } : {}), ...(options.tls?.verify === false ? { rejectUnauthorized: false } : {}) };
+        const common = { keepAliveTimeout: 4_000 };
+        const through = (uri, proxyTunnel) => new ProxyAgent({ ...common, uri, requestTls: tls, proxyTls: tls, proxyTunnel });
+        const dispatchers = new Map([['direct', new Agent({ ...common, connect: tls })]]);
+        if (proxies.http !== '')
+            dispatchers.set('http:', through(proxies.http, false));
+        if (proxies.https !== '')
+            dispatchers.set('https:', through(proxies.https, true));
+        return new Connections(dispatchers, noProxyMatcher(proxies.noProxy));
+    }
+    for(url) {
+        const proxied = this.#isDirect(url) ? undefined : this.#dispatchers.get(url.protocol);
+        return proxied ?? this.#dispatchers.get('direct');
+    }
+    async close() {
+        await Promise.all([...this.#dispatchers.values()].map((dispatcher) => dispatcher.destroy()));
+    }
+}
+function proxiesOf({ env, proxy }) {
+    const first = (...names) => names.map((name) => env[name]).find((value) => value) ?? '';
+    const all = first('all_proxy', 'ALL_PROXY');
+    const http = first('http_proxy', ...(env['REQUEST_METHOD'] ? [] : ['HTTP_PROXY'])) || all;
+    const https = first('https_proxy', 'HTTPS_PROXY') || all;
+    if (http !== '' || https !== '') {
+        return { http, https, noProxy: first('no_proxy', 'NO_PROXY'), source: 'HTTPS_PROXY, HTTP_PROXY or ALL_PROXY' };
+    }
+    return {
+        http: proxy?.http ?? '',
+        https: proxy?.https ?? '',
+        noProxy: proxy?.nonProxyHosts.join(',') ?? '',
+        source: 'proxy-config of the configuration',
+    };
+}
+function checkProxy(proxy, source) {
+    if (proxy === '' || (/^https?:\/\//i.test(proxy) && URL.canParse(proxy)))
+        return;
+    throw new support/* PixiBuildError */.rW('proxy-invalid', `The proxy ${(0,support/* redactUrl */.BO)(proxy)} is not usable: only http:// and https:// are`, { hint: `Correct ${source}, or list the host in NO_PROXY.`, exitCode: 2 });
 }
 
 ;// CONCATENATED MODULE: ./build/channel/http/retry.js
@@ -48456,7 +43849,7 @@ const mostRedirects = 10;
 class HttpClient {
     #options;
     retryPolicy;
-    #dispatcher;
+    #connections;
     constructor(options) {
         this.#options = options;
         this.retryPolicy = { ...defaultRetryPolicy, ...options.retry };
@@ -48510,20 +43903,21 @@ class HttpClient {
         }
     }
     async close() {
-        const dispatcher = this.#dispatcher;
-        this.#dispatcher = undefined;
-        await (await dispatcher?.catch(() => undefined))?.destroy();
+        const connections = this.#connections;
+        this.#connections = undefined;
+        await (await connections?.catch(() => undefined))?.close();
     }
     async #sendOnce(method, url, headers, request) {
         const { body, signal } = request;
         const { request: send } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19));
-        this.#dispatcher ??= openDispatcher(this.#options.env);
+        this.#connections ??= Connections.open(this.#options);
+        const connections = await this.#connections;
         try {
             const answer = await send(url, {
                 method,
                 headers: { 'user-agent': `pixi-build/${support/* programVersion */.R2}`, accept: '*/*', ...headers },
                 body: typeof body === 'function' ? body() : body,
-                dispatcher: await this.#dispatcher,
+                dispatcher: connections.for(new URL(url)),
                 signal,
             });
             return new ReceivedResponse(method, url, answer);
@@ -48587,44 +43981,6 @@ class ReceivedResponse {
         catch {
         }
         return Buffer.concat(parts).subarray(0, limit).toString('utf8');
-    }
-}
-async function openDispatcher(env) {
-    const { EnvHttpProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19));
-    const all = env['all_proxy'] ?? env['ALL_PROXY'] ?? '';
-    const httpProxy = (env['http_proxy'] ?? env['HTTP_PROXY']) || all;
-    const httpsProxy = (env['https_proxy'] ?? env['HTTPS_PROXY']) || all || httpProxy;
-    for (const proxy of [httpProxy, httpsProxy])
-        checkProxy(proxy);
-    return new EnvHttpProxyAgent({
-        httpProxy,
-        httpsProxy,
-        noProxy: env['no_proxy'] ?? env['NO_PROXY'] ?? '',
-        connect: await trustedRoots(env['SSL_CERT_FILE']),
-        keepAliveTimeout: 4_000,
-    });
-}
-function checkProxy(proxy) {
-    if (proxy === '' || /^https?:\/\//i.test(proxy))
-        return;
-    throw new support/* PixiBuildError */.rW('proxy-invalid', `The proxy ${(0,support/* redactUrl */.BO)(proxy)} is not usable: only http:// and https:// are`, {
-        hint: 'Correct HTTPS_PROXY, HTTP_PROXY or ALL_PROXY, or list the host in NO_PROXY.',
-        exitCode: 2,
-    });
-}
-async function trustedRoots(file) {
-    if (!file)
-        return undefined;
-    const { rootCertificates } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 41692, 19));
-    try {
-        return { ca: [...rootCertificates, await (0,promises_.readFile)(file, 'utf8')] };
-    }
-    catch (error) {
-        throw new support/* PixiBuildError */.rW('certificates-unreadable', `SSL_CERT_FILE names ${file}, which cannot be read`, {
-            hint: 'Correct or unset SSL_CERT_FILE.',
-            exitCode: 2,
-            cause: error,
-        });
     }
 }
 function isRedirect(status) {
@@ -49000,9 +44356,9 @@ async function decodeShardIndexContent(unpacked) {
         return [name, hex];
     });
     return {
-        baseUrl: shard_decode_textOf(info['base_url']),
-        shardsBaseUrl: shard_decode_textOf(info['shards_base_url']) ?? './shards/',
-        createdAt: shard_decode_textOf(info['created_at']),
+        baseUrl: textOf(info['base_url']),
+        shardsBaseUrl: textOf(info['shards_base_url']) ?? './shards/',
+        createdAt: textOf(info['created_at']),
         shards: new Map(entries),
     };
 }
@@ -49048,7 +44404,7 @@ function toHex(value, length) {
     const isHex = typeof value === 'string' && value.length === 2 * length && /^[0-9a-f]+$/i.test(value);
     return isHex ? value.toLowerCase() : undefined;
 }
-function shard_decode_textOf(value) {
+function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function shard_decode_asObject(value) {
@@ -49350,7 +44706,7 @@ async function readPackages(folder, outdated, document, request, report) {
         }
     });
     if (failures.length > 0)
-        throw unreadable(failures, request.subdir);
+        throw subdir_index_unreadable(failures, request.subdir);
     if (outdated.length > 0)
         progress();
     return records.filter((record) => record !== undefined);
@@ -49365,7 +44721,7 @@ const replacedKeys = new Set([
     ...['arch', 'constrains', 'extra_depends', 'features', 'flags', 'license', 'license_family', 'noarch', 'platform'],
     ...['purls', 'python_site_packages_path', 'run_exports', 'timestamp', 'track_features'],
 ]);
-function unreadable(failures, subdir) {
+function subdir_index_unreadable(failures, subdir) {
     const sorted = failures.toSorted((a, b) => (a.message < b.message ? -1 : 1));
     const first = sorted[0];
     const more = sorted.length > 1 ? ` (and ${sorted.length - 1} more)` : '';
@@ -50001,269 +45357,1799 @@ function remote_channel_withSlash(url) {
     return url.endsWith('/') ? url : `${url}/`;
 }
 
-;// CONCATENATED MODULE: ./build/channel/repodata/http-cache.js
+;// CONCATENATED MODULE: ./build/channel/repodata/context.js
 
 
-
-
-async function readCached(request) {
-    const { directory, name, extension } = request;
-    const file = external_node_path_.join(directory, `${name}${extension}`);
-    const infoFile = external_node_path_.join(directory, `${name}.info.json`);
-    const known = await readEntry(file, infoFile, request.url);
-    if (known && (request.offline || isFresh(known)))
-        return known.content();
-    if (request.offline)
-        return undefined;
-    return (0,support/* withFileLock */.Ux)(external_node_path_.join(directory, `${name}.pixi-build.lock`), { signal: request.signal }, async () => {
-        const entry = (await readEntry(file, infoFile, request.url)) ?? undefined;
-        if (entry && isFresh(entry) && entry.mtimeMs !== known?.mtimeMs)
-            return entry.content();
-        return fetchInto(request, file, infoFile, entry);
+function subdirContext(shared, channelUrl, subdir, kinds) {
+    const channel = (0,conda/* maskUrl */.yP)(channelUrl);
+    const label = `${(0,conda/* channelNameOfUrl */.V7)(channelUrl) ?? channel.replace(/\/$/, '')}/${subdir}`;
+    return { ...shared, kinds, subdir, subdirUrl: `${channelUrl}${subdir}/`, channel, label };
+}
+function resolveBaseUrl(context, baseUrl) {
+    if (baseUrl === undefined || baseUrl === '')
+        return context.subdirUrl;
+    const slashed = baseUrl.endsWith('/') ? baseUrl : `${baseUrl}/`;
+    const resolved = URL.canParse(slashed, context.subdirUrl) ? new URL(slashed, context.subdirUrl) : undefined;
+    if (!resolved || (resolved.protocol === 'file:' && !context.subdirUrl.startsWith('file:'))) {
+        throw invalidRepodata(context.subdirUrl, `its base URL ${JSON.stringify(baseUrl)} is none that can be used`);
+    }
+    return resolved.href;
+}
+function invalidRepodata(url, problem, cause) {
+    return new support/* PixiBuildError */.rW('repodata-invalid', `${(0,support/* redactUrl */.BO)(url)} cannot be used: ${problem}`, {
+        cause,
+        hint: 'The index of the channel is damaged; try again later, or tell those who keep the channel.',
     });
 }
-async function readEntry(file, infoFile, url) {
-    try {
-        const info = JSON.parse(await (0,promises_.readFile)(infoFile, 'utf8'));
-        const { mtimeMs, size } = await (0,promises_.stat)(file);
-        if (info.url !== url || (info.size !== undefined && info.size !== size))
+function debug(context, message) {
+    context.report({ kind: 'log', level: 'debug', message });
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/plain-object.js
+function isPlainObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/run-exports.js
+
+
+
+
+
+const largestFile = 1 << 29;
+class RunExportsReader {
+    #context;
+    #files = new Map();
+    constructor(context) {
+        this.#context = context;
+    }
+    async read(record, subdirUrl, packageFile) {
+        if (record.runExports)
+            return record.runExports;
+        const local = this.#context.network.localPath(record.url);
+        if (local !== undefined && (await (0,support/* fileKind */.h_)(local)) === 'file')
+            return readFromPackage(local);
+        let ofSubdir = this.#files.get(subdirUrl);
+        if (!ofSubdir) {
+            ofSubdir = this.#readFile(subdirUrl);
+            this.#files.set(subdirUrl, ofSubdir);
+        }
+        const found = (await ofSubdir)?.get(record.fileName);
+        return found ?? readFromPackage(await packageFile(record));
+    }
+    async #readFile(subdirUrl) {
+        const { network, offline, signal } = this.#context;
+        if (offline && network.localPath(subdirUrl) === undefined)
             return undefined;
-        return { info, mtimeMs, content: () => (0,promises_.readFile)(file) };
+        for (const file of ['run_exports.json.zst', 'run_exports.json']) {
+            try {
+                const answer = await network.get({ url: subdirUrl + file, limit: largestFile, signal });
+                if (answer.kind !== 'found')
+                    continue;
+                const isPacked = file.endsWith('.zst');
+                const text = isPacked ? await (0,archive/* decompressZstdBuffer */.LO)(answer.bytes, largestFile) : answer.bytes;
+                return runExportsByFile(JSON.parse(text.toString('utf8')));
+            }
+            catch (error) {
+                if (signal?.aborted)
+                    throw error;
+                debug(this.#context, `${file} of ${subdirUrl} is not used: ${(0,support/* messageOf */.bD)(error)}`);
+            }
+        }
+        return undefined;
+    }
+}
+async function readFromPackage(file) {
+    const info = await (0,archive/* readPackageInfo */.t$)(file, ['info/run_exports.json']);
+    const text = info.get('info/run_exports.json');
+    return text ? (0,conda/* readRunExports */.V_)(JSON.parse(text.toString('utf8'))) : {};
+}
+function runExportsByFile(json) {
+    const found = new Map();
+    const take = (map, extension) => {
+        if (!isPlainObject(map))
+            return;
+        for (const [key, value] of Object.entries(map)) {
+            const runExports = isPlainObject(value) ? value['run_exports'] : undefined;
+            if (runExports !== undefined)
+                found.set(key + extension, (0,conda/* readRunExports */.V_)(runExports));
+        }
+    };
+    const maps = isPlainObject(json) ? json : {};
+    const v3 = isPlainObject(maps['v3']) ? maps['v3'] : {};
+    take(maps['packages'], '');
+    take(maps['packages.conda'], '');
+    take(v3['conda'], '.conda');
+    take(v3['tar.bz2'], '.tar.bz2');
+    return found;
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/byte-source.js
+
+const smallFile = 1 << 22;
+const forgotten = new FinalizationRegistry((descriptor) => {
+    try {
+        (0,external_node_fs_.closeSync)(descriptor);
     }
     catch {
-        return undefined;
+    }
+});
+class FileBytes {
+    size;
+    mtimeNs;
+    inode;
+    #descriptor;
+    constructor(file) {
+        this.#descriptor = (0,external_node_fs_.openSync)(file, 'r');
+        const info = (0,external_node_fs_.fstatSync)(this.#descriptor, { bigint: true });
+        this.size = Number(info.size);
+        this.mtimeNs = info.mtimeNs;
+        this.inode = info.ino;
+        forgotten.register(this, this.#descriptor, this);
+    }
+    read(start, length) {
+        if (start < 0 || start + length > this.size)
+            throw new RangeError('beyond the end of the file');
+        if (this.#descriptor === undefined)
+            throw new Error('the file is closed');
+        const bytes = Buffer.allocUnsafe(length);
+        for (let done = 0; done < length;) {
+            const count = (0,external_node_fs_.readSync)(this.#descriptor, bytes, done, length - done, start + done);
+            if (count === 0)
+                throw new RangeError('the file has become shorter');
+            done += count;
+        }
+        return bytes;
+    }
+    close() {
+        if (this.#descriptor === undefined)
+            return;
+        forgotten.unregister(this);
+        (0,external_node_fs_.closeSync)(this.#descriptor);
+        this.#descriptor = undefined;
+    }
+    settle() {
+        if (this.size > smallFile)
+            return this;
+        const content = new MemoryBytes(this.read(0, this.size));
+        this.close();
+        return content;
     }
 }
-function isFresh({ info, mtimeMs }, nowMs = Date.now()) {
-    const control = info.cache_control ?? '';
-    if (/\bno-(?:cache|store)\b/i.test(control))
-        return false;
-    const seconds = /\bmax-age\s*=\s*"?(\d+)/i.exec(control)?.[1];
-    return seconds !== undefined && nowMs - mtimeMs < Number(seconds) * 1000;
-}
-async function fetchInto({ network, url, limit, signal, unpack }, file, infoFile, entry) {
-    const headers = {};
-    if (entry?.info.etag !== undefined)
-        headers['if-none-match'] = entry.info.etag;
-    if (entry?.info.mod !== undefined)
-        headers['if-modified-since'] = entry.info.mod;
-    const answer = await network.get({ url, headers, limit, signal });
-    if (answer.kind === 'missing')
-        return undefined;
-    if (answer.kind === 'unchanged') {
-        if (!entry)
-            throw new Error(`${url} is unchanged, but was never there`);
-        const now = new Date();
-        await (0,promises_.utimes)(file, now, now);
-        await writeInfo(infoFile, {
-            ...entry.info,
-            cache_control: answer.headers['cache-control'] ?? entry.info.cache_control,
-        });
-        return entry.content();
+class MemoryBytes {
+    bytes;
+    constructor(bytes) {
+        this.bytes = bytes;
     }
-    const content = unpack ? await unpack(answer.bytes) : answer.bytes;
-    await (0,support/* writeFileAtomic */.Zf)(file, content);
-    await writeInfo(infoFile, {
-        url,
-        etag: answer.headers.etag,
-        mod: answer.headers['last-modified'],
-        cache_control: answer.headers['cache-control'],
-        size: content.length,
-    });
-    return content;
+    get size() {
+        return this.bytes.length;
+    }
+    read(start, length) {
+        if (start < 0 || start + length > this.bytes.length)
+            throw new RangeError('beyond the end');
+        return this.bytes.subarray(start, start + length);
+    }
+    close() { }
 }
-async function writeInfo(file, info) {
-    await (0,support/* writeFileAtomic */.Zf)(file, JSON.stringify(info));
+
+;// CONCATENATED MODULE: ./build/channel/repodata/cache-entry.js
+
+
+
+
+
+const availabilityDays = 14;
+class CacheEntry {
+    directory;
+    json;
+    info;
+    spans;
+    lock;
+    constructor(directory, subdirUrl) {
+        this.directory = directory;
+        const base = external_node_path_.join(directory, cacheKey(subdirUrl));
+        this.json = `${base}.json`;
+        this.info = `${base}.info.json`;
+        this.spans = `${base}.spans-v1`;
+        this.lock = `${base}.pixi-build.lock`;
+    }
+    async open() {
+        let bytes;
+        try {
+            const text = await (0,support/* readTextIfExists */.TP)(this.info);
+            const state = text === undefined ? undefined : parseState(text);
+            if (!state)
+                return undefined;
+            bytes = new FileBytes(this.json);
+            if (bytes.size === state.size && bytes.mtimeNs === state.mtimeNs)
+                return { bytes, state };
+        }
+        catch {
+        }
+        bytes?.close();
+        return undefined;
+    }
+    writeState(state) {
+        return (0,support/* writeFileAtomic */.Zf)(this.info, formatState(state));
+    }
+    async remove() {
+        for (const file of [this.info, this.json, this.spans])
+            await (0,promises_.rm)(file, { force: true }).catch(() => { });
+    }
 }
 function cacheKey(url) {
     const cut = url.replace(/\/repodata\.json$/, '');
     const ended = /(?:\/|\.json)$/.test(cut) ? cut : `${cut}/`;
     return (0,external_node_crypto_.createHash)('md5').update(ended).digest('hex').slice(0, 8);
 }
+function isFresh(cacheControl, receivedMs, nowMs = Date.now()) {
+    const lifetimeMs = freshForMs(cacheControl);
+    const ageMs = nowMs - receivedMs;
+    return ageMs >= 0 && ageMs < lifetimeMs;
+}
+function freshForMs(cacheControl) {
+    const directives = (cacheControl ?? '')
+        .toLowerCase()
+        .split(',')
+        .map((part) => part.trim());
+    if (directives.includes('no-cache') || directives.includes('no-store'))
+        return 0;
+    const maxAge = directives.map((part) => /^max-age\s*=\s*"?(\d+)/.exec(part)?.[1]).find((text) => text !== undefined);
+    return maxAge === undefined ? 0 : Number(maxAge) * 1000;
+}
+function knownAvailability(availability, nowMs = Date.now()) {
+    if (!availability)
+        return undefined;
+    const ageMs = nowMs - Date.parse(availability.lastChecked);
+    return ageMs >= 0 && ageMs < availabilityDays * 86_400_000 ? availability.value : undefined;
+}
+const mtimeMember = /("mtime_ns"\s*:\s*)(\d+)/;
+function parseState(text) {
+    const json = JSON.parse(text.replace(mtimeMember, '$1"$2"'));
+    const { url, mtime_ns: mtimeNs, size } = json ?? {};
+    if (typeof url !== 'string' || typeof mtimeNs !== 'string' || typeof size !== 'number')
+        return undefined;
+    return {
+        url,
+        etag: cache_entry_textOf(json?.['etag']),
+        mod: cache_entry_textOf(json?.['mod']),
+        cacheControl: cache_entry_textOf(json?.['cache_control']),
+        mtimeNs: BigInt(mtimeNs),
+        size,
+        blake2Hash: cache_entry_textOf(json?.['blake2_hash'])?.toLowerCase(),
+        hasZst: availabilityOf(json?.['has_zst']),
+        hasBz2: availabilityOf(json?.['has_bz2']),
+    };
+}
+function formatState(state) {
+    const availability = (value) => value && { value: value.value, last_checked: value.lastChecked };
+    const json = {
+        url: state.url,
+        etag: state.etag,
+        mod: state.mod,
+        cache_control: state.cacheControl,
+        mtime_ns: String(state.mtimeNs),
+        size: state.size,
+        blake2_hash: state.blake2Hash,
+        has_zst: availability(state.hasZst),
+        has_bz2: availability(state.hasBz2),
+    };
+    return JSON.stringify(json, undefined, 2).replace(/("mtime_ns": )"(\d+)"/, '$1$2');
+}
+function cache_entry_textOf(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+function availabilityOf(value) {
+    const { value: is, last_checked: lastChecked } = (value ?? {});
+    return typeof is === 'boolean' && typeof lastChecked === 'string' ? { value: is, lastChecked } : undefined;
+}
 
-;// CONCATENATED MODULE: ./build/channel/repodata/scan.js
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+;// CONCATENATED MODULE: ./build/channel/repodata/json-text.js
 const quote = 0x22;
-const backslash = 0x5c;
-const openBrace = 0x7b;
-const closeBrace = 0x7d;
-const openBracket = 0x5b;
-const closeBracket = 0x5d;
 const comma = 0x2c;
 const colon = 0x3a;
-function scanRepodata(bytes) {
-    const records = new Map();
-    const scanner = new Scanner(bytes);
-    let baseUrl;
-    let removed = new Set();
-    const collect = (extension) => scanner.object((key, from, to) => {
-        const fileName = key + extension;
-        const name = nameOfFile(fileName);
-        if (name === undefined)
-            return;
-        const list = records.get(name);
-        const span = { fileName, from, to };
-        if (list)
-            list.push(span);
-        else
-            records.set(name, [span]);
-    });
-    scanner.objectOf((key) => {
-        switch (key) {
-            case 'packages':
-            case 'packages.conda':
-                return collect('');
-            case 'v3':
-                return scanner.objectOf((kind) => {
-                    if (kind === 'conda')
-                        collect('.conda');
-                    else if (kind === 'tar.bz2')
-                        collect('.tar.bz2');
-                    else
-                        scanner.skip();
-                });
-            case 'info': {
-                const info = scanner.parse();
-                if (typeof info?.base_url === 'string' && info.base_url !== '')
-                    baseUrl = info.base_url;
-                return;
-            }
-            case 'removed': {
-                const list = scanner.parse();
-                if (Array.isArray(list))
-                    removed = new Set(list.filter((item) => typeof item === 'string'));
-                return;
-            }
-            default:
-                return scanner.skip();
-        }
-    });
-    return { baseUrl, records, removed };
-}
-function nameOfFile(fileName) {
-    const stem = fileName.endsWith('.conda')
-        ? fileName.slice(0, -6)
-        : fileName.endsWith('.tar.bz2')
-            ? fileName.slice(0, -8)
-            : '';
-    const build = stem.lastIndexOf('-');
-    const version = stem.lastIndexOf('-', build - 1);
-    return version > 0 && build > version + 1 ? stem.slice(0, version).toLowerCase() : undefined;
-}
-class Scanner {
-    #bytes;
-    #at = 0;
-    constructor(bytes) {
-        this.#bytes = bytes;
-        if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf)
-            this.#at = 3;
+const openBracket = 0x5b;
+const backslash = 0x5c;
+const closeBracket = 0x5d;
+const openBrace = 0x7b;
+const closeBrace = 0x7d;
+function skipSpace(bytes, at) {
+    let i = at;
+    for (; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)
+            break;
     }
-    objectOf(onKey) {
-        if (this.#token() !== openBrace)
-            throw this.#error();
-        this.#at++;
-        if (this.#token() === closeBrace) {
-            this.#at++;
-            return;
+    return i;
+}
+function endOfString(bytes, at) {
+    for (let i = at + 1; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (byte === quote)
+            return i + 1;
+        if (byte === backslash)
+            i++;
+    }
+    return -1;
+}
+function endOfValue(bytes, at) {
+    const first = bytes[at];
+    if (first === quote)
+        return endOfString(bytes, at);
+    if (first === openBrace || first === openBracket)
+        return endOfNested(bytes, at);
+    for (let i = at; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (byte === comma || byte === closeBrace || byte === closeBracket || byte <= 0x20)
+            return i;
+    }
+    return -1;
+}
+function endOfNested(bytes, at) {
+    let depth = 0;
+    for (let i = at; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (byte === quote) {
+            i = endOfString(bytes, i) - 1;
+            if (i < 0)
+                return -1;
         }
-        for (;;) {
-            const key = this.#key();
-            if (this.#token() !== colon)
-                throw this.#error();
-            this.#at++;
-            this.#token();
-            onKey(key);
-            const next = this.#token();
-            this.#at++;
-            if (next === closeBrace)
-                return;
-            if (next !== comma)
-                throw this.#error();
+        else if (byte === openBrace || byte === openBracket) {
+            depth++;
+        }
+        else if (byte === closeBrace || byte === closeBracket) {
+            depth--;
+            if (depth === 0)
+                return i + 1;
         }
     }
-    object(onMember) {
-        this.objectOf((key) => {
-            const from = this.#at;
-            this.skip();
-            onMember(key, from, this.#at);
+    return -1;
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/span-index.js
+
+const sections = ['packages.conda', 'v3.conda', 'packages', 'v3.tar.bz2'];
+const sectionSuffixes = ['', '.conda', '', '.tar.bz2'];
+const magic = Buffer.from('spans-v1');
+const byteOrderMark = 0x01020304;
+class SpanIndex {
+    baseUrl;
+    #positions;
+    #names;
+    #columns;
+    constructor(baseUrl, names, columns) {
+        this.baseUrl = baseUrl;
+        this.#names = names;
+        this.#columns = columns;
+        this.#positions = new Map();
+        for (let i = 0; i < names.length; i++)
+            this.#positions.set(names[i], i);
+    }
+    static of(baseUrl, runs) {
+        const names = [...runs.keys()];
+        let count = 0;
+        for (const list of runs.values())
+            count += list.length;
+        const columns = {
+            first: new Uint32Array(names.length + 1),
+            starts: new Float64Array(count),
+            lengths: new Uint32Array(count),
+            checksums: new Uint32Array(count),
+            sections: new Uint8Array(count),
+            checked: true,
+        };
+        let next = 0;
+        names.forEach((name, position) => {
+            columns.first[position] = next;
+            const list = [...runs.get(name)].sort((a, b) => a.section - b.section || a.start - b.start);
+            for (const run of list) {
+                columns.starts[next] = run.start;
+                columns.lengths[next] = run.length;
+                columns.checksums[next] = run.checksum ?? 0;
+                columns.sections[next] = run.section;
+                if (run.checksum === undefined)
+                    columns.checked = false;
+                next++;
+            }
         });
+        columns.first[names.length] = next;
+        return new SpanIndex(baseUrl, names, columns);
     }
-    parse() {
-        const from = this.#at;
-        this.skip();
-        return JSON.parse(this.#bytes.toString('utf8', from, this.#at));
+    get names() {
+        return this.#names;
     }
-    skip() {
-        const bytes = this.#bytes;
-        const first = this.#token();
-        if (first === quote) {
-            this.#skipString();
-            return;
+    runsOf(name) {
+        const position = this.#positions.get(name);
+        if (position === undefined)
+            return [];
+        const { first, starts, lengths, checksums, sections, checked } = this.#columns;
+        const runs = [];
+        for (let i = first[position]; i < first[position + 1]; i++) {
+            runs.push({
+                section: sections[i],
+                start: starts[i],
+                length: lengths[i],
+                checksum: checked ? checksums[i] : undefined,
+            });
         }
-        if (first !== openBrace && first !== openBracket) {
-            while (this.#at < bytes.length && !isEnd(bytes[this.#at]))
-                this.#at++;
+        return runs;
+    }
+    toBytes(source) {
+        const { first, starts, lengths, checksums, sections, checked } = this.#columns;
+        const header = Buffer.from(JSON.stringify({
+            source,
+            baseUrl: this.baseUrl,
+            names: this.#names.length,
+            runs: starts.length,
+            checked,
+        }));
+        const numbers = new Uint32Array([byteOrderMark, header.length]);
+        const columns = [first, starts, lengths, checksums, sections].map(bytesOf);
+        const content = Buffer.concat([magic, bytesOf(numbers), header, ...columns, Buffer.from(this.#names.join('\n'))]);
+        return Buffer.concat([content, bytesOf(new Uint32Array([(0,external_node_zlib_.crc32)(content)]))]);
+    }
+    static fromBytes(bytes, source) {
+        const contentLength = bytes.length - 4;
+        if (contentLength < 16 || !bytes.subarray(0, 8).equals(magic))
+            return undefined;
+        const [mark, headerLength] = new Uint32Array(copyOf(bytes, 8, 16));
+        if (mark !== byteOrderMark || headerLength === undefined || 16 + headerLength > contentLength)
+            return undefined;
+        const [sum] = new Uint32Array(copyOf(bytes, contentLength, bytes.length));
+        if (sum !== (0,external_node_zlib_.crc32)(bytes.subarray(0, contentLength)))
+            return undefined;
+        const header = JSON.parse(bytes.toString('utf8', 16, 16 + headerLength));
+        if (header.source !== source)
+            return undefined;
+        let at = 16 + headerLength;
+        const take = (length) => copyOf(bytes, at, (at += length));
+        const columns = {
+            first: new Uint32Array(take(4 * (header.names + 1))),
+            starts: new Float64Array(take(8 * header.runs)),
+            lengths: new Uint32Array(take(4 * header.runs)),
+            checksums: new Uint32Array(take(4 * header.runs)),
+            sections: new Uint8Array(take(header.runs)),
+            checked: header.checked,
+        };
+        const names = header.names === 0 ? [] : bytes.toString('utf8', at, contentLength).split('\n');
+        return names.length === header.names ? new SpanIndex(header.baseUrl, names, columns) : undefined;
+    }
+}
+function bytesOf(array) {
+    return Buffer.from(array.buffer, array.byteOffset, array.byteLength);
+}
+function copyOf(bytes, start, end) {
+    return new Uint8Array(bytes.subarray(start, end)).buffer;
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/scanner.js
+
+
+
+class UnknownRepodataText extends Error {
+}
+const topSections = { 'packages.conda': 0, packages: 2 };
+const v3Sections = { conda: 1, 'tar.bz2': 3 };
+const firstWindow = 1 << 22;
+const largestWindow = 1 << 28;
+class RepodataScanner {
+    #checksums;
+    #runs = new Map();
+    #window = Buffer.allocUnsafeSlow(firstWindow);
+    #base = 0;
+    #end = 0;
+    #position = 0;
+    #level = 'before';
+    #expected = 'first-key';
+    #section = 0;
+    #info;
+    #key = { end: 0, value: 0, nameEnd: 0, plain: true };
+    #open = {
+        isOpen: false,
+        plain: true,
+        name: Buffer.alloc(256),
+        nameLength: 0,
+        text: '',
+        start: 0,
+        end: 0,
+    };
+    #checksum = 0;
+    #summed = 0;
+    constructor(options) {
+        this.#checksums = options.checksums;
+    }
+    room() {
+        return this.#window.subarray(this.#end);
+    }
+    advance(count) {
+        this.#end += count;
+        if (this.#end < this.#window.length)
             return;
+        this.#scan();
+        this.#compact();
+    }
+    write(chunk) {
+        for (let rest = chunk; rest.length > 0;) {
+            const room = this.room();
+            const taken = rest.subarray(0, room.length);
+            room.set(taken);
+            this.advance(taken.length);
+            rest = rest.subarray(taken.length);
         }
-        let depth = 0;
-        for (; this.#at < bytes.length;) {
-            const byte = bytes[this.#at];
-            if (byte === quote) {
-                this.#skipString();
+    }
+    finish() {
+        this.#scan();
+        if (this.#level !== 'after')
+            throw new UnknownRepodataText('the text is cut off');
+        const info = this.#info === undefined ? undefined : JSON.parse(this.#info);
+        const baseUrl = info?.base_url;
+        this.#window = Buffer.alloc(0);
+        return SpanIndex.of(typeof baseUrl === 'string' && baseUrl !== '' ? baseUrl : undefined, this.#runs);
+    }
+    #scan() {
+        const bytes = this.#window.subarray(0, this.#end);
+        for (;;) {
+            let at = skipSpace(bytes, this.#position);
+            if (at >= bytes.length)
+                return;
+            if (this.#level === 'after')
+                throw new UnknownRepodataText('more follows the end');
+            if (this.#level === 'before') {
+                this.#enter(bytes, at, 'top');
                 continue;
             }
-            this.#at++;
-            if (byte === openBrace || byte === openBracket)
-                depth++;
-            else if (byte === closeBrace || byte === closeBracket) {
-                depth--;
-                if (depth === 0)
+            if (bytes[at] === closeBrace) {
+                this.#leave(at);
+                continue;
+            }
+            if (this.#expected === 'separator') {
+                if (bytes[at] !== comma)
+                    throw new UnknownRepodataText('a comma is missing');
+                at = skipSpace(bytes, at + 1);
+                if (at >= bytes.length)
                     return;
             }
+            if (bytes[at] !== quote)
+                throw new UnknownRepodataText('a key is missing');
+            const inRecords = this.#level === 'records' || this.#level === 'v3-records';
+            if (!(inRecords ? this.#scanRecords(bytes, at) : this.#scanMember(bytes, at)))
+                return;
         }
-        throw this.#error();
     }
-    #key() {
-        if (this.#token() !== quote)
-            throw this.#error();
-        const from = this.#at;
-        this.#skipString();
-        const text = this.#bytes.toString('latin1', from + 1, this.#at - 1);
-        return /^[\x20-\x5b\x5d-\x7e]*$/.test(text)
-            ? text
-            : JSON.parse(this.#bytes.toString('utf8', from, this.#at));
+    #enter(bytes, at, level) {
+        if (bytes[at] !== openBrace)
+            throw new UnknownRepodataText('an object is missing');
+        this.#position = at + 1;
+        this.#level = level;
+        this.#expected = 'first-key';
     }
-    #skipString() {
-        const bytes = this.#bytes;
-        let end = this.#at;
+    #leave(at) {
+        if (this.#open.isOpen)
+            this.#closeRun();
+        this.#position = at + 1;
+        this.#level = this.#level === 'top' ? 'after' : this.#level === 'v3-records' ? 'v3' : 'top';
+        this.#expected = 'separator';
+    }
+    #scanMember(bytes, at) {
+        const keyEnd = endOfString(bytes, at);
+        if (keyEnd < 0)
+            return false;
+        const colonAt = skipSpace(bytes, keyEnd);
+        const valueAt = skipSpace(bytes, colonAt + 1);
+        if (valueAt >= bytes.length)
+            return false;
+        if (bytes[colonAt] !== colon)
+            throw new UnknownRepodataText('a colon is missing');
+        const key = JSON.parse(bytes.toString('utf8', at, keyEnd));
+        const names = this.#level === 'v3' ? v3Sections : topSections;
+        if (Object.hasOwn(names, key)) {
+            this.#section = names[key];
+            this.#enter(bytes, valueAt, this.#level === 'v3' ? 'v3-records' : 'records');
+            return true;
+        }
+        if (this.#level === 'top' && key === 'v3') {
+            this.#enter(bytes, valueAt, 'v3');
+            return true;
+        }
+        const end = endOfValue(bytes, valueAt);
+        if (end < 0)
+            return false;
+        if (this.#level === 'top' && key === 'info')
+            this.#info = bytes.toString('utf8', valueAt, end);
+        this.#position = end;
+        this.#expected = 'separator';
+        return true;
+    }
+    #scanRecords(bytes, first) {
+        const key = this.#key;
+        const extensions = this.#level === 'records';
+        let at = first;
+        if (!readKey(bytes, at, key))
+            return false;
         for (;;) {
-            end = bytes.indexOf(quote, end + 1);
+            const { nameEnd, plain, end: keyEnd, value } = key;
+            let end = -1;
+            let next = -1;
+            if (extensions && bytes[value] === openBrace) {
+                const brace = bytes.indexOf(closeBrace, value);
+                if (brace < 0)
+                    return false;
+                const separator = skipSpace(bytes, brace + 1);
+                const following = separator < bytes.length ? skipSpace(bytes, separator + 1) : separator;
+                if (following >= bytes.length)
+                    return false;
+                if (bytes[separator] === comma && bytes[following] === quote) {
+                    if (!readKey(bytes, following, key))
+                        return false;
+                    if (key.plain && isPackageFileName(bytes, key.end) && bytes[key.value] === openBrace) {
+                        end = brace + 1;
+                        next = following;
+                    }
+                }
+            }
             if (end < 0)
-                throw this.#error();
-            let slashes = 0;
-            while (bytes[end - 1 - slashes] === backslash)
-                slashes++;
-            if (slashes % 2 === 0)
-                break;
-        }
-        this.#at = end + 1;
-    }
-    #token() {
-        const bytes = this.#bytes;
-        for (;;) {
-            const byte = bytes[this.#at];
-            if (byte === undefined)
-                throw this.#error();
-            if (byte !== 0x20 && byte !== 0x0a && byte !== 0x0d && byte !== 0x09)
-                return byte;
-            this.#at++;
+                end = endOfValue(bytes, value);
+            if (end < 0)
+                return false;
+            this.#add(bytes, at, nameEnd, plain, keyEnd, end);
+            this.#position = end;
+            this.#expected = 'separator';
+            if (next < 0)
+                return true;
+            at = next;
         }
     }
-    #error() {
-        return new SyntaxError(`unexpected end or character at byte ${this.#at}`);
+    #add(bytes, at, nameEnd, plain, keyEnd, end) {
+        const run = this.#open;
+        if (run.isOpen && plain && run.plain && isSameName(bytes, at + 1, nameEnd, run)) {
+            run.end = this.#base + end;
+            return;
+        }
+        if (run.isOpen)
+            this.#closeRun();
+        const name = plain ? undefined : nameOfKey(JSON.parse(bytes.toString('utf8', at, keyEnd)));
+        if (plain ? nameEnd <= at + 1 : name === undefined)
+            return;
+        run.isOpen = true;
+        run.plain = plain && nameEnd - at - 1 <= run.name.length;
+        run.start = this.#base + at;
+        run.end = this.#base + end;
+        this.#summed = run.start;
+        this.#checksum = 0;
+        run.nameLength = nameEnd - at - 1;
+        if (run.plain)
+            bytes.copy(run.name, 0, at + 1, nameEnd);
+        else
+            run.text = name ?? bytes.toString('latin1', at + 1, nameEnd);
+    }
+    #closeRun() {
+        const run = this.#open;
+        this.#sum();
+        run.isOpen = false;
+        const name = run.plain ? run.name.toString('latin1', 0, run.nameLength) : run.text;
+        const checksum = this.#checksums ? this.#checksum : undefined;
+        const found = { section: this.#section, start: run.start, length: run.end - run.start, checksum };
+        const list = this.#runs.get(name);
+        if (list)
+            list.push(found);
+        else
+            this.#runs.set(name, [found]);
+    }
+    #sum() {
+        if (!this.#checksums)
+            return;
+        const part = this.#window.subarray(this.#summed - this.#base, this.#open.end - this.#base);
+        this.#checksum = (0,external_node_zlib_.crc32)(part, this.#checksum);
+        this.#summed = this.#open.end;
+    }
+    #compact() {
+        if (this.#open.isOpen)
+            this.#sum();
+        if (this.#position > 0) {
+            this.#window.copyWithin(0, this.#position, this.#end);
+            this.#base += this.#position;
+            this.#end -= this.#position;
+            this.#position = 0;
+        }
+        if (this.#end * 2 <= this.#window.length)
+            return;
+        if (this.#window.length >= largestWindow)
+            throw new UnknownRepodataText('a member is too large');
+        const larger = Buffer.allocUnsafeSlow(this.#window.length * 2);
+        this.#window.copy(larger, 0, 0, this.#end);
+        this.#window = larger;
     }
 }
-function isEnd(byte) {
-    return byte === comma || byte === closeBrace || byte === closeBracket || byte <= 0x20;
+function readKey(bytes, at, parts) {
+    let lastDash = 0;
+    let nameEnd = 0;
+    let plain = true;
+    let firstCapital = Number.POSITIVE_INFINITY;
+    let i = at + 1;
+    for (; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (byte === quote)
+            break;
+        if (byte === 0x2d) {
+            nameEnd = lastDash;
+            lastDash = i;
+        }
+        else if (byte === backslash) {
+            plain = false;
+            i++;
+        }
+        else if (byte >= 0x80) {
+            plain = false;
+        }
+        else if (byte >= 0x41 && byte <= 0x5a && firstCapital > i) {
+            firstCapital = i;
+        }
+    }
+    const colonAt = skipSpace(bytes, i + 1);
+    const value = skipSpace(bytes, colonAt + 1);
+    if (value >= bytes.length)
+        return false;
+    if (bytes[colonAt] !== colon)
+        throw new UnknownRepodataText('a colon is missing');
+    parts.end = i + 1;
+    parts.value = value;
+    parts.nameEnd = nameEnd;
+    parts.plain = plain && firstCapital > nameEnd;
+    return true;
+}
+function isPackageFileName(bytes, end) {
+    if (bytes[end - 2] === 0x61) {
+        return bytes[end - 3] === 0x64 && bytes[end - 4] === 0x6e && bytes[end - 5] === 0x6f && bytes[end - 6] === 0x63;
+    }
+    return bytes[end - 2] === 0x32 && bytes[end - 3] === 0x7a && bytes[end - 4] === 0x62 && bytes[end - 5] === 0x2e;
+}
+function isSameName(bytes, start, end, run) {
+    if (end - start !== run.nameLength)
+        return false;
+    for (let i = 0; i < run.nameLength; i++)
+        if (bytes[start + i] !== run.name[i])
+            return false;
+    return true;
+}
+function nameOfKey(key) {
+    const versionAt = key.lastIndexOf('-', key.lastIndexOf('-') - 1);
+    return versionAt > 0 ? key.slice(0, versionAt).toLowerCase() : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/records.js
+
+
+
+const plainFileName = /^[\w.!+=~,@-]+$/;
+function recordsOfMaps(context, name, maps, baseUrl, removed) {
+    const records = [];
+    const stems = new Set();
+    const skip = (fileName, reason) => debug(context, `${context.label}: ${fileName} is passed over: ${reason}`);
+    for (const { section, members } of maps) {
+        const suffix = sectionSuffixes[section];
+        for (const key of Object.keys(members)) {
+            const fileName = key + suffix;
+            const stem = fileName.replace(/\.(?:conda|tar\.bz2)$/, '');
+            if (stem === fileName || /[/\\\0]/.test(fileName)) {
+                skip(fileName, 'it is no name of a package file');
+                continue;
+            }
+            if (stems.has(stem) || removed?.has(fileName))
+                continue;
+            const url = baseUrl + (plainFileName.test(fileName) ? fileName : encodeURIComponent(fileName));
+            try {
+                const record = (0,conda/* readPackageRecord */.Uy)(withSubdir(members[key], context.subdir));
+                if (record.name.normalized !== name) {
+                    skip(fileName, `its record is of ${record.name.normalized}`);
+                    continue;
+                }
+                stems.add(stem);
+                records.push({ ...record, fileName, url, channel: context.channel });
+            }
+            catch (error) {
+                if (!(error instanceof conda/* CondaParseError */.RP))
+                    throw error;
+                skip(fileName, error.message);
+            }
+        }
+    }
+    return records;
+}
+function withSubdir(json, subdir) {
+    const hasOne = typeof json !== 'object' || json === null || typeof json.subdir === 'string';
+    return hasOne ? json : { ...json, subdir };
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/span-repodata.js
+
+
+
+
+
+class DamagedRepodata extends Error {
+}
+class SpanRepodata {
+    #context;
+    #index;
+    #bytes;
+    #baseUrl;
+    constructor(context, index, bytes) {
+        this.#context = context;
+        this.#index = index;
+        this.#bytes = bytes;
+        this.#baseUrl = resolveBaseUrl(context, index.baseUrl);
+    }
+    recordsOf(name) {
+        const runs = this.#index.runsOf(name);
+        if (runs.length === 0)
+            return [];
+        const maps = runs.map((run) => this.#read(run));
+        return recordsOfMaps(this.#context, name, maps, this.#baseUrl);
+    }
+    names() {
+        return this.#index.names;
+    }
+    async close() {
+        this.#bytes.close();
+    }
+    #read(run) {
+        let bytes;
+        try {
+            bytes = this.#bytes.read(run.start, run.length);
+        }
+        catch (error) {
+            throw new DamagedRepodata(`${this.#context.label}: ${(0,support/* messageOf */.bD)(error)}`);
+        }
+        if (run.checksum !== undefined && (0,external_node_zlib_.crc32)(bytes) !== run.checksum) {
+            throw new DamagedRepodata(`${this.#context.label}: ${run.length} bytes at ${run.start} have changed`);
+        }
+        try {
+            return { section: run.section, members: JSON.parse(`{${bytes.toString('utf8')}}`) };
+        }
+        catch {
+            throw new UnknownRepodataText('what looks like a record is none');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/whole-repodata.js
+
+
+
+
+class WholeRepodata {
+    #context;
+    #baseUrl;
+    #maps = new Map();
+    constructor(context, text) {
+        this.#context = context;
+        const content = whole_repodata_asObject(parse(context, text));
+        if (!content)
+            throw invalidRepodata(`${context.subdirUrl}repodata.json`, 'it holds no object');
+        const baseUrl = whole_repodata_asObject(content['info'])?.['base_url'];
+        this.#baseUrl = resolveBaseUrl(context, typeof baseUrl === 'string' ? baseUrl : undefined);
+        const v3 = whole_repodata_asObject(content['v3']);
+        const maps = [content['packages.conda'], v3?.['conda'], content['packages'], v3?.['tar.bz2']];
+        maps.forEach((map, section) => {
+            for (const [key, record] of Object.entries(whole_repodata_asObject(map) ?? {}))
+                this.#add(section, key, record);
+        });
+    }
+    #add(section, key, record) {
+        const name = nameOfKey(key);
+        if (name === undefined)
+            return;
+        let maps = this.#maps.get(name);
+        if (!maps) {
+            maps = sections.map(() => ({}));
+            this.#maps.set(name, maps);
+        }
+        maps[section][key] = record;
+    }
+    recordsOf(name) {
+        const maps = (this.#maps.get(name) ?? []).map((members, section) => ({ section, members }));
+        return recordsOfMaps(this.#context, name, maps, this.#baseUrl);
+    }
+    names() {
+        return this.#maps.keys();
+    }
+    async close() { }
+}
+function parse(context, text) {
+    try {
+        return JSON.parse(text.replace(/^\uFEFF/, ''));
+    }
+    catch (error) {
+        throw invalidRepodata(`${context.subdirUrl}repodata.json`, 'it is no valid JSON', error);
+    }
+}
+function whole_repodata_asObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/store.js
+
+
+
+
+
+
+
+const store_largestRepodata = 2 ** 32;
+async function storeRepodata(context, entry, chunks) {
+    const intake = new Intake(context, await newHasher());
+    let mtimeNs;
+    let wrote = false;
+    try {
+        await (0,promises_.mkdir)(entry.directory, { recursive: true });
+        await (0,support/* replaceFile */.fR)(entry.json, async (temporary) => {
+            const handle = await (0,promises_.open)(temporary, 'wx', 0o644);
+            wrote = true;
+            try {
+                for await (const chunk of chunks) {
+                    intake.take(chunk);
+                    await handle.writeFile(chunk);
+                }
+                ({ mtimeNs } = await handle.stat({ bigint: true }));
+                intake.finish(() => readAll(temporary));
+            }
+            finally {
+                await handle.close();
+            }
+        });
+    }
+    catch (error) {
+        if (wrote || !isUnwritable(error))
+            throw (0,support/* explainWriteError */.jy)(error, 'keep repodata', external_node_path_.dirname(entry.json));
+        return inMemory(context, chunks, intake);
+    }
+    const bytes = openStored(entry, intake, mtimeNs);
+    return { bytes, index: intake.index, blake2Hash: intake.blake2Hash, mtimeNs };
+}
+function openStored(entry, intake, mtimeNs) {
+    const bytes = new FileBytes(entry.json);
+    if (bytes.size === intake.size && bytes.mtimeNs === mtimeNs)
+        return bytes.settle();
+    bytes.close();
+    throw invalidRepodata(entry.json, 'another program replaced it at the same time');
+}
+async function inMemory(context, chunks, intake) {
+    const message = `The cache ${context.cacheDirectory} cannot be written; repodata is fetched each time`;
+    context.report({ kind: 'log', level: 'warning', message });
+    const parts = [];
+    for await (const chunk of chunks) {
+        intake.take(chunk);
+        parts.push(Buffer.from(chunk));
+    }
+    const bytes = Buffer.concat(parts);
+    intake.finish(() => bytes);
+    return { bytes: new MemoryBytes(bytes), index: intake.index, blake2Hash: intake.blake2Hash, mtimeNs: undefined };
+}
+function isUnwritable(error) {
+    const code = (0,support/* systemErrorCode */.vq)(error) ?? '';
+    return ['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'ENOENT'].includes(code);
+}
+class Intake {
+    #context;
+    #hasher;
+    #scanner = new RepodataScanner({ checksums: true });
+    size = 0;
+    index;
+    blake2Hash = '';
+    constructor(context, hasher) {
+        this.#context = context;
+        this.#hasher = hasher;
+    }
+    take(chunk) {
+        this.size += chunk.length;
+        if (this.size > store_largestRepodata) {
+            throw invalidRepodata(this.#context.subdirUrl, `it has more than the ${store_largestRepodata} bytes allowed`);
+        }
+        this.#hasher.update(chunk);
+        this.#scan((scanner) => scanner.write(chunk));
+    }
+    finish(content) {
+        this.blake2Hash = this.#hasher.digest();
+        this.#scan((scanner) => {
+            this.index = scanner.finish();
+        });
+        if (!this.index)
+            new WholeRepodata(this.#context, store_textOf(this.#context, content()));
+    }
+    #scan(work) {
+        if (!this.#scanner)
+            return;
+        try {
+            work(this.#scanner);
+        }
+        catch (error) {
+            if (!(error instanceof UnknownRepodataText))
+                throw error;
+            this.#scanner = undefined;
+        }
+    }
+}
+async function newHasher() {
+    const { createBLAKE2b } = await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70608, 19));
+    const hasher = await createBLAKE2b(256);
+    hasher.init();
+    return { update: (chunk) => hasher.update(chunk), digest: () => hasher.digest('hex') };
+}
+function readAll(file) {
+    const bytes = new FileBytes(file);
+    try {
+        return bytes.read(0, bytes.size);
+    }
+    finally {
+        bytes.close();
+    }
+}
+function store_textOf(context, bytes) {
+    try {
+        return bytes.toString('utf8');
+    }
+    catch (error) {
+        throw invalidRepodata(context.subdirUrl, 'it is too large', error);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/file-repodata.js
+
+
+
+
+
+class FileRepodata {
+    #context;
+    #bytes;
+    #fetchAnew;
+    #source;
+    #replacement;
+    constructor(context, bytes, index, fetchAnew) {
+        this.#context = context;
+        this.#bytes = bytes;
+        this.#fetchAnew = fetchAnew;
+        this.#source = index ? new SpanRepodata(context, index, bytes) : this.#whole();
+    }
+    recordsOf(name) {
+        if (this.#replacement)
+            return this.#replacement.then((source) => source.recordsOf(name));
+        try {
+            return this.#source.recordsOf(name);
+        }
+        catch (error) {
+            if (error instanceof UnknownRepodataText) {
+                this.#source = this.#whole();
+                return this.#source.recordsOf(name);
+            }
+            if (!(error instanceof DamagedRepodata))
+                throw error;
+            debug(this.#context, error.message);
+            this.#replacement = this.#replace(error);
+            return this.#replacement.then((source) => source.recordsOf(name));
+        }
+    }
+    names() {
+        return this.#source.names();
+    }
+    async close() {
+        this.#bytes.close();
+        await (await this.#replacement?.catch(() => undefined))?.close();
+    }
+    #whole() {
+        return new WholeRepodata(this.#context, store_textOf(this.#context, this.#bytes.read(0, this.#bytes.size)));
+    }
+    async #replace(damage) {
+        const found = await this.#fetchAnew?.();
+        if (!found)
+            throw invalidRepodata(this.#context.subdirUrl, damage.message, damage);
+        return found;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/cached-file.js
+
+
+
+
+
+
+
+const pieceSize = 1 << 20;
+async function openCached(context, entry, { bytes: file, state }, fetchAnew) {
+    const source = state.blake2Hash ?? `${state.size}-${state.mtimeNs}`;
+    const bytes = file.settle();
+    try {
+        let index = await readSpans(entry, source);
+        if (!index) {
+            index = await scanFile(bytes, state.blake2Hash);
+            if (index)
+                await keepSpans(context, entry, index, source);
+        }
+        return new FileRepodata(context, bytes, index, fetchAnew);
+    }
+    catch (error) {
+        bytes.close();
+        if (!(0,support/* isPixiBuildError */.Bj)(error) || error.code !== 'repodata-invalid')
+            throw error;
+        debug(context, `The cached index of ${context.label} is thrown away: ${error.message}`);
+        return undefined;
+    }
+}
+async function readSpans(entry, source) {
+    try {
+        return SpanIndex.fromBytes(await (0,promises_.readFile)(entry.spans), source);
+    }
+    catch {
+        return undefined;
+    }
+}
+async function keepSpans(context, entry, index, source) {
+    try {
+        await (0,promises_.mkdir)(entry.directory, { recursive: true });
+        await (0,support/* writeFileAtomic */.Zf)(entry.spans, index.toBytes(source));
+    }
+    catch (error) {
+        debug(context, `${entry.spans} is not written: ${(0,support/* messageOf */.bD)(error)}`);
+    }
+}
+async function scanFile(bytes, blake2Hash) {
+    const hasher = blake2Hash === undefined ? undefined : await newHasher();
+    let scanner = new RepodataScanner({ checksums: true });
+    let index;
+    for (let at = 0; at < bytes.size;) {
+        const piece = bytes.read(at, Math.min(pieceSize, bytes.size - at));
+        hasher?.update(piece);
+        at += piece.length;
+        try {
+            scanner?.write(piece);
+            if (at >= bytes.size)
+                index = scanner?.finish();
+        }
+        catch (error) {
+            if (!(error instanceof UnknownRepodataText))
+                throw error;
+            scanner = undefined;
+        }
+    }
+    if (hasher && hasher.digest() !== blake2Hash)
+        throw invalidRepodata('the cached file', 'its hash is wrong');
+    return index;
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/progress.js
+
+const interval = 100;
+async function* reportProgress(context, { body, size }) {
+    let done = 0;
+    let told = performance.now();
+    const tell = () => {
+        told = performance.now();
+        context.report({ kind: 'progress', label: `repodata ${context.label}`, done, total: size, unit: 'bytes' });
+    };
+    for await (const chunk of body) {
+        context.signal?.throwIfAborted();
+        yield chunk;
+        done += chunk.length;
+        if (performance.now() - told >= interval)
+            tell();
+    }
+    tell();
+}
+function archiveInvalid(error) {
+    const code = error?.code;
+    const damaged = typeof code === 'string' && code.startsWith('Z_');
+    return damaged ? new support/* PixiBuildError */.rW('archive-invalid', 'its gzip data is damaged', { cause: error }) : error;
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/full-file.js
+
+
+
+
+
+
+
+
+
+
+
+const files = {
+    zst: 'repodata.json.zst',
+    bz2: 'repodata.json.bz2',
+    plain: 'repodata.json',
+};
+async function openFullFile(context) {
+    const entry = new CacheEntry(context.cacheDirectory, context.subdirUrl);
+    const cached = await entry.open();
+    if (cached && (context.offline || isFreshEntry(cached))) {
+        const opened = await openCached(context, entry, cached, () => refetch(context, entry));
+        if (opened)
+            return opened;
+    }
+    else {
+        cached?.bytes.close();
+    }
+    if (context.offline)
+        return undefined;
+    const before = cached?.state;
+    return exclusively(context, entry, async (waited) => {
+        const present = await entry.open();
+        const renewed = waited && present !== undefined && present.state.mtimeNs !== before?.mtimeNs;
+        if (present && (renewed || isFreshEntry(present))) {
+            const opened = await openCached(context, entry, present, () => refetch(context, entry));
+            if (opened)
+                return opened;
+        }
+        return fetchEntry(context, entry, present);
+    });
+}
+function isFreshEntry({ state }) {
+    return isFresh(state.cacheControl, Number(state.mtimeNs / 1000000n));
+}
+function refetch(context, entry) {
+    if (context.offline)
+        return Promise.resolve(undefined);
+    return exclusively(context, entry, async () => {
+        await entry.remove();
+        return fetchEntry(context, entry, undefined);
+    });
+}
+async function exclusively(context, entry, work) {
+    let started = false;
+    let waited = false;
+    const onWait = (holder) => {
+        waited = true;
+        debug(context, `Waiting for ${holder}, which fetches ${context.label}`);
+    };
+    try {
+        return await (0,support/* withFileLock */.Ux)(entry.lock, { signal: context.signal, onWait }, () => {
+            started = true;
+            return work(waited);
+        });
+    }
+    catch (error) {
+        if (started || !isUnwritable(error))
+            throw error;
+        return work(false);
+    }
+}
+async function fetchEntry(context, entry, cached) {
+    const { kinds, network, signal } = context;
+    let known = { hasZst: cached?.state.hasZst, hasBz2: cached?.state.hasBz2 };
+    const learn = (form, value) => {
+        const learned = { value, lastChecked: new Date().toISOString() };
+        if (form === 'zst')
+            known = { ...known, hasZst: learned };
+        if (form === 'bz2')
+            known = { ...known, hasBz2: learned };
+    };
+    const forms = [];
+    if (kinds.zstd !== false && knownAvailability(known.hasZst) !== false)
+        forms.push('zst');
+    if (kinds.bzip2 !== false && knownAvailability(known.hasBz2) !== false)
+        forms.push('bz2');
+    forms.push('plain');
+    let kept = cached;
+    try {
+        for (const form of forms) {
+            const url = context.subdirUrl + files[form];
+            const conditions = kept?.state.url === (0,conda/* maskUrl */.yP)(url) ? conditionsOf(kept.state) : {};
+            const ask = (more) => {
+                const headers = { 'accept-encoding': form === 'plain' ? 'gzip' : 'identity', ...more };
+                const receive = (body) => storeRepodata(context, entry, unpacked(context, form, body));
+                return network.receive({ url, headers, signal }, receive);
+            };
+            const answer = await again(context, url, () => ask(conditions), () => ask({ 'cache-control': 'no-cache' }));
+            if (answer.kind === 'missing') {
+                learn(form, false);
+                continue;
+            }
+            if (answer.kind === 'unchanged' && kept) {
+                learn(form, true);
+                const current = kept;
+                kept = undefined;
+                const state = await touch(context, entry, { ...current.state, ...known }, answer.headers['cache-control']);
+                const opened = await openCached(context, entry, { ...current, state }, () => refetch(context, entry));
+                return opened ?? (await refetchDamaged(context, entry));
+            }
+            if (answer.kind === 'unchanged')
+                throw invalidRepodata(url, 'the server says that it is unchanged, unasked');
+            learn(form, true);
+            return await finish(context, entry, answer.value, { ...known, ...stateOf(url, answer.headers) });
+        }
+        return undefined;
+    }
+    finally {
+        kept?.bytes.close();
+    }
+}
+async function refetchDamaged(context, entry) {
+    await entry.remove();
+    return fetchEntry(context, entry, undefined);
+}
+function stateOf(url, headers) {
+    return {
+        url: (0,conda/* maskUrl */.yP)(url),
+        etag: headers['etag'],
+        mod: headers['last-modified'],
+        cacheControl: headers['cache-control'],
+    };
+}
+async function finish(context, entry, stored, state) {
+    const { bytes, index, blake2Hash, mtimeNs } = stored;
+    if (mtimeNs !== undefined) {
+        await entry.writeState({ ...state, mtimeNs, size: bytes.size, blake2Hash });
+        if (index)
+            await keepSpans(context, entry, index, blake2Hash);
+    }
+    return new FileRepodata(context, bytes, index);
+}
+async function again(context, url, first, second) {
+    const isDamage = (error) => (0,support/* isPixiBuildError */.Bj)(error) && (error.code === 'archive-invalid' || error.code === 'repodata-invalid');
+    try {
+        return await first();
+    }
+    catch (error) {
+        if (!isDamage(error))
+            throw error;
+        debug(context, `${context.label} came damaged and is asked for again: ${(0,support/* messageOf */.bD)(error)}`);
+    }
+    try {
+        return await second();
+    }
+    catch (error) {
+        if (!isDamage(error) || ((0,support/* isPixiBuildError */.Bj)(error) && error.code === 'repodata-invalid'))
+            throw error;
+        throw invalidRepodata(url, (0,support/* messageOf */.bD)(error), error);
+    }
+}
+function conditionsOf({ etag, mod }) {
+    return {
+        ...(etag === undefined ? {} : { 'if-none-match': etag }),
+        ...(mod === undefined ? {} : { 'if-modified-since': mod }),
+    };
+}
+async function touch(context, entry, state, cacheControl) {
+    const renewed = { ...state, cacheControl: cacheControl ?? state.cacheControl };
+    try {
+        if (freshForMs(renewed.cacheControl) > 0) {
+            const now = new Date();
+            await (0,promises_.utimes)(entry.json, now, now);
+        }
+        const { mtimeNs } = await (0,promises_.stat)(entry.json, { bigint: true });
+        await entry.writeState({ ...renewed, mtimeNs });
+        return { ...renewed, mtimeNs };
+    }
+    catch (error) {
+        debug(context, `${entry.info} is not written: ${(0,support/* messageOf */.bD)(error)}`);
+        return renewed;
+    }
+}
+async function* unpacked(context, form, received) {
+    const body = reportProgress(context, received);
+    if (form === 'zst')
+        yield* (0,archive/* decompressZstd */.l8)(body);
+    else if (form === 'bz2')
+        yield* (0,archive/* decompressBzip2 */.dB)(body);
+    else if (received.headers['content-encoding'] === 'gzip')
+        yield* gunzip(body);
+    else
+        yield* body;
+}
+async function* gunzip(body) {
+    const { pipeline } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 46466, 19));
+    const transform = (0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 17 });
+    const feeding = pipeline(body, transform).catch((error) => error);
+    try {
+        for await (const chunk of transform)
+            yield chunk;
+    }
+    catch (error) {
+        throw archiveInvalid(error);
+    }
+    finally {
+        transform.destroy();
+        await feeding;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/local.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function openLocalFile(context, folder) {
+    const file = external_node_path_.join(folder, 'repodata.json');
+    const bytes = openIfExists(file);
+    if (bytes)
+        return openPlain(context, file, bytes);
+    return ((await openPacked(context, `${file}.zst`, archive/* decompressZstd */.l8)) ??
+        (await openPacked(context, `${file}.bz2`, archive/* decompressBzip2 */.dB)));
+}
+async function openPlain(context, file, opened) {
+    const source = `${opened.size}-${opened.mtimeNs}-${opened.inode}`;
+    const bytes = opened.settle();
+    try {
+        const isSmall = bytes !== opened;
+        const entry = new CacheEntry(context.cacheDirectory, (0,external_node_url_.pathToFileURL)(file).href);
+        let index = isSmall ? undefined : await readSpans(entry, source);
+        if (!index) {
+            index = await scanFile(bytes);
+            if (index && !isSmall)
+                await keepSpans(context, entry, index, source);
+        }
+        return new FileRepodata(context, bytes, index);
+    }
+    catch (error) {
+        bytes.close();
+        throw error;
+    }
+}
+async function openPacked(context, file, unpack) {
+    const info = await local_statIfExists(file);
+    if (!info?.isFile())
+        return undefined;
+    const url = (0,external_node_url_.pathToFileURL)(file).href;
+    const etag = `"${info.size}-${info.mtimeNs}"`;
+    const entry = new CacheEntry(context.cacheDirectory, url);
+    const fetchAnew = async () => {
+        try {
+            const body = (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 18 });
+            const stored = await storeRepodata(context, entry, unpack(reportProgress(context, { body, size: Number(info.size) })));
+            return await finish(context, entry, stored, { url, etag });
+        }
+        catch (error) {
+            if ((0,support/* isPixiBuildError */.Bj)(error) && error.code === 'archive-invalid') {
+                throw invalidRepodata(file, (0,support/* messageOf */.bD)(error), error);
+            }
+            throw error;
+        }
+    };
+    const cached = await entry.open();
+    if (cached?.state.etag === etag) {
+        const opened = await openCached(context, entry, cached, fetchAnew);
+        if (opened)
+            return opened;
+    }
+    else {
+        cached?.bytes.close();
+    }
+    return fetchAnew();
+}
+function openIfExists(file) {
+    try {
+        return new FileBytes(file);
+    }
+    catch (error) {
+        if (isAbsence(error))
+            return undefined;
+        throw error;
+    }
+}
+async function local_statIfExists(file) {
+    try {
+        return await (0,promises_.stat)(file, { bigint: true });
+    }
+    catch (error) {
+        if (isAbsence(error))
+            return undefined;
+        throw error;
+    }
+}
+function isAbsence(error) {
+    return ['ENOENT', 'ENOTDIR'].includes((0,support/* systemErrorCode */.vq)(error) ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/shard-index-cache.js
+
+
+
+
+const shard_index_cache_magic = Buffer.from('SHARD-CACHE-V1');
+const largestHeader = 1 << 20;
+function shardIndexFile(cacheDirectory, url) {
+    return external_node_path_.join(cacheDirectory, `${cacheKey(url)}.shards-cache-v1`);
+}
+async function readShardIndexCache(file) {
+    try {
+        const bytes = await (0,promises_.readFile)(file);
+        if (!bytes.subarray(0, shard_index_cache_magic.length).equals(shard_index_cache_magic))
+            return undefined;
+        const headerLength = bytes.readUInt32LE(shard_index_cache_magic.length);
+        const start = shard_index_cache_magic.length + 4;
+        if (headerLength > largestHeader || start + headerLength > bytes.length)
+            return undefined;
+        const { decode } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76435, 19));
+        const header = decode(bytes.subarray(start, start + headerLength));
+        const [policy, isMissing] = header;
+        const [, answerHeaders, url, status, , , , , received] = policy;
+        if (typeof url !== 'string' || typeof status !== 'number' || !Array.isArray(received))
+            return undefined;
+        return {
+            url,
+            status,
+            headers: readHeaders(answerHeaders),
+            receivedMs: Number(received[0]) * 1000 + Math.trunc(Number(received[1]) / 1e6),
+            content: bytes.subarray(start + headerLength),
+            isMissing: isMissing === true,
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+async function formatShardIndexCache(answer) {
+    const { encode } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76435, 19));
+    const headers = Object.entries(answer.headers).map(([name, value]) => [name, [[...Buffer.from(value, 'latin1')]]]);
+    const seconds = Math.floor(answer.receivedMs / 1000);
+    const settings = [true, 0.1, [86_400, 0], false];
+    const policy = [
+        {},
+        Object.fromEntries(headers),
+        answer.url,
+        answer.status,
+        'GET',
+        settings,
+        directives(answer.headers['cache-control']),
+        {},
+        [seconds, Math.trunc((answer.receivedMs - seconds * 1000) * 1e6)],
+    ];
+    const header = encode([policy, answer.isMissing], { forceFloat32: true });
+    const length = Buffer.alloc(4);
+    length.writeUInt32LE(header.length);
+    return Buffer.concat([shard_index_cache_magic, length, header, answer.isMissing ? Buffer.alloc(0) : answer.content]);
+}
+async function removeShardIndexCache(file) {
+    await (0,promises_.rm)(file, { force: true }).catch(() => { });
+}
+function readHeaders(value) {
+    const headers = {};
+    if (!isPlainObject(value))
+        return headers;
+    for (const [name, values] of Object.entries(value)) {
+        const [first] = Array.isArray(values) ? values : [values];
+        if (typeof first === 'string')
+            headers[name] = first;
+        else if (Array.isArray(first) || first instanceof Uint8Array)
+            headers[name] = Buffer.from(first).toString('latin1');
+    }
+    return headers;
+}
+function directives(cacheControl) {
+    const parts = (cacheControl ?? '')
+        .split(',')
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    return Object.fromEntries(parts.map((part) => {
+        const [name = '', value] = part.split('=', 2);
+        return [name.trim().toLowerCase(), value === undefined ? null : value.trim().replace(/^"|"$/g, '')];
+    }));
+}
+
+;// CONCATENATED MODULE: ./build/channel/repodata/sharded.js
+
+
+
+
+
+
+
+
+
+
+
+const largestPacked = 1 << 28;
+const sharded_largestUnpacked = 1 << 30;
+const missingForMs = 24 * 3_600_000;
+async function openSharded(context) {
+    const found = await sharded_readIndex(context, false);
+    return found && new ShardedRepodata(context, found);
+}
+async function sharded_readIndex(context, afresh) {
+    const url = `${context.subdirUrl}repodata_shards.msgpack.zst`;
+    const file = shardIndexFile(context.cacheDirectory, url);
+    const cached = await readShardIndexCache(file);
+    if (cached && !afresh && (context.offline || isFreshAnswer(cached))) {
+        const index = await decodeCached(context, file, cached);
+        if (index !== 'damaged')
+            return index;
+    }
+    if (context.offline)
+        return undefined;
+    const conditions = cached && !afresh && !cached.isMissing ? sharded_conditionsOf(cached) : {};
+    const headers = afresh ? { 'cache-control': 'no-cache' } : conditions;
+    const answer = await context.network.get({ url, headers, limit: largestPacked, signal: context.signal });
+    const base = { url: (0,conda/* maskUrl */.yP)(url), receivedMs: Date.now() };
+    if (answer.kind === 'missing') {
+        await keep(context, file, { ...base, status: 404, headers: {}, content: new Uint8Array(), isMissing: true });
+        return undefined;
+    }
+    if (answer.kind === 'unchanged') {
+        if (!cached)
+            throw invalidRepodata(url, 'the server says that it is unchanged, unasked');
+        await keep(context, file, { ...cached, ...base, headers: { ...cached.headers, ...kept(answer.headers) } });
+        const index = await decodeCached(context, file, cached);
+        return index === 'damaged' ? sharded_readIndex(context, true) : index;
+    }
+    try {
+        const content = await (0,archive/* decompressZstdBuffer */.LO)(answer.bytes, sharded_largestUnpacked);
+        const index = await decodeShardIndexContent(content);
+        await keep(context, file, { ...base, status: 200, headers: kept(answer.headers), content, isMissing: false });
+        return index;
+    }
+    catch (error) {
+        if (!isDamage(error))
+            throw error;
+        if (afresh)
+            throw invalidRepodata(url, (0,support/* messageOf */.bD)(error), error);
+        debug(context, `The sharded index of ${context.label} came damaged and is asked for again: ${(0,support/* messageOf */.bD)(error)}`);
+        return sharded_readIndex(context, true);
+    }
+}
+function isFreshAnswer({ isMissing, receivedMs, headers }) {
+    const ageMs = Date.now() - receivedMs;
+    if (isMissing)
+        return ageMs >= 0 && ageMs < missingForMs;
+    return isFresh(headers['cache-control'], receivedMs);
+}
+async function decodeCached(context, file, cached) {
+    if (cached.isMissing)
+        return undefined;
+    try {
+        return await decodeShardIndexContent(cached.content);
+    }
+    catch (error) {
+        if (!isDamage(error))
+            throw error;
+        debug(context, `The cached index of ${context.label} is thrown away: ${(0,support/* messageOf */.bD)(error)}`);
+        await removeShardIndexCache(file);
+        return 'damaged';
+    }
+}
+function sharded_conditionsOf({ headers }) {
+    const etag = headers['etag'];
+    const modified = headers['last-modified'];
+    return {
+        ...(etag === undefined ? {} : { 'if-none-match': etag }),
+        ...(modified === undefined ? {} : { 'if-modified-since': modified }),
+    };
+}
+const keptHeaders = ['age', 'cache-control', 'date', 'etag', 'expires', 'last-modified', 'vary'];
+function kept(headers) {
+    return Object.fromEntries(keptHeaders.flatMap((name) => (headers[name] === undefined ? [] : [[name, headers[name]]])));
+}
+async function keep(context, file, answer) {
+    await keepFile(context, file, await formatShardIndexCache(answer));
+}
+async function keepFile(context, file, content) {
+    try {
+        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+        await (0,support/* writeFileAtomic */.Zf)(file, content);
+    }
+    catch (error) {
+        debug(context, `${file} is not written: ${(0,support/* messageOf */.bD)(error)}`);
+    }
+}
+function isDamage(error) {
+    return (0,support/* isPixiBuildError */.Bj)(error) && (error.code === 'archive-invalid' || error.code === 'shards-invalid');
+}
+class ShardedRepodata {
+    #context;
+    #index;
+    #baseUrl;
+    #renewal;
+    constructor(context, index) {
+        this.#context = context;
+        this.#index = index;
+        this.#baseUrl = resolveBaseUrl(context, index.baseUrl);
+    }
+    recordsOf(name) {
+        const digest = this.#index.shards.get(name);
+        return digest === undefined ? [] : this.#read(name, digest);
+    }
+    names() {
+        return this.#index.shards.keys();
+    }
+    async close() { }
+    async #read(name, digest) {
+        const shard = (await this.#cachedShard(digest)) ?? (await this.#fetchShard(digest));
+        if (shard)
+            return this.#recordsOf(name, shard);
+        this.#renewal ??= this.#renew();
+        await this.#renewal;
+        const renewed = this.#index.shards.get(name);
+        if (renewed === undefined)
+            return [];
+        const again = renewed === digest ? undefined : await this.#fetchShard(renewed);
+        if (!again)
+            throw invalidRepodata(this.#shardUrl(renewed), 'the index names it, and it is not there');
+        return this.#recordsOf(name, again);
+    }
+    async #renew() {
+        const index = await sharded_readIndex(this.#context, true);
+        if (!index)
+            return;
+        this.#index = index;
+        this.#baseUrl = resolveBaseUrl(this.#context, index.baseUrl);
+    }
+    #recordsOf(name, shard) {
+        const v3 = isPlainObject(shard['v3']) ? shard['v3'] : {};
+        const maps = [shard['packages.conda'], v3['conda'], shard['packages'], v3['tar.bz2']].map((members, section) => ({
+            section,
+            members: isPlainObject(members) ? members : {},
+        }));
+        const removed = new Set(Array.isArray(shard['removed']) ? shard['removed'] : []);
+        return recordsOfMaps(this.#context, name, maps, this.#baseUrl, removed);
+    }
+    #shardFile(digest) {
+        return external_node_path_.join(this.#context.cacheDirectory, 'shards-v1', `${digest}.msgpack`);
+    }
+    #shardUrl(digest) {
+        return `${resolveBaseUrl(this.#context, this.#index.shardsBaseUrl)}${digest}.msgpack.zst`;
+    }
+    async #cachedShard(digest) {
+        const file = this.#shardFile(digest);
+        const bytes = await (0,promises_.readFile)(file).catch(() => undefined);
+        if (!bytes)
+            return undefined;
+        try {
+            return await decodeShardContent(bytes);
+        }
+        catch (error) {
+            if (!isDamage(error))
+                throw error;
+            debug(this.#context, `${file} is damaged and thrown away`);
+            await (0,promises_.rm)(file, { force: true }).catch(() => { });
+            return undefined;
+        }
+    }
+    async #fetchShard(digest) {
+        const url = this.#shardUrl(digest);
+        const { network, offline, requests, signal, report, label } = this.#context;
+        if (offline) {
+            throw new support/* PixiBuildError */.rW('offline', `A part of the index of ${label} is not in the cache, and the network is not to be used`, {
+                hint: 'Leave out --offline (PIXI_OFFLINE) once, so that it is fetched.',
+                exitCode: 2,
+            });
+        }
+        const ask = () => network.get({ url, limit: largestPacked, headers: { 'cache-control': 'no-store' }, signal });
+        for (let attempt = 1;; attempt++) {
+            const answer = await requests.run(ask);
+            if (answer.kind !== 'found')
+                return undefined;
+            if ((0,support/* sha256Hex */.fg)(answer.bytes) !== digest) {
+                if (attempt === 1)
+                    continue;
+                throw invalidRepodata(url, 'its content does not have the digest of its name');
+            }
+            const { length } = answer.bytes;
+            report({ kind: 'progress', label: `repodata ${label}`, done: length, total: length, unit: 'bytes' });
+            try {
+                const unpacked = await (0,archive/* decompressZstdBuffer */.LO)(answer.bytes, sharded_largestUnpacked);
+                const shard = await decodeShardContent(unpacked);
+                await keepFile(this.#context, this.#shardFile(digest), unpacked);
+                return shard;
+            }
+            catch (error) {
+                if (!isDamage(error))
+                    throw error;
+                throw invalidRepodata(url, (0,support/* messageOf */.bD)(error), error);
+            }
+        }
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/channel/repodata/subdir.js
@@ -50274,202 +47160,40 @@ function isEnd(byte) {
 
 
 
-
-const subdir_largestIndex = 1 << 28;
-const subdir_largestRepodata = 2 ** 31 - 1;
-const parallelShards = 50;
-async function openSubdir(options) {
-    const subdirUrl = `${options.channelUrl}${options.subdir}/`;
-    const local = options.network.localPath(`${subdirUrl}repodata.json`);
-    if (local !== undefined) {
-        const bytes = await (0,support/* readBytesIfExists */.P4)(local);
-        return bytes && new WholeSubdir(options, subdirUrl, scanned(bytes, local));
-    }
-    await (0,promises_.mkdir)(options.cacheDirectory, { recursive: true });
-    const { kinds } = options;
-    const sharded = kinds.sharded === false ? undefined : await openSharded(options, subdirUrl);
-    return sharded ?? openWhole(options, subdirUrl);
+async function openSubdir(context) {
+    const local = context.network.localPath(`${context.subdirUrl}repodata.json`);
+    if (local !== undefined)
+        return openLocalFile(context, external_node_path_.dirname(local));
+    const sharded = context.kinds.sharded === false ? undefined : await openSharded(context);
+    const found = sharded ?? (await openFullFile(context));
+    const marker = external_node_path_.join(context.cacheDirectory, `${cacheKey(context.subdirUrl)}.missing`);
+    if (context.offline && !found && !(await exists(marker)))
+        throw unknownOffline(context);
+    if (!context.offline)
+        await markMissing(marker, found === undefined);
+    return found;
 }
-async function openSharded(options, subdirUrl) {
-    const { network, cacheDirectory, offline, signal } = options;
-    const url = `${subdirUrl}repodata_shards.msgpack.zst`;
-    const name = `${cacheKey(subdirUrl)}.shards`;
-    const cached = { network, directory: cacheDirectory, url, name, offline, signal };
-    const bytes = await readCached({ ...cached, extension: '.msgpack.zst', limit: subdir_largestIndex });
-    return bytes && new ShardedSubdir(options, subdirUrl, await decoded(url, () => decodeShardIndex(bytes)));
-}
-async function openWhole(options, subdirUrl) {
-    const { network, cacheDirectory, offline, signal, kinds } = options;
-    const variants = [
-        ...(kinds.zstd === false ? [] : [['repodata.json.zst', unpackZstd]]),
-        ...(kinds.bzip2 === false ? [] : [['repodata.json.bz2', unpackBzip2]]),
-        ['repodata.json', undefined],
-    ];
-    for (const [file, unpack] of variants) {
-        const url = subdirUrl + file;
-        const name = cacheKey(subdirUrl);
-        const cached = { network, directory: cacheDirectory, url, name, offline, signal, unpack };
-        const bytes = await decoded(url, () => readCached({ ...cached, extension: '.json', limit: subdir_largestRepodata }));
-        if (bytes)
-            return new WholeSubdir(options, subdirUrl, scanned(bytes, url));
-    }
-    return undefined;
-}
-const unpackZstd = (bytes) => (0,archive/* decompressZstdBuffer */.LO)(bytes, subdir_largestRepodata);
-async function unpackBzip2(bytes) {
-    const { default: unbzip2 } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.t.bind(__nccwpck_require__, 58183, 19));
-    const stream = unbzip2();
-    const parts = [];
-    stream.on('data', (part) => parts.push(part));
-    const done = new Promise((resolve, reject) => stream.once('end', resolve).once('error', reject));
-    stream.end(bytes);
-    await done;
-    return Buffer.concat(parts);
-}
-function scanned(bytes, url) {
+async function markMissing(marker, isMissing) {
     try {
-        return { bytes, index: scanRepodata(bytes) };
-    }
-    catch (error) {
-        throw invalid(url, (0,support/* messageOf */.bD)(error), error);
-    }
-}
-class WholeSubdir {
-    #options;
-    #subdirUrl;
-    #content;
-    #packagesUrl;
-    constructor(options, subdirUrl, content) {
-        this.#options = options;
-        this.#subdirUrl = subdirUrl;
-        this.#content = content;
-        this.#packagesUrl = resolved(content.index.baseUrl, subdirUrl);
-    }
-    async recordsOf(name) {
-        const { bytes, index } = this.#content;
-        const spans = index.records.get(name) ?? [];
-        const context = { ...this.#options, subdirUrl: this.#subdirUrl, packagesUrl: this.#packagesUrl };
-        return spans.flatMap(({ fileName, from, to }) => {
-            return subdir_recordOf(fileName, () => JSON.parse(bytes.toString('utf8', from, to)), context);
-        });
-    }
-    names() {
-        return this.#content.index.records.keys();
-    }
-}
-class ShardedSubdir {
-    #options;
-    #subdirUrl;
-    #index;
-    #lane = new Lane(parallelShards);
-    constructor(options, subdirUrl, index) {
-        this.#options = options;
-        this.#subdirUrl = subdirUrl;
-        this.#index = index;
-    }
-    async recordsOf(name) {
-        const digest = this.#index.shards.get(name);
-        if (digest === undefined)
-            return [];
-        const shard = await this.#lane.run(() => this.#shard(digest));
-        const context = {
-            ...this.#options,
-            subdirUrl: this.#subdirUrl,
-            packagesUrl: resolved(this.#index.baseUrl, this.#subdirUrl),
-        };
-        const removed = new Set(Array.isArray(shard['removed']) ? shard['removed'] : []);
-        const v3 = (shard['v3'] ?? {});
-        const maps = [
-            [shard['packages'], ''],
-            [shard['packages.conda'], ''],
-            [v3['tar.bz2'], '.tar.bz2'],
-            [v3['conda'], '.conda'],
-        ];
-        return maps.flatMap(([map, extension]) => Object.entries((map ?? {})).flatMap(([key, json]) => {
-            const fileName = key + extension;
-            return removed.has(fileName) || nameOfFile(fileName) !== name ? [] : subdir_recordOf(fileName, () => json, context);
-        }));
-    }
-    names() {
-        return this.#index.shards.keys();
-    }
-    async #shard(digest) {
-        const { cacheDirectory, network, signal } = this.#options;
-        const file = external_node_path_.join(cacheDirectory, 'shards-v1', `${digest}.msgpack`);
-        const cached = await (0,promises_.readFile)(file).catch(() => undefined);
-        if (cached) {
-            const content = await decodeShardContent(cached).catch(() => undefined);
-            if (content)
-                return content;
+        if (isMissing) {
+            await (0,promises_.mkdir)(external_node_path_.dirname(marker), { recursive: true });
+            await (0,support/* writeFileAtomic */.Zf)(marker, '');
         }
-        const url = `${resolved(this.#index.shardsBaseUrl, this.#subdirUrl)}${digest}.msgpack.zst`;
-        const answer = await network.get({ url, limit: subdir_largestIndex, headers: { 'cache-control': 'no-store' }, signal });
-        if (answer.kind !== 'found')
-            throw invalid(url, 'the index names it, and it is not there');
-        if ((0,support/* sha256Hex */.fg)(answer.bytes) !== digest)
-            throw invalid(url, 'its content does not have the digest of its name');
-        const unpacked = await decoded(url, () => (0,archive/* decompressZstdBuffer */.LO)(answer.bytes, subdir_largestRepodata));
-        const content = await decoded(url, () => decodeShardContent(unpacked));
-        await (0,support/* writeFileAtomic */.Zf)(file, unpacked);
-        return content;
-    }
-}
-class Lane {
-    #free;
-    #waiting = [];
-    constructor(width) {
-        this.#free = width;
-    }
-    async run(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#waiting.shift();
-            if (next)
-                next();
-            else
-                this.#free++;
+        else {
+            await (0,promises_.rm)(marker, { force: true });
         }
     }
-}
-function subdir_recordOf(fileName, json, context) {
-    const { channelUrl, subdir, packagesUrl, report } = context;
-    try {
-        const value = json();
-        const record = (0,conda/* readPackageRecord */.Uy)(typeof value['subdir'] === 'string' ? value : { ...value, subdir });
-        return [{ ...record, fileName, url: packagesUrl + encodeURI(fileName), channel: channelUrl }];
-    }
-    catch (error) {
-        const message = `${(0,support/* redactUrl */.BO)(channelUrl)}${subdir}/${fileName} is passed over: ${(0,support/* messageOf */.bD)(error)}`;
-        report({ kind: 'log', level: 'debug', message });
-        return [];
+    catch {
     }
 }
-function resolved(baseUrl, subdirUrl) {
-    const url = new URL(baseUrl ?? './', subdirUrl).href;
-    return url.endsWith('/') ? url : `${url}/`;
+async function exists(file) {
+    return (0,promises_.stat)(file).then(() => true, () => false);
 }
-async function decoded(url, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof support/* PixiBuildError */.rW && !['archive-invalid', 'shards-invalid'].includes(error.code))
-            throw error;
-        if (error.name === 'AbortError')
-            throw error;
-        throw invalid(url, (0,support/* messageOf */.bD)(error), error);
-    }
-}
-function invalid(url, problem, cause) {
-    return new support/* PixiBuildError */.rW('repodata-invalid', `${(0,support/* redactUrl */.BO)(url)} cannot be used: ${problem}`, {
-        cause,
-        hint: 'The channel’s index is damaged; try again later, or tell who keeps the channel.',
+function unknownOffline(context) {
+    const url = (0,support/* redactUrl */.BO)(context.subdirUrl);
+    return new support/* PixiBuildError */.rW('offline', `The index of ${url} is not in the cache, and the network is not to be used`, {
+        exitCode: 2,
+        hint: 'Leave out --offline (PIXI_OFFLINE) once, so that it is fetched.',
     });
 }
 
@@ -50481,97 +47205,69 @@ function invalid(url, problem, cause) {
 
 
 class Repodata {
-    #options;
     #subdirs;
+    #runExports;
     #records = new Map();
-    #runExports = new Map();
-    constructor(options, subdirs) {
-        this.#options = options;
+    constructor(context, subdirs) {
         this.#subdirs = subdirs;
+        this.#runExports = new RunExportsReader(context);
     }
     recordsOf(name) {
-        let records = this.#records.get(name);
-        if (!records) {
-            records = Promise.all(this.#subdirs.map((subdir) => subdir.recordsOf(name))).then((lists) => lists.flat());
-            this.#records.set(name, records);
-        }
+        const known = this.#records.get(name);
+        if (known)
+            return known;
+        const lists = this.#subdirs.map(({ repodata }) => repodata.recordsOf(name));
+        const records = lists.every((list) => !(list instanceof Promise))
+            ? lists.flat()
+            : Promise.all(lists).then((all) => all.flat());
+        this.#records.set(name, records);
         return records;
     }
     names() {
-        return new Set(this.#subdirs.flatMap((subdir) => [...subdir.names()]));
+        const names = new Set();
+        for (const { repodata } of this.#subdirs)
+            for (const name of repodata.names())
+                names.add(name);
+        return names;
     }
-    async runExportsOf(record, packageFile) {
-        if (record.runExports)
-            return record.runExports;
-        const subdirUrl = record.url.slice(0, record.url.lastIndexOf('/') + 1);
-        let ofSubdir = this.#runExports.get(subdirUrl);
-        if (!ofSubdir) {
-            ofSubdir = this.#readRunExports(subdirUrl);
-            this.#runExports.set(subdirUrl, ofSubdir);
-        }
-        const found = (await ofSubdir)?.get(record.fileName);
-        if (found)
-            return found;
-        const info = await (0,archive/* readPackageInfo */.t$)(await packageFile(record), ['info/run_exports.json']);
-        const text = info.get('info/run_exports.json');
-        return text ? (0,conda/* readRunExports */.V_)(JSON.parse(text.toString('utf8'))) : {};
+    runExportsOf(record, packageFile) {
+        const own = this.#subdirs.find(({ context }) => context.channel === record.channel && context.subdir === record.subdir);
+        const subdirUrl = own?.context.subdirUrl ?? record.url.slice(0, record.url.lastIndexOf('/') + 1);
+        return this.#runExports.read(record, subdirUrl, packageFile);
     }
-    async #readRunExports(subdirUrl) {
-        const { network, offline, signal } = this.#options;
-        if (offline && network.localPath(subdirUrl) === undefined)
-            return undefined;
-        try {
-            for (const file of ['run_exports.json.zst', 'run_exports.json']) {
-                const answer = await network.get({ url: subdirUrl + file, limit: largestRunExports, signal });
-                if (answer.kind !== 'found')
-                    continue;
-                const isPacked = file.endsWith('.zst');
-                const text = isPacked ? await (0,archive/* decompressZstdBuffer */.LO)(answer.bytes, largestRunExports) : answer.bytes;
-                return runExportsByFile(JSON.parse(text.toString('utf8')));
-            }
-        }
-        catch (error) {
-            if (signal?.aborted)
-                throw error;
-        }
-        return undefined;
+    async close() {
+        await Promise.all(this.#subdirs.map(({ repodata }) => repodata.close()));
     }
-}
-const largestRunExports = 1 << 29;
-function runExportsByFile(json) {
-    const found = new Map();
-    const take = (map, extension) => {
-        for (const [key, value] of Object.entries((map ?? {}))) {
-            if (value?.run_exports !== undefined)
-                found.set(key + extension, (0,conda/* readRunExports */.V_)(value.run_exports));
-        }
-    };
-    const maps = (json ?? {});
-    take(maps['packages'], '');
-    take(maps['packages.conda'], '');
-    take(maps['v3']?.['conda'], '.conda');
-    take(maps['v3']?.['tar.bz2'], '.tar.bz2');
-    return found;
 }
 async function openRepodata(options) {
-    const { channels, subdirs, network, settings, offline = false, report, signal } = options;
-    const cacheDirectory = external_node_path_.join(options.cacheDirectory, 'repodata');
-    const opened = channels.flatMap((channel) => {
-        const channelUrl = withSlash(channel);
+    const { network, settings, report, signal } = options;
+    const shared = {
+        network,
+        cacheDirectory: external_node_path_.join(options.cacheDirectory, 'repodata'),
+        offline: options.offline ?? false,
+        report,
+        signal,
+        requests: new support/* Semaphore */.jf(options.concurrency ?? 50),
+    };
+    const channels = [...new Set(options.channels.map(withSlash))];
+    const opening = channels.flatMap((channelUrl) => {
         const kinds = kindsFor(channelUrl, settings);
-        return subdirs.map(async (subdir) => {
-            const common = { channelUrl, subdir, network, cacheDirectory, kinds, offline, report, signal };
-            const found = await openSubdir(common);
-            if (!found && subdir === 'noarch')
-                throw await missingChannel(channelUrl, offline);
-            return found;
+        return [...new Set(options.subdirs)].map(async (subdir) => {
+            const context = subdirContext(shared, channelUrl, subdir, kinds);
+            const repodata = await openSubdir(context);
+            if (!repodata && subdir === 'noarch')
+                throw missingChannel(channelUrl);
+            return repodata && { context, repodata };
         });
     });
-    const settled = await Promise.allSettled(opened);
+    const settled = await Promise.allSettled(opening);
+    const found = settled.flatMap((result) => (result.status === 'fulfilled' ? (result.value ?? []) : []));
     const failures = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
-    if (failures.length > 0)
+    if (failures.length > 0) {
+        await Promise.all(found.map(({ repodata }) => repodata.close()));
         throw failures.find(support/* isPixiBuildError */.Bj) ?? failures[0];
-    return new Repodata(options, settled.flatMap((result) => (result.status === 'fulfilled' ? (result.value ?? []) : [])));
+    }
+    return new Repodata(shared, found);
 }
 function kindsFor(channelUrl, settings) {
     const own = [...(settings?.channels ?? [])]
@@ -50579,13 +47275,7 @@ function kindsFor(channelUrl, settings) {
         .sort(([a], [b]) => b.length - a.length)[0]?.[1];
     return { ...settings?.general, ...own };
 }
-async function missingChannel(channelUrl, offline) {
-    if (offline) {
-        return new support/* PixiBuildError */.rW('offline', `The index of ${(0,support/* redactUrl */.BO)(channelUrl)} is not in the cache, and the network is not to be used`, {
-            exitCode: 2,
-            hint: 'Leave out --offline (PIXI_OFFLINE) once, so that it is fetched.',
-        });
-    }
+function missingChannel(channelUrl) {
     return new support/* PixiBuildError */.rW('channel-not-found', `${(0,support/* redactUrl */.BO)(channelUrl)} is no channel: it has no noarch/repodata.json`, {
         exitCode: 2,
         hint: 'Check the name or URL of the channel in the manifest.',
@@ -50593,6 +47283,8 @@ async function missingChannel(channelUrl, offline) {
 }
 
 ;// CONCATENATED MODULE: ./build/channel/index.js
+
+
 
 
 
@@ -50628,6 +47320,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   GO: () => (/* reexport */ VersionSpec),
   Qk: () => (/* reexport */ applyPin),
   FD: () => (/* reexport */ canonicalChannelName),
+  V7: () => (/* reexport */ channelNameOfUrl),
   z5: () => (/* reexport */ defaultFacts),
   Gn: () => (/* reexport */ entryPointProblem),
   ei: () => (/* reexport */ formatEntryPoint),
@@ -50639,6 +47332,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   kb: () => (/* reexport */ isPackageName),
   Jb: () => (/* reexport */ platform_isUnix),
   uF: () => (/* reexport */ platform_isWindows),
+  yP: () => (/* reexport */ maskUrl),
   wB: () => (/* reexport */ microarchitectureNames),
   S$: () => (/* reexport */ nameOfDependency),
   pn: () => (/* reexport */ parseChannel),
@@ -50659,7 +47353,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Xk: () => (/* reexport */ windowsEntryPointScript)
 });
 
-// UNUSED EXPORTS: baselineMicroarchitecture, bumpSegment, channelAlias, channelNameOfUrl, cudaArchOfNvidiaSmi, cudaVersionOfNvidiaSmi, extendSegments, formatPackageFileName, formatVirtualPackage, isVirtualName, libcOfLdd, linuxVersionOfRelease, macVersionOfPlist, maskUrl, microarchitectureOf, parseVirtualPackage, processorOfCpuInfo, processorOfSysctl, stripLocal, subdirUrl, truncateSegments, virtualPackagesFor, withAlpha
+// UNUSED EXPORTS: baselineMicroarchitecture, bumpSegment, channelAlias, cudaArchOfNvidiaSmi, cudaVersionOfNvidiaSmi, extendSegments, formatPackageFileName, formatVirtualPackage, isVirtualName, libcOfLdd, linuxVersionOfRelease, macVersionOfPlist, microarchitectureOf, parseVirtualPackage, processorOfCpuInfo, processorOfSysctl, stripLocal, subdirUrl, truncateSegments, virtualPackagesFor, withAlpha
 
 ;// CONCATENATED MODULE: ./build/conda/parse-error.js
 class parse_error_CondaParseError extends Error {
@@ -53718,6 +50412,6748 @@ function appleModel(brand) {
 
 /***/ }),
 
+/***/ 49662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Findings: () => (/* reexport */ Findings),
+  TableReader: () => (/* reexport */ TableReader),
+  channelUrl: () => (/* reexport */ channelUrl),
+  condaPinOf: () => (/* reexport */ condaPinOf),
+  discoverMembers: () => (/* reexport */ discoverMembers),
+  emulatedPixiVersion: () => (/* reexport */ emulatedPixiVersion),
+  environmentChannels: () => (/* reexport */ environmentChannels),
+  environmentFeatures: () => (/* reexport */ environmentFeatures),
+  environmentPlatforms: () => (/* reexport */ environmentPlatforms),
+  findSourceManifest: () => (/* reexport */ findSourceManifest),
+  getEnvironment: () => (/* reexport */ getEnvironment),
+  isPinSpec: () => (/* reexport */ isPinSpec),
+  isPypiName: () => (/* reexport */ isPypiName),
+  isSourceSpec: () => (/* reexport */ isSourceSpec),
+  isTomlTable: () => (/* reexport */ isTomlTable),
+  loadPackage: () => (/* reexport */ loadPackage),
+  loadWorkspace: () => (/* reexport */ loadWorkspace),
+  locateFindings: () => (/* reexport */ locateFindings),
+  matchSpecOf: () => (/* reexport */ matchSpecOf),
+  normalizePypiName: () => (/* reexport */ normalizePypiName),
+  parseExcludeNewer: () => (/* reexport */ parseExcludeNewer),
+  parseRequirement: () => (/* reexport */ parseRequirement),
+  parseTomlDocument: () => (/* reexport */ parseTomlDocument),
+  realFiles: () => (/* reexport */ realFiles),
+  resolveEnvironment: () => (/* reexport */ resolveEnvironment),
+  resolveSolveGroup: () => (/* reexport */ resolveSolveGroup),
+  resolveSourcePath: () => (/* reexport */ resolveSourcePath),
+  selectorMatches: () => (/* reexport */ selectorMatches),
+  solveGroups: () => (/* reexport */ solveGroups),
+  sortedByPriority: () => (/* reexport */ sortedByPriority),
+  tomlTypeName: () => (/* reexport */ tomlTypeName),
+  variantConfiguration: () => (/* reexport */ variantConfiguration),
+  workspacePlatform: () => (/* reexport */ workspacePlatform)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+;// CONCATENATED MODULE: ./build/manifest/channel-url.js
+
+
+
+const alias = 'https://conda.anaconda.org/';
+function channelUrl(text, directory) {
+    if (/^[A-Za-z][A-Za-z0-9]{0,10}:\/\//.test(text))
+        return withSlash(text);
+    if (isLocal(text)) {
+        const expanded = /^~(?:[\\/]|$)/.test(text) ? external_node_path_.join((0,external_node_os_.homedir)(), text.slice(1)) : text;
+        return withSlash((0,external_node_url_.pathToFileURL)(external_node_path_.resolve(directory, expanded)).href);
+    }
+    return withSlash(alias + text.split('/').map(encodeURIComponent).join('/'));
+}
+function tryChannelUrl(text, directory) {
+    if (text.trim() === '')
+        return undefined;
+    const url = channelUrl(text, directory);
+    return URL.canParse(url) ? url : undefined;
+}
+const channelHint = 'Give a name such as "conda-forge", a URL, or a directory that starts with "./"';
+const isLocal = (text) => /^(?:\.{1,2}[\\/]|\.{2}$|\.$|~|[\\/]|[A-Za-z]:[\\/])/.test(text);
+const withSlash = (url) => (url.endsWith('/') ? url : `${url}/`);
+
+// EXTERNAL MODULE: ./build/support/index.js + 11 modules
+var support = __nccwpck_require__(35519);
+;// CONCATENATED MODULE: ./build/manifest/deferred-checks.js
+
+const realFiles = { kind: support/* fileKind */.h_ };
+const plainLicenses = new Set(['MIT', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'Zlib', 'MPL-2.0']);
+const plainExpressions = new Set(['unix', 'linux', 'osx', 'win', 'not win', 'not osx', 'not linux', 'not unix']);
+class DeferredChecks {
+    #all = [];
+    expectPath(candidates, shown, path) {
+        this.#all.push({ kind: 'path', candidates, shown, path });
+    }
+    expectLicense(expression, path) {
+        if (!plainLicenses.has(expression))
+            this.#all.push({ kind: 'license', expression, path });
+    }
+    expectExpression(expression, key, path) {
+        if (!plainExpressions.has(expression))
+            this.#all.push({ kind: 'expression', expression, key, path });
+    }
+    async run(findings, files) {
+        for (const check of this.#all) {
+            if (check.kind === 'path')
+                await checkPath(check, findings, files);
+            else if (check.kind === 'license')
+                await checkLicense(check, findings);
+            else
+                await checkExpression(check, findings);
+        }
+    }
+}
+async function checkPath(check, findings, files) {
+    for (const candidate of check.candidates) {
+        if ((await files.kind(candidate)) !== undefined)
+            return;
+    }
+    findings.error('manifest-missing-file', `'${check.shown}' does not exist`, check.path, {
+        hint: `Looked for ${check.candidates.join(' and ')}`,
+    });
+}
+async function checkLicense(check, findings) {
+    const { default: parse } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.t.bind(__nccwpck_require__, 93326, 19));
+    try {
+        parse(check.expression);
+    }
+    catch {
+        const unknown = unknownLicenseTerm(check.expression, (term) => {
+            try {
+                parse(term);
+                return true;
+            }
+            catch {
+                return false;
+            }
+        });
+        findings.error('manifest-license', `'${check.expression}' is not a valid SPDX expression`, check.path, {
+            label: unknown && `'${unknown}' is not an SPDX licence identifier`,
+            hint: 'Use identifiers of https://spdx.org/licenses joined by AND, OR and WITH, or LicenseRef-<name> for one of your own',
+        });
+    }
+}
+function unknownLicenseTerm(expression, isLicense) {
+    const words = expression.split(/[\s()]+/).filter((word) => word !== '');
+    return words.find((word, index) => {
+        if (word === 'AND' || word === 'OR' || word === 'WITH' || words[index - 1] === 'WITH')
+            return false;
+        return !isLicense(word);
+    });
+}
+async function checkExpression({ expression, key, path }, findings) {
+    const { Environment } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9760, 19));
+    const environment = new Environment();
+    let problem;
+    try {
+        environment.addTemplate('condition', `{% if ${expression} %}{% endif %}`);
+        if (expression.includes('%}'))
+            problem = 'unexpected `%}`';
+    }
+    catch (error) {
+        const said = /^syntax error: (.*?)(?: \(in condition:\d+\))?$/m.exec((0,support/* messageOf */.bD)(error))?.[1] ?? (0,support/* messageOf */.bD)(error);
+        problem = said.replace(/end of (?:block|input)/g, 'end of the expression');
+    }
+    finally {
+        environment.free();
+    }
+    if (problem === undefined)
+        return;
+    findings.error('manifest-condition-key', `the expression of \`${key}\` is not valid: ${problem}`, path, {
+        mark: 'key',
+        hint: 'Expressions are those of rattler-build, such as "linux and not aarch64" or "matches(python, \'>=3.10\')"',
+    });
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
+;// CONCATENATED MODULE: ./build/manifest/toml/duplicate.js
+const simpleKey = `(?:[A-Za-z0-9_-]+|"(?:[^"\\\\]|\\\\.)*"|'[^']*')`;
+const keyPattern = new RegExp(`${simpleKey}(?:\\s*\\.\\s*${simpleKey})*`, 'y');
+const headerPattern = new RegExp(`^\\s*\\[\\[?\\s*(${simpleKey}(?:\\s*\\.\\s*${simpleKey})*)\\s*\\]`);
+function describeDuplicate(lines, line, column) {
+    const text = lines[line - 1] ?? '';
+    const header = headerPattern.exec(text)?.[1];
+    if (header !== undefined) {
+        const name = normal(header);
+        return {
+            name,
+            length: header.length,
+            first: firstLine(lines, line, 0, (other) => normal(headerPattern.exec(other)?.[1] ?? '') === name, '['),
+        };
+    }
+    const start = column - 1;
+    keyPattern.lastIndex = start;
+    const written = keyPattern.exec(text)?.[0];
+    if (written === undefined)
+        return undefined;
+    const name = normal(written);
+    const inSameLine = text.slice(0, start).match(new RegExp(`([{,]\\s*)${escaped(written)}\\s*=`));
+    if (inSameLine?.index !== undefined) {
+        const found = inSameLine.index + inSameLine[1].length;
+        return { name, length: written.length, first: { line, column: found + 1, lineText: text } };
+    }
+    let table = line - 1;
+    while (table > 0 && !headerPattern.test(lines[table - 1] ?? ''))
+        table--;
+    const isSame = (other) => {
+        keyPattern.lastIndex = other.length - other.trimStart().length;
+        return normal(keyPattern.exec(other)?.[0] ?? '') === name;
+    };
+    return { name, length: written.length, first: firstLine(lines, line, table, isSame, '') };
+}
+function firstLine(lines, before, from, matches, opening) {
+    for (let index = from; index < before - 1; index++) {
+        const lineText = lines[index] ?? '';
+        if (!matches(lineText))
+            continue;
+        const indent = lineText.length - lineText.trimStart().length;
+        return { line: index + 1, column: indent + 1 + opening.length, lineText };
+    }
+    return undefined;
+}
+const normal = (key) => key.replace(/\s*\.\s*/g, '.').replace(/["']/g, '');
+const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+;// CONCATENATED MODULE: ./build/manifest/toml/document.js
+
+
+
+function parseTomlDocument(file, source) {
+    const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+    try {
+        return { file, text, root: parse(text) };
+    }
+    catch (error) {
+        if (!(error instanceof TomlError))
+            throw error;
+        throw new support/* InvalidInputError */.oC('toml-syntax', [syntaxError(file, text, error)]);
+    }
+}
+function syntaxError(file, text, error) {
+    const lines = text.split(/\r?\n/);
+    const { line, column } = error;
+    const location = { file, line, column, lineText: lines[line - 1] ?? '' };
+    const sentence = (error.message.split('\n')[0] ?? '').replace(/^Invalid TOML document: /, '');
+    const duplicate = sentence.startsWith('trying to redefine') ? describeDuplicate(lines, line, column) : undefined;
+    if (!duplicate)
+        return { severity: 'error', code: 'toml-syntax', message: `invalid TOML: ${sentence}`, location };
+    const { name, length, first } = duplicate;
+    return {
+        severity: 'error',
+        code: 'toml-duplicate',
+        message: `duplicate key: \`${name}\``,
+        location: { ...location, endColumn: column + length },
+        label: 'duplicate defined here',
+        related: first && [{ message: 'first defined here', location: { file, ...first } }],
+        hint: 'Keep one of the two, or put their content together',
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/toml/findings.js
+class Findings {
+    #all = [];
+    #errorCount = 0;
+    error(code, message, path, extras = {}) {
+        this.#errorCount++;
+        this.#all.push({ severity: 'error', code, message, path, mark: 'value', ...extras });
+    }
+    warning(code, message, path, extras = {}) {
+        this.#all.push({ severity: 'warning', code, message, path, mark: 'value', ...extras });
+    }
+    get all() {
+        return this.#all;
+    }
+    get hasErrors() {
+        return this.errorCount > 0;
+    }
+    get errorCount() {
+        return this.#errorCount;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/toml/locate.js
+async function locateFindings(document, findings) {
+    if (findings.length === 0)
+        return [];
+    const place = await placeFinder(document);
+    return findings
+        .map((finding) => ({
+        severity: finding.severity,
+        code: finding.code,
+        message: finding.message,
+        location: place(finding.path, finding.mark),
+        label: finding.label,
+        hint: finding.hint,
+        related: finding.related?.map(({ path, mark, message }) => ({ message, location: place(path, mark) })),
+    }))
+        .sort((a, b) => a.location.line - b.location.line || a.location.column - b.location.column);
+}
+async function placeFinder(document) {
+    const { TomlLocator } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99663));
+    try {
+        const locator = new TomlLocator(document);
+        return (path, mark) => locator.locate(path, mark);
+    }
+    catch {
+        const lineText = document.text.split(/\r?\n/, 1)[0] ?? '';
+        return () => ({ file: document.file, line: 1, column: 1, lineText });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/toml/reader.js
+
+function tomlTypeName(value) {
+    if (typeof value === 'string')
+        return 'string';
+    if (typeof value === 'boolean')
+        return 'boolean';
+    if (typeof value === 'bigint')
+        return 'integer';
+    if (typeof value === 'number')
+        return Number.isInteger(value) ? 'integer' : 'float';
+    if (Array.isArray(value))
+        return 'array';
+    if (value instanceof Date)
+        return 'date';
+    return 'table';
+}
+function isTomlTable(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+}
+function quotedList(words) {
+    return [...words].map((word) => `'${word}'`).join(', ');
+}
+function reportType(findings, value, expected, path, hint) {
+    findings.error('manifest-type', `expected ${expected}, found ${tomlTypeName(value)}`, path, {
+        hint: hint ?? (value instanceof Date ? 'Dates are written as text here: put it in quotes' : undefined),
+    });
+}
+class TableReader {
+    findings;
+    table;
+    path;
+    #known = new Set();
+    constructor(findings, table, path = []) {
+        this.findings = findings;
+        this.table = table;
+        this.path = path;
+    }
+    has(key) {
+        return Object.hasOwn(this.table, key);
+    }
+    value(key) {
+        this.#known.add(key);
+        return this.has(key) ? this.table[key] : undefined;
+    }
+    know(...keys) {
+        for (const key of keys)
+            this.#known.add(key);
+    }
+    at(...steps) {
+        return [...this.path, ...steps];
+    }
+    error(key, code, message, extras) {
+        this.findings.error(code, message, this.at(key), extras);
+    }
+    warning(key, code, message, extras) {
+        this.findings.warning(code, message, this.at(key), extras);
+    }
+    string(key) {
+        return this.#typed(key, 'a string', (value) => (typeof value === 'string' ? value : undefined));
+    }
+    boolean(key) {
+        return this.#typed(key, 'a boolean', (value) => (typeof value === 'boolean' ? value : undefined));
+    }
+    integer(key) {
+        return this.#typed(key, 'an integer', (value) => typeof value === 'number' && Number.isInteger(value) ? value : undefined);
+    }
+    array(key) {
+        return this.#typed(key, 'an array', (value) => (Array.isArray(value) ? value : undefined));
+    }
+    strings(key) {
+        return this.array(key)?.filter((item, index) => {
+            if (typeof item === 'string')
+                return true;
+            this.findings.error('manifest-type', `expected a string, found ${tomlTypeName(item)}`, this.at(key, index));
+            return false;
+        });
+    }
+    tableAt(key) {
+        const table = this.#typed(key, 'a table', (value) => (isTomlTable(value) ? value : undefined));
+        return table && new TableReader(this.findings, table, this.at(key));
+    }
+    word(key, words) {
+        const text = this.string(key);
+        if (text === undefined || words.includes(text))
+            return text;
+        const near = (0,support/* nearestWord */.zZ)(text, words);
+        this.error(key, 'manifest-unknown-word', `Expected one of ${quotedList(words)}, found '${text}'`, {
+            hint: near && `Did you mean '${near}'?`,
+        });
+        return undefined;
+    }
+    require(key, hint) {
+        this.#known.add(key);
+        if (this.has(key))
+            return true;
+        this.findings.error('manifest-missing-key', `missing field '${key}' in table`, this.path, { hint });
+        return false;
+    }
+    entries() {
+        const entries = Object.entries(this.table);
+        this.know(...entries.map(([key]) => key));
+        return entries;
+    }
+    finish(hints = {}) {
+        const unknown = Object.keys(this.table).filter((key) => !this.#known.has(key));
+        const expected = [...this.#known].sort();
+        for (const key of unknown) {
+            const near = (0,support/* nearestWord */.zZ)(key, expected.filter((word) => !this.has(word)));
+            this.findings.error('manifest-unknown-key', `Unexpected key '${key}', expected only ${quotedList(expected)}`, this.at(key), {
+                mark: 'key',
+                label: `'${key}' was not expected here`,
+                hint: hints[key] ?? (near && `Did you mean '${near}'?`),
+            });
+        }
+    }
+    #typed(key, expected, narrow) {
+        const value = this.value(key);
+        if (value === undefined)
+            return undefined;
+        const narrowed = narrow(value);
+        if (narrowed === undefined)
+            this.typeError(key, expected);
+        return narrowed;
+    }
+    typeError(key, expected, hint) {
+        reportType(this.findings, this.table[key], expected, this.at(key), hint);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/toml/index.js
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/manifest/discovery/ignore-rules.js
+
+
+class IgnoreRules {
+    #ignoreFiles;
+    #gitFiles;
+    constructor(ignoreFiles, gitFiles) {
+        this.#ignoreFiles = ignoreFiles;
+        this.#gitFiles = gitFiles;
+    }
+    static async above(directory) {
+        const ignoreFiles = [];
+        const gitFiles = [];
+        let insideRepository = true;
+        for (let current = directory;; current = external_node_path_.dirname(current)) {
+            ignoreFiles.push(...(await rulesOf(current, '.ignore')));
+            if (insideRepository)
+                gitFiles.push(...(await rulesOf(current, '.gitignore')));
+            if ((await (0,support/* fileKind */.h_)(external_node_path_.join(current, '.git'))) !== undefined)
+                insideRepository = false;
+            if (external_node_path_.dirname(current) === current)
+                return new IgnoreRules(ignoreFiles, gitFiles);
+        }
+    }
+    async below(directory, files) {
+        const own = files.has('.ignore') ? await rulesOf(directory, '.ignore') : [];
+        const git = files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
+        if (own.length === 0 && git.length === 0)
+            return this;
+        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...this.#gitFiles]);
+    }
+    ignores(file, isDirectory) {
+        return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;
+    }
+}
+async function rulesOf(directory, name) {
+    const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(directory, name)).catch(() => undefined);
+    if (text === undefined)
+        return [];
+    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70298, 19));
+    return [{ directory, matcher: ignore().add(text) }];
+}
+function verdict(files, file, isDirectory) {
+    for (const { directory, matcher } of files) {
+        const relative = (0,support/* toPosix */.d7)(external_node_path_.relative(directory, file));
+        if (relative === '')
+            continue;
+        const parent = external_node_path_.posix.dirname(relative);
+        if (parent !== '.' && matcher.test(`${parent}/`).ignored)
+            continue;
+        const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
+        if (ignored || unignored)
+            return ignored;
+    }
+    return undefined;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/manifest/discovery/manifest-file.js
+
+
+
+
+
+const manifestNames = ['pixi.toml', 'pyproject.toml', 'mojoproject.toml'];
+const kinds = {
+    'pixi.toml': 'pixi',
+    'pyproject.toml': 'pyproject',
+    'mojoproject.toml': 'mojoproject',
+};
+const largestManifestBytes = 32 * 1024 * 1024;
+function manifestKindOf(file) {
+    const name = external_node_path_.basename(file);
+    return Object.hasOwn(kinds, name) ? kinds[name] : undefined;
+}
+async function manifestIn(directory) {
+    for (const name of manifestNames) {
+        const file = external_node_path_.join(directory, name);
+        if ((await (0,support/* fileKind */.h_)(file)) === 'file')
+            return file;
+    }
+    return undefined;
+}
+async function readManifestFile(file, requireTables = true) {
+    const kind = manifestKindOf(file);
+    if (kind === undefined)
+        throw new Error(`not a manifest: ${file}`);
+    const text = await readManifestText(file);
+    if (kind === 'pyproject' && !text.includes('[tool.pixi'))
+        return undefined;
+    if (requireTables && kind !== 'pyproject' && !/^\s*\[(?:workspace|project|package)/m.test(withoutMark(text))) {
+        throw missingTable(file, text, kind);
+    }
+    const document = parseTomlDocument(file, text);
+    const common = { path: file, directory: external_node_path_.dirname(file), kind, document };
+    if (kind !== 'pyproject')
+        return { ...common, table: document.root, tablePath: [] };
+    const tool = document.root['tool'];
+    const pixi = isTomlTable(tool) && Object.hasOwn(tool, 'pixi') ? tool['pixi'] : undefined;
+    if (pixi === undefined)
+        return undefined;
+    if (!isTomlTable(pixi)) {
+        const findings = new Findings();
+        findings.error('manifest-type', `expected a table, found ${tomlTypeName(pixi)}`, ['tool', 'pixi']);
+        throw new support/* InvalidInputError */.oC('manifest', await locateFindings(document, findings.all));
+    }
+    if (requireTables && !hasWorkspace(pixi) && !Object.hasOwn(pixi, 'package'))
+        throw missingTable(file, text, kind);
+    return { ...common, table: pixi, tablePath: ['tool', 'pixi'] };
+}
+const withoutMark = (text) => text.replace(/^\ufeff/, '');
+function hasWorkspace(table) {
+    return Object.hasOwn(table, 'workspace') || Object.hasOwn(table, 'project');
+}
+async function readManifestText(file) {
+    let bytes;
+    try {
+        const { size } = await (0,promises_.stat)(file);
+        if (size > largestManifestBytes) {
+            throw new support/* PixiBuildError */.rW('manifest-too-large', `'${file}' is too large for a manifest (${size} bytes)`, {
+                exitCode: 2,
+            });
+        }
+        bytes = await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        if (error instanceof support/* PixiBuildError */.rW)
+            throw error;
+        throw new support/* PixiBuildError */.rW('manifest-unreadable', `cannot read '${file}': ${(0,support/* messageOf */.bD)(error)}`, {
+            exitCode: 2,
+            cause: error,
+        });
+    }
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        throw notUtf8(file, bytes);
+    return bytes.toString('utf8');
+}
+function notUtf8(file, bytes) {
+    const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+    const { line, column } = utf16 ? { line: 1, column: 1 } : firstBadByte(bytes);
+    const lineText = utf16 ? '' : (bytes.toString('utf8').split(/\r?\n/)[line - 1] ?? '');
+    return new support/* InvalidInputError */.oC('manifest', [
+        {
+            severity: 'error',
+            code: 'manifest-encoding',
+            message: utf16 ? 'the file is UTF-16; manifests are UTF-8' : 'the file is not valid UTF-8',
+            location: { file, line, column, lineText },
+            hint: 'Save it as UTF-8',
+        },
+    ]);
+}
+function firstBadByte(bytes) {
+    let line = 1;
+    let start = 0;
+    for (let end = bytes.indexOf(10); end >= 0 && (0,external_node_buffer_.isUtf8)(bytes.subarray(start, end)); end = bytes.indexOf(10, start)) {
+        start = end + 1;
+        line++;
+    }
+    const lineEnd = bytes.indexOf(10, start);
+    const text = bytes.subarray(start, lineEnd < 0 ? undefined : lineEnd).toString('utf8');
+    return { line, column: Math.max(0, text.indexOf('\ufffd')) + 1 };
+}
+function missingTable(file, text, kind) {
+    const prefix = kind === 'pyproject' ? 'tool.pixi.' : '';
+    return new support/* InvalidInputError */.oC('manifest', [
+        {
+            severity: 'error',
+            code: 'manifest-missing-table',
+            message: `Missing table in manifest ${external_node_path_.basename(file)}`,
+            location: { file, line: 1, column: 1, lineText: withoutMark(text).split(/\r?\n/)[0] ?? '' },
+            hint: `Add one of the tables [${prefix}workspace], [${prefix}project] and [${prefix}package]`,
+        },
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/discovery/members.js
+
+
+
+
+
+
+async function discoverMembers(workspace) {
+    const members = [];
+    await visit(workspace.root, workspace.root, await IgnoreRules.above(workspace.root), members);
+    return members.sort((a, b) => (a.directory < b.directory ? -1 : a.directory > b.directory ? 1 : 0));
+}
+async function visit(directory, root, above, members) {
+    const entries = await (0,promises_.readdir)(directory, { withFileTypes: true }).catch(() => []);
+    const files = new Set(entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name));
+    const rules = directory === root ? above : await above.below(directory, files);
+    const name = manifestNames.find((known) => files.has(known) && !rules.ignores(external_node_path_.join(directory, known), false));
+    const manifest = name === undefined ? undefined : await readIfThere(external_node_path_.join(directory, name));
+    if (manifest && directory !== root && hasWorkspace(manifest.table))
+        return;
+    const member = manifest && (await asMember(manifest, root));
+    if (member)
+        members.push(member);
+    for (const entry of entries) {
+        const below = external_node_path_.join(directory, entry.name);
+        if (!entry.isDirectory() || entry.name.startsWith('.') || rules.ignores(below, true))
+            continue;
+        await visit(below, root, rules, members);
+    }
+}
+async function readIfThere(file) {
+    return (await (0,support/* fileKind */.h_)(file)) === 'file' ? readManifestFile(file, false) : undefined;
+}
+async function asMember(manifest, root) {
+    const table = Object.hasOwn(manifest.table, 'package') ? manifest.table['package'] : undefined;
+    if (!isTomlTable(table))
+        return undefined;
+    const publish = Object.hasOwn(table, 'publish') ? table['publish'] : undefined;
+    if (publish !== undefined && typeof publish !== 'boolean') {
+        const findings = new Findings();
+        const shown = (0,support/* toPosix */.d7)(external_node_path_.relative(root, manifest.path));
+        findings.error('manifest-publish', `the \`publish\` key of the package in '${shown}' must be a boolean, found ${tomlTypeName(publish)}`, [...manifest.tablePath, 'package', 'publish'], { hint: 'Write publish = true or publish = false' });
+        throw new support/* InvalidInputError */.oC('manifest', await locateFindings(manifest.document, findings.all));
+    }
+    return {
+        directory: (0,support/* toPosix */.d7)(external_node_path_.relative(root, manifest.directory)) || '.',
+        manifestPath: manifest.path,
+        name: Object.hasOwn(table, 'name') && typeof table['name'] === 'string' ? table['name'] : undefined,
+        publish: publish ?? false,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/discovery/source-location.js
+
+
+
+
+const recipeNames = ['recipe.yaml', 'recipe.yml'];
+async function findSourceManifest(location) {
+    const kind = await (0,support/* fileKind */.h_)(location);
+    if (kind === undefined) {
+        throw failure(`the source path '${location}' could not be found`);
+    }
+    const real = external_node_path_.join(await (0,promises_.realpath)(external_node_path_.dirname(location)), external_node_path_.basename(location));
+    if (kind === 'file') {
+        const known = asFile(real);
+        if (known)
+            return known;
+        throw failure(`the file '${location}' is not a supported manifest`, knownNames);
+    }
+    const directory = await (0,promises_.realpath)(location);
+    const manifest = await manifestIn(directory);
+    if (manifest !== undefined)
+        return { kind: 'manifest', path: manifest };
+    for (const name of [...recipeNames, ...recipeNames.map((recipe) => external_node_path_.join('recipe', recipe))]) {
+        const file = external_node_path_.join(directory, name);
+        if ((await (0,support/* fileKind */.h_)(file)) === 'file')
+            return { kind: 'recipe', path: file };
+    }
+    if ((await (0,support/* fileKind */.h_)(external_node_path_.join(directory, 'package.xml'))) === 'file') {
+        throw failure(`the source directory '${location}' only has a package.xml`, `Name the file itself: '${external_node_path_.join(location, 'package.xml')}'`);
+    }
+    throw failure(`the source directory '${location}' does not contain a supported manifest`, knownNames);
+}
+function asFile(file) {
+    const name = external_node_path_.basename(file);
+    if (recipeNames.includes(name))
+        return { kind: 'recipe', path: file };
+    if (name === 'package.xml')
+        return { kind: 'ros', path: file };
+    return manifestKindOf(file) === undefined ? undefined : { kind: 'manifest', path: file };
+}
+const knownNames = `Supported are ${[...manifestNames, ...recipeNames, 'package.xml'].join(', ')}`;
+const failure = (what, hint) => new support/* PixiBuildError */.rW('source-manifest-not-found', `failed to discover a valid project manifest, ${what}`, {
+    exitCode: 2,
+    hint,
+});
+
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __nccwpck_require__(58155);
+;// CONCATENATED MODULE: ./build/manifest/workspace/requires-pixi.js
+
+
+function readRequiresPixi(workspace, path, pixiVersion, findings) {
+    const value = Object.hasOwn(workspace, 'requires-pixi') ? workspace['requires-pixi'] : undefined;
+    if (typeof value !== 'string')
+        return undefined;
+    const at = [...path, 'requires-pixi'];
+    let spec;
+    try {
+        spec = conda/* VersionSpec */.GO.parse(value, 'strict');
+    }
+    catch (error) {
+        findings.error('manifest-requires-pixi', `invalid version specifier in 'requires-pixi': ${(0,support/* messageOf */.bD)(error)}`, at, {
+            hint: `Write for example requires-pixi = ">=${pixiVersion}"`,
+        });
+        return undefined;
+    }
+    if (!spec.matches(conda/* Version */.Rx.parse(pixiVersion))) {
+        findings.error('requires-pixi', `this project requires pixi '${value}', but you have pixi ${pixiVersion}`, at, {
+            hint: `Update this program: it behaves as pixi ${pixiVersion} does; or relax 'requires-pixi'`,
+        });
+    }
+    return spec;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/discovery/find-workspace.js
+
+
+
+
+
+
+async function findWorkspace(options) {
+    const start = await startOf(options);
+    const outcome = await walkUp(start.directory, start.manifest, options.pixiVersion);
+    if (outcome.found)
+        return outcome.found;
+    const fallback = options.environment['PIXI_PROJECT_MANIFEST'];
+    if (options.manifestPath === undefined && fallback) {
+        const { found } = await walkUp(external_node_path_.dirname(external_node_path_.resolve(fallback)), await explicitManifest(fallback, options.cwd), options.pixiVersion);
+        if (found)
+            return found;
+    }
+    throw notFound(start.directory, outcome.skippedPyproject);
+}
+async function startOf(options) {
+    if (options.manifestPath !== undefined) {
+        const manifest = await explicitManifest(options.manifestPath, options.cwd);
+        return { directory: external_node_path_.dirname(manifest), manifest };
+    }
+    try {
+        return { directory: await (0,promises_.realpath)(options.cwd), manifest: undefined };
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('manifest-path', `cannot canonicalize path '${options.cwd}' while searching for a manifest`, {
+            exitCode: 2,
+            cause: error,
+            hint: 'Start from a directory that exists',
+        });
+    }
+}
+async function explicitManifest(given, cwd) {
+    const target = external_node_path_.resolve(cwd, given);
+    const kind = await (0,support/* fileKind */.h_)(target);
+    if (kind === 'directory') {
+        const found = await manifestIn(await (0,promises_.realpath)(target));
+        if (found !== undefined)
+            return found;
+        throw new support/* PixiBuildError */.rW('manifest-not-found', `could not find a manifest in directory '${target}'`, {
+            exitCode: 2,
+            hint: `A manifest is called ${manifestNames.join(', ')}`,
+        });
+    }
+    if (kind === undefined) {
+        throw new support/* PixiBuildError */.rW('manifest-not-found', `the manifest path '${target}' does not exist`, {
+            exitCode: 2,
+            hint: `Give a ${manifestNames.join(', ')}, or a directory with one`,
+        });
+    }
+    if (manifestKindOf(target) === undefined) {
+        throw new support/* PixiBuildError */.rW('manifest-name', 'unrecognized manifest file format. Expected either pixi.toml or pyproject.toml.', {
+            exitCode: 2,
+            hint: `'${external_node_path_.basename(target)}' was given; a manifest is called ${manifestNames.join(', ')}`,
+        });
+    }
+    return external_node_path_.join(await (0,promises_.realpath)(external_node_path_.dirname(target)), external_node_path_.basename(target));
+}
+async function walkUp(start, first, pixiVersion) {
+    let closest;
+    let skippedPyproject;
+    for (let directory = start;; directory = external_node_path_.dirname(directory)) {
+        const named = directory === start ? first : undefined;
+        const candidate = named ?? (await manifestIn(directory));
+        const manifest = candidate === undefined ? undefined : await readManifestFile(candidate);
+        if (candidate !== undefined && !manifest) {
+            if (named !== undefined)
+                throw withoutPixi(candidate);
+            skippedPyproject ??= candidate;
+        }
+        if (manifest) {
+            const isWorkspace = closest ? Object.hasOwn(manifest.table, 'workspace') : hasWorkspace(manifest.table);
+            if (isWorkspace) {
+                await checkRequiresPixi(manifest, pixiVersion);
+                const own = Object.hasOwn(manifest.table, 'package') ? manifest : undefined;
+                return { found: { workspace: manifest, package: closest ?? own }, skippedPyproject };
+            }
+            closest ??= manifest;
+        }
+        if (external_node_path_.dirname(directory) === directory)
+            return { found: undefined, skippedPyproject };
+    }
+}
+async function checkRequiresPixi(manifest, pixiVersion) {
+    const workspace = manifest.table['workspace'];
+    if (!isTomlTable(workspace))
+        return;
+    const findings = new Findings();
+    readRequiresPixi(workspace, [...manifest.tablePath, 'workspace'], pixiVersion, findings);
+    if (!findings.hasErrors)
+        return;
+    throw new support/* InvalidInputError */.oC('requires-pixi', await locateFindings(manifest.document, findings.all));
+}
+function withoutPixi(file) {
+    return new support/* PixiBuildError */.rW('manifest-not-found', `found pyproject.toml without tool.pixi section at '${file}'`, {
+        exitCode: 2,
+        hint: 'Run `pixi init` there, or add [tool.pixi.workspace] to it',
+    });
+}
+function notFound(start, skippedPyproject) {
+    if (skippedPyproject !== undefined)
+        return withoutPixi(skippedPyproject);
+    return new support/* PixiBuildError */.rW('manifest-not-found', `could not find pixi.toml or pyproject.toml with tool.pixi at directory '${start}' or above it`, { exitCode: 2, hint: 'Start inside a workspace, or name its manifest with --manifest-path' });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/names.js
+
+
+function reportPackageName(text, path, findings, mark) {
+    let message = `'${text}' is not a valid package name`;
+    try {
+        conda/* PackageName */.gp.parse(text);
+    }
+    catch (error) {
+        message = (0,support/* messageOf */.bD)(error);
+    }
+    findings.error('manifest-package-name', message, path, { mark, hint: nameHint(text, mark) });
+}
+function nameHint(text, mark) {
+    const [, name, version] = /^([A-Za-z0-9._-]+)\s*([=<>!~].*)$/.exec(text) ?? [];
+    if (name && version)
+        return mark === 'key' ? `Write ${name} = "${version}"` : `The version goes into \`version\``;
+    const [, channel, channelName] = /^(.+)::([A-Za-z0-9._-]+)$/.exec(text) ?? [];
+    if (channel && channelName && mark === 'key')
+        return `Write ${channelName} = { version = "*", channel = "${channel}" }`;
+    const proposal = text.trim().replace(/\s+/g, '-');
+    return proposal !== text && (0,conda/* isPackageName */.kb)(proposal) ? `Did you mean '${proposal}'?` : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/version-text.js
+
+function readVersionSpec(text, path, findings) {
+    try {
+        return conda/* VersionSpec */.GO.parse(text, 'strict');
+    }
+    catch (error) {
+        if (error instanceof conda/* AmbiguousVersionError */.j1)
+            return readBareVersion(text, path, findings);
+        return reportVersion(text, error, path, findings);
+    }
+}
+function readBareVersion(text, path, findings) {
+    try {
+        const spec = conda/* VersionSpec */.GO.parse(text, 'lenient');
+        findings.warning('manifest-ambiguous-version', `'${text}' has a version without an operator`, path, {
+            hint: `It is read as '${spec}'; say so, or end the version in '.*' for all that begin with it`,
+        });
+        return spec;
+    }
+    catch (error) {
+        return reportVersion(text, error, path, findings);
+    }
+}
+function reportVersion(text, error, path, findings) {
+    if (!(error instanceof conda/* CondaParseError */.RP))
+        throw error;
+    const meant = meaning(text);
+    findings.error('manifest-version-spec', meant?.message ?? `invalid version specifier '${text}': ${error.message}`, path, {
+        hint: meant?.hint ?? error.hint ?? (text.trim() === '' ? 'Write "*" for any version' : undefined),
+    });
+    return undefined;
+}
+const longestVersion = 500;
+function meaning(text) {
+    if (text.length > longestVersion)
+        return undefined;
+    const quoted = JSON.stringify(text);
+    const notVersion = (what) => `expected a version specifier but '${text}' looks like ${what}`;
+    if (/(?:^git[+@])|\.git(?:$|[#@?])|(?:^|[/@.])git(?:hub|lab)?\b/.test(text)) {
+        return { message: notVersion('a git URL'), hint: `Did you mean { git = ${quoted} }?` };
+    }
+    if (text.includes('://'))
+        return { message: notVersion('a URL'), hint: `Did you mean { url = ${quoted} }?` };
+    if (/^(?:\.{1,2}(?:[\\/]|$)|~|[\\/])|[\\/]/.test(text) || /\.(?:conda|tar\.bz2)$/.test(text)) {
+        return { message: notVersion('a path'), hint: `Did you mean { path = ${quoted} }?` };
+    }
+    const fields = matchSpecFields(text);
+    if (fields) {
+        return {
+            message: `expected a version specifier but '${text}' looks like a matchspec`,
+            hint: `Did you mean { ${fields} }?`,
+        };
+    }
+    const key = /\b(subdir|channel|md5|sha256)\b/.exec(text)?.[1];
+    return key
+        ? { message: notVersion('a matchspec'), hint: `Use the table form: { version = "...", ${key} = "..." }` }
+        : undefined;
+}
+function matchSpecFields(text) {
+    const channel = /^([^\s:]+)::(.*)$/.exec(text);
+    if (channel) {
+        const rest = channel[2].replace(/^[A-Za-z0-9._-]+(?=[\s=<>!~]|$)/, '').trim();
+        const version = isVersionSpec(rest) ? rest : '*';
+        return `version = "${version}", channel = "${channel[1]}"`;
+    }
+    const parts = /^(\S*[^\s=])(?:\s+|=)([A-Za-z0-9_.*+]+)$/.exec(text);
+    if (!parts)
+        return undefined;
+    const [, version = '', build = ''] = parts;
+    return isVersionSpec(version) ? `version = "${version}", build = "${build}"` : undefined;
+}
+function isVersionSpec(text) {
+    try {
+        conda/* VersionSpec */.GO.parse(text, 'lenient');
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/package-fields.js
+
+
+function readPackageFields(reader, context) {
+    return {
+        version: readVersionField(reader, context),
+        build: readBuild(reader),
+        buildNumber: readBuildNumber(reader),
+        fileName: reader.string('file-name'),
+        extras: readExtras(reader),
+        flags: readFlags(reader),
+        subdir: reader.string('subdir'),
+        license: reader.string('license'),
+        licenseFamily: reader.string('license-family'),
+        trackFeatures: reader.strings('track-features'),
+        ...readDigests(reader),
+    };
+}
+function readVersionField(reader, context) {
+    const value = reader.value('version');
+    if (typeof value === 'string')
+        return readVersionSpec(value, reader.at('version'), context.findings);
+    if (value !== undefined) {
+        reader.typeError('version', 'a string', typeof value === 'number' ? `Put it in quotes: "${value}.*"` : undefined);
+    }
+    return undefined;
+}
+function readBuildNumber(reader) {
+    const value = reader.value('build-number');
+    if (value === undefined)
+        return undefined;
+    if (typeof value !== 'string') {
+        reader.typeError('build-number', 'a string', typeof value === 'number' ? `Put it in quotes: "${value}"` : undefined);
+        return undefined;
+    }
+    const at = reader.at('build-number');
+    return parses(conda/* BuildNumberSpec */.ds.parse, value, 'manifest-build-number', at, reader) ? value : undefined;
+}
+function readBuild(reader) {
+    const text = reader.string('build');
+    if (text === undefined)
+        return undefined;
+    return parses(conda/* StringMatcher */.Gr.parse, text, 'manifest-build-matcher', reader.at('build'), reader) ? text : undefined;
+}
+function readFlags(reader) {
+    const flags = reader.strings('flags');
+    flags?.forEach((flag, index) => {
+        const at = reader.at('flags', index);
+        if (flag.startsWith('^') && flag.endsWith('$')) {
+            parses(conda/* StringMatcher */.Gr.parse, flag, 'manifest-flag', at, reader);
+        }
+        else if (!(0,conda/* isFlagMatcher */.h9)(flag)) {
+            reader.findings.error('manifest-flag', `'${flag}' is not a valid flag`, at, {
+                hint: "A flag has lower-case letters, digits and '_', perhaps a ':' inside, and '*' for anything",
+            });
+        }
+    });
+    return flags;
+}
+function parses(parse, text, code, path, { findings }) {
+    try {
+        parse(text);
+        return true;
+    }
+    catch (error) {
+        if (!(error instanceof conda/* CondaParseError */.RP))
+            throw error;
+        findings.error(code, error.message, path, { hint: error.hint });
+        return false;
+    }
+}
+function readExtras(reader) {
+    const extras = reader.strings('extras');
+    extras?.forEach((extra, index) => {
+        if ((0,conda/* isExtraName */.cg)(extra))
+            return;
+        reader.findings.error('manifest-extra', `'${extra}' is not a valid extra name`, reader.at('extras', index), {
+            hint: 'Extras have 1 to 64 lower-case letters, digits, dots, dashes, underscores and plus signs',
+        });
+    });
+    return extras;
+}
+function readDigest(reader, key, digits) {
+    const text = reader.string(key);
+    if (text === undefined)
+        return undefined;
+    if (text.length === digits && /^[0-9a-f]+$/i.test(text))
+        return text.toLowerCase();
+    reader.error(key, 'manifest-digest', `'${text}' is not a valid ${key} digest`, {
+        hint: `It has ${digits} hexadecimal digits`,
+    });
+    return undefined;
+}
+function readDigests(reader) {
+    return { md5: readDigest(reader, 'md5', 32), sha256: readDigest(reader, 'sha256', 64) };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/condition.js
+
+
+
+
+
+const condition_kinds = ['all', 'any', 'package'];
+function readCondition(value, path, context) {
+    if (value === undefined)
+        return undefined;
+    if (typeof value === 'string')
+        return readConditionText(value, path, context);
+    if (isTomlTable(value))
+        return readConditionTable(new TableReader(context.findings, value, path), context);
+    const hint = Array.isArray(value)
+        ? 'Write { all = [...] } when all must hold, { any = [...] } when one must'
+        : undefined;
+    reportType(context.findings, value, 'a string or a table', path, hint);
+    return undefined;
+}
+function readConditionText(text, path, context) {
+    const name = /^[A-Za-z0-9._-]+/.exec(text.trim())?.[0];
+    const rest = text
+        .trim()
+        .slice(name?.length ?? 0)
+        .trim();
+    const fail = (message, hint) => {
+        context.findings.error('manifest-condition', message, path, { hint });
+        return undefined;
+    };
+    if (text.includes('::') || /^[^\s[]*[/:]/.test(text)) {
+        const plain = text.replace(/^.*[:/]/, '');
+        return fail(`'${text}' names a channel, which a condition cannot do`, `Write "${plain}"`);
+    }
+    if (text.includes('[') || text.includes(']')) {
+        return fail(`brackets are not supported in a condition: '${text}'`, `Use the table form: when = { package = "${name ?? 'python'}", version = ">=3.10" }`);
+    }
+    if (name === undefined) {
+        return fail(`'${text}' is not a condition`, 'Write the name of a package and a version, such as "python >=3.10"');
+    }
+    if (rest === '')
+        return { kind: 'package', name: name.toLowerCase(), spec: {} };
+    if (/\s(?:and|or)\s/.test(rest)) {
+        return fail(`'${text}' is more than one condition`, 'Write { all = [...] } when all must hold, { any = [...] } when one must');
+    }
+    const withBuild = rest.length > 500 ? null : /^(\S.*?)(?:\s+|(?<=[0-9*])=)([A-Za-z0-9_.*+]+)$/.exec(rest);
+    if (withBuild && isVersionSpec(withBuild[1]) && !isVersionSpec(rest)) {
+        return fail(`a build after the version is not supported in a condition: '${text}'`, `Use the table form: when = { package = "${name}", version = "${withBuild[1]}", build = "${withBuild[2]}" }`);
+    }
+    const version = readVersionSpec(rest, path, context.findings);
+    return version && { kind: 'package', name: name.toLowerCase(), spec: { version } };
+}
+function readConditionTable(reader, context) {
+    const given = condition_kinds.filter((kind) => reader.has(kind));
+    const [kind] = given;
+    if (kind === undefined || given.length > 1) {
+        reader.know(...Object.keys(reader.table));
+        const found = given.length > 1 ? `, found ${given.map((word) => `\`${word}\``).join(' and ')}` : '';
+        context.findings.error('manifest-condition', `a condition has exactly one of \`all\`, \`any\` and \`package\`${found}`, reader.path, { hint: 'Put one into the other, such as { all = ["a", { any = ["b", "c"] }] }' });
+        return undefined;
+    }
+    const condition = kind === 'package' ? readPackageCondition(reader, context) : readGroup(kind, reader, context);
+    reader.finish({ channel: 'A condition is about what is installed, wherever it comes from' });
+    return condition;
+}
+function readGroup(kind, reader, context) {
+    const items = reader.array(kind);
+    if (!items)
+        return undefined;
+    if (items.length === 0) {
+        reader.error(kind, 'manifest-condition', `\`${kind}\` cannot be empty`, {
+            hint: 'Remove `when`, or name a package',
+        });
+        return undefined;
+    }
+    const conditions = items.map((item, index) => readCondition(item, reader.at(kind, index), context));
+    return conditions.every((condition) => condition !== undefined) ? { kind, conditions } : undefined;
+}
+function readPackageCondition(reader, context) {
+    const name = reader.string('package');
+    const fields = readPackageFields(reader, context);
+    if (name === undefined)
+        return undefined;
+    if (!(0,conda/* isPackageName */.kb)(name)) {
+        reportPackageName(name, reader.at('package'), context.findings, 'value');
+        return undefined;
+    }
+    const spec = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+    return { kind: 'package', name: name.toLowerCase(), spec };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/location.js
+
+
+
+function isArchive(location) {
+    return /\.(?:conda|tar\.bz2)$/.test(location);
+}
+function isArchiveUrl(url) {
+    return isArchive(new URL(url).pathname);
+}
+const atHome = /^~(?:[\\/]|$)/;
+function isAnchored(location) {
+    return atHome.test(location) || external_node_path_.posix.isAbsolute(location) || external_node_path_.win32.isAbsolute(location);
+}
+function resolveSourcePath(location, manifestDirectory) {
+    const expanded = atHome.test(location) ? external_node_path_.join((0,external_node_os_.homedir)(), location.slice(1)) : location;
+    return external_node_path_.resolve(manifestDirectory, expanded);
+}
+function reanchored(location, from, to) {
+    if (isAnchored(location) || from === to)
+        return location;
+    return (0,support/* toPosix */.d7)(external_node_path_.relative(to, external_node_path_.resolve(from, location))) || '.';
+}
+function gitUrlHint(text) {
+    const scp = /^([^\s/:@]+@)?([^\s/:@]+):(?!\/)(\S+)$/.exec(text);
+    if (scp)
+        return `Did you mean 'ssh://${scp[1] ?? 'git@'}${scp[2]}/${scp[3]}'?`;
+    if (text.startsWith('/'))
+        return `Did you mean 'file://${text}'?`;
+    if (text.startsWith('.') || text.startsWith('~'))
+        return `For sources on this machine write { path = "${text}" }`;
+    return `Did you mean 'https://${text}'?`;
+}
+function readSubdirectory(text) {
+    if (isAnchored(text) || /^[A-Za-z]:/.test(text)) {
+        return { problem: `subdirectory path cannot be absolute: '${text}'` };
+    }
+    const normal = external_node_path_.posix.normalize(text.replaceAll('\\', '/')).replace(/\/$/, '');
+    if (normal === '..' || normal.startsWith('../')) {
+        return { problem: `subdirectory path '${text}' escapes its root` };
+    }
+    return { subdirectory: normal === '.' ? undefined : normal };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/location-fields.js
+
+function readLocation(reader) {
+    return {
+        path: readPath(reader),
+        git: readGitUrl(reader),
+        url: readSourceUrl(reader),
+        branch: readReference(reader, 'branch'),
+        tag: readReference(reader, 'tag'),
+        rev: readReference(reader, 'rev'),
+        lfs: reader.boolean('lfs'),
+        subdirectory: reader.string('subdirectory'),
+    };
+}
+function readPath(reader) {
+    const text = reader.string('path');
+    if (text === undefined)
+        return undefined;
+    if (text === '' || text.includes('\0')) {
+        reader.error('path', 'manifest-path', `'${text}' is not a path`, { hint: 'For this directory write "."' });
+        return undefined;
+    }
+    return text.replaceAll('\\', '/');
+}
+function readGitUrl(reader) {
+    const text = reader.string('git');
+    if (text === undefined || (URL.canParse(text) && !/^[A-Za-z]:/.test(text)))
+        return text;
+    reader.error('git', 'manifest-url', `'${text}' is not an absolute URL`, { hint: gitUrlHint(text) });
+    return undefined;
+}
+function readSourceUrl(reader) {
+    const text = reader.string('url');
+    if (text === undefined || (URL.canParse(text) && !/^[A-Za-z]:/.test(text)))
+        return text;
+    reader.error('url', 'manifest-url', `'${text}' is not an absolute URL`, {
+        hint: /^[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\//.test(text)
+            ? `Did you mean 'https://${text}'?`
+            : `For a file or directory on this machine write { path = "${text}" }`,
+    });
+    return undefined;
+}
+function readReference(reader, key) {
+    const text = reader.string(key);
+    if (text === undefined || !(text === '' || text.startsWith('-') || /\s/.test(text)))
+        return text;
+    reader.error(key, 'manifest-git-reference', `'${text}' is not a valid ${key}`, {
+        hint: key === 'rev' ? 'Give the hash of a commit' : `Give the name of a ${key}`,
+    });
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/fields.js
+
+
+
+
+const specKeys = {
+    version: 'version',
+    build: 'build',
+    buildNumber: 'build-number',
+    fileName: 'file-name',
+    extras: 'extras',
+    flags: 'flags',
+    channel: 'channel',
+    subdir: 'subdir',
+    license: 'license',
+    licenseFamily: 'license-family',
+    trackFeatures: 'track-features',
+    when: 'when',
+    md5: 'md5',
+    sha256: 'sha256',
+    url: 'url',
+    git: 'git',
+    path: 'path',
+    branch: 'branch',
+    rev: 'rev',
+    tag: 'tag',
+    lfs: 'lfs',
+    subdirectory: 'subdirectory',
+};
+const fieldNames = Object.keys(specKeys);
+function readSpecFields(reader, context) {
+    const given = new Set(fieldNames.filter((field) => reader.has(specKeys[field])));
+    const fields = {
+        ...readPackageFields(reader, context),
+        channel: readChannel(reader, context.manifestDirectory),
+        when: readCondition(reader.value('when'), reader.at('when'), context),
+        ...readLocation(reader),
+    };
+    return { fields: withoutAbsent(fields), given };
+}
+const locationFields = ['path', 'git', 'url', 'branch', 'tag', 'rev', 'lfs', 'subdirectory', 'md5', 'sha256'];
+function readLocationFields(reader) {
+    const given = new Set(locationFields.filter((field) => reader.has(specKeys[field])));
+    return { fields: withoutAbsent({ ...readLocation(reader), ...readDigests(reader) }), given };
+}
+function readChannel(reader, directory) {
+    const text = reader.string('channel');
+    if (text === undefined)
+        return undefined;
+    const url = tryChannelUrl(text, directory);
+    if (url === undefined) {
+        reader.error('channel', 'manifest-channel', `'${text}' is not a channel`, { hint: channelHint });
+    }
+    return url;
+}
+function withoutAbsent(fields) {
+    return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/assemble.js
+
+
+const locations = ['url', 'git', 'path'];
+const references = ['branch', 'rev', 'tag'];
+const channelFields = ['channel', 'fileName', 'licenseFamily'];
+const digestFields = ['md5', 'sha256'];
+const selectorFields = [
+    'version',
+    'build',
+    'buildNumber',
+    'extras',
+    'flags',
+    'subdir',
+    'license',
+    'trackFeatures',
+    'when',
+];
+const locationHint = 'Say where the sources are, as in { path = "../src" } or { git = "https://...", tag = "v1.0" }';
+const specFields = [...selectorFields, ...channelFields, ...digestFields, ...locations];
+function assembleSpec(written) {
+    const problems = [...shapeProblems(written)];
+    return problems.length > 0 ? problems : makeSpec(written.fields);
+}
+function assembleLocation(written) {
+    const problems = [...shapeProblems(written, locations)];
+    return problems.length > 0 ? problems : (makeLocation(written.fields) ?? []);
+}
+function* shapeProblems({ fields, given }, sufficient = specFields) {
+    const named = locations.filter((location) => given.has(location));
+    if (named.length > 1) {
+        yield {
+            message: 'only one of `url`, `path`, or `git` can be specified',
+            hint: `Keep one of ${named.map((location) => `\`${location}\``).join(' and ')}`,
+        };
+        return;
+    }
+    const [location] = named;
+    const git = location === 'git';
+    if (!git && [...references, 'lfs'].some((field) => given.has(field))) {
+        yield {
+            message: '`branch`, `rev`, `tag`, and `lfs` are only valid when `git` is specified',
+            hint: location === 'url' ? 'Use `git` instead of `url` when it is a repository' : undefined,
+        };
+        return;
+    }
+    if (!sufficient.some((field) => given.has(field))) {
+        const keys = sufficient.map((field) => `\`${specKeys[field]}\``);
+        const last = keys.pop();
+        yield {
+            message: `one of ${keys.join(', ')}, or ${last} must be specified`,
+            hint: sufficient === locations ? locationHint : 'Write "*" for any version',
+        };
+        return;
+    }
+    if (references.filter((field) => given.has(field)).length > 1) {
+        yield { message: 'only one of `branch`, `rev`, or `tag` can be specified' };
+    }
+    yield* excludedFields({ fields, given }, location);
+    if (fields.subdirectory !== undefined) {
+        const read = readSubdirectory(fields.subdirectory);
+        if ('problem' in read)
+            yield { message: read.problem, hint: 'It is relative to the root of the sources' };
+    }
+}
+function* excludedFields({ fields, given }, location) {
+    if (location === undefined)
+        return;
+    const archive = isArchiveLocation(fields);
+    const digests = location === 'url' ? [] : digestFields;
+    const excluded = [...(archive ? selectorFields : []), ...channelFields, ...digests];
+    for (const field of excluded) {
+        if (!given.has(field))
+            continue;
+        const hint = archive
+            ? `The ${location} names one package file: there is nothing to select`
+            : `A package that is built from sources has no \`${specKeys[field]}\``;
+        yield { message: `\`${specKeys[field]}\` cannot be used with \`${location}\``, hint };
+    }
+}
+function isArchiveLocation({ path, url }) {
+    return (path !== undefined && isArchive(path)) || (url !== undefined && isArchiveUrl(url));
+}
+function makeSpec(fields) {
+    const { path, url } = fields;
+    if (path !== undefined && isArchive(path))
+        return { kind: 'archive-path', path };
+    if (url !== undefined && isArchiveUrl(url))
+        return { kind: 'archive-url', url, ...pick(fields, digestFields) };
+    const selectors = pick(fields, selectorFields);
+    const location = makeLocation(fields);
+    if (location)
+        return { ...location, ...selectors };
+    return { kind: 'version', ...selectors, ...pick(fields, channelFields), ...pick(fields, digestFields) };
+}
+function makeLocation(fields) {
+    const { path, git, url } = fields;
+    if (path !== undefined)
+        return { kind: 'path', path };
+    const below = subdirectoryOf(fields);
+    if (url !== undefined)
+        return { kind: 'url', url, ...pick(fields, digestFields), ...below };
+    if (git === undefined)
+        return undefined;
+    const reference = referenceOf(fields);
+    return { kind: 'git', git, ...(reference && { reference }), ...pick(fields, ['lfs']), ...below };
+}
+function referenceOf(fields) {
+    for (const kind of references) {
+        const value = fields[kind];
+        if (value !== undefined)
+            return { kind, value };
+    }
+    return undefined;
+}
+function subdirectoryOf({ subdirectory }) {
+    if (subdirectory === undefined)
+        return {};
+    const read = readSubdirectory(subdirectory);
+    return 'subdirectory' in read && read.subdirectory !== undefined ? { subdirectory: read.subdirectory } : {};
+}
+function pick(fields, names) {
+    return Object.fromEntries(names.flatMap((name) => (fields[name] === undefined ? [] : [[name, fields[name]]])));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/model.js
+function isSourceSpec(spec) {
+    return spec.kind === 'path' || spec.kind === 'git' || spec.kind === 'url';
+}
+function isPinSpec(spec) {
+    return spec.kind === 'pin-compatible' || spec.kind === 'pin-subpackage';
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/complete.js
+
+
+function completeSpec(written, path, context, prefix = '') {
+    const spec = assembleSpec(written);
+    if ('kind' in spec)
+        return Object.keys(written.fields).length === written.given.size ? spec : undefined;
+    for (const { message, hint } of spec)
+        context.findings.error('manifest-spec', prefix + message, path, { hint });
+    return undefined;
+}
+const previewHint = 'Enable it with preview = ["pixi-build"] in [workspace], as `pixi workspace preview add pixi-build` does';
+function placedSpec(name, spec, path, context) {
+    const before = context.findings.errorCount;
+    const report = (message, hint, label) => context.findings.error('manifest-source', message, path, { hint, label });
+    const source = isSourceSpec(spec);
+    if (context.runExports && (spec.kind === 'url' || spec.kind === 'archive-url')) {
+        report('url specs are not supported in `[package.run-exports]`', 'Use a version, `path` or `git`');
+    }
+    else if (context.runExports && spec.kind === 'archive-path') {
+        report('paths to package archives are not supported in `[package.run-exports]`', 'Use a version, the path of a directory, or `git`');
+    }
+    else if (context.runExports === 'constraints' && source) {
+        report('source specs are not supported in run-export constraints', 'Use a version');
+    }
+    else if (source && !context.allowSource) {
+        report(`source specifications are not supported in \`${context.tableName}\`, but '${name}' is a source specification`, 'Constraints concern packages out of channels: give a version');
+    }
+    else if (source && !context.pixiBuild) {
+        report("conda source dependencies are not allowed without enabling the 'pixi-build' preview flag", previewHint, 'source dependency specified here');
+    }
+    else if (spec.kind === 'url') {
+        report('source dependencies by `url` are not supported', 'Use `git` or `path`; the url of a .conda or .tar.bz2 file is a package that exists already');
+    }
+    return context.findings.errorCount === before ? spec : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/inherit.js
+
+
+
+
+
+
+const exclusive = ['version', 'path', 'git', 'url'];
+const overridePrefix = 'cannot apply member overrides to inherited workspace dependency: ';
+function readInheritedSpec(name, reader, context, ownKeys = []) {
+    const before = context.findings.errorCount;
+    const written = readSpecFields(reader, context);
+    const entry = readMarker(reader, context, ownKeys) ? poolEntry(name, reader, context) : undefined;
+    reader.finish();
+    for (const field of exclusive) {
+        if (!entry || !written.given.has(field))
+            continue;
+        const marked = ownKeys.length > 0 ? 'workspace' : field;
+        reader.error(marked, 'manifest-inherit', `\`${field}\` is mutually exclusive with \`workspace\``, {
+            mark: 'key',
+            hint: `Remove \`${field}\`, or give the whole spec here without \`workspace\``,
+        });
+    }
+    if (!entry || !context.pool || context.findings.errorCount > before)
+        return undefined;
+    const fields = { ...anchored(entry, context.pool, context), ...written.fields };
+    const given = new Set(Object.keys(fields));
+    return completeSpec({ fields, given }, reader.path, context, overridePrefix);
+}
+function readMarker(reader, context, ownKeys) {
+    const value = reader.value('workspace');
+    const fail = (message, hint) => {
+        reader.error('workspace', 'manifest-inherit', message, { hint });
+        return false;
+    };
+    if (!context.allowWorkspace || !context.pool) {
+        return fail('`workspace` inheritance is not supported in this table', 'Give the whole spec here');
+    }
+    if (typeof value !== 'boolean') {
+        reportType(context.findings, value, 'a boolean', reader.at('workspace'));
+        return false;
+    }
+    if (value)
+        return true;
+    return Object.keys(reader.table).some((key) => key !== 'workspace' && !ownKeys.includes(key))
+        ? fail('`workspace = false` cannot be combined with other fields', 'Remove `workspace`')
+        : fail('`workspace` cannot be false', 'Remove the entry: inheritance is opt-in');
+}
+function poolEntry(name, reader, context) {
+    const { entries = new Map(), malformed } = context.pool ?? {};
+    const key = name.toLowerCase();
+    const entry = entries.get(key);
+    if (entry || malformed?.has(key))
+        return entry;
+    const near = entries.size > 1000 ? undefined : (0,support/* nearestWord */.zZ)(key, entries.keys());
+    reader.error('workspace', 'manifest-inherit', `the workspace does not define \`${name}\` in \`[workspace.dependencies]\``, {
+        label: 'inherited here',
+        hint: near ? `Did you mean '${near}'?` : `Add ${name} = "*" to [workspace.dependencies]`,
+    });
+    return undefined;
+}
+function anchored(entry, pool, context) {
+    if (entry.path === undefined)
+        return entry;
+    const inherited = context.absoluteInheritedPaths
+        ? (0,support/* toPosix */.d7)(resolveSourcePath(entry.path, pool.directory))
+        : reanchored(entry.path, pool.directory, external_node_path_.resolve(context.manifestDirectory));
+    return { ...entry, path: inherited };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/match-spec.js
+
+function matchSpecOf(name, spec) {
+    const named = { name: nameMatcher(name) };
+    switch (spec.kind) {
+        case 'archive-path':
+            return conda/* MatchSpec */.F_.of(named);
+        case 'archive-url':
+            return conda/* MatchSpec */.F_.of({ ...named, url: spec.url, md5: spec.md5, sha256: spec.sha256 });
+        case 'url':
+            return conda/* MatchSpec */.F_.of(fieldsOf(name, { ...spec, md5: undefined, sha256: undefined }));
+        case 'version':
+        case 'path':
+        case 'git':
+            return conda/* MatchSpec */.F_.of(fieldsOf(name, spec));
+    }
+}
+function condaPinOf(pin) {
+    if (pin.exact)
+        return { exact: true };
+    return {
+        lowerBound: condaBound(pin.lowerBound),
+        upperBound: condaBound(pin.upperBound),
+        ...(pin.build !== undefined && { build: conda/* StringMatcher */.Gr.parse(pin.build) }),
+    };
+}
+function condaBound(bound) {
+    if (bound.kind === 'version')
+        return bound;
+    return { kind: 'segments', count: bound.expression.replaceAll('.', '').length };
+}
+const nameMatcher = (name) => conda/* NameMatcher */.GQ.of(conda/* PackageName */.gp.parse(name));
+function fieldsOf(name, spec) {
+    return {
+        name: nameMatcher(name),
+        version: spec.version,
+        build: spec.build === undefined ? undefined : conda/* StringMatcher */.Gr.parse(spec.build),
+        buildNumber: spec.buildNumber === undefined ? undefined : conda/* BuildNumberSpec */.ds.parse(spec.buildNumber),
+        fileName: spec.fileName,
+        extras: spec.extras,
+        flags: spec.flags?.map((flag) => conda/* StringMatcher */.Gr.parse(flag)),
+        channel: spec.channel === undefined ? undefined : (0,conda/* parseChannel */.pn)(spec.channel),
+        subdir: spec.subdir,
+        md5: spec.md5,
+        sha256: spec.sha256,
+        license: spec.license,
+        licenseFamily: spec.licenseFamily,
+        trackFeatures: spec.trackFeatures,
+        when: spec.when && conditionOf(spec.when),
+    };
+}
+function conditionOf(condition) {
+    if (condition.kind === 'package')
+        return { kind: 'spec', spec: fieldsOf(condition.name, condition.spec) };
+    const kind = condition.kind === 'all' ? 'and' : 'or';
+    return condition.conditions.map(conditionOf).reduce((left, right) => ({ kind, left, right }));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/pin.js
+
+
+const pinKeys = ['pin-compatible', 'pin-subpackage'];
+const defaultLowerBound = { kind: 'expression', expression: 'x.x.x.x.x.x' };
+const defaultUpperBound = { kind: 'expression', expression: 'x' };
+function readPinSpec(name, reader, context) {
+    const given = pinKeys.filter((key) => reader.has(key));
+    const others = Object.keys(reader.table).filter((key) => !given.includes(key));
+    const [kind] = given;
+    if (kind === undefined)
+        return undefined;
+    const before = context.findings.errorCount;
+    const problem = (message, hint) => {
+        context.findings.error('manifest-pin', message, reader.path, { hint });
+    };
+    if (given.length > 1) {
+        problem('`pin-subpackage` and `pin-compatible` cannot be combined', 'Keep the one that you mean');
+    }
+    else if (!isAllowed(kind, context.allowPins)) {
+        reportPlace(kind, context, problem);
+    }
+    else if (others.length > 0) {
+        const found = others.map((key) => `\`${key}\``).join(', ');
+        problem(`\`${kind}\` cannot be combined with other fields (found ${found})`, 'Bounds go into the table of the pin: { lower-bound = "x.x", upper-bound = "x" }');
+    }
+    else {
+        checkName(kind, name, context, problem);
+    }
+    const pin = readPin(kind, reader, context);
+    return pin && context.findings.errorCount === before ? { kind, pin } : undefined;
+}
+function isAllowed(kind, allowed) {
+    return allowed === 'all' || (allowed === 'compatible' && kind === 'pin-compatible');
+}
+function reportPlace(kind, context, problem) {
+    if (context.allowPins === 'never') {
+        problem('`pin-subpackage` and `pin-compatible` are only supported in package dependency tables');
+        return;
+    }
+    const hint = context.allowPins === 'none'
+        ? 'Pins are only supported in package dependency tables'
+        : kind === 'pin-subpackage'
+            ? '`pin-subpackage` is only supported in the tables of [package.run-exports]'
+            : context.tableName === '[package.build-dependencies]'
+                ? 'The build environment is resolved first: there is nothing yet that it could be compatible with'
+                : '`pin-compatible` is only supported in host-dependencies, run-dependencies and run-exports';
+    problem(`\`${kind}\` is not allowed in \`${context.tableName}\``, hint);
+}
+function checkName(kind, name, context, problem) {
+    const own = context.ownName;
+    if (own === undefined)
+        return;
+    const isOwn = name.toLowerCase() === own.toLowerCase();
+    if (kind === 'pin-compatible' && isOwn) {
+        problem(`\`pin-compatible\` cannot reference the package's own name (\`${own}\`)`, 'Use `pin-subpackage`, in a table of [package.run-exports]');
+    }
+    if (kind === 'pin-subpackage' && !isOwn) {
+        problem(`\`pin-subpackage\` can only reference the package's own name (\`${own}\`), not \`${name}\``, 'Use `pin-compatible` for other packages');
+    }
+}
+function readPin(kind, reader, context) {
+    const value = reader.value(kind);
+    if (value === true)
+        return { exact: false, lowerBound: defaultLowerBound, upperBound: defaultUpperBound };
+    if (value === false) {
+        reader.error(kind, 'manifest-pin', `\`${kind} = false\` has no meaning; remove the key or use a table to configure the pin`);
+        return undefined;
+    }
+    if (!isTomlTable(value)) {
+        const hint = typeof value === 'string' ? `Write { ${kind} = { upper-bound = "${value}" } }` : undefined;
+        reportType(context.findings, value, 'a boolean or a table', reader.at(kind), hint);
+        return undefined;
+    }
+    return readPinTable(new TableReader(context.findings, value, reader.at(kind)));
+}
+const rangeKeys = ['lower-bound', 'upper-bound', 'build'];
+function readPinTable(reader) {
+    const before = reader.findings.errorCount;
+    const exact = reader.boolean('exact') ?? false;
+    const lowerBound = readBound(reader, 'lower-bound') ?? defaultLowerBound;
+    const upperBound = readBound(reader, 'upper-bound') ?? defaultUpperBound;
+    const build = pin_readBuild(reader);
+    reader.finish({
+        'min-pin': 'In a manifest it is called `lower-bound`',
+        'max-pin': 'In a manifest it is called `upper-bound`',
+    });
+    if (exact && rangeKeys.some((key) => reader.has(key))) {
+        reader.findings.error('manifest-pin', '`exact = true` cannot be combined with `lower-bound`, `upper-bound`, or `build`', reader.path, { hint: 'An exact pin takes the version and the build string as they are' });
+    }
+    if (reader.findings.errorCount > before)
+        return undefined;
+    return exact ? { exact } : { exact, lowerBound, upperBound, ...(build !== undefined && { build }) };
+}
+function readBound(reader, key) {
+    const text = reader.string(key);
+    if (text === undefined)
+        return undefined;
+    if (/^[x.]+$/.test(text) && text.includes('x'))
+        return { kind: 'expression', expression: text };
+    try {
+        return { kind: 'version', version: conda/* Version */.Rx.parse(text) };
+    }
+    catch (error) {
+        if (!(error instanceof conda/* CondaParseError */.RP))
+            throw error;
+        const message = `'${text}' is not a valid pin expression (e.g. 'x.x') or version: ${error.message}`;
+        reader.error(key, 'manifest-pin', message, { hint: error.hint });
+        return undefined;
+    }
+}
+function pin_readBuild(reader) {
+    const text = reader.string('build');
+    try {
+        return text === undefined ? undefined : conda/* StringMatcher */.Gr.parse(text).source;
+    }
+    catch (error) {
+        if (!(error instanceof conda/* CondaParseError */.RP))
+            throw error;
+        reader.error('build', 'manifest-pin', error.message, { hint: error.hint });
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/read-spec.js
+
+
+
+
+
+
+
+const specHints = {
+    build_number: "Did you mean 'build-number'?",
+    build_string: "Did you mean 'build'?",
+    'build-string': "Did you mean 'build'?",
+    ref: "Did you mean 'rev', 'tag' or 'branch'?",
+    commit: "Did you mean 'rev'?",
+    subdirectories: "Did you mean 'subdirectory'?",
+    editable: '`editable` is for [pypi-dependencies]',
+    index: '`index` is for [pypi-dependencies]; conda packages have a `channel`',
+    'env-markers': '`env-markers` is for [pypi-dependencies]; a condition of a conda package is `when`',
+};
+function readDependencySpec(name, value, path, context) {
+    if (typeof value === 'string') {
+        const version = readVersionSpec(value, path, context.findings);
+        return version && { kind: 'version', version };
+    }
+    if (!isTomlTable(value)) {
+        reportSpecType(name, value, path, context);
+        return undefined;
+    }
+    const reader = new TableReader(context.findings, value, path);
+    if (pinKeys.some((key) => reader.has(key)))
+        return readPinSpec(name, reader, context);
+    const inline = context.onInlinePackage && reader.has('package') ? reader.value('package') : undefined;
+    const read = reader.has('workspace') ? readInheritedSpec(name, reader, context) : readSpecTable(reader, context);
+    const spec = read && placedSpec(name, read, path, context);
+    if (inline !== undefined) {
+        context.onInlinePackage?.({ name, value: inline, path: reader.at('package'), spec });
+    }
+    return spec;
+}
+function reportSpecType(name, value, path, context) {
+    const hint = typeof value === 'number' ? `Put it in quotes: ${name} = "${value}.*"` : undefined;
+    reportType(context.findings, value, 'a string or a table', path, hint);
+}
+function readSpecTable(reader, context) {
+    const written = readSpecFields(reader, context);
+    const before = context.findings.errorCount;
+    reader.finish(specHints);
+    if (written.given.size === 0 && context.findings.errorCount > before)
+        return undefined;
+    const spec = completeSpec(written, reader.path, context);
+    if (!spec)
+        return undefined;
+    if (written.given.has('subdirectory') && !(isSourceSpec(spec) && spec.kind !== 'path')) {
+        reader.warning('subdirectory', 'manifest-no-effect', '`subdirectory` has no effect without `git`', {
+            mark: 'key',
+            hint: spec.kind === 'path' ? 'Add it to the path' : 'Remove it',
+        });
+    }
+    return spec;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/condition-key.js
+
+function isConditionKey(key) {
+    return key.includes('(');
+}
+function readConditionKey(key, value, path, context) {
+    const fail = (message, hint) => {
+        context.findings.error('manifest-condition-key', message, path, { mark: 'key', hint });
+    };
+    const expression = /^if\((.*)\)$/s.exec(key)?.[1]?.trim();
+    if (context.insideCondition) {
+        fail(`conditions cannot be nested: \`${key}\` stands inside another one`, 'Put both into one expression with `and`, such as "if(linux and not aarch64)"');
+    }
+    else if (!context.onCondition) {
+        fail(`'${key}' is not a valid package name. Package names can only contain 0-9, a-z, A-Z, -, _, or .`, `\`if(...)\` is only known in the tables of [package]; here write [target.${targetOf(expression)}.dependencies]`);
+    }
+    else if (!expression) {
+        fail(`\`${key}\` is not a valid selector. Wrap the expression in \`if(...)\`, e.g. \`if(host_platform == 'linux-64')\``, expression === '' ? 'Put an expression into the parentheses' : `Did you mean "if(${key})"?`);
+    }
+    else if (!isTomlTable(value)) {
+        reportType(context.findings, value, 'a table', path, `Below "${key}" stand the dependencies: { name = "*" }`);
+    }
+    else {
+        context.onCondition({ expression, key, reader: new TableReader(context.findings, value, path) });
+    }
+}
+function targetOf(expression) {
+    if (expression !== undefined && /^(?:unix|linux|osx|win)$/.test(expression))
+        return expression;
+    return /^(?:host|target)_platform == '([a-z0-9-]+)'$/.exec(expression ?? '')?.[1] ?? 'linux-64';
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/table.js
+
+
+
+
+const emptyDependencyTable = new Map();
+function readDependencyTable(reader, context) {
+    if (context.allowPins !== 'none' && context.allowPins !== 'never')
+        throw new Error('pins need a package');
+    return readPackageDependencyTable(reader, context);
+}
+function readPackageDependencyTable(reader, context) {
+    const table = new Map();
+    for (const { name, value, path, usable } of readEntries(reader, context)) {
+        const spec = readDependencySpec(name, value, path, context);
+        if (spec && usable)
+            table.set(name.toLowerCase(), spec);
+    }
+    return table;
+}
+function readEntries(reader, context) {
+    const firstKeys = new Map();
+    return reader.entries().flatMap(([name, value]) => {
+        const path = reader.at(name);
+        if (isConditionKey(name)) {
+            readConditionKey(name, value, path, context);
+            return [];
+        }
+        const first = firstKeys.get(name.toLowerCase());
+        if (!(0,conda/* isPackageName */.kb)(name)) {
+            reportPackageName(name, path, context.findings, 'key');
+        }
+        else if (first !== undefined) {
+            context.findings.error('manifest-duplicate', `duplicate key: \`${name}\``, path, {
+                mark: 'key',
+                label: 'duplicate defined here',
+                related: [{ path: reader.at(first), mark: 'key', message: 'first defined here' }],
+                hint: `Package names are compared in lower case: \`${first}\` is the same package`,
+            });
+        }
+        else {
+            firstKeys.set(name.toLowerCase(), name);
+            return [{ name, value, path, usable: true }];
+        }
+        return [{ name, value, path, usable: false }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/pool.js
+
+
+
+
+
+
+
+function readPool(reader, context) {
+    const specContext = {
+        findings: context.findings,
+        manifestDirectory: context.directory,
+        pixiBuild: context.pixiBuild,
+        pool: undefined,
+        tableName: '[workspace.dependencies]',
+        allowSource: true,
+        allowPins: 'never',
+        allowWorkspace: false,
+    };
+    const entries = new Map();
+    const malformed = new Set();
+    for (const entry of reader ? readEntries(reader, specContext) : []) {
+        const fields = readPoolEntry(entry, specContext);
+        if (!entry.usable)
+            continue;
+        if (fields)
+            entries.set(entry.name.toLowerCase(), fields);
+        else
+            malformed.add(entry.name.toLowerCase());
+    }
+    return { directory: context.directory, entries, malformed };
+}
+function readPoolEntry({ name, value, path }, context) {
+    if (typeof value === 'string') {
+        const version = readVersionSpec(value, path, context.findings);
+        return version && { version };
+    }
+    if (!isTomlTable(value)) {
+        reportSpecType(name, value, path, context);
+        return undefined;
+    }
+    const reader = new TableReader(context.findings, value, path);
+    if (pinKeys.some((key) => reader.has(key))) {
+        readPinSpec(name, reader, context);
+        return undefined;
+    }
+    const before = context.findings.errorCount;
+    const written = readSpecFields(reader, context);
+    reader.finish({ ...specHints, workspace: 'The pool is what others inherit from: give the whole spec here' });
+    if (written.given.size > 0 || context.findings.errorCount === before)
+        completeSpec(written, path, context);
+    if (!context.pixiBuild && (written.given.has('path') || written.given.has('git'))) {
+        context.findings.error('manifest-source', "conda source dependencies are not allowed without enabling the 'pixi-build' preview flag", path, { label: 'source dependency specified here', hint: previewHint });
+    }
+    return context.findings.errorCount === before ? written.fields : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/spec/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+;// CONCATENATED MODULE: ./build/manifest/package/backend.js
+
+
+
+
+const ownKeys = ['name', 'channels', 'additional-dependencies'];
+function readBackend(build, context) {
+    build.require('backend', 'Say what builds the package, as in backend = { name = "pixi-build-python" }');
+    const reader = readBackendTable(build);
+    const name = reader && readBackendName(reader);
+    const channels = preferred(build, reader, 'channels', (place) => readBackendChannels(place, context));
+    const additional = preferred(build, reader, 'additional-dependencies', (place) => {
+        const table = place.tableAt('additional-dependencies');
+        return table && readDependencyTable(table, specContext(context, '[package.build.backend.additional-dependencies]'));
+    });
+    const spec = reader && readBackendSpec(name ?? '', reader, context);
+    if (name === undefined || !spec)
+        return undefined;
+    return {
+        name: name.toLowerCase(),
+        spec,
+        ...(channels && { channels }),
+        additionalDependencies: additional ?? emptyDependencyTable,
+    };
+}
+function readBackendTable(build) {
+    const value = build.value('backend');
+    if (typeof value === 'string') {
+        build.typeError('backend', 'a table', `Write backend = { name = "${value}" }`);
+        return undefined;
+    }
+    return build.tableAt('backend');
+}
+function readBackendName(reader) {
+    reader.require('name', 'Name the package of the backend, such as name = "pixi-build-python"');
+    const name = reader.string('name');
+    if (name === undefined || (0,conda/* isPackageName */.kb)(name))
+        return name;
+    reportPackageName(name, reader.at('name'), reader.findings, 'value');
+    return undefined;
+}
+function preferred(build, backend, key, read) {
+    const old = read(build);
+    if (build.has(key)) {
+        const both = backend?.has(key) ?? false;
+        const message = both
+            ? `\`${key}\` is given in [package.build] and in its backend: the one of the backend counts`
+            : `\`${key}\` in [package.build] is deprecated`;
+        build.warning(key, 'manifest-deprecated', message, {
+            mark: 'key',
+            hint: both ? 'Remove it here' : 'Move it into [package.build.backend]',
+        });
+    }
+    return (backend && read(backend)) ?? old;
+}
+function readBackendChannels(reader, context) {
+    const items = reader.array('channels');
+    if (!items)
+        return undefined;
+    if (items.length === 0) {
+        reader.error('channels', 'manifest-backend', 'No channels specified for the build backend dependencies', {
+            hint: 'Name a channel, or remove the key to use those of the workspace',
+        });
+    }
+    return items.flatMap((item, index) => {
+        const at = reader.at('channels', index);
+        if (typeof item !== 'string') {
+            reportType(context.findings, item, 'a string', at, 'Channels of a backend have no priority but their order');
+            return [];
+        }
+        const url = tryChannelUrl(item, context.directory);
+        if (url !== undefined)
+            return [{ text: item, url }];
+        context.findings.error('manifest-channel', `'${item}' is not a channel`, at, { hint: channelHint });
+        return [];
+    });
+}
+function specContext(context, tableName) {
+    return {
+        findings: context.findings,
+        manifestDirectory: context.directory,
+        pixiBuild: true,
+        pool: undefined,
+        tableName,
+        allowSource: true,
+        allowPins: 'never',
+        allowWorkspace: false,
+    };
+}
+function readBackendSpec(name, reader, context) {
+    const place = { ...specContext(context, '[package.build.backend]'), pool: context.pool, allowWorkspace: true };
+    const spec = reader.has('workspace') ? readInheritedSpec(name, reader, place, ownKeys) : readOwnSpec(reader, place);
+    if (!spec || !isSourceSpec(spec))
+        return spec;
+    reader.findings.error('manifest-backend', 'build backends cannot be defined as source dependencies', reader.path, {
+        hint: 'Give a version, or the `path` or `url` of a .conda file',
+    });
+    return undefined;
+}
+function readOwnSpec(reader, context) {
+    const written = readSpecFields(reader, context);
+    reader.finish({ ...specHints, config: 'The configuration of the backend stands in [package.build.config]' });
+    return written.given.size === 0 ? { kind: 'version' } : completeSpec(written, reader.path, context);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/config.js
+
+function jsonOf(table, path, findings) {
+    return Object.fromEntries(Object.entries(table).map(([key, value]) => [key, jsonValueOf(value, [...path, key], findings)]));
+}
+function jsonValueOf(value, path, findings) {
+    if (typeof value === 'string' || typeof value === 'boolean')
+        return value;
+    if (typeof value === 'number' && Number.isFinite(value))
+        return value;
+    if (Array.isArray(value))
+        return value.map((item, index) => jsonValueOf(item, [...path, index], findings));
+    if (isTomlTable(value))
+        return jsonOf(value, path, findings);
+    const what = value instanceof Date ? 'dates are' : `\`${value}\` is`;
+    findings.error('manifest-config', `${what} not supported in the configuration of a backend`, path, {
+        hint: 'Put it in quotes',
+    });
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/build.js
+
+
+
+
+
+const hints = {
+    number: "Did you mean 'build-number'?",
+    variants: 'Variants stand in [workspace.build-variants]',
+    dependencies: 'What the build needs stands in [package.build-dependencies] and [package.host-dependencies]',
+    requires: 'What the build needs stands in [package.build-dependencies] and [package.host-dependencies]',
+    script: 'The script of a build is up to the backend: see [package.build.config]',
+};
+function build_readBuild(reader, context) {
+    const backend = readBackend(reader, context);
+    const source = readSource(reader, context);
+    const config = readConfig(reader, true);
+    const targetConfig = readTargets(reader.tableAt('target'));
+    const buildNumber = build_readBuildNumber(reader);
+    const buildStringPrefix = readBuildStringPrefix(reader);
+    const flags = readMatching(reader, 'flags', conda/* isFlag */.RV, 'build flag', flagHint);
+    const secrets = readMatching(reader, 'secrets', isVariableName, 'name of an environment variable', secretHint);
+    reader.finish(hints);
+    const definition = backend && {
+        backend,
+        ...(source && { source }),
+        ...(config && { config }),
+        targetConfig,
+        ...(buildNumber !== undefined && { buildNumber }),
+        ...(buildStringPrefix !== undefined && { buildStringPrefix }),
+        flags,
+        secrets: [...new Set(secrets)].sort(),
+    };
+    return { definition, source };
+}
+const flagHint = 'Flags have lower-case letters, digits and underscores, also after one colon: "blas:mkl"';
+const secretHint = 'List names, not values';
+function readSource(build, context) {
+    const value = build.value('source');
+    if (value === undefined)
+        return undefined;
+    if (context.inlineName !== undefined) {
+        build.error('source', 'manifest-inline-package', 'an inline package definition cannot set `build.source`; its source is the location of the dependency', { mark: 'key', hint: 'Remove `source`' });
+        return undefined;
+    }
+    if (!isTomlTable(value)) {
+        build.typeError('source', 'a table', typeof value === 'string' ? `Write source = { path = "${value}" }` : undefined);
+        return undefined;
+    }
+    const reader = new TableReader(context.findings, value, build.at('source'));
+    const written = readLocationFields(reader);
+    reader.finish({ version: 'The version of the package stands in [package]' });
+    const fail = (message, hint) => {
+        context.findings.error('manifest-build-source', message, reader.path, { hint });
+        return undefined;
+    };
+    if (written.given.has('lfs'))
+        return fail('`lfs` is not supported for build sources', 'Remove `lfs`');
+    const location = assembleLocation(written);
+    if ('kind' in location) {
+        if (location.kind === 'path' && written.given.has('subdirectory')) {
+            reader.warning('subdirectory', 'manifest-no-effect', '`subdirectory` has no effect without `git` or `url`', {
+                mark: 'key',
+                hint: 'Add it to the path',
+            });
+        }
+        return Object.keys(written.fields).length === written.given.size ? location : undefined;
+    }
+    if (written.given.size === Object.keys(written.fields).length) {
+        for (const { message, hint } of location)
+            fail(message, hint);
+    }
+    return undefined;
+}
+function readConfig(reader, warns) {
+    const table = reader.tableAt('config');
+    if (table || reader.has('config'))
+        return table && jsonOf(table.table, table.path, reader.findings);
+    if (!reader.has('configuration'))
+        return undefined;
+    const old = reader.tableAt('configuration');
+    if (warns) {
+        reader.warning('configuration', 'manifest-deprecated', '`configuration` is deprecated, use `config` instead', {
+            mark: 'key',
+            hint: 'Rename it to `config`',
+        });
+    }
+    return old && jsonOf(old.table, old.path, reader.findings);
+}
+function readTargets(reader) {
+    const targets = new Map();
+    const firstKeys = new Map();
+    for (const [key, value] of reader?.entries() ?? []) {
+        const { findings } = reader;
+        const at = reader.at(key);
+        const selector = key === 'osx' ? 'macos' : key;
+        const first = firstKeys.get(selector);
+        if (key.includes('*') || key.includes('(')) {
+            const what = key.includes('*') ? `the wildcard target selector '${key}'` : `the expression selector '${key}'`;
+            findings.error('manifest-target-selector', `${what} is not supported in build targets`, at, {
+                mark: 'key',
+                hint: 'Name a platform such as linux-64, or one of unix, linux, macos, win',
+            });
+        }
+        else if (first !== undefined) {
+            findings.error('manifest-duplicate', `duplicate key: \`${key}\``, at, {
+                mark: 'key',
+                label: 'duplicate defined here',
+                related: [{ path: reader.at(first), mark: 'key', message: 'first defined here' }],
+                hint: '`osx` and `macos` are the same',
+            });
+        }
+        firstKeys.set(selector, key);
+        if (!isTomlTable(value)) {
+            reportType(findings, value, 'a table', at);
+            continue;
+        }
+        const table = new TableReader(findings, value, at);
+        const config = readConfig(table, false);
+        table.finish({ dependencies: 'Dependencies of some platforms stand in [package.host-dependencies."if(linux)"]' });
+        if (config)
+            targets.set(selector, config);
+    }
+    return targets;
+}
+function build_readBuildNumber(reader) {
+    const number = reader.integer('build-number');
+    if (number === undefined || (number >= 0 && Number.isSafeInteger(number)))
+        return number;
+    reader.error('build-number', 'manifest-build-number', `the build number ${number} is out of range`, {
+        hint: 'It is a whole number from 0 on',
+    });
+    return undefined;
+}
+function readBuildStringPrefix(reader) {
+    const prefix = reader.string('build-string-prefix');
+    if (prefix === undefined || /^[A-Za-z0-9_.+]+$/.test(prefix))
+        return prefix;
+    reader.error('build-string-prefix', 'manifest-build-string', `'${prefix}' cannot begin a build string`, {
+        hint: 'Build strings have letters, digits, underscores, dots and plus signs',
+    });
+    return undefined;
+}
+const isVariableName = (text) => /^[^=\0]+$/.test(text);
+function readMatching(reader, key, isValid, what, hint) {
+    const items = reader.array(key) ?? [];
+    return items.flatMap((item, index) => {
+        if (typeof item !== 'string') {
+            reportType(reader.findings, item, 'a string', reader.at(key, index));
+            return [];
+        }
+        if (isValid(item))
+            return [item];
+        reader.findings.error('manifest-build', `'${item}' is not a valid ${what}`, reader.at(key, index), { hint });
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/tables.js
+
+const emptyTable = new Map();
+function newTables() {
+    return {
+        buildDependencies: emptyTable,
+        hostDependencies: emptyTable,
+        runDependencies: emptyTable,
+        runConstraints: emptyTable,
+        extraDependencies: new Map(),
+        runExports: {
+            weak: emptyTable,
+            strong: emptyTable,
+            noarch: emptyTable,
+            weakConstraints: emptyTable,
+            strongConstraints: emptyTable,
+        },
+    };
+}
+class TablesCollector {
+    always = newTables();
+    #conditional = new Map();
+    #keys = new Map();
+    when(expression, key) {
+        let tables = this.#conditional.get(expression);
+        if (!tables) {
+            tables = newTables();
+            this.#conditional.set(expression, tables);
+            this.#keys.set(expression, key);
+        }
+        return tables;
+    }
+    firstKey(expression) {
+        return this.#keys.get(expression);
+    }
+    get conditional() {
+        return this.#conditional;
+    }
+}
+function readConditionalTable(reader, place, context) {
+    const base = tables_specContext(place, context);
+    const seen = new Map();
+    const table = readPackageDependencyTable(reader, {
+        ...base,
+        onCondition: ({ expression, key, reader: inner }) => {
+            const { checks, findings } = context.package;
+            const first = seen.get(expression);
+            if (first) {
+                findings.error('manifest-duplicate', `duplicate condition: \`${key}\``, inner.path, {
+                    mark: 'key',
+                    label: 'duplicate defined here',
+                    related: [{ path: first, mark: 'key', message: 'first defined here' }],
+                    hint: 'Put the content of both together',
+                });
+            }
+            else {
+                seen.set(expression, inner.path);
+                checks.expectExpression(expression, key, inner.path);
+            }
+            const content = readPackageDependencyTable(inner, { ...base, insideCondition: true });
+            place.put(context.collector.when(expression, inner.path), content);
+        },
+    });
+    place.put(context.collector.always, table);
+}
+function readUnconditionalTable(reader, place, tables, context) {
+    place.put(tables, readPackageDependencyTable(reader, { ...tables_specContext(place, context), insideCondition: true }));
+}
+function tables_specContext({ spec }, { package: around, ownName }) {
+    return {
+        ...spec,
+        findings: around.findings,
+        manifestDirectory: around.directory,
+        pixiBuild: true,
+        pool: around.pool,
+        allowSource: true,
+        allowWorkspace: true,
+        ownName,
+        absoluteInheritedPaths: around.inlineName !== undefined,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/dependencies.js
+
+
+
+const dependencyPlaces = {
+    'build-dependencies': {
+        spec: { tableName: '[package.build-dependencies]', allowPins: 'package' },
+        put: (tables, table) => {
+            tables.buildDependencies = table;
+        },
+    },
+    'host-dependencies': {
+        spec: { tableName: '[package.host-dependencies]', allowPins: 'compatible' },
+        put: (tables, table) => {
+            tables.hostDependencies = table;
+        },
+    },
+    'run-dependencies': {
+        spec: { tableName: '[package.run-dependencies]', allowPins: 'compatible' },
+        put: (tables, table) => {
+            tables.runDependencies = table;
+        },
+    },
+    'run-constraints': {
+        spec: { tableName: '[package.run-constraints]', allowPins: 'package' },
+        put: (tables, table) => {
+            tables.runConstraints = table;
+        },
+    },
+};
+function readPackageTables(reader, context) {
+    for (const [key, place] of Object.entries(dependencyPlaces)) {
+        const table = reader.tableAt(key);
+        if (table)
+            readConditionalTable(table, place, context);
+    }
+    readExtraDependencies(reader, (table, place) => readConditionalTable(table, place, context));
+    readRunExports(reader.tableAt('run-exports'), context);
+}
+function readExtraDependencies(reader, readTable) {
+    const groups = reader.tableAt('extra-dependencies');
+    for (const [group, value] of groups?.entries() ?? []) {
+        const at = reader.at('extra-dependencies', group);
+        if (!(0,conda/* isExtraName */.cg)(group)) {
+            const conditional = group.includes('(');
+            reader.findings.error('manifest-extra', `'${group}' is not a valid extra dependency group name`, at, {
+                mark: 'key',
+                label: 'invalid extra dependency group name',
+                hint: conditional
+                    ? `A condition stands inside a group: [package.extra-dependencies.<group>."${group}"]`
+                    : 'Group names have 1 to 64 lower-case letters, digits, dots, dashes, underscores and plus signs',
+            });
+            if (conditional)
+                continue;
+        }
+        if (!isTomlTable(value)) {
+            const hint = `Name the group and its packages: [package.extra-dependencies.${group}]`;
+            reportType(reader.findings, value, 'a table', at, typeof value === 'string' ? hint : undefined);
+            continue;
+        }
+        readTable(new TableReader(reader.findings, value, at), {
+            spec: { tableName: `[package.extra-dependencies.${group}]`, allowPins: 'package' },
+            put: (tables, table) => {
+                tables.extraDependencies.set(group, table);
+            },
+        });
+    }
+}
+const buckets = {
+    weak: 'weak',
+    strong: 'strong',
+    noarch: 'noarch',
+    'weak-constraints': 'weakConstraints',
+    'strong-constraints': 'strongConstraints',
+};
+function readRunExports(reader, context) {
+    for (const [key, bucket] of Object.entries(buckets)) {
+        const table = reader?.tableAt(key);
+        if (!table)
+            continue;
+        readConditionalTable(table, {
+            spec: {
+                tableName: `[package.run-exports.${key}]`,
+                allowPins: 'all',
+                runExports: key.endsWith('-constraints') ? 'constraints' : 'dependencies',
+            },
+            put: (tables, content) => {
+                tables.runExports[bucket] = content;
+            },
+        }, context);
+    }
+    reader?.finish(runExportHints(reader));
+}
+function runExportHints(reader) {
+    const hints = {
+        weak_constrains: "Did you mean 'weak-constraints'?",
+        strong_constrains: "Did you mean 'strong-constraints'?",
+        'weak-constrains': "Did you mean 'weak-constraints'?",
+        'strong-constrains': "Did you mean 'strong-constraints'?",
+    };
+    for (const key of Object.keys(reader.table)) {
+        if (Object.hasOwn(buckets, key) || Object.hasOwn(hints, key))
+            continue;
+        if (key.includes('('))
+            hints[key] = `A condition stands inside a bucket: [package.run-exports.weak."${key}"]`;
+        else if (typeof reader.table[key] === 'string')
+            hints[key] = `Run exports stand in a bucket, most in [package.run-exports.weak]`;
+    }
+    return hints;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/values.js
+
+
+
+function readVersion(reader, key) {
+    const text = reader.string(key);
+    return text === undefined ? undefined : versionAt(text, reader.at(key), reader.findings);
+}
+function readVersionLike(reader, key) {
+    const value = reader.value(key);
+    if (typeof value === 'number') {
+        reader.error(key, 'manifest-type', `expected a string, found ${tomlTypeName(value)}`, {
+            hint: `Put it in quotes: ${key} = "${value}"`,
+        });
+        return undefined;
+    }
+    return readVersion(reader, key) && value;
+}
+function versionAt(text, path, findings) {
+    try {
+        return conda/* Version */.Rx.parse(text);
+    }
+    catch (error) {
+        findings.error('manifest-version', `malformed version string '${text}': ${(0,support/* messageOf */.bD)(error)}`, path);
+        return undefined;
+    }
+}
+function readUrl(reader, key) {
+    const text = reader.string(key);
+    return text !== undefined && checkUrl(text, reader.at(key), reader.findings) ? text : undefined;
+}
+function readUrls(reader, key) {
+    if (!reader.has(key))
+        return reader.strings(key);
+    const urls = reader.strings(key);
+    return urls?.filter((text) => checkUrl(text, reader.at(key, reader.table[key].indexOf(text)), reader.findings));
+}
+function checkUrl(text, path, findings) {
+    if (/^[A-Za-z][A-Za-z0-9+.-]*:/.test(text) && URL.canParse(text))
+        return true;
+    findings.error('manifest-url', `'${text}' is not an absolute URL`, path, {
+        hint: text.includes('.') && !text.includes('://') ? `Did you mean 'https://${text}'?` : undefined,
+    });
+    return false;
+}
+function compareVersionTexts(a, b) {
+    return conda/* Version */.Rx.parse(a).compare(conda/* Version */.Rx.parse(b));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/metadata.js
+
+
+
+
+
+function readPackageMetadata(reader, source, context) {
+    const read = (key, field, readOwn) => readInheritable(reader, key, context, readOwn, context.inheritable[field]) ?? context.projectDefaults?.[field];
+    const text = (key) => () => reader.string(key);
+    const file = (key, field) => readFile(reader, key, field, source, context);
+    return metadata_withoutAbsent({
+        name: packageName(reader, read('name', 'name', () => readName(reader))),
+        version: read('version', 'version', () => readVersion(reader, 'version')),
+        description: read('description', 'description', text('description')),
+        authors: read('authors', 'authors', () => reader.strings('authors')),
+        license: read('license', 'license', () => readLicense(reader, context)),
+        licenseFile: file('license-file', 'licenseFile'),
+        readme: file('readme', 'readme'),
+        homepage: read('homepage', 'homepage', () => readUrl(reader, 'homepage')),
+        repository: read('repository', 'repository', () => readUrl(reader, 'repository')),
+        documentation: read('documentation', 'documentation', () => readUrl(reader, 'documentation')),
+    });
+}
+function readInheritable(reader, key, context, readOwn, inherited) {
+    const value = reader.value(key);
+    if (value === undefined)
+        return undefined;
+    if (isTomlTable(value)) {
+        if (!metadata_readMarker(new TableReader(context.findings, value, reader.at(key))))
+            return undefined;
+        if (inherited === undefined)
+            reportNothingToInherit(reader, key, context);
+        return inherited;
+    }
+    const expected = key === 'authors' ? 'array' : 'string';
+    if (expected === 'array' ? Array.isArray(value) : typeof value === 'string')
+        return readOwn();
+    const hint = typeof value === 'number' ? `Put it in quotes: ${key} = "${value}"` : undefined;
+    reader.typeError(key, expected === 'array' ? 'an array or a table' : 'a string or a table', hint);
+    return undefined;
+}
+function metadata_readMarker(reader) {
+    const value = reader.boolean('workspace');
+    if (!reader.has('workspace') && Object.keys(reader.table).length === 0)
+        reader.require('workspace');
+    reader.finish();
+    if (value === false) {
+        reader.error('workspace', 'manifest-inherit', '`workspace` cannot be false', {
+            hint: 'Remove the entry: inheritance is opt-in',
+        });
+    }
+    return value === true;
+}
+function reportNothingToInherit(reader, key, { findings, inlineName }) {
+    const malformed = findings.all.some(({ severity, path: at }) => severity === 'error' && at.length > 1 && at.at(-2) === 'workspace' && at.at(-1) === key);
+    if (malformed)
+        return;
+    findings.error('manifest-inherit', `the workspace does not define a '${key}'`, reader.at(key, 'workspace'), {
+        label: 'inherited here',
+        hint: inlineName === undefined
+            ? `Add \`${key}\` to [workspace], or write it here`
+            : 'A definition beside a dependency inherits nothing from [workspace]: write it here',
+    });
+}
+function readName(reader) {
+    const name = reader.string('name');
+    if (name === undefined || (0,conda/* isPackageName */.kb)(name))
+        return name;
+    reportPackageName(name, reader.at('name'), reader.findings, 'value');
+    return undefined;
+}
+function packageName(reader, name) {
+    if (name === undefined || (0,conda/* isPackageName */.kb)(name))
+        return name;
+    reportPackageName(name, reader.has('name') ? reader.at('name', 'workspace') : reader.path, reader.findings, 'value');
+    return undefined;
+}
+function readLicense(reader, context) {
+    const license = reader.string('license');
+    if (license !== undefined)
+        context.checks.expectLicense(license, reader.at('license'));
+    return license;
+}
+function readFile(reader, key, field, source, context) {
+    const { directory, inheritable, workspaceRoot } = context;
+    const inherited = inheritable[field];
+    const elsewhere = source !== undefined && source.kind !== 'path';
+    const sources = source?.kind === 'path' ? [resolveSourcePath(source.path, directory)] : [];
+    const readOwn = () => {
+        const text = reader.string(key);
+        if (text === undefined || elsewhere || context.inlineName !== undefined)
+            return text;
+        const candidates = [directory, ...sources].map((root) => external_node_path_.resolve(root, text));
+        context.checks.expectPath(candidates, text, reader.at(key));
+        return text;
+    };
+    const anchored = inherited === undefined ? undefined : reanchored(inherited, workspaceRoot, directory);
+    const file = readInheritable(reader, key, context, readOwn, anchored);
+    return elsewhere ? undefined : file;
+}
+function metadata_withoutAbsent(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/targets.js
+
+
+
+function readPackageTargets(reader, context) {
+    for (const [selector, value] of reader?.entries() ?? []) {
+        const { findings } = context.package;
+        const at = reader.at(selector);
+        if (!isTomlTable(value)) {
+            reportType(findings, value, 'a table', at);
+            continue;
+        }
+        const usable = checkSelector(selector, value, at, context);
+        const table = new TableReader(findings, value, at);
+        const expression = expressionOf(selector);
+        const tables = context.collector.when(usable ? expression : `target ${selector}`, at);
+        for (const [key, place] of Object.entries(dependencyPlaces)) {
+            const content = table.tableAt(key);
+            if (content)
+                readUnconditionalTable(content, place, tables, context);
+        }
+        readExtraDependencies(table, (content, place) => readUnconditionalTable(content, place, tables, context));
+        table.finish({
+            'run-exports': `Run exports of some platforms stand in [package.run-exports.weak."if(${expression})"]`,
+            config: `The configuration of the backend stands in [package.build.target.${selector}.config]`,
+            dependencies: 'A package has build-dependencies, host-dependencies and run-dependencies',
+        });
+    }
+}
+function expressionOf(selector) {
+    if (selector === 'macos')
+        return 'osx';
+    if (/^(?:unix|linux|win|osx)$/.test(selector))
+        return selector;
+    return `host_platform == '${selector.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+}
+function checkSelector(selector, content, at, { package: around, collector }) {
+    const expression = expressionOf(selector);
+    const fail = (message, hint, related) => {
+        around.findings.error('manifest-target-selector', message, at, {
+            mark: 'key',
+            hint,
+            related: related && [{ path: related, mark: 'key', message: 'first defined here' }],
+        });
+        return false;
+    };
+    const first = Object.keys(content)[0] ?? 'run-dependencies';
+    if (selector.includes('(')) {
+        const message = `\`${selector}\` is not a valid target selector`;
+        return fail(message, `Put the expression into the table: [package.${first}."${selector}"]`);
+    }
+    if (selector.includes('*')) {
+        const message = `the wildcard target selector '${selector}' is not supported in package targets`;
+        return fail(message, `Use an expression: [package.${first}."if(host_platform == 'linux-64')"]`);
+    }
+    const repeated = collector.firstKey(expression);
+    if (repeated) {
+        const message = `duplicate condition: \`target.${selector}\` means the same as \`if(${expression})\``;
+        return fail(message, `Put its content below "if(${expression})"`, repeated);
+    }
+    around.findings.warning('manifest-deprecated', '`[package.target]` is deprecated, use `if(...)` instead', at, {
+        mark: 'key',
+        hint: `Write [package.${first}."if(${expression})"]`,
+    });
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/read-package.js
+
+
+
+
+
+
+const read_package_hints = {
+    dependencies: 'A package has three tables: build-dependencies for tools that run while it is built, host-dependencies for what it is built against, run-dependencies for what it needs when it runs',
+    constraints: "Did you mean 'run-constraints'?",
+    requirements: "Did you mean 'run-dependencies'?",
+    'pypi-dependencies': 'A conda package depends on conda packages only: see run-dependencies',
+    'extra-dependency': "Did you mean 'extra-dependencies'?",
+    'optional-dependencies': "Did you mean 'extra-dependencies'?",
+    extras: "Did you mean 'extra-dependencies'?",
+    backend: 'The backend stands in [package.build.backend]',
+    'build-backend': 'The backend stands in [package.build.backend]',
+    'build-system': 'The backend stands in [package.build.backend]',
+    config: 'The configuration of the backend stands in [package.build.config]',
+    'build-number': 'It stands in [package.build]',
+    flags: 'They stand in [package.build]',
+    source: 'It stands in [package.build]',
+    channels: 'Channels stand in [workspace], those of the backend in [package.build.backend]',
+    platforms: 'Platforms stand in [workspace]',
+    preview: 'It stands in [workspace]',
+    tasks: 'Tasks stand in a table of their own: [tasks]',
+    'build-variants': 'Variants stand in [workspace.build-variants]',
+};
+function readPackage(reader, context) {
+    if (!context.pixiBuild)
+        reportPreview(reader, context);
+    return readPackageBody(reader, context);
+}
+function readPackageBody(reader, context) {
+    const { source, definition: build } = readBuildTable(reader, context);
+    const metadata = readPackageMetadata(reader, source, context);
+    const publish = reader.boolean('publish') ?? false;
+    const collector = new TablesCollector();
+    const tablesContext = { package: context, ownName: metadata.name ?? context.inlineName, collector };
+    readPackageTables(reader, tablesContext);
+    readPackageTargets(reader.tableAt('target'), tablesContext);
+    reader.finish(read_package_hints);
+    return (build && {
+        origin: context.inlineName === undefined ? 'manifest' : 'inline',
+        manifestPath: context.manifestPath,
+        manifestDirectory: context.directory,
+        ...metadata,
+        publish,
+        build,
+        dependencies: collector.always,
+        conditional: collector.conditional,
+    });
+}
+function readBuildTable(reader, context) {
+    reader.require('build', 'Say how the package is built: [package.build.backend] with name = "pixi-build-python"');
+    const table = reader.tableAt('build');
+    return table ? build_readBuild(table, context) : { definition: undefined, source: undefined };
+}
+function reportPreview(reader, { findings, previewPath }) {
+    findings.error('manifest-preview', "[package] section is only allowed when the 'pixi-build' preview flag is enabled", reader.path, {
+        hint: previewHint,
+        related: previewPath && [{ path: previewPath, mark: 'value', message: 'the preview flags are set here' }],
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/inline.js
+
+
+
+function readInlinePackage({ name, value, path, spec }, context) {
+    const { findings } = context;
+    if (spec && !isSourceSpec(spec)) {
+        findings.error('manifest-inline-package', 'an inline package definition requires a `git`, `path` or `url` source location', path, { hint: 'Say where the sources are, or remove `package`' });
+    }
+    if (!isTomlTable(value)) {
+        reportType(findings, value, 'a table', path);
+        return undefined;
+    }
+    const reader = new TableReader(findings, value, path);
+    if (reader.has('name')) {
+        reader.error('name', 'manifest-inline-package', `an inline package definition cannot set \`name\`; it is the name of the dependency, \`${name}\``, { mark: 'key', hint: 'Remove `name`' });
+    }
+    const { name: _, ...table } = value;
+    const definition = readPackageBody(new TableReader(findings, table, path), { ...context, inlineName: name });
+    return definition && { ...definition, name };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/package/index.js
+
+
+
+;// CONCATENATED MODULE: ./build/manifest/package-context.js
+function packageContext(file, workspace, previewPath, projectDefaults, { findings, checks }) {
+    return {
+        findings,
+        checks,
+        directory: file.directory,
+        manifestPath: file.path,
+        workspaceRoot: workspace.root,
+        inheritable: workspace.metadata,
+        pool: workspace.pool,
+        pixiBuild: workspace.preview.pixiBuild,
+        previewPath,
+        projectDefaults,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/names.js
+function isEnvironmentName(name) {
+    return /^[a-z0-9-]+$/.test(name);
+}
+function reportEnvironmentName(name, path, findings, mark) {
+    const proposal = name
+        .toLowerCase()
+        .replace(/[^a-z0-9-]+/g, '-')
+        .replace(/^-+|-+$/g, '');
+    findings.error('manifest-environment-name', `Failed to parse environment name '${name}', please use only lowercase letters, numbers and dashes`, path, { mark, hint: proposal === '' ? undefined : `For example '${proposal}'` });
+}
+function normalizePypiName(name) {
+    return name.toLowerCase().replace(/[-_.]+/g, '-');
+}
+function isPypiName(name) {
+    return /^[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?$/.test(name);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/pep440.js
+const versionPattern = 'v?(?:\\d+!)?\\d+(?:\\.\\d+)*(?:[-_.]?(?:a|b|c|rc|alpha|beta|pre|preview)[-_.]?\\d*)?(?:-\\d+|[-_.]?(?:post|rev|r)[-_.]?\\d*)?(?:[-_.]?dev[-_.]?\\d*)?';
+const localPattern = '(?:\\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?';
+const clausePattern = new RegExp(`^\\s*(?:` +
+    `(?:<=|>=|<|>)\\s*${versionPattern}${localPattern}` +
+    `|~=\\s*${versionPattern.replace('(?:\\.\\d+)*', '(?:\\.\\d+)+')}` +
+    `|(?:==|!=)\\s*(?:${versionPattern}${localPattern}|v?(?:\\d+!)?\\d+(?:\\.\\d+)*\\.\\*)` +
+    `|===\\s*[^\\s,;]+` +
+    `)\\s*$`, 'i');
+function versionSpecifiersProblem(text) {
+    const clauses = text.split(',');
+    if (clauses[clauses.length - 1]?.trim() === '' && clauses.length > 1)
+        clauses.pop();
+    for (const clause of clauses) {
+        if (clausePattern.test(clause))
+            continue;
+        if (clause.trim() === '')
+            return 'a version specifier is empty';
+        if (/^\s*[\dv]/i.test(clause)) {
+            return `'${clause.trim()}' has no operator; did you mean '==${clause.trim()}' or '>=${clause.trim()}'?`;
+        }
+        return `'${clause.trim()}' is not a PEP 440 version specifier`;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/markers.js
+const variables = new Set([
+    'python_version',
+    'python_full_version',
+    'os_name',
+    'os.name',
+    'sys_platform',
+    'sys.platform',
+    'platform_release',
+    'platform_system',
+    'platform_version',
+    'platform.version',
+    'platform_machine',
+    'platform.machine',
+    'platform_python_implementation',
+    'platform.python_implementation',
+    'python_implementation',
+    'implementation_name',
+    'implementation_version',
+    'extra',
+    'extras',
+    'dependency_groups',
+]);
+const tokenPattern = /\s*(?:(\(|\))|(<=|>=|===|==|~=|!=|<|>)|('[^']*'|"[^"]*")|([A-Za-z_][\w.]*))/y;
+function markerProblem(text) {
+    const tokens = [];
+    tokenPattern.lastIndex = 0;
+    while (tokenPattern.lastIndex < text.trimEnd().length) {
+        const at = tokenPattern.lastIndex;
+        const match = tokenPattern.exec(text);
+        if (!match)
+            return `cannot read '${text.slice(at).trim()}'`;
+        tokens.push(match[0].trim());
+    }
+    let next = 0;
+    const take = () => tokens[next++];
+    const value = () => {
+        const token = take();
+        if (token === undefined)
+            return 'it ends where a value should be';
+        if (/^['"]/.test(token) || variables.has(token))
+            return undefined;
+        return `'${token}' is no marker variable; texts stand in quotes`;
+    };
+    const comparison = (depth) => {
+        if (tokens[next] === '(') {
+            if (depth > 100)
+                return 'it is nested too deeply';
+            next++;
+            return disjunction(depth + 1) ?? (take() === ')' ? undefined : "a ')' is missing");
+        }
+        const problem = value();
+        if (problem)
+            return problem;
+        const operator = take();
+        const known = operator !== undefined &&
+            (/^[<>=~!]/.test(operator) || operator === 'in' || (operator === 'not' && take() === 'in'));
+        return known ? value() : `'${operator ?? ''}' is no comparison`;
+    };
+    const disjunction = (depth) => {
+        for (;;) {
+            const problem = comparison(depth);
+            if (problem)
+                return problem;
+            if (tokens[next] !== 'and' && tokens[next] !== 'or')
+                return undefined;
+            next++;
+        }
+    };
+    return disjunction(0) ?? (next < tokens.length ? `'${tokens[next]}' is left over` : undefined);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/pyproject/requirement.js
+
+
+
+function parseRequirement(text) {
+    const head = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[([^\]]*)\])?\s*/.exec(text);
+    if (!head)
+        return 'it does not begin with a package name';
+    const extras = (head[2] ?? '').split(',').map((extra) => extra.trim());
+    if (head[2]?.trim() === '' || head[2] === undefined)
+        extras.length = 0;
+    const badExtra = extras.find((extra) => !isPypiName(extra));
+    if (badExtra !== undefined)
+        return `'${badExtra}' is not a valid extra`;
+    const name = normalizePypiName(head[1]);
+    const rest = text.slice(head[0].length);
+    if (rest.startsWith('@'))
+        return parseDirect(name, extras, rest.slice(1).trim());
+    const [versions = '', ...marker] = rest.split(';');
+    const envMarkers = marker.length > 0 ? marker.join(';').trim() : undefined;
+    const version = versions
+        .trim()
+        .replace(/^\((.*)\)$/, '$1')
+        .trim();
+    const problem = (version === '' ? undefined : versionSpecifiersProblem(version)) ??
+        (envMarkers === undefined ? undefined : markerProblem(envMarkers));
+    if (problem !== undefined)
+        return problem;
+    return { name, requirement: { kind: 'version', version: version || '*', ...common(extras, envMarkers) } };
+}
+function parseDirect(name, extras, text) {
+    const [location = '', ...marker] = text.split(/\s+;\s*/);
+    const envMarkers = marker.length > 0 ? marker.join(' ; ') : undefined;
+    const problem = envMarkers === undefined ? undefined : markerProblem(envMarkers);
+    if (problem !== undefined)
+        return problem;
+    const shared = common(extras, envMarkers);
+    if (location === '')
+        return 'there is no location after `@`';
+    if (/^file:(?!\/\/)/.test(location))
+        return { name, requirement: { kind: 'path', path: location.slice(5), ...shared } };
+    if (!/^[A-Za-z][A-Za-z0-9+.-]*:/.test(location))
+        return { name, requirement: { kind: 'path', path: location, ...shared } };
+    if (!URL.canParse(location))
+        return `'${location}' is not a URL`;
+    const [address = '', fragment = ''] = location.split('#');
+    const subdirectory = new URLSearchParams(fragment).get('subdirectory') ?? undefined;
+    const where = subdirectory === undefined ? {} : { subdirectory };
+    if (!address.startsWith('git+'))
+        return { name, requirement: { kind: 'url', url: address, ...where, ...shared } };
+    const [, git = '', rev] = /^git\+(.*?:\/\/[^/]*\/.*?)(?:@([^@]*))?$/.exec(address) ?? [];
+    if (git === '')
+        return `'${location}' is not a git URL`;
+    return {
+        name,
+        requirement: {
+            kind: 'git',
+            git,
+            ...(rev && { reference: { kind: 'rev', value: rev } }),
+            ...where,
+            ...shared,
+        },
+    };
+}
+const common = (extras, envMarkers) => ({
+    extras: extras.map(normalizePypiName),
+    ...(envMarkers !== undefined && { envMarkers }),
+});
+
+;// CONCATENATED MODULE: ./build/manifest/pyproject/groups.js
+
+
+
+
+function readDependencyGroups(reader) {
+    const groups = new Map();
+    if (!reader)
+        return groups;
+    const entries = reader.entries();
+    const written = new Map(entries.map(([name]) => [normalizePypiName(name), name]));
+    const read = new Map();
+    for (const [name] of entries)
+        read.set(name, groups_readGroup(reader, name));
+    checkIncludes(reader, read, written);
+    const resolve = (name, seen) => {
+        if (seen.has(name))
+            return [];
+        seen.add(name);
+        return (read.get(name) ?? []).flatMap((item) => {
+            if ('name' in item)
+                return [item];
+            const target = written.get(normalizePypiName(item.include));
+            return target === undefined ? [] : resolve(target, seen);
+        });
+    };
+    for (const [name] of entries)
+        groups.set(name, resolve(name, new Set()));
+    return groups;
+}
+function checkIncludes(reader, groups, written) {
+    for (const [name, items] of groups) {
+        for (const item of items) {
+            if ('name' in item)
+                continue;
+            const at = reader.at(name, item.index);
+            const target = written.get(normalizePypiName(item.include));
+            if (target === undefined) {
+                const near = (0,support/* nearestWord */.zZ)(item.include, groups.keys());
+                reader.findings.error('manifest-dependency-group', `the dependency group '${item.include}' is not defined`, at, {
+                    hint: near && `Did you mean '${near}'?`,
+                });
+            }
+            else if (reaches(target, name, groups, written)) {
+                reader.findings.error('manifest-dependency-group', `the dependency group '${name}' includes itself by way of '${item.include}'`, at);
+            }
+        }
+    }
+}
+function reaches(start, goal, groups, written) {
+    const open = [start];
+    const seen = new Set(open);
+    for (let name = open.pop(); name !== undefined; name = open.pop()) {
+        if (name === goal)
+            return true;
+        for (const item of groups.get(name) ?? []) {
+            const next = 'include' in item ? written.get(normalizePypiName(item.include)) : undefined;
+            if (next === undefined || seen.has(next))
+                continue;
+            seen.add(next);
+            open.push(next);
+        }
+    }
+    return false;
+}
+function groups_readGroup(reader, name) {
+    return (reader.array(name) ?? []).flatMap((item, index) => {
+        const at = reader.at(name, index);
+        if (typeof item === 'string') {
+            const parsed = parseRequirement(item);
+            if (typeof parsed !== 'string')
+                return [parsed];
+            reader.findings.error('manifest-pypi-requirement', `invalid requirement '${item}': ${parsed}`, at);
+        }
+        else if (isTomlTable(item)) {
+            const table = new TableReader(reader.findings, item, at);
+            table.require('include-group');
+            const include = table.string('include-group');
+            table.finish();
+            return include === undefined ? [] : [{ include, index }];
+        }
+        else {
+            reader.findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(item)}`, at);
+        }
+        return [];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/pyproject/project.js
+
+
+
+
+
+
+const knownKeys = [
+    'name',
+    'version',
+    'description',
+    'readme',
+    'requires-python',
+    'license',
+    'license-files',
+    'authors',
+    'maintainers',
+    'keywords',
+    'classifiers',
+    'urls',
+    'entry-points',
+    'scripts',
+    'gui-scripts',
+    'dependencies',
+    'optional-dependencies',
+    'dynamic',
+    'import-names',
+    'import-namespaces',
+];
+function readPyproject(root, findings) {
+    const reader = new TableReader(findings, root);
+    const project = reader.tableAt('project');
+    readBuildSystem(reader.tableAt('build-system'));
+    const poetry = isTomlTable(root['tool']) ? root['tool']['poetry'] : undefined;
+    const defaults = mergeDefaults(project && readProjectDefaults(project), isTomlTable(poetry) ? poetryDefaults(poetry) : {});
+    const requiresPython = project && readRequiresPython(project);
+    const dependencies = project ? readRequirements(project, 'dependencies') : [];
+    const extras = project ? project_readExtras(project) : new Map();
+    project?.know(...knownKeys);
+    project?.finish();
+    const groups = readDependencyGroups(reader.tableAt('dependency-groups'));
+    const features = expandSelfReferences(new Map([...extras, ...groups]), extras, defaults.name);
+    return { defaults, requiresPython, dependencies, features };
+}
+function readBuildSystem(reader) {
+    if (reader?.require('requires', 'Write requires = [...] with what the build needs, as PEP 518 says')) {
+        reader.strings('requires');
+    }
+}
+function readProjectDefaults(project) {
+    project.require('name');
+    const name = project.string('name');
+    if (name !== undefined && !isPypiName(name)) {
+        project.error('name', 'manifest-package-name', `'${name}' is not a valid project name`, {
+            hint: 'Names have letters, digits, dots, dashes and underscores, with a letter or digit at both ends',
+        });
+    }
+    const version = condaVersion(project.string('version'));
+    const description = project.string('description');
+    const authors = readAuthors(project);
+    return {
+        ...(name !== undefined && { name }),
+        ...(version && { version }),
+        ...(description !== undefined && { description }),
+        ...(authors && { authors }),
+    };
+}
+function condaVersion(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return conda/* Version */.Rx.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readAuthors(project) {
+    return project.array('authors')?.flatMap((item, index) => {
+        const at = project.at('authors', index);
+        if (!isTomlTable(item)) {
+            project.findings.error('manifest-type', `expected a table, found ${tomlTypeName(item)}`, at, {
+                hint: 'Write { name = "...", email = "..." }',
+            });
+            return [];
+        }
+        const author = new TableReader(project.findings, item, at);
+        const name = author.string('name');
+        const email = author.string('email');
+        author.finish();
+        if (name === undefined)
+            return email === undefined ? [] : [email];
+        return [email === undefined ? name : `${name} <${email}>`];
+    });
+}
+function poetryDefaults(poetry) {
+    const text = (key) => {
+        const value = poetry[key];
+        return typeof value === 'string' ? value : undefined;
+    };
+    const authors = poetry['authors'];
+    const name = text('name');
+    const version = condaVersion(text('version'));
+    const description = text('description');
+    return {
+        ...(name !== undefined && { name }),
+        ...(version && { version }),
+        ...(description !== undefined && { description }),
+        ...(Array.isArray(authors) && { authors: authors.filter((author) => typeof author === 'string') }),
+    };
+}
+const mergeDefaults = (first, second) => ({
+    ...second,
+    ...first,
+});
+function readRequiresPython(project) {
+    const text = project.string('requires-python');
+    const problem = text === undefined ? undefined : versionSpecifiersProblem(text);
+    if (problem === undefined)
+        return text;
+    project.error('requires-python', 'manifest-pypi-version', `invalid 'requires-python': ${problem}`, {
+        hint: 'Write for example requires-python = ">=3.11"',
+    });
+    return undefined;
+}
+function readRequirements(reader, key) {
+    return (reader.array(key) ?? []).flatMap((item, index) => {
+        const at = reader.at(key, index);
+        if (typeof item !== 'string') {
+            reader.findings.error('manifest-type', `expected a string, found ${tomlTypeName(item)}`, at);
+            return [];
+        }
+        const parsed = parseRequirement(item);
+        if (typeof parsed !== 'string')
+            return [parsed];
+        reader.findings.error('manifest-pypi-requirement', `invalid requirement '${item}': ${parsed}`, at, {
+            hint: 'Requirements are written as PEP 508 has it, as in "rich >=13,<14"',
+        });
+        return [];
+    });
+}
+function project_readExtras(project) {
+    const table = project.tableAt('optional-dependencies');
+    return new Map(table?.entries().map(([name]) => [name, readRequirements(table, name)]) ?? []);
+}
+function expandSelfReferences(features, extras, ownName) {
+    const own = ownName === undefined ? undefined : normalizePypiName(ownName);
+    const byNormalName = new Map([...extras].map(([name, list]) => [normalizePypiName(name), list]));
+    const expand = (list, seen) => list.flatMap((item) => {
+        if (item.name !== own)
+            return [item];
+        return item.requirement.extras.flatMap((extra) => {
+            if (seen.has(extra))
+                return [];
+            seen.add(extra);
+            return expand(byNormalName.get(extra) ?? [], seen);
+        });
+    });
+    return new Map([...features].map(([name, list]) => [name, expand(list, new Set([normalizePypiName(name)]))]));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/tasks.js
+
+
+function readTasks(reader) {
+    const tasks = new Map();
+    for (const [name, value] of reader?.entries() ?? []) {
+        const task = readTask(value, reader.at(name), reader.findings);
+        if (task)
+            tasks.set(name, task);
+    }
+    return tasks;
+}
+function readTask(value, path, findings) {
+    if (typeof value === 'string')
+        return command(value);
+    if (Array.isArray(value))
+        return { kind: 'alias', dependsOn: readDependencyList(value, path, findings, true), args: undefined };
+    if (!isTomlTable(value)) {
+        findings.error('manifest-type', `expected a string, a table or an array, found ${tomlTypeName(value)}`, path);
+        return undefined;
+    }
+    const reader = new TableReader(findings, value, path);
+    return reader.has('cmd') ? readCommandTask(reader) : readAliasTask(reader);
+}
+const command = (text) => ({
+    kind: 'command',
+    command: text,
+    dependsOn: [],
+    args: undefined,
+    env: new Map(),
+    cleanEnv: false,
+});
+function readCommandTask(reader) {
+    const line = readCommandLine(reader);
+    const task = {
+        kind: 'command',
+        command: line ?? '',
+        dependsOn: readDependsOn(reader),
+        args: readArguments(reader),
+        cwd: reader.string('cwd'),
+        env: readStringMap(reader.tableAt('env')),
+        inputs: reader.strings('inputs'),
+        outputs: reader.strings('outputs'),
+        cleanEnv: reader.boolean('clean-env') ?? false,
+        defaultEnvironment: readEnvironmentName(reader, 'default-environment'),
+        description: reader.string('description'),
+    };
+    reader.finish();
+    return line === undefined ? undefined : task;
+}
+function readCommandLine(reader) {
+    const value = reader.value('cmd');
+    if (typeof value === 'string')
+        return value;
+    if (Array.isArray(value))
+        return reader.strings('cmd');
+    reader.typeError('cmd', 'a string or an array');
+    return undefined;
+}
+const commandOnly = 'Only a task with `cmd` may have it; a task without one runs others and has `depends-on`, `description` and `args`';
+function readAliasTask(reader) {
+    const task = {
+        kind: 'alias',
+        dependsOn: readDependsOn(reader),
+        args: readArguments(reader),
+        description: reader.string('description'),
+    };
+    const keys = ['cwd', 'env', 'inputs', 'outputs', 'clean-env', 'default-environment'];
+    reader.finish(Object.fromEntries(keys.map((key) => [key, commandOnly])));
+    return task;
+}
+function readDependsOn(reader) {
+    const current = reader.has('depends-on');
+    const key = !current && reader.has('depends_on') ? 'depends_on' : 'depends-on';
+    if (key === 'depends_on') {
+        reader.warning(key, 'manifest-deprecated', '`depends_on` is deprecated, use `depends-on` instead', {
+            mark: 'key',
+            hint: 'Rename it to `depends-on`',
+        });
+    }
+    const value = reader.value(key);
+    if (value === undefined)
+        return [];
+    if (typeof value === 'string')
+        return [{ task: value, args: [] }];
+    if (Array.isArray(value))
+        return readDependencyList(value, reader.at(key), reader.findings, false);
+    reader.findings.error('manifest-type', `expected string or array, found ${tomlTypeName(value)}`, reader.at(key), {
+        hint: isTomlTable(value) ? `Put it into an array: ${key} = [{ task = "..." }]` : undefined,
+    });
+    return [];
+}
+function readDependencyList(items, path, findings, lenient) {
+    return items.flatMap((item, index) => {
+        const at = [...path, index];
+        if (typeof item === 'string' && !lenient)
+            return [{ task: item, args: [] }];
+        if (!isTomlTable(item)) {
+            const expected = lenient ? 'a table' : 'a string or a table';
+            findings.error('manifest-type', `expected ${expected}, found ${tomlTypeName(item)}`, at, {
+                hint: lenient ? 'Each item names a task: { task = "..." }' : undefined,
+            });
+            return [];
+        }
+        const reader = new TableReader(findings, item, at);
+        reader.require('task');
+        const task = reader.string('task');
+        const args = readDependencyArguments(reader);
+        const environment = readEnvironmentName(reader, 'environment');
+        if (!lenient)
+            reader.finish();
+        return task === undefined ? [] : [{ task, args, ...(environment !== undefined && { environment }) }];
+    });
+}
+function readDependencyArguments(reader) {
+    return (reader.array('args') ?? []).flatMap((item, index) => {
+        if (typeof item === 'string')
+            return [{ value: item }];
+        const entries = isTomlTable(item) ? Object.entries(item) : [];
+        const [name, value] = entries[0] ?? [];
+        if (entries.length === 1 && name !== undefined && typeof value === 'string')
+            return [{ name, value }];
+        reader.findings.error('manifest-task-argument', `expected a string or a table with one argument, found ${tomlTypeName(item)}`, reader.at('args', index), { hint: 'Write "value", or { name = "value" } with one name and a text' });
+        return [];
+    });
+}
+function readEnvironmentName(reader, key) {
+    const name = reader.string(key);
+    if (name !== undefined && !isEnvironmentName(name))
+        reportEnvironmentName(name, reader.at(key), reader.findings, 'value');
+    return name;
+}
+function readArguments(reader) {
+    let withDefault = false;
+    return reader.array('args')?.flatMap((item, index) => {
+        const at = reader.at('args', index);
+        const argument = readArgument(item, at, reader.findings);
+        if (!argument)
+            return [];
+        if (argument.default !== undefined)
+            withDefault = true;
+        else if (withDefault) {
+            reader.findings.error('manifest-task-argument', 'default value required after previous arguments with defaults', at, {
+                hint: 'Give it a default, or put it before the arguments that have one',
+            });
+        }
+        return [argument];
+    });
+}
+function readArgument(item, path, findings) {
+    if (typeof item === 'string')
+        return checkArgumentName(item, path, findings) ? { name: item } : undefined;
+    if (!isTomlTable(item)) {
+        findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(item)}`, path);
+        return undefined;
+    }
+    const reader = new TableReader(findings, item, path);
+    reader.require('arg');
+    const name = reader.string('arg');
+    const fallback = reader.string('default');
+    const choices = reader.strings('choices');
+    reader.finish();
+    if (name === undefined || !checkArgumentName(name, reader.at('arg'), findings))
+        return undefined;
+    if (choices && fallback !== undefined && !choices.includes(fallback)) {
+        reader.error('default', 'manifest-task-argument', `default value '${fallback}' of argument '${name}' is not one of its choices`, {
+            hint: `Choices are ${choices.map((choice) => `'${choice}'`).join(', ')}`,
+        });
+    }
+    return { name, ...(fallback !== undefined && { default: fallback }), ...(choices && { choices }) };
+}
+function checkArgumentName(name, path, findings) {
+    if (!name.includes('-'))
+        return true;
+    findings.error('manifest-task-argument', `'${name}' is not a valid task argument name, since it contains a dash`, path, {
+        hint: `Templates cannot name it; use '${name.replaceAll('-', '_')}'`,
+    });
+    return false;
+}
+function readStringMap(reader) {
+    const map = new Map();
+    for (const [key, value] of reader?.entries() ?? []) {
+        if (typeof value === 'string')
+            map.set(key, value);
+        else {
+            reader?.error(key, 'manifest-type', `expected a string, found ${tomlTypeName(value)}`, {
+                hint: typeof value === 'number' || typeof value === 'boolean' ? `Put it in quotes: ${key} = "${value}"` : undefined,
+            });
+        }
+    }
+    return map;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/activation.js
+
+function readActivation(reader) {
+    if (!reader)
+        return undefined;
+    const scripts = reader.strings('scripts');
+    const env = readStringMap(reader.tableAt('env'));
+    reader.finish();
+    return { ...(scripts && { scripts }), env };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/context.js
+function tableName(path) {
+    return `[${path.map(String).join('.')}]`;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/dependencies.js
+
+
+
+function readDependencies(reader, options, context) {
+    return readDependencyTable(reader, {
+        findings: context.findings,
+        manifestDirectory: context.directory,
+        pixiBuild: context.preview.pixiBuild,
+        pool: context.pool,
+        tableName: tableName(reader.path),
+        allowSource: options.allowSource,
+        allowPins: 'none',
+        allowWorkspace: true,
+        onInlinePackage: (definition) => readInline(definition, options.inlinePackages, context),
+    });
+}
+function readInline(definition, inlinePackages, context) {
+    const read = readInlinePackage(definition, {
+        findings: context.findings,
+        checks: context.checks,
+        directory: context.directory,
+        manifestPath: context.manifestPath,
+        workspaceRoot: context.directory,
+        inheritable: context.inlineInheritable,
+        pool: context.pool,
+        pixiBuild: context.preview.pixiBuild,
+        previewPath: context.previewPath,
+        projectDefaults: undefined,
+    });
+    const name = definition.name.toLowerCase();
+    if (inlinePackages.has(name)) {
+        context.findings.error('manifest-inline-package', `\`${definition.name}\` has more than one inline definition`, definition.path, { mark: 'key', hint: 'Keep one of them' });
+    }
+    if (read)
+        inlinePackages.set(name, read);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/dev.js
+
+
+const keys = ['path', 'git', 'url'];
+const dev_references = ['branch', 'tag', 'rev'];
+function readDevSources(reader, context) {
+    const sources = new Map();
+    for (const [name, value] of reader?.entries() ?? []) {
+        const at = reader.at(name);
+        if (!isTomlTable(value)) {
+            context.findings.error('manifest-type', `expected a table, found ${tomlTypeName(value)}`, at, {
+                hint: 'A development dependency is a location: { path = "..." }, { git = "..." } or { url = "..." }',
+            });
+            continue;
+        }
+        const source = readDevSource(new TableReader(context.findings, value, at));
+        if (!source)
+            continue;
+        sources.set(name.toLowerCase(), source);
+    }
+    return sources;
+}
+function readDevSource(reader) {
+    const path = reader.string('path');
+    const git = readUrl(reader, 'git');
+    const url = readUrl(reader, 'url');
+    const given = dev_references.flatMap((kind) => {
+        const value = reader.string(kind);
+        return value === undefined ? [] : [{ kind, value }];
+    });
+    const subdirectory = reader.string('subdirectory');
+    const md5 = reader.string('md5');
+    const sha256 = reader.string('sha256');
+    const lfs = reader.boolean('lfs');
+    reader.finish();
+    const fail = (message) => reader.findings.error('manifest-dev', `failed to parse dev dependency: ${message}`, reader.path);
+    const locations = keys.filter((key) => reader.has(key));
+    if (locations.length === 0)
+        return fail('must specify one of path, url, or git');
+    if (locations.length > 1)
+        return fail('only one of `url`, `path`, or `git` can be specified');
+    if (locations[0] !== 'git' && (given.length > 0 || reader.has('lfs'))) {
+        return fail('`branch`, `rev`, `tag`, and `lfs` are only valid when `git` is specified');
+    }
+    if (locations[0] !== 'url' && (reader.has('md5') || reader.has('sha256'))) {
+        return fail('`md5` and `sha256` are only valid when `url` is specified');
+    }
+    if (given.length > 1)
+        return fail('only one of `branch`, `rev`, or `tag` can be specified');
+    const where = subdirectory === undefined ? {} : { subdirectory };
+    if (path !== undefined)
+        return { kind: 'path', path, ...where };
+    if (git !== undefined) {
+        return { kind: 'git', git, ...(given[0] && { reference: given[0] }), ...(lfs !== undefined && { lfs }), ...where };
+    }
+    if (url === undefined)
+        return undefined;
+    return { kind: 'url', url, ...(md5 !== undefined && { md5 }), ...(sha256 !== undefined && { sha256 }), ...where };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/pypi.js
+
+
+
+
+
+function readPypiDependencies(reader) {
+    const requirements = new Map();
+    const written = new Map();
+    for (const [key, value] of reader?.entries() ?? []) {
+        const { findings } = reader;
+        const path = reader.at(key);
+        if (!isPypiName(key)) {
+            findings.error('manifest-package-name', `'${key}' is not a valid PyPI package name`, path, {
+                mark: 'key',
+                hint: 'Names have letters, digits, dots, dashes and underscores, with a letter or digit at both ends',
+            });
+        }
+        const name = normalizePypiName(key);
+        const first = written.get(name);
+        if (first !== undefined) {
+            findings.error('manifest-duplicate', `duplicate key: \`${key}\``, path, {
+                mark: 'key',
+                label: 'duplicate defined here',
+                related: [{ path: reader.at(first), mark: 'key', message: 'first defined here' }],
+                hint: `PyPI takes '${first}' and '${key}' for one name`,
+            });
+        }
+        written.set(name, first ?? key);
+        const requirement = readPypiRequirement(value, path, findings);
+        if (requirement)
+            requirements.set(name, requirement);
+    }
+    return requirements;
+}
+function readPypiRequirement(value, path, findings) {
+    if (typeof value === 'string') {
+        return checkVersion(value, path, findings)
+            ? { kind: 'version', version: normalVersion(value), extras: [] }
+            : undefined;
+    }
+    if (!isTomlTable(value)) {
+        findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(value)}`, path);
+        return undefined;
+    }
+    return readTable(new TableReader(findings, value, path));
+}
+const normalVersion = (text) => (text.trim() === '*' ? '*' : text.trim());
+function checkVersion(text, path, findings) {
+    if (text.trim() === '*')
+        return true;
+    const location = likelyLocation(text);
+    const problem = versionSpecifiersProblem(text);
+    if (problem === undefined)
+        return true;
+    findings.error('manifest-pypi-version', location
+        ? `expected a version, but '${text}' looks like a ${location}`
+        : `invalid PyPI version '${text}': ${problem}`, path, { hint: location ? `Write { ${location} = "${text}" }` : 'Write for example ">=1.2,<2" or "*"' });
+    return false;
+}
+function likelyLocation(text) {
+    if (/^(?:[./\\]|~\/)/.test(text))
+        return 'path';
+    if (text.includes('git'))
+        return 'git';
+    return text.includes('://') ? 'url' : undefined;
+}
+const pypi_references = ['branch', 'tag', 'rev'];
+function readTable(reader) {
+    const { findings, path } = reader;
+    const version = reader.string('version');
+    const extras = reader.strings('extras') ?? [];
+    const location = reader.string('path');
+    const editable = reader.boolean('editable');
+    const git = reader.has('git') ? readUrl(reader, 'git') : reader.string('git');
+    const given = pypi_references.flatMap((kind) => {
+        const text = reader.string(kind);
+        return text === undefined ? [] : [{ kind, value: text }];
+    });
+    const lfs = reader.boolean('lfs');
+    const url = reader.has('url') ? readUrl(reader, 'url') : reader.string('url');
+    const subdirectory = reader.string('subdirectory');
+    const index = reader.has('index') ? readUrl(reader, 'index') : reader.string('index');
+    const envMarkers = reader.string('env-markers');
+    reader.finish();
+    extras.forEach((extra, at) => {
+        if (!isPypiName(extra))
+            findings.error('manifest-package-name', `'${extra}' is not a valid extra`, reader.at('extras', at));
+    });
+    const problem = envMarkers === undefined ? undefined : markerProblem(envMarkers);
+    if (problem !== undefined) {
+        reader.error('env-markers', 'manifest-pypi-marker', `invalid environment marker: ${problem}`, {
+            hint: `Write for example env-markers = "sys_platform == 'win32'"`,
+        });
+    }
+    const fail = (message, hint) => findings.error('manifest-pypi-requirement', message, path, { hint });
+    const locations = ['git', 'path', 'url'].filter((key) => reader.has(key));
+    if (given.length > 0 && !reader.has('git'))
+        return fail('`branch`, `rev`, and `tag` are only valid when `git` is specified');
+    if (given.length > 1)
+        return fail('only one of `branch`, `rev`, or `tag` can be specified');
+    if (locations.length > 1)
+        return fail('only one of `url`, `path`, or `git` can be specified');
+    const [only] = locations;
+    if (only && reader.has('version')) {
+        return fail(`\`version\` cannot be used with \`${only}\``, 'The location alone decides the version; remove `version`');
+    }
+    if (only && reader.has('index'))
+        return fail(`\`index\` cannot be used with \`${only}\``, '`index` is for packages taken by version');
+    const common = { extras: extras.map(normalizePypiName), ...(envMarkers !== undefined && { envMarkers }) };
+    const where = subdirectory === undefined ? {} : { subdirectory };
+    switch (only) {
+        case 'path':
+            return location === undefined
+                ? undefined
+                : { kind: 'path', path: location, ...(editable !== undefined && { editable }), ...common };
+        case 'git':
+            return git === undefined
+                ? undefined
+                : {
+                    kind: 'git',
+                    git,
+                    ...(given[0] && { reference: given[0] }),
+                    ...(lfs !== undefined && { lfs }),
+                    ...where,
+                    ...common,
+                };
+        case 'url':
+            return url === undefined ? undefined : { kind: 'url', url, ...where, ...common };
+        default:
+            if (version !== undefined && !checkVersion(version, reader.at('version'), findings))
+                return undefined;
+            return {
+                kind: 'version',
+                version: normalVersion(version ?? '*'),
+                ...(index !== undefined && { index }),
+                ...common,
+            };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/target-tables.js
+
+
+
+
+
+
+
+function readTargetTables(reader, place, context) {
+    const inlinePackages = new Map();
+    const read = (key, allowSource) => {
+        const table = reader.tableAt(key);
+        return table ? readDependencies(table, { allowSource, inlinePackages }, context) : emptyDependencyTable;
+    };
+    const legacy = (key) => {
+        if (!place.legacyTables)
+            return emptyDependencyTable;
+        if (reader.has(key))
+            reportLegacyTable(reader, key, place, context);
+        if (!context.preview.pixiBuild)
+            return read(key, true);
+        reader.know(key);
+        return emptyDependencyTable;
+    };
+    const pypi = readPypiDependencies(reader.tableAt('pypi-dependencies'));
+    return {
+        dependencies: read('dependencies', true),
+        constraints: read('constraints', false),
+        hostDependencies: legacy('host-dependencies'),
+        buildDependencies: legacy('build-dependencies'),
+        pypiDependencies: new Map([...pypi].map(([name, requirement]) => [name, [requirement]])),
+        dev: readDevSources(reader.tableAt('dev'), context),
+        activation: readActivation(reader.tableAt('activation')),
+        tasks: readTasks(reader.tableAt('tasks')),
+        inlinePackages,
+    };
+}
+function reportLegacyTable(reader, key, place, context) {
+    if (!context.preview.pixiBuild) {
+        reader.warning(key, 'manifest-deprecated', `${tableName(reader.at(key))} is deprecated outside a package`, {
+            mark: 'key',
+            hint: 'Put the entries into [dependencies], or enable the preview pixi-build and use [package]',
+        });
+        return;
+    }
+    const table = `package.${key}`;
+    const condition = place.selector === undefined ? '' : `."if(${target_tables_conditionOf(place.selector)})"`;
+    reader.error(key, 'manifest-misplaced-dependencies', `When 'pixi-build' is enabled, ${key} can only be specified for a package.`, {
+        related: relatedPreview(context.previewPath),
+        hint: `Did you mean [${table}${condition}]?`,
+    });
+}
+const relatedPreview = (path) => path && [{ path, mark: 'value', message: 'pixi-build is enabled here' }];
+function target_tables_conditionOf(selector) {
+    if (selector === 'macos')
+        return 'osx';
+    return ['unix', 'linux', 'win', 'osx'].includes(selector) ? selector : `host_platform == '${selector}'`;
+}
+const emptyTables = {
+    dependencies: emptyDependencyTable,
+    constraints: emptyDependencyTable,
+    hostDependencies: emptyDependencyTable,
+    buildDependencies: emptyDependencyTable,
+    pypiDependencies: new Map(),
+    dev: new Map(),
+    activation: undefined,
+    tasks: new Map(),
+    inlinePackages: new Map(),
+};
+
+;// CONCATENATED MODULE: ./build/manifest/pyproject/features.js
+
+
+function withProject(features, project) {
+    const own = features.get('default');
+    if (own) {
+        const dependencies = withPython(own.base.dependencies, project.requiresPython);
+        const pypiDependencies = appended(own.base.pypiDependencies, project.dependencies);
+        features.set('default', { ...own, base: { ...own.base, dependencies, pypiDependencies } });
+    }
+    for (const [name, requirements] of project.features) {
+        if (name === 'default')
+            continue;
+        const feature = features.get(name) ?? emptyFeature(name);
+        const pypiDependencies = appended(feature.base.pypiDependencies, requirements);
+        features.set(name, { ...feature, base: { ...feature.base, pypiDependencies } });
+    }
+}
+const emptyFeature = (name) => ({
+    name,
+    platforms: undefined,
+    channels: undefined,
+    channelPriority: undefined,
+    solveStrategy: undefined,
+    systemRequirements: undefined,
+    pypiOptions: undefined,
+    base: emptyTables,
+    targets: [],
+});
+function appended(map, more) {
+    const result = new Map(map);
+    for (const { name, requirement } of more)
+        result.set(name, [...(result.get(name) ?? []), requirement]);
+    return result;
+}
+function withPython(table, requiresPython) {
+    if (table.has('python'))
+        return table;
+    return new Map([...table, ['python', { kind: 'version', version: pythonVersions(requiresPython) }]]);
+}
+function pythonVersions(specifiers) {
+    const text = (specifiers ?? '*')
+        .replaceAll(/\s+/g, '')
+        .replace(/^==(?!=)/, '')
+        .replace(/,$/, '');
+    try {
+        return conda/* VersionSpec */.GO.parse(text);
+    }
+    catch {
+        return conda/* VersionSpec */.GO.any;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/exclude-newer.js
+const second = 1000;
+const minute = 60 * second;
+const hour = 60 * minute;
+const day = 24 * hour;
+const week = 7 * day;
+const month = 30.44 * day;
+const year = 365.25 * day;
+const unitMilliseconds = new Map([
+    [['ns', 'nsec', 'nanos'], 1e-6],
+    [['us', 'usec', 'micros'], 1e-3],
+    [['ms', 'msec', 'millis'], 1],
+    [['s', 'sec', 'secs', 'second', 'seconds'], second],
+    [['m', 'min', 'mins', 'minute', 'minutes'], minute],
+    [['h', 'hr', 'hrs', 'hour', 'hours'], hour],
+    [['d', 'day', 'days'], day],
+    [['w', 'wk', 'wks', 'week', 'weeks'], week],
+    [['M', 'month', 'months'], month],
+    [['y', 'yr', 'yrs', 'year', 'years'], year],
+].flatMap(([names, length]) => names.map((name) => [name, length])));
+function parseExcludeNewer(text) {
+    const duration = parseDuration(text);
+    if (duration !== undefined)
+        return { kind: 'duration', text, milliseconds: duration };
+    const instant = exclude_newer_parseDate(text) ?? parseTimestamp(text);
+    return instant === undefined ? undefined : { kind: 'instant', text, epochMilliseconds: instant };
+}
+function readExcludeNewer(value, path, findings) {
+    if (typeof value !== 'string') {
+        findings.error('manifest-exclude-newer', 'expected a string for a cut-off date', path, {
+            hint: 'Dates are written as text here: put it in quotes, as in "2025-01-31" or "7d"',
+        });
+        return undefined;
+    }
+    const parsed = parseExcludeNewer(value);
+    if (!parsed) {
+        findings.error('manifest-exclude-newer', `\`${value}\` is neither a valid duration, date (YYYY-MM-DD), nor timestamp (RFC 3339)`, path, { hint: 'Write for example "7d", "2025-01-31" or "2025-01-31T12:00:00Z"' });
+    }
+    return parsed;
+}
+function parseDuration(text) {
+    if (!/^\s*(\d+\s*[A-Za-z]+\s*)+$/.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, count, unit] of text.matchAll(/(\d+)\s*([A-Za-z]+)/g)) {
+        const length = unitMilliseconds.get(unit);
+        if (length === undefined)
+            return undefined;
+        total += Number(count) * length;
+    }
+    return Number.isFinite(total) ? total : undefined;
+}
+function exclude_newer_parseDate(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
+    const start = match && utcDay(Number(match[1]), Number(match[2]), Number(match[3]));
+    return typeof start === 'number' ? start + day : undefined;
+}
+function parseTimestamp(text) {
+    const match = /^(\d{4})-(\d{2})-(\d{2})[Tt ](\d{2}):(\d{2}):(\d{2})(\.\d+)?(?:[Zz]|([+-])(\d{2}):(\d{2}))$/.exec(text);
+    if (!match)
+        return undefined;
+    const number = (index) => Number(match[index] ?? 0);
+    const start = utcDay(number(1), number(2), number(3));
+    if (start === undefined || number(4) > 23 || number(5) > 59 || number(6) > 60)
+        return undefined;
+    if (number(9) > 23 || number(10) > 59)
+        return undefined;
+    const offset = (number(9) * hour + number(10) * minute) * (match[8] === '-' ? -1 : 1);
+    const fraction = Math.floor(number(7) * 1000);
+    return start + number(4) * hour + number(5) * minute + number(6) * second + fraction - offset;
+}
+function utcDay(fullYear, monthNumber, dayNumber) {
+    const date = new Date(0);
+    date.setUTCFullYear(fullYear, monthNumber - 1, dayNumber);
+    return date.getUTCMonth() === monthNumber - 1 && date.getUTCDate() === dayNumber ? date.getTime() : undefined;
+}
+function readExcludeNewerTable(reader, normalize) {
+    const cutOffs = new Map();
+    for (const [name, value] of reader?.entries() ?? []) {
+        const cutOff = readExcludeNewer(value, reader.at(name), reader.findings);
+        if (cutOff)
+            cutOffs.set(normalize(name), cutOff);
+    }
+    return cutOffs;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/channels.js
+
+
+
+function sortedByPriority(channels) {
+    return [...channels].sort((a, b) => b.priority - a.priority);
+}
+function readChannels(reader, directory) {
+    return reader
+        .array('channels')
+        ?.flatMap((item, index) => channels_readChannel(item, reader.at('channels', index), directory, reader.findings) ?? []);
+}
+function channels_readChannel(item, at, directory, findings) {
+    if (typeof item === 'string')
+        return makeChannel(item, 0, at, directory, findings);
+    if (!isTomlTable(item)) {
+        findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(item)}`, at);
+        return undefined;
+    }
+    const reader = new TableReader(findings, item, at);
+    reader.require('channel');
+    const text = reader.string('channel');
+    const priority = reader.integer('priority') ?? 0;
+    const cutOff = reader.value('exclude-newer');
+    const excludeNewer = cutOff === undefined ? undefined : readExcludeNewer(cutOff, reader.at('exclude-newer'), findings);
+    reader.finish();
+    if (Math.abs(priority) > 2 ** 31 - 1) {
+        reader.error('priority', 'manifest-channel', `channel priority ${priority} is out of range`, {
+            hint: 'It is a whole number between -2147483648 and 2147483647',
+        });
+    }
+    const channel = text === undefined ? undefined : makeChannel(text, priority, reader.at('channel'), directory, findings);
+    return channel && excludeNewer ? { ...channel, excludeNewer } : channel;
+}
+function makeChannel(text, priority, at, directory, findings) {
+    const url = tryChannelUrl(text, directory);
+    if (url === undefined) {
+        findings.error('manifest-channel', `'${text}' is not a channel`, at, { hint: channelHint });
+        return undefined;
+    }
+    return { text, url, priority };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/virtual-packages.js
+
+function defaultVirtualPackages(subdir) {
+    const packages = [];
+    const add = (name, version, build = '') => {
+        if (version !== undefined)
+            packages.push({ name, version, build });
+    };
+    const facts = (0,conda/* defaultFacts */.z5)(subdir);
+    if ((0,conda/* isUnix */.Jb)(subdir))
+        add('__unix', '0', '0');
+    add('__linux', facts.linuxVersion);
+    add(`__${facts.libc?.family}`, facts.libc?.version);
+    add('__osx', facts.macVersion);
+    add('__win', facts.windowsVersion);
+    if (facts.microarchitecture !== undefined)
+        add('__archspec', '0', facts.microarchitecture);
+    return packages;
+}
+function overlayVirtualPackages(base, over) {
+    const byName = new Map(base.map((entry) => [entry.name, entry]));
+    for (const entry of over)
+        byName.set(entry.name, entry);
+    return [...byName.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/platforms.js
+
+
+
+
+
+function readPlatforms(reader) {
+    const platforms = [];
+    const firstIndex = new Map();
+    (reader.array('platforms') ?? []).forEach((item, index) => {
+        const at = reader.at('platforms', index);
+        const platform = readPlatform(item, at, reader.findings);
+        if (!platform)
+            return;
+        const first = firstIndex.get(platform.name);
+        if (first === undefined) {
+            firstIndex.set(platform.name, index);
+            platforms.push(platform);
+        }
+        else {
+            reportDuplicate(platform.name, at, reader.at('platforms', first), reader.findings);
+        }
+    });
+    return platforms;
+}
+function reportDuplicate(name, at, first, findings) {
+    findings.error('manifest-duplicate', `duplicate key: \`${name}\``, at, {
+        label: 'duplicate defined here',
+        related: [{ path: first, mark: 'value', message: 'first defined here' }],
+        hint: 'Remove one of the two, or give one of them another name',
+    });
+}
+function plainPlatform(subdir) {
+    return {
+        name: subdir,
+        subdir,
+        virtualPackages: overlayVirtualPackages(defaultVirtualPackages(subdir), []),
+        declaredVirtualPackages: [],
+    };
+}
+function platformHint(text, more = []) {
+    const near = (0,support/* nearestWord */.zZ)(text, [...more, ...conda/* platforms */.Bn]);
+    return near && `Did you mean '${near}'?`;
+}
+function readPlatform(item, at, findings) {
+    if (typeof item === 'string')
+        return readSubdir(item, at, findings);
+    if (isTomlTable(item))
+        return platforms_readTable(new TableReader(findings, item, at));
+    findings.error('manifest-type', `expected a string or a table, found ${tomlTypeName(item)}`, at);
+    return undefined;
+}
+function readSubdir(text, at, findings) {
+    const subdir = (0,conda/* parsePlatform */.FL)(text);
+    if (subdir !== undefined)
+        return plainPlatform(subdir);
+    findings.error('manifest-platform', (0,conda/* unknownPlatformMessage */.zf)(text), at, { hint: platformHint(text) });
+    return undefined;
+}
+function platforms_readTable(reader) {
+    const { findings } = reader;
+    const name = platforms_readName(reader);
+    const platformText = reader.string('platform');
+    const declared = readVirtualPackages(reader);
+    reader.finish();
+    if (!reader.has('name') && !reader.has('platform')) {
+        findings.error('manifest-platform', "a platform entry must set at least one of 'name' or 'platform'", reader.path, {
+            hint: 'For example { platform = "linux-64", cuda = "12.4" }',
+        });
+        return undefined;
+    }
+    const subdirText = platformText ?? (reader.has('platform') ? undefined : name);
+    if (subdirText === undefined)
+        return undefined;
+    const subdir = (0,conda/* parsePlatform */.FL)(subdirText);
+    if (subdir === undefined) {
+        if (platformText === undefined) {
+            reader.error('name', 'manifest-platform', `'${subdirText}' is not a conda subdir; set 'platform' explicitly when using a custom name`, {
+                hint: platformHint(subdirText) ?? `For example { name = "${subdirText}", platform = "linux-64" }`,
+            });
+        }
+        else {
+            reader.error('platform', 'manifest-platform', (0,conda/* unknownPlatformMessage */.zf)(subdirText), {
+                hint: platformHint(subdirText),
+            });
+        }
+        return undefined;
+    }
+    if (name !== undefined && (0,conda/* parsePlatform */.FL)(name) !== undefined && (declared.length > 0 || name !== subdir)) {
+        const reason = name === subdir
+            ? 'stands for the plain subdir and cannot have virtual packages'
+            : `is the name of another subdir than '${subdir}'`;
+        findings.error('manifest-platform', `platform entry rejected: the name '${name}' ${reason}`, reader.path, {
+            hint: 'Give the entry a distinct `name`, or leave `name` out to have one made',
+        });
+        return undefined;
+    }
+    const defaults = defaultVirtualPackages(subdir);
+    return {
+        name: name ?? derivedName(subdir, declared, defaults),
+        subdir,
+        virtualPackages: overlayVirtualPackages(defaults, declared),
+        declaredVirtualPackages: declared,
+    };
+}
+const reservedNames = new Set(['linux', 'unix', 'win', 'osx', 'macos']);
+function platforms_readName(reader) {
+    const name = reader.string('name');
+    if (name === undefined || (0,conda/* parsePlatform */.FL)(name) !== undefined)
+        return name;
+    const wellFormed = /^[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(name) && name.length <= 64;
+    if (wellFormed && !reservedNames.has(name))
+        return name;
+    const why = reservedNames.has(name) ? ' (reserved for a family of platforms)' : '';
+    reader.error('name', 'manifest-platform-name', `'${name}' is not a valid platform name (allowed: alphanumeric, '-')${why}`, {
+        hint: 'Give a distinct `name` of up to 64 letters, digits and dashes that starts with a letter and does not end in a dash',
+    });
+    return undefined;
+}
+const friendlyKeys = [
+    ['glibc', '__glibc'],
+    ['linux', '__linux'],
+    ['macos', '__osx'],
+    ['osx', '__osx'],
+    ['windows', '__win'],
+];
+function readVirtualPackages(reader) {
+    const packages = [];
+    const writtenAs = new Map();
+    const add = (key, name, version, build = '') => {
+        const other = writtenAs.get(name);
+        if (other !== undefined) {
+            reader.error(key, 'manifest-platform', `'${key}' and '${other}' both set ${name}`, {
+                mark: 'key',
+                related: [{ path: reader.at(other), mark: 'key', message: 'first set here' }],
+                hint: 'Keep one of the two',
+            });
+            return;
+        }
+        writtenAs.set(name, key);
+        if (version !== undefined)
+            packages.push({ name, version, build });
+    };
+    readCuda(reader, add);
+    const archspec = reader.string('archspec');
+    if (archspec !== undefined) {
+        checkArchspec(archspec, reader.at('archspec'), reader.findings);
+        add('archspec', '__archspec', '0', archspec);
+    }
+    for (const [key, name] of friendlyKeys) {
+        if (reader.has(key))
+            add(key, name, readVersionLike(reader, key));
+        else
+            reader.know(key);
+    }
+    for (const key of Object.keys(reader.table)
+        .filter((word) => word.startsWith('__'))
+        .sort()) {
+        const text = reader.string(key);
+        const [version = '', build = ''] = text?.split('=', 2) ?? [];
+        const good = text !== undefined && versionAt(version, reader.at(key), reader.findings) !== undefined;
+        if (key === '__archspec' && build !== '')
+            checkArchspec(build, reader.at(key), reader.findings);
+        add(key, key, good ? version : undefined, build);
+    }
+    if (writtenAs.has('__cuda_arch') && !writtenAs.has('__cuda')) {
+        reader.error(writtenAs.get('__cuda_arch'), 'manifest-platform', "'__cuda_arch' needs '__cuda'", {
+            hint: 'Give the driver version too: cuda = { driver = "12.4", arch = "8.6" }',
+        });
+    }
+    return packages;
+}
+function readCuda(reader, add) {
+    const value = reader.value('cuda');
+    if (value === undefined)
+        return;
+    if (!isTomlTable(value)) {
+        if (typeof value === 'string')
+            add('cuda', '__cuda', readVersionLike(reader, 'cuda'));
+        else
+            reader.typeError('cuda', 'a string or a table');
+        return;
+    }
+    const table = new TableReader(reader.findings, value, reader.at('cuda'));
+    const driver = readVersionLike(table, 'driver');
+    const arch = readVersionLike(table, 'arch');
+    table.finish();
+    if (table.has('driver'))
+        add('cuda', '__cuda', driver);
+    if (table.has('arch'))
+        add('cuda', '__cuda_arch', arch);
+}
+function checkArchspec(name, at, findings) {
+    if ((0,conda/* isMicroarchitecture */.Ml)(name))
+        return;
+    const near = (0,support/* nearestWord */.zZ)(name, (0,conda/* microarchitectureNames */.wB)());
+    findings.error('manifest-archspec', `'${name}' is not a known microarchitecture`, at, {
+        hint: near && `Did you mean '${near}'?`,
+    });
+}
+function derivedName(subdir, declared, defaults) {
+    const byName = new Map(declared.map((entry) => [entry.name, entry]));
+    const parts = [subdir];
+    const friendly = [
+        ['cuda', '__cuda'],
+        ['archspec', '__archspec'],
+        ['glibc', '__glibc'],
+        ['linux', '__linux'],
+        ['macos', '__osx'],
+        ['windows', '__win'],
+    ];
+    const names = new Set(friendly.map(([, name]) => name));
+    const rest = [...byName.keys()].filter((name) => !names.has(name)).sort();
+    for (const [key, name] of [...friendly, ...rest.map((name) => [name.replace(/^_+/, ''), name])]) {
+        const entry = byName.get(name);
+        const standard = defaults.find((other) => other.name === name);
+        if (!entry || (standard?.version === entry.version && standard.build === entry.build))
+            continue;
+        const value = name === '__archspec' ? entry.build : [entry.version, entry.build].filter((part) => part !== '').join('-');
+        parts.push(key, value);
+    }
+    return parts.join('-').replace(/[^A-Za-z0-9-]/g, '-');
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/pypi-options.js
+
+
+
+const indexStrategies = ['first-index', 'unsafe-first-match', 'unsafe-best-match'];
+const prereleaseModes = ['disallow', 'allow', 'if-necessary', 'explicit', 'if-necessary-or-explicit'];
+function readPypiOptions(reader) {
+    if (!reader)
+        return undefined;
+    const overrides = reader.tableAt('dependency-overrides');
+    const options = {
+        indexUrl: readUrl(reader, 'index-url'),
+        extraIndexUrls: readUrls(reader, 'extra-index-urls'),
+        findLinks: readFindLinks(reader),
+        noBuildIsolation: readFlagOrNames(reader, 'no-build-isolation'),
+        indexStrategy: reader.word('index-strategy', indexStrategies),
+        prereleaseMode: reader.word('prerelease-mode', prereleaseModes),
+        noBuild: readFlagOrNames(reader, 'no-build'),
+        noBinary: readFlagOrNames(reader, 'no-binary'),
+        dependencyOverrides: overrides && readPypiDependencies(overrides),
+        skipWheelFilenameCheck: reader.boolean('skip-wheel-filename-check'),
+    };
+    reader.finish();
+    return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined));
+}
+function readFindLinks(reader) {
+    return reader.array('find-links')?.flatMap((item, index) => {
+        const at = reader.at('find-links', index);
+        if (!isTomlTable(item)) {
+            reader.findings.error('manifest-type', `expected a table, found ${tomlTypeName(item)}`, at, {
+                hint: 'Write { path = "..." } or { url = "..." }',
+            });
+            return [];
+        }
+        const link = new TableReader(reader.findings, item, at);
+        const path = link.string('path');
+        const url = readUrl(link, 'url');
+        link.finish();
+        if (link.has('path') === link.has('url')) {
+            reader.findings.error('manifest-pypi-options', 'expected exactly one of `path` and `url`', at);
+            return [];
+        }
+        return path !== undefined ? [{ path }] : url !== undefined ? [{ url }] : [];
+    });
+}
+function readFlagOrNames(reader, key) {
+    const value = reader.value(key);
+    if (value === undefined || typeof value === 'boolean')
+        return value;
+    if (Array.isArray(value))
+        return reader.strings(key);
+    reader.typeError(key, 'a boolean or an array');
+    return undefined;
+}
+class PypiOptionsConflict extends Error {
+}
+function unitePypiOptions(all) {
+    const united = {};
+    for (const next of all) {
+        if (!next)
+            continue;
+        for (const key of ['indexUrl', 'indexStrategy', 'prereleaseMode']) {
+            const a = united[key];
+            const b = next[key];
+            if (a !== undefined && b !== undefined && a !== b)
+                throw new PypiOptionsConflict(conflictSentence[key](a, b));
+        }
+        united.indexUrl ??= next.indexUrl;
+        united.indexStrategy ??= next.indexStrategy;
+        united.prereleaseMode ??= next.prereleaseMode;
+        united.skipWheelFilenameCheck ??= next.skipWheelFilenameCheck;
+        united.extraIndexUrls = joinLists(united.extraIndexUrls, next.extraIndexUrls, (url) => url);
+        united.findLinks = joinLists(united.findLinks, next.findLinks, (link) => JSON.stringify(link));
+        for (const key of ['noBuildIsolation', 'noBuild', 'noBinary']) {
+            united[key] = joinFlagOrNames(united[key], next[key]);
+        }
+        if (next.dependencyOverrides) {
+            united.dependencyOverrides = new Map([...next.dependencyOverrides, ...(united.dependencyOverrides ?? [])]);
+        }
+    }
+    return Object.fromEntries(Object.entries(united).filter(([, value]) => value !== undefined));
+}
+const conflictSentence = {
+    indexUrl: (a, b) => `multiple primary pypi indexes are not supported, found both ${a} and ${b} across multiple pypi options`,
+    indexStrategy: (a, b) => `multiple index strategies are not supported, found both ${a} and ${b} across multiple pypi options`,
+    prereleaseMode: (a, b) => `multiple prerelease modes are not supported, found both ${a} and ${b} across multiple pypi options`,
+};
+function joinLists(a, b, identity) {
+    if (!a || !b)
+        return a ?? b;
+    const seen = new Set(a.map(identity));
+    return [...a, ...b.filter((item) => !seen.has(identity(item)))];
+}
+function joinFlagOrNames(a, b) {
+    if (a === undefined || b === undefined)
+        return a ?? b;
+    if (a === true || b === true)
+        return true;
+    if (a === false)
+        return b;
+    if (b === false)
+        return a;
+    return [...new Set([...a, ...b])];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/system-requirements.js
+
+
+
+function readSystemRequirements(reader) {
+    if (!reader)
+        return undefined;
+    const libc = readLibc(reader);
+    const archspec = reader.string('archspec');
+    const requirements = {
+        linux: readVersionLike(reader, 'linux'),
+        macos: readVersionLike(reader, 'macos'),
+        cuda: readVersionLike(reader, 'cuda'),
+        ...(archspec !== undefined && { archspec }),
+        ...(libc && { libc }),
+    };
+    reader.finish();
+    return requirements;
+}
+function readLibc(reader) {
+    const value = reader.value('libc');
+    if (value === undefined)
+        return undefined;
+    if (typeof value === 'string') {
+        const version = readVersionLike(reader, 'libc');
+        return version === undefined ? undefined : { family: 'glibc', version };
+    }
+    if (!isTomlTable(value)) {
+        reader.typeError('libc', 'a string or a table');
+        return undefined;
+    }
+    const table = new TableReader(reader.findings, value, reader.at('libc'));
+    table.require('version');
+    const version = readVersionLike(table, 'version');
+    const family = table.string('family') ?? 'glibc';
+    table.finish();
+    return version === undefined ? undefined : { family, version };
+}
+function uniteSystemRequirements(all, compareVersions) {
+    const highest = (a, b) => a === undefined ? b : b === undefined || compareVersions(a, b) >= 0 ? a : b;
+    return all.reduce((united, next) => {
+        if (!next)
+            return united;
+        if (united.archspec && next.archspec && united.archspec !== next.archspec) {
+            throw conflict(`archspec '${united.archspec}' and '${next.archspec}'`);
+        }
+        if (united.libc && next.libc && united.libc.family !== next.libc.family) {
+            throw conflict(`the C libraries '${united.libc.family}' and '${next.libc.family}'`);
+        }
+        const libc = united.libc ?? next.libc;
+        const libcVersion = highest(united.libc?.version, next.libc?.version);
+        const archspec = united.archspec ?? next.archspec;
+        return {
+            linux: highest(united.linux, next.linux),
+            macos: highest(united.macos, next.macos),
+            cuda: highest(united.cuda, next.cuda),
+            ...(archspec !== undefined && { archspec }),
+            ...(libc && libcVersion !== undefined && { libc: { family: libc.family, version: libcVersion } }),
+        };
+    }, {});
+}
+const conflict = (what) => new support/* PixiBuildError */.rW('system-requirements-conflict', `system requirements ask for ${what} at once`, {
+    exitCode: 2,
+    hint: 'Features of one environment must agree; put them into different environments',
+});
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/selector.js
+
+const families = { unix: 'unix', linux: 'linux', osx: 'osx', macos: 'osx', win: 'win' };
+function parseSelector(text, names) {
+    if (Object.hasOwn(families, text))
+        return { kind: 'family', text, family: families[text] };
+    const subdir = (0,conda/* parsePlatform */.FL)(text);
+    if (subdir !== undefined)
+        return { kind: 'subdir', text, subdir };
+    if (text.includes('*'))
+        return { kind: 'glob', text };
+    return names.has(text) ? { kind: 'name', text } : undefined;
+}
+function selectorMatches(selector, platform) {
+    switch (selector.kind) {
+        case 'family':
+            return familyMatches(selector.family, platform.subdir);
+        case 'subdir':
+            return platform.subdir === selector.subdir;
+        case 'glob':
+            return globMatches(selector.text, platform.name);
+        case 'name':
+            return platform.name === selector.text;
+    }
+}
+function familyMatches(family, subdir) {
+    return family === 'unix' ? (0,conda/* isUnix */.Jb)(subdir) : (0,conda/* platformFamily */.Cz)(subdir) === family;
+}
+function globMatches(glob, text) {
+    const [first = '', ...rest] = glob.split('*');
+    if (!text.startsWith(first))
+        return false;
+    const last = rest.pop() ?? '';
+    let at = first.length;
+    for (const part of rest) {
+        const found = text.indexOf(part, at);
+        if (found < 0)
+            return false;
+        at = found + part.length;
+    }
+    return text.length - last.length >= at && text.endsWith(last);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/targets.js
+
+
+
+
+
+function targets_readTargets(reader, legacyTables, platforms, context) {
+    return readSelected(reader, platforms, context, (table, selector) => {
+        const tables = readTargetTables(table, { legacyTables, selector: selector.text }, context);
+        table.finish({ 'run-dependencies': runDependenciesHint });
+        return { selector, tables };
+    });
+}
+const runDependenciesHint = 'Packages that are needed when a package runs belong into [package.run-dependencies], those of the environment into [dependencies]';
+function readSelected(reader, platforms, context, read) {
+    const names = new Set([...context.platforms, ...platforms].map(({ name }) => name));
+    return (reader?.entries() ?? []).flatMap(([text, value]) => {
+        const at = reader.at(text);
+        const selector = readSelector(text, names, at, context);
+        if (!isTomlTable(value)) {
+            context.findings.error('manifest-type', `expected a table, found ${tomlTypeName(value)}`, at);
+            return [];
+        }
+        if (selector && !platforms.some((platform) => selectorMatches(selector, platform))) {
+            context.findings.warning('manifest-unused-target', `The target selector '${text}' does not match any of the platforms ${platforms.length > 0 ? platforms.map(({ name }) => `'${name}'`).join(', ') : '(there are none)'}`, at, { mark: 'key', hint: `Add a platform that '${text}' matches to the platforms, or remove the table` });
+        }
+        const result = read(new TableReader(context.findings, value, at), selector ?? { kind: 'name', text });
+        return selector ? [result] : [];
+    });
+}
+function readSelector(text, names, at, context) {
+    if (text.includes('(')) {
+        const inner = /^if\((.*)\)$/.exec(text)?.[1]?.trim();
+        context.findings.error('manifest-target-selector', `\`${text}\` is not a valid target selector. Expression selectors (\`if(...)\`) are only supported inside the \`[package]\` dependency tables`, at, {
+            mark: 'key',
+            hint: inner && target_tables_conditionOf(inner) === inner
+                ? `Write [target.${inner}]`
+                : 'Name a platform, such as [target.linux-64], or a family: unix, linux, osx, win',
+        });
+        return undefined;
+    }
+    const selector = parseSelector(text, names);
+    if (!selector) {
+        context.findings.error('manifest-target-selector', (0,conda/* unknownPlatformMessage */.zf)(text), at, {
+            mark: 'key',
+            hint: platformHint(text, ['unix', 'linux', 'osx', 'win', ...names]),
+        });
+    }
+    return selector;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/features.js
+
+
+
+
+
+
+
+
+const channelPriorities = ['strict', 'flexible', 'disabled'];
+const solveStrategies = ['highest', 'lowest', 'lowest-direct'];
+const featureHints = {
+    'run-dependencies': runDependenciesHint,
+    'run-constraints': 'Constraints of a package belong into [package.run-constraints], those of an environment into [constraints]',
+};
+function readFeatures(reader, context) {
+    return (reader?.entries() ?? []).flatMap(([name, value]) => {
+        const at = reader.at(name);
+        if (name === 'default') {
+            context.findings.error('manifest-reserved-feature', "The feature 'default' is reserved and cannot be redefined", at, {
+                mark: 'key',
+                hint: 'The tables at the root of the manifest are the default feature: move the entries there',
+            });
+        }
+        if (!isTomlTable(value)) {
+            context.findings.error('manifest-type', `expected a table, found ${tomlTypeName(value)}`, at);
+            return [];
+        }
+        const table = new TableReader(context.findings, value, at);
+        const feature = readFeatureContent(table, name, true, context);
+        table.finish(featureHints);
+        return name === 'default' ? [] : [feature];
+    });
+}
+function readFeatureContent(reader, name, legacyTables, context) {
+    const platforms = readFeaturePlatforms(reader, name, context);
+    const usable = platforms
+        ? context.platforms.filter((platform) => platforms.includes(platform.name))
+        : context.platforms;
+    const systemRequirements = legacyTables ? readDeprecatedRequirements(reader, context) : undefined;
+    return {
+        name,
+        platforms,
+        channels: readChannels(reader, context.directory),
+        channelPriority: reader.word('channel-priority', channelPriorities),
+        solveStrategy: reader.word('solve-strategy', solveStrategies),
+        systemRequirements,
+        pypiOptions: readPypiOptions(reader.tableAt('pypi-options')),
+        base: readTargetTables(reader, { legacyTables, selector: undefined }, context),
+        targets: targets_readTargets(reader.tableAt('target'), legacyTables, usable, context),
+    };
+}
+function readDeprecatedRequirements(reader, context) {
+    const table = reader.tableAt('system-requirements');
+    if (!table)
+        return undefined;
+    reader.warning('system-requirements', 'manifest-deprecated', '`system-requirements` is deprecated', {
+        mark: 'key',
+        hint: 'Say it where the platform is declared, as in platforms = [{ platform = "linux-64", glibc = "2.28" }]',
+    });
+    if (context.platforms.some(({ declaredVirtualPackages }) => declaredVirtualPackages.length > 0)) {
+        reader.error('system-requirements', 'manifest-system-requirements', '`system-requirements` cannot be used together with platforms that declare virtual packages', {
+            mark: 'key',
+            hint: 'Move them into the tables of `platforms`',
+        });
+    }
+    return readSystemRequirements(table);
+}
+function readFeaturePlatforms(reader, feature, context) {
+    const names = [];
+    const items = reader.array('platforms');
+    items?.forEach((item, index) => {
+        const at = reader.at('platforms', index);
+        if (typeof item !== 'string') {
+            context.findings.error('manifest-type', `expected a string, found ${tomlTypeName(item)}`, at, {
+                hint: isTomlTable(item) ? 'Declare the platform in [workspace] and give its name here' : undefined,
+            });
+        }
+        else if (names.includes(item)) {
+            context.findings.error('manifest-duplicate', `duplicate key: \`${item}\``, at, {
+                label: 'duplicate defined here',
+                related: [{ path: reader.at('platforms', names.indexOf(item)), mark: 'value', message: 'first defined here' }],
+            });
+        }
+        else if (isUsable(item, feature, at, context)) {
+            names.push(item);
+        }
+    });
+    return items && names;
+}
+function isUsable(name, feature, at, context) {
+    const declared = context.platforms;
+    if (declared.some((platform) => platform.name === name))
+        return true;
+    const subdir = (0,conda/* parsePlatform */.FL)(name);
+    const allPlain = declared.every((platform) => platform.name === platform.subdir);
+    if (subdir !== undefined && allPlain) {
+        context.bringIn(plainPlatform(subdir));
+        return true;
+    }
+    const known = declared.map((platform) => platform.name).join(', ');
+    context.findings.error('manifest-feature-platform', subdir !== undefined
+        ? `feature '${feature}' references platform '${name}', which the workspace does not declare`
+        : `feature '${feature}' references platform '${name}' which is neither declared in the workspace nor a valid conda subdir: ${(0,conda/* unknownPlatformMessage */.zf)(name)}`, at, {
+        hint: [
+            platformHint(name, declared.map((platform) => platform.name)),
+            `the workspace declares: ${known || 'none'}`,
+        ]
+            .filter(Boolean)
+            .join('; '),
+    });
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/environments.js
+
+
+
+
+
+
+
+const environments_ownKeys = ['features', 'solve-group', 'no-default-feature'];
+function readEnvironments(reader, features, workspacePypiOptions, context) {
+    const environments = new Map();
+    environments.set('default', {
+        name: 'default',
+        features: [],
+        inline: undefined,
+        noDefaultFeature: false,
+        solveGroup: undefined,
+    });
+    for (const [name, value] of reader?.entries() ?? []) {
+        const at = reader.at(name);
+        if (!isEnvironmentName(name))
+            reportEnvironmentName(name, at, context.findings, 'key');
+        const written = readEnvironment(name, value, at, features, context);
+        if (!written)
+            continue;
+        const { path, ...environment } = written;
+        checkTogether(environment, path, features, workspacePypiOptions, context);
+        environments.set(name, environment);
+    }
+    return environments;
+}
+function readEnvironment(name, value, at, features, context) {
+    if (Array.isArray(value)) {
+        const listed = readFeatureList(value, at, false, features, context);
+        return { name, features: listed, inline: undefined, noDefaultFeature: false, solveGroup: undefined, path: at };
+    }
+    if (!isTomlTable(value)) {
+        context.findings.error('manifest-type', `expected a table or an array, found ${tomlTypeName(value)}`, at, {
+            hint: typeof value === 'string' ? `Write ${name} = ["${value}"]` : undefined,
+        });
+        return undefined;
+    }
+    const reader = new TableReader(context.findings, value, at);
+    const noDefaultFeature = reader.boolean('no-default-feature') ?? false;
+    const solveGroup = reader.string('solve-group');
+    const list = reader.array('features');
+    const inlineKeys = Object.keys(value).filter((key) => !environments_ownKeys.includes(key));
+    const inline = readFeatureContent(reader, name, false, context);
+    if (inlineKeys.length === 0 && list === undefined && !reader.has('features') && solveGroup === undefined) {
+        context.findings.error('manifest-missing-key', "missing field 'features' in table", at, {
+            hint: 'List features, or give the environment content of its own, such as `dependencies`',
+        });
+    }
+    reader.finish(featureHints);
+    return {
+        name,
+        features: list ? readFeatureList(list, reader.at('features'), noDefaultFeature, features, context) : [],
+        inline: inlineKeys.length > 0 ? inline : undefined,
+        noDefaultFeature,
+        solveGroup,
+        path: list ? reader.at('features') : at,
+    };
+}
+function readFeatureList(items, at, keepDefault, features, context) {
+    const firstIndex = new Map();
+    items.forEach((item, index) => {
+        const path = [...at, index];
+        if (typeof item !== 'string') {
+            context.findings.error('manifest-type', `expected a string, found ${tomlTypeName(item)}`, path);
+            return;
+        }
+        const first = firstIndex.get(item);
+        if (!features.has(item)) {
+            const near = (0,support/* nearestWord */.zZ)(item, features.keys());
+            context.findings.error('manifest-unknown-feature', `The feature '${item}' is not defined in the manifest`, path, {
+                hint: near ? `Did you mean '${near}'?` : `Add the feature to the manifest, as [feature.${item}.dependencies]`,
+            });
+        }
+        else if (first !== undefined) {
+            context.findings.error('manifest-duplicate', `The feature '${item}' is included more than once.`, path, {
+                label: 'the feature is included here',
+                related: [{ path: [...at, first], mark: 'value', message: 'the feature was previously included here' }],
+                hint: 'The order of features matters, so keep only the one whose place is meant',
+            });
+        }
+        else {
+            firstIndex.set(item, index);
+        }
+    });
+    return [...firstIndex.keys()].filter((name) => name !== 'default' || keepDefault);
+}
+function checkTogether(environment, path, features, workspacePypiOptions, context) {
+    const used = featuresOf(environment, features);
+    try {
+        unitePypiOptions(used.map((feature) => feature.pypiOptions ?? workspacePypiOptions));
+    }
+    catch (error) {
+        if (!(error instanceof PypiOptionsConflict))
+            throw error;
+        context.findings.error('manifest-pypi-options', (0,support/* messageOf */.bD)(error), path, {
+            label: 'while resolving pypi options of features defined here',
+            hint: 'Keep one of them, or put the features into different environments',
+        });
+    }
+    try {
+        uniteSystemRequirements(used.map((feature) => feature.systemRequirements), compareVersionTexts);
+    }
+    catch (error) {
+        if (!(error instanceof support/* PixiBuildError */.rW))
+            throw error;
+        context.findings.error('manifest-system-requirements', error.message, path, {
+            label: 'while resolving system requirements of features defined here',
+            hint: error.hint,
+        });
+    }
+}
+function featuresOf(environment, features) {
+    const listed = environment.features.flatMap((name) => features.get(name) ?? []);
+    const own = environment.inline ? [environment.inline] : [];
+    const fallback = environment.noDefaultFeature ? undefined : features.get('default');
+    return [...own, ...listed, ...(fallback ? [fallback] : [])];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/preview.js
+
+
+const knownFlags = ['pixi-build'];
+function readPreview(reader) {
+    const value = reader.value('preview');
+    if (value === undefined || value === false)
+        return { pixiBuild: false, flags: [], all: false };
+    if (value === true)
+        return { pixiBuild: true, flags: [], all: true };
+    if (!Array.isArray(value)) {
+        reader.error('preview', 'manifest-type', `expected a boolean or an array, found ${tomlTypeName(value)}`, {
+            hint: typeof value === 'string' ? `Write preview = ["${value}"]` : undefined,
+        });
+        return { pixiBuild: true, flags: [], all: false };
+    }
+    const flags = reader.strings('preview') ?? [];
+    value.forEach((flag, index) => {
+        if (typeof flag !== 'string' || knownFlags.includes(flag))
+            return;
+        const near = (0,support/* nearestWord */.zZ)(flag, knownFlags);
+        reader.findings.warning('manifest-unknown-preview', `The preview feature '${flag}' is not known and has no effect`, reader.at('preview', index), { hint: near && `Did you mean '${near}'?` });
+    });
+    return { pixiBuild: flags.includes('pixi-build'), flags, all: false };
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/conda-pypi-map.js
+
+const modes = ['overlay', 'replace'];
+function readCondaPypiMap(reader) {
+    const value = reader.value('conda-pypi-map');
+    if (value === undefined || value === false)
+        return value;
+    if (value === true) {
+        reader.error('conda-pypi-map', 'manifest-conda-pypi-map', '`conda-pypi-map = true` is not supported', {
+            hint: 'Use `false` to disable the mapping, or a table to configure it',
+        });
+        return undefined;
+    }
+    if (!isTomlTable(value)) {
+        reader.typeError('conda-pypi-map', 'a table or `false`');
+        return undefined;
+    }
+    const table = new TableReader(reader.findings, value, reader.at('conda-pypi-map'));
+    const entries = table.entries();
+    if (entries.length === 0) {
+        reader.warning('conda-pypi-map', 'manifest-deprecated', 'an empty `conda-pypi-map` no longer disables the mapping', {
+            hint: 'Write conda-pypi-map = false',
+        });
+    }
+    return new Map(entries.flatMap(([channel, entry]) => {
+        const read = readEntry(entry, table.at(channel), reader.findings);
+        return read === undefined ? [] : [[channel, read]];
+    }));
+}
+function readEntry(value, at, findings) {
+    if (value === false)
+        return false;
+    if (typeof value === 'string')
+        return { location: value };
+    if (!isTomlTable(value)) {
+        findings.error('manifest-type', `expected a string, a table or \`false\`, found ${tomlTypeName(value)}`, at);
+        return undefined;
+    }
+    const reader = new TableReader(findings, value, at);
+    const location = reader.string('location');
+    const mapping = readMapping(reader.tableAt('mapping'));
+    const mappingMode = reader.word('mapping-mode', modes);
+    const sameNameHeuristic = reader.boolean('same-name-heuristic');
+    reader.finish();
+    return {
+        ...(location !== undefined && { location }),
+        ...(mapping && { mapping }),
+        ...(mappingMode && { mappingMode }),
+        ...(sameNameHeuristic !== undefined && { sameNameHeuristic }),
+    };
+}
+function readMapping(reader) {
+    if (!reader)
+        return undefined;
+    const mapping = new Map();
+    for (const [name, value] of reader.entries()) {
+        if (typeof value === 'string')
+            mapping.set(name, [value]);
+        else if (value === false)
+            mapping.set(name, []);
+        else if (Array.isArray(value))
+            mapping.set(name, reader.strings(name) ?? []);
+        else
+            reader.typeError(name, 'a string, an array or `false`');
+    }
+    return mapping;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/metadata.js
+
+
+function readMetadata(reader, context) {
+    const license = reader.string('license');
+    if (license !== undefined)
+        context.checks.expectLicense(license, reader.at('license'));
+    return workspace_metadata_withoutAbsent({
+        name: reader.string('name'),
+        version: readVersion(reader, 'version'),
+        description: reader.string('description'),
+        authors: reader.strings('authors'),
+        license,
+        licenseFile: readExistingFile(reader, 'license-file', context),
+        readme: readExistingFile(reader, 'readme', context),
+        homepage: readUrl(reader, 'homepage'),
+        repository: readUrl(reader, 'repository'),
+        documentation: readUrl(reader, 'documentation'),
+    });
+}
+function readExistingFile(reader, key, context) {
+    const text = reader.string(key);
+    if (text !== undefined) {
+        context.checks.expectPath([external_node_path_.resolve(context.directory, text)], text, reader.at(key));
+    }
+    return text;
+}
+function workspace_metadata_withoutAbsent(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/s3-options.js
+
+
+function readS3Options(reader) {
+    const buckets = new Map();
+    for (const [bucket, value] of reader?.entries() ?? []) {
+        if (!isTomlTable(value)) {
+            reader?.error(bucket, 'manifest-type', `expected a table, found ${tomlTypeName(value)}`);
+            continue;
+        }
+        const table = new TableReader(reader.findings, value, reader.at(bucket));
+        for (const key of ['endpoint-url', 'region', 'force-path-style'])
+            table.require(key);
+        const endpointUrl = readUrl(table, 'endpoint-url');
+        const region = table.string('region');
+        const forcePathStyle = table.boolean('force-path-style');
+        table.finish();
+        if (endpointUrl !== undefined && region !== undefined && forcePathStyle !== undefined) {
+            buckets.set(bucket, { endpointUrl, region, forcePathStyle });
+        }
+    }
+    return buckets;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/variants.js
+function readBuildVariants(reader) {
+    const variants = new Map();
+    for (const [key, value] of reader?.entries() ?? []) {
+        if (typeof value === 'string') {
+            reader?.error(key, 'manifest-type', 'expected an array, found string', { hint: `Write ${key} = ["${value}"]` });
+        }
+        else {
+            const values = reader?.strings(key);
+            if (values)
+                variants.set(key, values);
+        }
+    }
+    return variants;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/workspace/workspace-table.js
+
+
+
+
+
+
+
+
+
+
+
+
+const workspace_table_hints = {
+    members: 'A workspace lists no members: every folder below it with a [package] manifest belongs to it',
+    variants: 'Variants stand under `build-variants`',
+    tasks: 'Tasks stand in a table of their own: [tasks]',
+    'pypi-dependencies': 'They stand in a table of their own: [pypi-dependencies]',
+    environments: 'They stand in a table of their own: [environments]',
+};
+function readWorkspaceTable(reader, preview, context) {
+    reader.know('preview', 'requires-pixi');
+    if (reader.has('requires-pixi'))
+        reader.string('requires-pixi');
+    reader.require('channels', 'Say where packages come from, as in channels = ["conda-forge"]');
+    const cutOff = reader.value('exclude-newer');
+    const targets = reader.tableAt('target');
+    const table = {
+        metadata: readMetadata(reader, context),
+        preview,
+        channels: readChannels(reader, context.directory) ?? [],
+        platforms: readPlatforms(reader),
+        channelPriority: reader.word('channel-priority', channelPriorities),
+        solveStrategy: reader.word('solve-strategy', solveStrategies),
+        excludeNewer: cutOff === undefined ? undefined : readExcludeNewer(cutOff, reader.at('exclude-newer'), context.findings),
+        buildVariants: readBuildVariants(reader.tableAt('build-variants')),
+        buildVariantFiles: readVariantFiles(reader, context),
+        condaPypiMap: readCondaPypiMap(reader),
+        pypiOptions: readPypiOptions(reader.tableAt('pypi-options')),
+        s3Options: readS3Options(reader.tableAt('s3-options')),
+        pool: readPool(reader.tableAt('dependencies'), { ...context, pixiBuild: preview.pixiBuild }),
+        readTargets: (platforms) => readSelected(targets, platforms, { findings: context.findings, platforms }, (selected, selector) => {
+            const variants = readBuildVariants(selected.tableAt('build-variants'));
+            selected.finish();
+            return { selector, variants };
+        }),
+    };
+    reader.finish(workspace_table_hints);
+    return table;
+}
+function readVariantFiles(reader, context) {
+    const key = 'build-variants-files';
+    reader.strings(key);
+    const items = reader.value(key);
+    if (!Array.isArray(items))
+        return [];
+    return items.flatMap((item, index) => {
+        if (typeof item !== 'string')
+            return [];
+        const file = external_node_path_.resolve(context.directory, item);
+        context.checks.expectPath([file], item, reader.at(key, index));
+        return [file];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/manifest/read-workspace.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+const rootHints = {
+    ...featureHints,
+    'build-system': 'The build backend of a package stands in [package.build]',
+    'build-backend': 'The build backend of a package stands in [package.build]',
+    build: 'The build backend of a package stands in [package.build]',
+    schema: "Did you mean '$schema'?",
+    name: 'It belongs into [workspace] or [package]',
+    channels: 'It belongs into [workspace]',
+    platforms: 'It belongs into [workspace]',
+};
+function readWorkspace(file, context, pixiVersion) {
+    const { findings } = context;
+    const root = new TableReader(findings, file.table, file.tablePath);
+    const project = file.kind === 'pyproject' ? readPyproject(file.document.root, findings) : undefined;
+    const key = root.has('workspace') ? 'workspace' : 'project';
+    if (key === 'project') {
+        root.warning(key, 'manifest-deprecated', '`[project]` is deprecated, use `[workspace]` instead', {
+            mark: 'key',
+            hint: 'Rename the table to [workspace]',
+        });
+    }
+    const reader = root.tableAt(key);
+    if (!reader)
+        return undefined;
+    const requiresPixi = readRequiresPixi(reader.table, reader.path, pixiVersion, findings);
+    const table = readWorkspaceTable(reader, readPreview(reader), context);
+    const workspaceContext = contextOf(table, reader, project?.defaults, context);
+    const named = readFeatures(root.tableAt('feature'), workspaceContext);
+    const written = readDefaultFeature(root, table, workspaceContext);
+    const features = new Map([written, ...named].map((feature) => [feature.name, feature]));
+    if (project)
+        withProject(features, project);
+    const environments = readEnvironments(root.tableAt('environments'), features, table.pypiOptions, workspaceContext);
+    reportUnusedFeatures(named, environments, root, findings);
+    const excludeNewerPackages = readExcludeNewerTable(root.tableAt('exclude-newer'), (name) => name.toLowerCase());
+    const excludeNewerPypi = readExcludeNewerTable(root.tableAt('pypi-exclude-newer'), normalizePypiName);
+    readForeignKeys(root, file);
+    const metadata = { ...project?.defaults, ...table.metadata };
+    const workspace = {
+        root: file.directory,
+        manifestPath: file.path,
+        manifestKind: file.kind,
+        name: table.metadata.name ?? plainName(root) ?? metadata.name ?? external_node_path_.basename(file.directory),
+        metadata,
+        preview: table.preview,
+        channels: table.channels,
+        channelPriority: table.channelPriority,
+        solveStrategy: table.solveStrategy,
+        platforms: workspaceContext.platforms,
+        requiresPixi,
+        excludeNewer: table.excludeNewer,
+        excludeNewerPackages,
+        excludeNewerPypi,
+        buildVariants: table.buildVariants,
+        targetBuildVariants: table.readTargets(workspaceContext.platforms),
+        buildVariantFiles: table.buildVariantFiles,
+        pool: table.pool,
+        condaPypiMap: table.condaPypiMap,
+        pypiOptions: table.pypiOptions,
+        s3Options: table.s3Options,
+        features,
+        environments,
+    };
+    const packageReader = root.tableAt('package');
+    const definition = packageReader &&
+        readPackage(packageReader, packageContext(file, workspace, workspaceContext.previewPath, project?.defaults, context));
+    root.finish(rootHints);
+    return { workspace, package: definition };
+}
+function checkTablesWithoutWorkspace(file, workspace, context) {
+    const root = new TableReader(context.findings, file.table, file.tablePath);
+    root.know('package');
+    const trial = new Findings();
+    const trialRoot = new TableReader(trial, file.table, file.tablePath);
+    const trialContext = {
+        ...context,
+        findings: trial,
+        preview: workspace.preview,
+        previewPath: undefined,
+        pool: workspace.pool,
+        inlineInheritable: {},
+        platforms: workspace.platforms,
+        channels: workspace.channels,
+        bringIn: () => { },
+    };
+    const named = readFeatures(trialRoot.tableAt('feature'), trialContext);
+    const own = readDefaultFeature(trialRoot, { channelPriority: undefined, solveStrategy: undefined }, trialContext);
+    const features = new Map([own, ...named].map((feature) => [feature.name, feature]));
+    readEnvironments(trialRoot.tableAt('environments'), features, undefined, trialContext);
+    readExcludeNewerTable(trialRoot.tableAt('exclude-newer'), (name) => name);
+    readExcludeNewerTable(trialRoot.tableAt('pypi-exclude-newer'), (name) => name);
+    readForeignKeys(trialRoot, file);
+    trialRoot.know('package', 'workspace', 'project');
+    trialRoot.finish(rootHints);
+    for (const finding of trial.all) {
+        if (finding.severity === 'error' && finding.code !== 'manifest-misplaced-dependencies') {
+            context.findings.error(finding.code, finding.message, finding.path, finding);
+        }
+    }
+    for (const key of Object.keys(file.table)) {
+        if (!tablesOfWorkspaces.has(key))
+            continue;
+        root.warning(key, 'manifest-no-effect', `[${key}] has no effect in a manifest without [workspace]`, {
+            mark: 'key',
+            hint: key.endsWith('dependencies')
+                ? 'What the package needs stands in [package.build-dependencies], [package.host-dependencies] and [package.run-dependencies]'
+                : `Move it to the manifest of the workspace`,
+        });
+    }
+}
+const tablesOfWorkspaces = new Set([
+    'dependencies',
+    'constraints',
+    'host-dependencies',
+    'build-dependencies',
+    'pypi-dependencies',
+    'pypi-options',
+    'exclude-newer',
+    'pypi-exclude-newer',
+    'dev',
+    'activation',
+    'tasks',
+    'target',
+    'feature',
+    'environments',
+    'system-requirements',
+]);
+function contextOf(table, reader, projectDefaults, context) {
+    const platforms = [...table.platforms];
+    return {
+        ...context,
+        preview: table.preview,
+        previewPath: reader.has('preview') ? reader.at('preview') : undefined,
+        pool: table.pool,
+        inlineInheritable: projectDefaults ?? {},
+        platforms,
+        channels: table.channels,
+        bringIn: (platform) => {
+            platforms.push(platform);
+        },
+    };
+}
+function readDefaultFeature(root, settings, context) {
+    return {
+        name: 'default',
+        platforms: undefined,
+        channels: undefined,
+        channelPriority: settings.channelPriority,
+        solveStrategy: settings.solveStrategy,
+        systemRequirements: readDeprecatedRequirements(root, context),
+        pypiOptions: readPypiOptions(root.tableAt('pypi-options')),
+        base: readTargetTables(root, { legacyTables: true, selector: undefined }, context),
+        targets: targets_readTargets(root.tableAt('target'), true, context.platforms, context),
+    };
+}
+function reportUnusedFeatures(features, environments, root, findings) {
+    const used = new Set([...environments.values()].flatMap((environment) => environment.features));
+    for (const { name } of features) {
+        if (used.has(name))
+            continue;
+        findings.warning('manifest-unused-feature', `The feature '${name}' is defined but not used in any environment`, root.at('feature', name), {
+            mark: 'key',
+            hint: 'Remove the feature from the manifest or add it to an environment',
+        });
+    }
+}
+function readForeignKeys(root, file) {
+    if (root.has('$schema'))
+        root.string('$schema');
+    else
+        root.know('$schema');
+    if (file.kind === 'pyproject')
+        return;
+    const tool = root.value('tool');
+    if (tool !== undefined && !isTomlTable(tool)) {
+        root.error('tool', 'manifest-type', `expected a table, found ${tomlTypeName(tool)}`);
+    }
+}
+function plainName(root) {
+    const table = root.has('package') ? root.table['package'] : undefined;
+    const name = isTomlTable(table) && Object.hasOwn(table, 'name') ? table['name'] : undefined;
+    return typeof name === 'string' ? name : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/read-package.js
+
+
+
+
+
+function readPackageFile(file, workspace, context) {
+    const project = file.kind === 'pyproject' ? readPyproject(file.document.root, context.findings) : undefined;
+    checkTablesWithoutWorkspace(file, workspace, context);
+    const reader = new TableReader(context.findings, file.table, file.tablePath).tableAt('package');
+    return reader && readPackage(reader, packageContext(file, workspace, undefined, project?.defaults, context));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/load.js
+
+
+
+
+
+
+
+
+
+const emulatedPixiVersion = '0.77.0';
+async function loadWorkspace(options) {
+    const pixiVersion = options.emulatedPixiVersion ?? emulatedPixiVersion;
+    const files = options.files ?? realFiles;
+    const found = await findWorkspace({
+        cwd: external_node_path_.resolve(options.cwd),
+        manifestPath: options.manifestPath,
+        environment: options.environment,
+        pixiVersion,
+    });
+    const read = await readWholeFile(found.workspace, files, (context) => readWorkspace(found.workspace, context, pixiVersion));
+    const { workspace } = read.value;
+    const warnings = [...shellWarnings(workspace, options.environment), ...read.warnings];
+    if (!found.package || found.package === found.workspace) {
+        return { workspace, ...(read.value.package && { package: read.value.package }), warnings };
+    }
+    const closest = found.package;
+    const member = await readWholeFile(closest, files, (context) => readPackageFile(closest, workspace, context));
+    return { workspace, package: member.value, warnings: [...warnings, ...member.warnings] };
+}
+async function loadPackage(location, workspace, options = {}) {
+    const source = await findSourceManifest(external_node_path_.resolve(location));
+    if (source.kind !== 'manifest') {
+        const { packageOfForeignFile } = await __nccwpck_require__.e(/* import() */ 393).then(__nccwpck_require__.bind(__nccwpck_require__, 71393));
+        const around = await enclosingWorkspace(external_node_path_.dirname(source.path), workspace, options);
+        return { kind: source.kind, definition: packageOfForeignFile(source), workspace: around, warnings: [] };
+    }
+    const file = await readManifestFile(source.path);
+    if (!file || !Object.hasOwn(file.table, 'package'))
+        throw notAPackage(source.path, file);
+    const files = options.files ?? realFiles;
+    const pixiVersion = options.emulatedPixiVersion ?? emulatedPixiVersion;
+    const found = await findWorkspace({ cwd: file.directory, manifestPath: source.path, environment: {}, pixiVersion });
+    if (found.workspace.path === source.path) {
+        const own = await readWholeFile(found.workspace, files, (context) => readWorkspace(found.workspace, context, pixiVersion));
+        if (!own.value.package)
+            throw notAPackage(source.path, file);
+        return { kind: 'manifest', definition: own.value.package, workspace: own.value.workspace, warnings: own.warnings };
+    }
+    const owner = workspace?.manifestPath === found.workspace.path
+        ? workspace
+        : (await readWholeFile(found.workspace, files, (context) => readWorkspace(found.workspace, context, pixiVersion)))
+            .value.workspace;
+    const read = await readWholeFile(file, files, (context) => readPackageFile(file, owner, context));
+    return { kind: 'manifest', definition: read.value, workspace: owner, warnings: read.warnings };
+}
+async function enclosingWorkspace(directory, known, options) {
+    try {
+        const { workspace } = await loadWorkspace({ cwd: directory, environment: {}, ...options });
+        return known?.manifestPath === workspace.manifestPath ? known : workspace;
+    }
+    catch (error) {
+        if (error instanceof support/* PixiBuildError */.rW && error.code === 'manifest-not-found')
+            return undefined;
+        throw error;
+    }
+}
+async function readWholeFile(file, files, read) {
+    const findings = new Findings();
+    const checks = new DeferredChecks();
+    const value = read({ findings, checks, directory: file.directory, manifestPath: file.path });
+    await checks.run(findings, files);
+    const diagnostics = await locateFindings(file.document, findings.all);
+    if (findings.hasErrors)
+        throw new support/* InvalidInputError */.oC('manifest', diagnostics);
+    if (value === undefined)
+        throw new Error(`nothing was read from ${file.path}, and nothing was said about it`);
+    return { value, warnings: diagnostics };
+}
+function notAPackage(file, manifest) {
+    const table = manifest?.kind === 'pyproject' ? '[tool.pixi.package]' : '[package]';
+    return new support/* PixiBuildError */.rW('not-a-package', `the ${external_node_path_.basename(file)} does not describe a package: '${file}'`, {
+        exitCode: 2,
+        hint: `A ${table} section is missing in it`,
+    });
+}
+function shellWarnings(workspace, environment) {
+    const shell = environment['PIXI_PROJECT_MANIFEST'];
+    if (!environment['PIXI_IN_SHELL'] || !shell || external_node_path_.resolve(shell) === workspace.manifestPath)
+        return [];
+    return [
+        {
+            severity: 'warning',
+            code: 'manifest-other-shell',
+            message: `using the workspace '${workspace.manifestPath}', not '${shell}' of the surrounding pixi shell`,
+            hint: 'Name the manifest with --manifest-path to be explicit',
+        },
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/manifest/resolve/platforms.js
+
+
+
+
+
+
+
+function environmentPlatforms(workspace, name = 'default') {
+    const environment = workspace.environments.get(name);
+    if (!environment)
+        throw new support/* PixiBuildError */.rW('unknown-environment', `unknown environment '${name}'`, { exitCode: 2 });
+    const features = featuresOf(environment, workspace.features);
+    const restricting = features.flatMap((feature) => (feature.platforms ? [new Set(feature.platforms)] : []));
+    const requirements = uniteSystemRequirements(features.map((feature) => feature.systemRequirements), compareVersionTexts);
+    return workspace.platforms
+        .filter((platform) => restricting.every((names) => names.has(platform.name)))
+        .map((platform) => withRequirements(platform, requirements));
+}
+function workspacePlatform(workspace, name) {
+    const declared = environmentPlatforms(workspace).find((platform) => platform.name === name);
+    if (declared)
+        return declared;
+    const subdir = (0,conda/* parsePlatform */.FL)(name);
+    if (subdir !== undefined) {
+        const requirements = workspace.features.get('default')?.systemRequirements;
+        return withRequirements(plainPlatform(subdir), requirements ?? {});
+    }
+    throw new support/* PixiBuildError */.rW('unknown-platform', `'${name}' is neither a platform of the workspace nor a conda subdir`, {
+        exitCode: 2,
+        hint: `The workspace has ${workspace.platforms.map((platform) => platform.name).join(', ') || 'none'}`,
+    });
+}
+function withRequirements(platform, requirements) {
+    const asked = requiredVirtualPackages(platform.subdir, requirements);
+    if (asked.length === 0)
+        return platform;
+    return { ...platform, virtualPackages: overlayVirtualPackages(platform.virtualPackages, asked) };
+}
+function requiredVirtualPackages(subdir, requirements) {
+    const { linux, macos, cuda, libc, archspec } = requirements;
+    const packages = [];
+    const add = (name, version, build = '') => {
+        if (version !== undefined)
+            packages.push({ name, version, build });
+    };
+    const isLinux = subdir.startsWith('linux-');
+    const isMac = subdir.startsWith('osx-');
+    if (isLinux)
+        add('__linux', linux);
+    if (isLinux && libc)
+        add(`__${libc.family}`, libc.version);
+    if (isMac)
+        add('__osx', macos);
+    else
+        add('__cuda', cuda);
+    if (archspec !== undefined)
+        add('__archspec', '0', archspec);
+    return packages;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/resolve/environment.js
+
+
+
+
+
+
+function getEnvironment(workspace, name) {
+    const environment = workspace.environments.get(name);
+    if (environment)
+        return environment;
+    throw new support/* PixiBuildError */.rW('unknown-environment', `unknown environment '${name}'`, {
+        exitCode: 2,
+        hint: `The workspace has ${[...workspace.environments.keys()].map((known) => `'${known}'`).join(', ')}`,
+    });
+}
+function environmentFeatures(workspace, name) {
+    return featuresOf(getEnvironment(workspace, name), workspace.features);
+}
+function solveGroups(workspace) {
+    const groups = [];
+    for (const environment of workspace.environments.values()) {
+        const group = groups.find(({ name }) => name !== undefined && name === environment.solveGroup);
+        if (group)
+            group.environments.push(environment.name);
+        else
+            groups.push({ name: environment.solveGroup, environments: [environment.name] });
+    }
+    return groups;
+}
+function resolveEnvironment(workspace, name, platformName) {
+    const platform = environmentPlatforms(workspace, name).find((candidate) => candidate.name === platformName);
+    if (!platform) {
+        const known = environmentPlatforms(workspace, name).map((candidate) => candidate.name);
+        throw new support/* PixiBuildError */.rW('unsupported-platform', `the environment '${name}' does not support the platform '${platformName}'`, {
+            exitCode: 2,
+            hint: `It supports ${known.join(', ') || 'none'}`,
+        });
+    }
+    return resolveFeatures(workspace, name, environmentFeatures(workspace, name), platform);
+}
+function resolveSolveGroup(workspace, environments, platformName) {
+    const [first] = environments;
+    if (first === undefined)
+        throw new Error('a solve group without environments');
+    const features = [...new Set(environments.flatMap((name) => environmentFeatures(workspace, name)))];
+    const ordered = [
+        ...features.filter((feature) => feature.name !== 'default'),
+        ...features.filter((feature) => feature.name === 'default'),
+    ];
+    return resolveFeatures(workspace, first, ordered, resolveEnvironment(workspace, first, platformName).platform);
+}
+function resolveFeatures(workspace, name, features, platform) {
+    const resolved = features.map((feature) => resolveFeature(feature, platform));
+    return {
+        name,
+        platform,
+        channels: mergedChannels(workspace, features),
+        channelPriority: mergedChannelPriority(name, features),
+        solveStrategy: features.find((feature) => feature.solveStrategy)?.solveStrategy ?? workspace.solveStrategy ?? 'highest',
+        dependencies: accumulate(resolved.map((tables) => tables.dependencies)),
+        constraints: accumulate(resolved.map((tables) => tables.constraints)),
+        pypiDependencies: accumulateLists(resolved.map((tables) => tables.pypiDependencies)),
+        pypiOptions: unitePypiOptions(features.map((feature) => feature.pypiOptions ?? workspace.pypiOptions)),
+        dev: firstWins(resolved.map((tables) => tables.dev)),
+        tasks: firstWins(resolved.map((tables) => tables.tasks)),
+        activation: {
+            scripts: resolved.flatMap((tables) => tables.scripts),
+            env: firstWins(resolved.map((tables) => tables.env)),
+        },
+        inlinePackages: firstWins(resolved.map((tables) => tables.inlinePackages)),
+        excludeNewer: workspace.excludeNewer,
+    };
+}
+function environmentChannels(workspace, name = 'default') {
+    return mergedChannels(workspace, environmentFeatures(workspace, name));
+}
+function mergedChannels(workspace, features) {
+    const all = features.flatMap((feature) => feature.channels ?? workspace.channels);
+    const seen = new Set();
+    return sortedByPriority(all).filter(({ url }) => !seen.has(url) && seen.add(url));
+}
+function mergedChannelPriority(environment, features) {
+    const given = new Set(features.flatMap((feature) => feature.channelPriority ?? []));
+    if (given.size > 1) {
+        throw new support/* PixiBuildError */.rW('channel-priority-conflict', 'Multiple channel priorities are not allowed in a single environment', {
+            exitCode: 2,
+            hint: `The features of '${environment}' say ${[...given].join(' and ')}; keep one`,
+        });
+    }
+    return [...given][0] ?? 'strict';
+}
+function resolveFeature(feature, platform) {
+    const layers = [
+        feature.base,
+        ...feature.targets.filter(({ selector }) => selectorMatches(selector, platform)).map(({ tables }) => tables),
+    ];
+    const over = (pick) => lastWins(layers.map(pick));
+    const dependencies = lastWins([
+        over((tables) => tables.dependencies),
+        over((tables) => tables.hostDependencies),
+        over((tables) => tables.buildDependencies),
+    ]);
+    return {
+        dependencies,
+        constraints: over((tables) => tables.constraints),
+        pypiDependencies: over((tables) => tables.pypiDependencies),
+        dev: over((tables) => tables.dev),
+        tasks: over((tables) => tables.tasks),
+        scripts: layers.findLast((tables) => tables.activation?.scripts)?.activation?.scripts ?? [],
+        env: lastWins(layers.map((tables) => tables.activation?.env ?? new Map())),
+        inlinePackages: over((tables) => tables.inlinePackages),
+    };
+}
+function lastWins(maps) {
+    const merged = new Map();
+    for (const map of maps)
+        for (const [name, value] of map)
+            merged.set(name, value);
+    return merged;
+}
+function firstWins(maps) {
+    const merged = new Map();
+    for (const map of maps) {
+        for (const [name, value] of map)
+            if (!merged.has(name))
+                merged.set(name, value);
+    }
+    return merged;
+}
+function accumulate(maps) {
+    return accumulateLists(maps.map((map) => new Map([...map].map(([name, value]) => [name, [value]]))));
+}
+function accumulateLists(maps) {
+    const merged = new Map();
+    for (const map of maps) {
+        for (const [name, values] of map)
+            merged.set(name, [...(merged.get(name) ?? []), ...values]);
+    }
+    return merged;
+}
+
+;// CONCATENATED MODULE: ./build/manifest/resolve/variants.js
+
+
+
+function variantConfiguration(workspace, platform) {
+    const host = typeof platform === 'string' ? workspacePlatform(workspace, platform) : platform;
+    const values = new Map();
+    for (const { selector, variants } of [...workspace.targetBuildVariants].reverse()) {
+        if (selectorMatches(selector, host))
+            addMissing(values, variants);
+    }
+    addMissing(values, workspace.buildVariants);
+    if (usesCondaForge(workspace))
+        addStandardLibrary(values, host);
+    return { values, files: workspace.buildVariantFiles };
+}
+function addMissing(values, more) {
+    for (const [key, list] of more)
+        if (!values.has(key))
+            values.set(key, list);
+}
+function usesCondaForge(workspace) {
+    return sortedByPriority(workspace.channels).some(({ url }) => url.replace(/\/+$/, '').split('/').pop() === 'conda-forge');
+}
+const standardLibraries = [
+    { prefix: 'linux-', library: 'sysroot', virtualPackage: '__glibc' },
+    { prefix: 'osx-', library: 'macosx_deployment_target', virtualPackage: '__osx' },
+];
+function addStandardLibrary(values, host) {
+    const known = standardLibraries.find(({ prefix }) => host.subdir.startsWith(prefix));
+    const version = host.virtualPackages.find(({ name }) => name === known?.virtualPackage)?.version;
+    if (!known || version === undefined)
+        return;
+    addMissing(values, new Map([
+        ['c_stdlib', [known.library]],
+        ['c_stdlib_version', [version.split('.').slice(0, 2).join('.')]],
+    ]));
+}
+
+;// CONCATENATED MODULE: ./build/manifest/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
 /***/ 35519:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -53726,6 +57162,7 @@ function appleModel(brand) {
 __nccwpck_require__.d(__webpack_exports__, {
   oC: () => (/* reexport */ InvalidInputError),
   rW: () => (/* reexport */ PixiBuildError),
+  jf: () => (/* reexport */ Semaphore),
   JW: () => (/* reexport */ blockYaml),
   FG: () => (/* reexport */ explainDiskError),
   jy: () => (/* reexport */ explainWriteError),
@@ -53754,7 +57191,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zf: () => (/* reexport */ writeFileAtomic)
 });
 
-// UNUSED EXPORTS: Semaphore, copyFileAtomic, jaroWinkler, redacted, renderDiagnostic
+// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, redacted, renderDiagnostic
 
 ;// CONCATENATED MODULE: ./build/support/concurrency.js
 async function mapLimited(items, limit, map) {
@@ -57340,1336 +60777,6 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
-
-/***/ }),
-
-/***/ 3292:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  zx: () => (/* reexport */ TomlError),
-  parse: () => (/* reexport */ parse)
-});
-
-// UNUSED EXPORTS: TomlDate, default, stringify
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
-
 
 /***/ })
 
