@@ -7,6 +7,8 @@ export interface NameCandidates {
   readonly records: readonly RepoDataRecord[];
   readonly excluded: ReadonlyMap<RepoDataRecord, string>;
   readonly favored?: RepoDataRecord;
+  /** What there is as well, and nobody who asks for the name wants. */
+  readonly unwanted: readonly RepoDataRecord[];
 }
 
 export interface CandidateRules {
@@ -56,7 +58,8 @@ export function candidatesOf(all: readonly RepoDataRecord[], rules: CandidateRul
     } else first ??= { channel: record.channel };
   }
   if (pinned) pin(records, pinned, excluded);
-  return { records, excluded, favored };
+  const unwanted = wanted === all ? [] : all.filter((record) => !wanted.includes(record));
+  return { records, excluded, favored, unwanted };
 }
 
 function pin(records: RepoDataRecord[], pinned: RepoDataRecord, excluded: Map<RepoDataRecord, string>): void {

@@ -1,3 +1,4 @@
+import type { Version } from '../conda/index.js';
 import { nearestWord, PixiBuildError } from '../support/index.js';
 import type { Encoder, Meaning } from './encode.js';
 import type { SolveRequest } from './model.js';
@@ -24,7 +25,9 @@ export async function explainConflict(
   const lines = roots.flatMap((node, index) => drawn(node, '', index === roots.length - 1, roots.length === 1));
   const shown =
     lines.length > mostLines ? [...lines.slice(0, mostLines), `… and ${lines.length - mostLines} more lines`] : lines;
-  const names = [...tree.missing].filter((name) => (name.solvables ?? []).length === 0);
+  const names = [...tree.missing].filter(
+    ({ solvables = [], unwanted = [] }) => solvables.length === 0 && unwanted.length === 0,
+  );
   return new PixiBuildError('unsolvable', headline(roots), {
     details: shown,
     hint: (await missingHint(names, request)) ?? tree.hint(),
@@ -112,6 +115,8 @@ class ConflictTree {
 
   #whyNone({ name, spec }: Requirement): string {
     const all = name.solvables ?? [];
+    const { unwanted = [] } = name;
+    if (all.length === 0 && unwanted.length > 0) return `but there are only ${versionTexts([...unwanted])}`;
     if (all.length === 0) return name.isVirtual ? 'which the platform does not have' : 'but no channel has the package';
     if (name.isVirtual) return `but the platform has ${all.map(({ virtual }) => virtual?.version).join(', ')}`;
     const others = versionsOf(all);
@@ -168,6 +173,10 @@ class ConflictTree {
 /** `1.0 | 1.1 | … | 3.0`. */
 function versionsOf(solvables: readonly Solvable[]): string {
   const versions = solvables.flatMap(({ record, virtual }) => record?.version ?? virtual?.version ?? []);
+  return versionTexts(versions);
+}
+
+function versionTexts(versions: Version[]): string {
   versions.sort((a, b) => a.compare(b));
   const texts = [...new Set(versions.map((version) => version.toString()))];
   if (texts.length <= mostVersions) return texts.join(' | ');

@@ -3,6 +3,7 @@ import {
   MatchSpec,
   type PackageName,
   type RepoDataRecord,
+  type Version,
   type VirtualPackage,
 } from '../conda/index.js';
 import { messageOf } from '../support/index.js';
@@ -44,6 +45,8 @@ export interface PoolName {
   /** In the order of channels. Undefined until they are known. */
   solvables?: readonly Solvable[];
   favored?: Solvable;
+  /** Versions of what there is as well, and nobody who asks for the name wants. */
+  unwanted?: readonly Version[];
 }
 
 /** What is wanted of a name: one object for each, so that its candidates are found once. */
@@ -89,6 +92,7 @@ export class Pool {
       return solvable;
     });
     name.solvables = solvables;
+    name.unwanted = candidates.unwanted.map(({ version }) => version);
   }
 
   fillVirtual(name: PoolName, virtuals: readonly VirtualPackage[]): void {
