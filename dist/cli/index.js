@@ -4967,7 +4967,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   bD: () => (/* reexport */ messageOf),
   zZ: () => (/* reexport */ nearestWord),
   R2: () => (/* reexport */ programVersion),
-  P4: () => (/* reexport */ readBytesIfExists),
   TP: () => (/* reexport */ readTextIfExists),
   BO: () => (/* reexport */ redactUrl),
   IW: () => (/* reexport */ renderDiagnostic),
@@ -4978,14 +4977,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   P$: () => (/* reexport */ silentReporter),
   yy: () => (/* reexport */ sleep),
   um: () => (/* reexport */ stripUrlCredentials),
-  vq: () => (/* reexport */ systemErrorCode),
+  vq: () => (/* reexport */ errors_systemErrorCode),
   XH: () => (/* reexport */ temporaryNameBeside),
   d7: () => (/* reexport */ toPosix),
   Ux: () => (/* reexport */ withFileLock),
   Zf: () => (/* reexport */ writeFileAtomic)
 });
 
-// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, redacted
+// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, readBytesIfExists, redacted
 
 ;// CONCATENATED MODULE: ./build/support/concurrency.js
 async function mapLimited(items, limit, map) {
@@ -5122,7 +5121,7 @@ function isPixiBuildError(value) {
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
-function systemErrorCode(thrown) {
+function errors_systemErrorCode(thrown) {
     const code = thrown?.code;
     return typeof code === 'string' ? code : undefined;
 }
@@ -5194,7 +5193,7 @@ async function renameOver(from, to) {
             return await (0,promises_.rename)(from, to);
         }
         catch (error) {
-            const code = systemErrorCode(error);
+            const code = errors_systemErrorCode(error);
             const passing = process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES' || code === 'EBUSY');
             if (!passing || attempt >= 10)
                 throw error;
@@ -5207,7 +5206,7 @@ async function readTextIfExists(file) {
         return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
-        const code = systemErrorCode(error);
+        const code = errors_systemErrorCode(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
         throw error;
@@ -5215,7 +5214,7 @@ async function readTextIfExists(file) {
 }
 async function readBytesIfExists(file) {
     try {
-        return await (0,promises_.readFile)(file);
+        return await readFile(file);
     }
     catch (error) {
         const code = systemErrorCode(error);
@@ -5230,7 +5229,7 @@ async function fileKind(file) {
         return info.isFile() ? 'file' : info.isDirectory() ? 'directory' : 'other';
     }
     catch (error) {
-        const code = systemErrorCode(error);
+        const code = errors_systemErrorCode(error);
         if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP')
             return undefined;
         throw error;
@@ -5348,7 +5347,7 @@ async function createExclusive(file, content) {
         return true;
     }
     catch (error) {
-        const code = systemErrorCode(error);
+        const code = errors_systemErrorCode(error);
         if (code === 'EEXIST')
             return false;
         if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
@@ -5363,7 +5362,7 @@ async function createExclusive(file, content) {
         return true;
     }
     catch (error) {
-        if (systemErrorCode(error) === 'EEXIST')
+        if (errors_systemErrorCode(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -5381,7 +5380,7 @@ async function lockState(file) {
         }
     }
     catch (error) {
-        const code = systemErrorCode(error);
+        const code = errors_systemErrorCode(error);
         if (code === 'ENOENT' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EBUSY')))
             return undefined;
         throw error;
@@ -5395,7 +5394,7 @@ async function removeStale(file, token) {
             await (0,promises_.link)(aside, file).catch(() => { });
     }
     catch (error) {
-        if (systemErrorCode(error) !== 'ENOENT')
+        if (errors_systemErrorCode(error) !== 'ENOENT')
             throw error;
     }
     finally {
@@ -5407,7 +5406,7 @@ async function readHolder(file) {
         return parseHolder(await (0,promises_.readFile)(file, 'utf8'));
     }
     catch (error) {
-        if (systemErrorCode(error) === 'ENOENT')
+        if (errors_systemErrorCode(error) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -5436,7 +5435,7 @@ function isAlive(pid) {
         return true;
     }
     catch (error) {
-        return systemErrorCode(error) === 'EPERM';
+        return errors_systemErrorCode(error) === 'EPERM';
     }
 }
 
@@ -5506,7 +5505,7 @@ const programVersion = '0.1.0';
 ;// CONCATENATED MODULE: ./build/support/write-errors.js
 
 function explainWriteError(error, what, folder) {
-    const code = systemErrorCode(error);
+    const code = errors_systemErrorCode(error);
     if (isPixiBuildError(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const options = { cause: error, details: [messageOf(error)] };
@@ -5542,7 +5541,7 @@ function explainWriteError(error, what, folder) {
 }
 const failuresOfTheDisk = /^(?:ENOSPC|EDQUOT|EFBIG|EACCES|EPERM|EROFS|EIO|EMFILE|ENFILE)$/;
 function explainDiskError(error, what) {
-    const code = systemErrorCode(error);
+    const code = errors_systemErrorCode(error);
     if (isPixiBuildError(error) || code === undefined || !failuresOfTheDisk.test(code))
         return error;
     const place = error.path;

@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73810);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86806);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 73810:
+/***/ 86806:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -32122,7 +32122,7 @@ function inputGlobs(inputs) {
 }
 
 // EXTERNAL MODULE: ./build/archive/index.js + 11 modules
-var build_archive = __nccwpck_require__(11210);
+var archive = __nccwpck_require__(11210);
 ;// CONCATENATED MODULE: ./build/packaging/inspect.js
 
 
@@ -32608,14 +32608,14 @@ async function collectFiles(request) {
         foldsCase: process.platform === 'win32' || process.platform === 'darwin',
     });
     const warnings = [];
-    const ordered = selected.sort(build_archive/* comparePackagePaths */.mk);
+    const ordered = selected.sort(archive/* comparePackagePaths */.mk);
     const files = await (0,support/* mapLimited */.bB)(ordered, 8, (file) => readOne(request, file, mapped, warnings));
     const scripts = entryPointScripts(request);
     const generated = new Set(scripts.map((file) => file.path));
     const installed = (await applyMetadataChanges(files)).filter((file) => !generated.has(file.path));
     const finished = [...installed, ...scripts];
     checkPaths(finished);
-    return { files: finished.sort((a, b) => (0,build_archive/* comparePackagePaths */.mk)(a.path, b.path)), warnings: warnings.sort() };
+    return { files: finished.sort((a, b) => (0,archive/* comparePackagePaths */.mk)(a.path, b.path)), warnings: warnings.sort() };
 }
 function explicitFiles(request, present) {
     if (!request.explicitFiles)
@@ -32797,7 +32797,7 @@ async function compilePython(request, files, scratch) {
     const replaced = new Set(bytecode.map((file) => file.path));
     const kept = files.filter((file) => !replaced.has(file.path));
     return {
-        files: [...kept, ...bytecode].sort((a, b) => (0,build_archive/* comparePackagePaths */.mk)(a.path, b.path)),
+        files: [...kept, ...bytecode].sort((a, b) => (0,archive/* comparePackagePaths */.mk)(a.path, b.path)),
         warnings: [...problems].map(([file, problem]) => `${file} does not compile: ${problem}`),
     };
 }
@@ -33410,7 +33410,7 @@ async function makePackage(request, scratch, report) {
     const stem = `${request.identity.name}-${request.identity.version}-${request.identity.build}`;
     const fileName = `${stem}.conda`;
     const target = external_node_path_.join(request.outputDirectory, fileName);
-    await (0,build_archive/* writeCondaArchive */.bQ)(target, {
+    await (0,archive/* writeCondaArchive */.bQ)(target, {
         stem,
         entries: [...described.map((file) => file.packed), ...metadata.entries],
         timestampMs: request.timestampMs,
@@ -33604,183 +33604,981 @@ function activationLines(shell, activation, outer = { level: 0 }) {
 }
 const quotedBash = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
 
-;// CONCATENATED MODULE: ./build/environment/layout.js
+;// CONCATENATED MODULE: ./build/environment/fingerprint.js
+async function environmentFingerprint(records) {
+    const { createXXHash3 } = await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70608, 19));
+    const parts = [];
+    const sorted = records
+        .map((record) => ({ name: Buffer.from(record.name.normalized), sha256: record.sha256 }))
+        .sort((a, b) => Buffer.compare(a.name, b.name));
+    for (const { name, sha256 } of sorted) {
+        parts.push(name, endOfText);
+        if (sha256 === undefined)
+            parts.push(noDigest);
+        else
+            parts.push(lengthOfDigest, Buffer.from(sha256, 'hex'));
+    }
+    const hash = await createXXHash3();
+    return hash.update(Buffer.concat(parts)).digest('hex');
+}
+const endOfText = Buffer.from([0xff]);
+const noDigest = Buffer.from([0]);
+const lengthOfDigest = Buffer.from([32, 0, 0, 0, 0, 0, 0, 0]);
 
-function pythonLayout(record, platform) {
-    if (!record)
+;// CONCATENATED MODULE: ./build/environment/paths.js
+
+
+
+const paths_metadataFolder = 'conda-meta';
+const clobbersFolder = '__clobbers__';
+function relativePathProblem(relative) {
+    if (relative === '')
+        return 'it is empty';
+    if (relative.startsWith('/'))
+        return 'it is absolute';
+    if (relative.includes('\0'))
+        return 'it holds NUL';
+    if (process.platform === 'win32' ? /[\\:]/.test(relative) : /^[A-Za-z]:[\\/]|^\\/.test(relative)) {
+        return 'it is no relative path with forward slashes';
+    }
+    const parts = relative.split('/');
+    return parts.some((part) => part === '' || part === '.' || part === '..') ? 'it leads elsewhere' : undefined;
+}
+function isSafeNamePart(text) {
+    return text !== '.' && text !== '..' && !/[/\\:\u0000-\u001f\u007f]/.test(text);
+}
+function parentOf(relative) {
+    const slash = relative.lastIndexOf('/');
+    return slash < 0 ? '' : relative.slice(0, slash);
+}
+function inFolder(folder, relative) {
+    return external_node_path_.sep === '/' ? `${folder}/${relative}` : `${folder}\\${relative.replaceAll('/', '\\')}`;
+}
+class FoldersBelow {
+    #root;
+    #known = new Map([['', 'inside']]);
+    #realRoot;
+    constructor(root) {
+        this.#root = root;
+    }
+    place(relative) {
+        let known = this.#known.get(relative);
+        if (known === undefined) {
+            known = this.#ask(relative);
+            this.#known.set(relative, known);
+        }
+        return known;
+    }
+    #ask(relative) {
+        const parent = this.place(parentOf(relative));
+        if (parent !== 'inside')
+            return parent;
+        const absolute = inFolder(this.#root, relative);
+        try {
+            const info = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
+            if (info?.isDirectory())
+                return 'inside';
+            if (!info?.isSymbolicLink())
+                return 'missing';
+            this.#realRoot ??= (0,external_node_fs_.realpathSync)(this.#root);
+            return (0,support/* isInside */.FK)(this.#realRoot, (0,external_node_fs_.realpathSync)(absolute)) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
+                return 'missing';
+            throw error;
+        }
+    }
+}
+function makeFolders(prefix, folders) {
+    const made = new Set(['']);
+    const make = (relative) => {
+        if (made.has(relative))
+            return;
+        make(parentOf(relative));
+        made.add(relative);
+        const absolute = inFolder(prefix, relative);
+        try {
+            (0,external_node_fs_.mkdirSync)(absolute);
+        }
+        catch (error) {
+            if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
+                throw error;
+            if ((0,external_node_fs_.lstatSync)(absolute).isDirectory())
+                return;
+            if (new FoldersBelow(prefix).place(relative) === 'inside')
+                return;
+            throw new support/* PixiBuildError */.rW('prefix-path-blocked', `${absolute} is no folder, but packages have files below it`, {
+                hint: 'Move it away or delete the environment, then install again.',
+            });
+        }
+    };
+    for (const folder of folders)
+        make(folder);
+}
+
+;// CONCATENATED MODULE: ./build/environment/clobber.js
+
+function resolveClobbers(packages, foldCase = false) {
+    const key = foldCase ? (text) => text.normalize('NFC').toLowerCase() : (text) => text;
+    const files = new Map();
+    const folders = new Set();
+    const shared = [];
+    let lastParent = '';
+    const addFolders = (folder) => {
+        for (let next = folder; next !== '' && !folders.has(next); next = parentOf(next))
+            folders.add(next);
+    };
+    packages.forEach((item, rank) => {
+        for (const path of item.files) {
+            const place = key(path);
+            const before = files.get(place);
+            if (before === undefined)
+                files.set(place, { rank, path });
+            else if (Array.isArray(before))
+                before.push({ rank, path });
+            else if (before.rank !== rank) {
+                files.set(place, [before, { rank, path }]);
+                shared.push(place);
+            }
+            const parent = parentOf(place);
+            if (parent !== lastParent)
+                addFolders(parent);
+            lastParent = parent;
+        }
+        for (const folder of item.folders ?? [])
+            addFolders(key(folder));
+    });
+    const blocked = [...folders].filter((folder) => files.has(folder));
+    if (shared.length === 0 && blocked.length === 0)
+        return { lost: new Map(), clobbered: [] };
+    return decide(packages, key, files, shared, blocked);
+}
+function decide(packages, key, files, shared, blocked) {
+    const lost = new Map();
+    const losers = new Map();
+    const gone = new Set();
+    const claimsAt = (place) => [files.get(place) ?? []].flat();
+    const lose = (claim, winner) => {
+        const name = packages[claim.rank]?.package;
+        const set = lost.get(name) ?? new Set();
+        lost.set(name, set.add(claim.path));
+        const rank = typeof winner === 'number' ? winner : winner.rank;
+        const known = losers.get(key(claim.path)) ?? { path: claim.path, winner: rank, losers: new Set() };
+        known.losers.add(claim.rank);
+        losers.set(key(claim.path), known);
+    };
+    const depth = (place) => place.split('/').length;
+    for (const place of [...blocked].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))) {
+        if (isBelow(place, gone))
+            continue;
+        const top = highest(claimsAt(place));
+        const inside = claimsBelow(packages, key, `${place}/`, gone);
+        if (top.rank > inside.highest) {
+            gone.add(place);
+            for (const claim of inside.files)
+                lose(claim, top);
+        }
+        else {
+            for (const claim of claimsAt(place))
+                lose(claim, inside.highest);
+        }
+    }
+    const asFolder = new Set(blocked.filter((place) => !gone.has(place)));
+    for (const place of shared) {
+        if (asFolder.has(place) || isBelow(place, gone))
+            continue;
+        const claims = claimsAt(place);
+        const top = highest(claims);
+        for (const claim of claims)
+            if (claim.rank !== top.rank)
+                lose(claim, top);
+    }
+    const nameOf = (rank) => packages[rank]?.package;
+    const clobbered = [...losers.values()]
+        .map((item) => ({ path: item.path, winner: nameOf(item.winner), losers: [...item.losers].map(nameOf).sort() }))
+        .sort((a, b) => (a.path < b.path ? -1 : 1));
+    return { lost, clobbered };
+}
+function highest(claims) {
+    return claims.reduce((best, claim) => (claim.rank > best.rank ? claim : best));
+}
+function isBelow(place, places) {
+    if (places.size === 0)
+        return false;
+    for (let above = parentOf(place); above !== ''; above = parentOf(above))
+        if (places.has(above))
+            return true;
+    return false;
+}
+function claimsBelow(packages, key, start, gone) {
+    const found = [];
+    let rankOfHighest = -1;
+    packages.forEach((item, rank) => {
+        for (const path of item.files) {
+            const place = key(path);
+            if (!place.startsWith(start) || isBelow(place, gone))
+                continue;
+            found.push({ rank, path });
+            rankOfHighest = rank;
+        }
+        const wanted = item.folders?.some((folder) => `${key(folder)}/`.startsWith(start));
+        if (wanted)
+            rankOfHighest = rank;
+    });
+    return { highest: rankOfHighest, files: found };
+}
+
+;// CONCATENATED MODULE: ./build/environment/journal.js
+
+
+
+
+const journalFile = '.pixi-build-journal.json';
+const format = 1;
+function journalOf(prefix) {
+    return external_node_path_.join(prefix, paths_metadataFolder, journalFile);
+}
+async function writeJournal(prefix, journal) {
+    await (0,support/* writeFileAtomic */.Zf)(journalOf(prefix), JSON.stringify({ format, ...journal }));
+}
+function readJournal(prefix) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(journalOf(prefix), 'utf8');
+    }
+    catch {
         return undefined;
-    const [major = '0', minor = '0'] = record.version.toString().split('.');
-    const version = `${major}.${minor}`;
+    }
+    try {
+        const { format: found, records, paths } = JSON.parse(text);
+        const safe = (item) => typeof item === 'string' && relativePathProblem(item) === undefined;
+        const good = found === format && Array.isArray(records) && Array.isArray(paths) && [...records, ...paths].every(safe);
+        return good ? { records: records, paths: paths } : 'unreadable';
+    }
+    catch {
+        return 'unreadable';
+    }
+}
+function removeJournal(prefix) {
+    (0,external_node_fs_.rmSync)(journalOf(prefix), { force: true });
+}
+const markerFile = '.pixi-environment-fingerprint';
+const installing = 'pixi:installing!';
+function markerPath(prefix) {
+    return external_node_path_.join(prefix, paths_metadataFolder, markerFile);
+}
+function readMarker(prefix) {
+    let text;
+    try {
+        text = (0,external_node_fs_.readFileSync)(markerPath(prefix), 'latin1').slice(0, 16);
+    }
+    catch {
+        return { kind: 'none' };
+    }
+    if (text.length < 16)
+        return { kind: 'none' };
+    return /^[0-9a-f]{16}$/i.test(text) ? { kind: 'ready', fingerprint: text.toLowerCase() } : { kind: 'interrupted' };
+}
+function writeMarker(prefix, fingerprint) {
+    (0,external_node_fs_.writeFileSync)(markerPath(prefix), fingerprint ?? installing, { flag: 'w' });
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./build/environment/link-scripts.js
+
+
+
+
+
+function linkScriptPath(name, script, platform) {
+    return (0,conda/* isWindows */.uF)(platform) ? `Scripts/.${name}-${script}.bat` : `bin/.${name}-${script}.sh`;
+}
+async function runLinkScripts(script, records, prefix, platform, report) {
+    for (const record of records) {
+        const name = record.name.normalized;
+        const file = inFolder(prefix, linkScriptPath(name, script, platform));
+        if (!(0,external_node_fs_.existsSync)(file))
+            continue;
+        const failure = await runScript(file, prefix, platform, {
+            PREFIX: prefix,
+            PKG_NAME: name,
+            PKG_VERSION: record.version.source,
+            PKG_BUILDNUM: String(record.buildNumber),
+        });
+        if (failure !== undefined) {
+            report({ kind: 'log', level: 'warning', message: `The ${script} script of ${name} failed: ${failure}` });
+        }
+        const messages = external_node_path_.join(prefix, '.messages.txt');
+        if ((0,external_node_fs_.existsSync)(messages)) {
+            const text = (0,external_node_fs_.readFileSync)(messages, 'utf8').trim();
+            if (text !== '')
+                report({ kind: 'log', level: 'info', message: `${name}: ${text}` });
+            (0,external_node_fs_.rmSync)(messages, { force: true });
+        }
+    }
+}
+function runScript(file, prefix, platform, variables) {
     const windows = (0,conda/* isWindows */.uF)(platform);
+    const [command, args] = windows ? ['cmd.exe', ['/D', '/C', file]] : ['bash', ['-e', file]];
+    const bin = external_node_path_.join(prefix, windows ? 'Scripts' : 'bin');
+    const env = {
+        ...process.env,
+        ...variables,
+        CONDA_PREFIX: prefix,
+        PATH: `${bin}${external_node_path_.delimiter}${process.env.PATH}`,
+    };
+    return new Promise((resolve) => {
+        const child = (0,external_node_child_process_.spawn)(command, args, { cwd: prefix, env, stdio: ['ignore', 'pipe', 'pipe'] });
+        let tail = '';
+        const keep = (chunk) => void (tail = (tail + chunk.toString('utf8')).slice(-2000));
+        child.stdout.on('data', keep);
+        child.stderr.on('data', keep);
+        child.on('error', (error) => resolve(error.message));
+        child.on('close', (code, signal) => {
+            resolve(code === 0 ? undefined : `exit status ${code ?? signal}${tail.trim() === '' ? '' : `\n${tail.trim()}`}`);
+        });
+    });
+}
+
+;// CONCATENATED MODULE: ./build/environment/linking/link-methods.js
+
+
+function probeLinkMethods(scratch, cache, switches = {}) {
+    const sameDevice = onSameDevice(scratch, cache);
+    return {
+        symbolicLinks: switches.symbolic ?? works(scratch, (file) => (0,external_node_fs_.symlinkSync)('./', file)),
+        hardLinks: switches.hard ?? sameDevice,
+        reflinks: switches.reflink ?? (sameDevice && canClone(scratch)),
+    };
+}
+function onSameDevice(a, b) {
+    if (process.platform === 'win32')
+        return external_node_path_.parse(a).root.toLowerCase() === external_node_path_.parse(b).root.toLowerCase();
+    return (0,external_node_fs_.statSync)(a).dev === (0,external_node_fs_.statSync)(b).dev;
+}
+function canClone(scratch) {
+    return works(scratch, (file) => {
+        (0,external_node_fs_.writeFileSync)(file, 'probe');
+        const clone = `${file}.clone`;
+        try {
+            (0,external_node_fs_.copyFileSync)(file, clone, external_node_fs_.constants.COPYFILE_FICLONE_FORCE);
+        }
+        finally {
+            (0,external_node_fs_.rmSync)(clone, { force: true });
+        }
+    });
+}
+function works(scratch, attempt) {
+    const file = external_node_path_.join(scratch, `.probe-${process.pid}`);
+    try {
+        attempt(file);
+        return true;
+    }
+    catch {
+        return false;
+    }
+    finally {
+        (0,external_node_fs_.rmSync)(file, { force: true });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/environment/package-cache/legacy-paths.js
+
+
+
+const defaultPlaceholder = '/opt/anaconda1anaconda2anaconda3';
+function legacyPaths(directory, readInfo) {
+    const files = readInfo('files');
+    if (files === undefined)
+        throw new InvalidPackageError('it has neither info/paths.json nor info/files');
+    const placeholders = new Map(lines(readInfo('has_prefix')).map(parseHasPrefix));
+    const unlinked = new Set([...lines(readInfo('no_link')), ...lines(readInfo('no_softlink'))]);
+    return lines(files).map((file) => {
+        const info = relativePathProblem(file) === undefined
+            ? (0,external_node_fs_.lstatSync)(inFolder(directory, file), { throwIfNoEntry: false })
+            : undefined;
+        if (!info)
+            throw new InvalidPackageError(`its file ${JSON.stringify(file)} is missing`);
+        return {
+            path: file,
+            type: info.isSymbolicLink() ? 'softlink' : info.isDirectory() ? 'directory' : 'hardlink',
+            noLink: unlinked.has(file),
+            placeholder: placeholders.get(file),
+        };
+    });
+}
+function lines(text) {
+    return (text ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function parseHasPrefix(line) {
+    const words = [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+    const [text = '', mode, file] = words;
+    if (words.length === 3 && (mode === 'text' || mode === 'binary') && file !== undefined && text !== '') {
+        return [file, { text, mode }];
+    }
+    return [words.length === 1 ? text : line, { text: defaultPlaceholder, mode: 'text' }];
+}
+
+;// CONCATENATED MODULE: ./build/environment/package-cache/cached-package.js
+
+
+
+
+
+
+class InvalidPackageError extends Error {
+}
+function readCachedPackage(directory) {
+    const index = readIndex(directory);
+    const pathsText = readInfo(directory, 'paths.json');
+    const paths = pathsText === undefined ? legacyPaths(directory, (name) => readInfo(directory, name)) : parsePaths(pathsText);
+    for (const entry of paths) {
+        const problem = relativePathProblem(entry.path);
+        if (problem !== undefined)
+            throw new InvalidPackageError(`it lists the path ${JSON.stringify(entry.path)}: ${problem}`);
+        if (/^conda-meta\/([^/]*\.json|\.[^/]*)$/.test(entry.path.toLowerCase())) {
+            throw new InvalidPackageError(`it lists ${entry.path}, which only installers may write`);
+        }
+    }
+    const entryPoints = index.noarch === 'python' ? readEntryPoints(directory) : [];
+    return { directory, index, paths, entryPoints };
+}
+function readInfo(directory, name) {
+    const file = external_node_path_.join(directory, 'info', name);
+    try {
+        if (!(0,external_node_fs_.lstatSync)(external_node_path_.join(directory, 'info')).isDirectory() || !(0,external_node_fs_.lstatSync)(file).isFile())
+            return undefined;
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+function parseObject(text, name) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return value;
+    }
+    catch {
+    }
+    throw new InvalidPackageError(`its info/${name} is no JSON object`);
+}
+function readIndex(directory) {
+    const text = readInfo(directory, 'index.json');
+    if (text === undefined)
+        throw new InvalidPackageError('it has no info/index.json');
+    const { name, version, build, noarch } = parseObject(text, 'index.json');
+    if (typeof name !== 'string' || typeof version !== 'string' || typeof build !== 'string') {
+        throw new InvalidPackageError('its info/index.json does not say name, version and build');
+    }
+    const kind = noarch === 'python' ? 'python' : noarch === 'generic' || noarch === true ? 'generic' : undefined;
+    return { name, version, build, noarch: kind };
+}
+const pathTypes = new Set(['hardlink', 'softlink', 'directory']);
+function parsePaths(text) {
+    const { paths } = parseObject(text, 'paths.json');
+    if (!Array.isArray(paths))
+        throw new InvalidPackageError('its info/paths.json has no list of paths');
+    return paths.map((value) => {
+        const entry = (value ?? {});
+        const { _path: file, path_type: type = 'hardlink', sha256, size_in_bytes: size } = entry;
+        const { prefix_placeholder: placeholder, file_mode: mode } = entry;
+        const wrong = typeof file !== 'string' ||
+            !pathTypes.has(type) ||
+            !(sha256 === undefined || sha256 === null || typeof sha256 === 'string') ||
+            !(placeholder === undefined || placeholder === null || (typeof placeholder === 'string' && placeholder !== ''));
+        if (wrong)
+            throw new InvalidPackageError('its info/paths.json has an entry that cannot be understood');
+        return {
+            path: file,
+            type: type,
+            noLink: entry['no_link'] === true,
+            sha256: sha256?.toLowerCase(),
+            size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : undefined,
+            placeholder: placeholder ? { text: placeholder, mode: mode === 'binary' ? 'binary' : 'text' } : undefined,
+        };
+    });
+}
+function readEntryPoints(directory) {
+    const text = readInfo(directory, 'link.json');
+    if (text === undefined)
+        return [];
+    const { noarch } = parseObject(text, 'link.json');
+    const listed = noarch?.entry_points ?? [];
+    if (!Array.isArray(listed))
+        throw new InvalidPackageError('its info/link.json has no list of entry points');
+    return listed.map((line) => {
+        const entry = typeof line === 'string' ? (0,conda/* parseEntryPoint */.yx)(line) : undefined;
+        if (!entry)
+            throw new InvalidPackageError(`its entry point ${JSON.stringify(line)} cannot be understood`);
+        return entry;
+    });
+}
+
+;// CONCATENATED MODULE: ./build/environment/package-cache/validate.js
+
+
+
+
+function validatePackage(cached, options) {
+    const folders = new FoldersBelow(cached.directory);
+    for (const entry of cached.paths) {
+        const parent = folders.place(parentOf(entry.path));
+        if (parent === 'outside')
+            throw new InvalidPackageError(`its file ${entry.path} lies behind a link to elsewhere`);
+        const file = inFolder(cached.directory, entry.path);
+        const info = parent === 'inside' ? (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) : undefined;
+        if (!info && entry.type === 'softlink' && process.platform === 'win32')
+            continue;
+        if (!info)
+            throw new InvalidPackageError(`its file ${entry.path} is missing`);
+        const kindFits = entry.type === 'softlink'
+            ? info.isSymbolicLink()
+            : entry.type === 'directory'
+                ? info.isDirectory()
+                : info.isFile();
+        if (!kindFits)
+            throw new InvalidPackageError(`its ${entry.path} is no ${kindNames[entry.type]}`);
+        if (entry.type !== 'hardlink')
+            continue;
+        if (entry.size !== undefined && info.size !== entry.size) {
+            throw new InvalidPackageError(`its file ${entry.path} has ${info.size} bytes instead of ${entry.size}`);
+        }
+        const suspect = options.hashes === 'all' || info.mtimeMs > options.filledMs;
+        if (suspect && entry.sha256 !== undefined && hashFileSync(file) !== entry.sha256) {
+            throw new InvalidPackageError(`its file ${entry.path} was changed after it was unpacked`);
+        }
+    }
+}
+const kindNames = {
+    hardlink: 'file',
+    softlink: 'symbolic link',
+    directory: 'folder',
+};
+function hashFileSync(file) {
+    const hash = (0,external_node_crypto_.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(1 << 18);
+    const handle = (0,external_node_fs_.openSync)(file, 'r');
+    try {
+        for (;;) {
+            const count = (0,external_node_fs_.readSync)(handle, buffer, 0, buffer.length, null);
+            if (count === 0)
+                return hash.digest('hex');
+            hash.update(count === buffer.length ? buffer : buffer.subarray(0, count));
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(handle);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/environment/linking/codesign.js
+
+
+
+function isSignedPlatform(platform) {
+    const family = (0,conda/* platformFamily */.Cz)(platform);
+    return family === 'osx' || family === 'ios' || family === 'iossimulator';
+}
+function codesignCommand(file) {
+    return ['/usr/bin/codesign', ['--sign', '-', '--force', '--preserve-metadata=entitlements', file]];
+}
+function signForApple(file, warn) {
+    if (process.platform !== 'darwin') {
+        warn(`${file} is not signed: only macOS can do that, and it will not run the program as it is`);
+        return false;
+    }
+    const [program, args] = codesignCommand(file);
+    const run = (0,external_node_child_process_.spawnSync)(program, args, { encoding: 'utf8' });
+    if (run.status === 0)
+        return true;
+    throw new support/* PixiBuildError */.rW('codesign-failed', `${file} could not be signed`, {
+        details: [run.error?.message ?? run.stderr.trim()],
+        hint: 'Install the command line tools of Xcode (xcode-select --install) and try again.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/environment/linking/shebang.js
+
+const longestLine = { linux: 127, android: 127, osx: 512, ios: 512 };
+function replaceInShebang(line, placeholder, prefix, platform) {
+    if (prefix.includes(' ')) {
+        return line.includes(placeholder) ? withoutPath(line).replaceAll(placeholder, () => prefix) : line;
+    }
+    const replaced = line.replaceAll(placeholder, () => prefix);
+    const limit = longestLine[(0,conda/* platformFamily */.Cz)(platform) ?? ''] ?? Number.POSITIVE_INFINITY;
+    return replaced.length > limit ? withoutPath(replaced) : replaced;
+}
+function withoutPath(line) {
+    const match = /^#! *(\/(?:\\ |[^ \n\r\t])*)(.*)$/s.exec(line);
+    if (!match)
+        return line;
+    const [, program = '', rest = ''] = match;
+    const name = program.slice(program.lastIndexOf('/') + 1);
+    if (/^python(\d+(\.\d+)?)?$/.test(name))
+        return `#!/bin/sh\n'''exec' "${program}"${rest} "$0" "$@" #'''`;
+    return `#!/usr/bin/env ${name}${rest}`;
+}
+
+;// CONCATENATED MODULE: ./build/environment/linking/prefix-replacement.js
+
+
+
+function replacePrefix(content, { placeholder, mode, prefix, platform }) {
+    if (mode === 'binary')
+        return (0,conda/* isWindows */.uF)(platform) ? content : inBinary(content, placeholder, prefix);
+    return inText(content, placeholder, (0,conda/* isWindows */.uF)(platform) ? prefix.replaceAll('\\', '/') : prefix, platform);
+}
+function inText(content, placeholder, prefix, platform) {
+    const old = Buffer.from(placeholder);
+    const replacement = Buffer.from(prefix);
+    const parts = [];
+    let from = 0;
+    if ((0,conda/* isUnix */.Jb)(platform) && content[0] === 0x23 && content[1] === 0x21) {
+        const newline = content.indexOf(0x0a);
+        from = newline < 0 ? content.length : newline;
+        const line = content.toString('latin1', 0, from);
+        const latin1 = (text) => text.toString('latin1');
+        parts.push(Buffer.from(replaceInShebang(line, latin1(old), latin1(replacement), platform), 'latin1'));
+    }
+    for (let at = content.indexOf(old, from); at >= 0; at = content.indexOf(old, from)) {
+        parts.push(content.subarray(from, at), replacement);
+        from = at + old.length;
+    }
+    parts.push(content.subarray(from));
+    return Buffer.concat(parts);
+}
+function inBinary(content, placeholder, prefix) {
+    const old = Buffer.from(placeholder);
+    const replacement = Buffer.from(prefix);
+    if (replacement.length > old.length) {
+        throw new support/* PixiBuildError */.rW('prefix-too-long', `The path of the environment has ${replacement.length} bytes; a binary file has room for ${old.length}`, { exitCode: 2, hint: `Put the environment into a folder with a shorter path than ${prefix}.` });
+    }
+    const result = Buffer.from(content);
+    for (let start = content.indexOf(old); start >= 0;) {
+        const nul = content.indexOf(0, start + old.length);
+        const end = nul < 0 ? content.length : nul;
+        let write = start;
+        let read = start;
+        for (let at = start; at >= 0 && at + old.length <= end; at = content.indexOf(old, read)) {
+            write += content.copy(result, write, read, at);
+            write += replacement.copy(result, write);
+            read = at + old.length;
+        }
+        write += content.copy(result, write, read, end);
+        result.fill(0, write, end);
+        start = content.indexOf(old, end);
+    }
+    return result;
+}
+const machOMagics = new Set([
+    0xcafebabe, 0xbebafeca, 0xfeedface, 0xcefaedfe, 0xfeedfacf, 0xcffaedfe,
+]);
+function isMachO(content) {
+    return content.length >= 4 && machOMagics.has(content.readUInt32BE(0));
+}
+
+;// CONCATENATED MODULE: ./build/environment/linking/link-file.js
+
+
+
+
+
+
+
+function linkFile(entry, target, context) {
+    const from = inFolder(context.source, entry.path);
+    const to = inFolder(context.prefix, target);
+    const { methods } = context;
+    const described = (change) => ({
+        _path: target,
+        original_path: undefined,
+        path_type: entry.type,
+        no_link: entry.noLink || undefined,
+        sha256: entry.sha256,
+        sha256_in_prefix: undefined,
+        size_in_bytes: entry.size,
+        file_mode: undefined,
+        prefix_placeholder: entry.placeholder?.text,
+        ...change,
+    });
+    if (entry.type === 'directory') {
+        (0,external_node_fs_.mkdirSync)(to, { recursive: true });
+        return described({ size_in_bytes: entry.size ?? 0 });
+    }
+    if (entry.placeholder)
+        return described(linkPatched(entry, from, to, context));
+    if (entry.type === 'softlink') {
+        const linked = linkSymbolic(entry, from, to, methods.symbolicLinks && !entry.noLink, context);
+        return linked && described(linked);
+    }
+    if (!(methods.reflinks && !entry.noLink && clone(from, to))) {
+        if (!(methods.hardLinks && !entry.noLink && hardLink(from, to)))
+            copy(from, to);
+    }
+    return entry.sha256 !== undefined && entry.size !== undefined
+        ? described({})
+        : described({
+            sha256_in_prefix: entry.sha256 === undefined ? hashFileSync(to) : undefined,
+            size_in_bytes: entry.size ?? (0,external_node_fs_.lstatSync)(to).size,
+        });
+}
+function replacing(to, make) {
+    try {
+        make();
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
+            throw error;
+        makeRoom(to);
+        make();
+    }
+}
+function makeRoom(place) {
+    const info = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
+    if (!info)
+        return;
+    try {
+        if (info.isDirectory())
+            (0,external_node_fs_.rmdirSync)(place);
+        else
+            (0,external_node_fs_.unlinkSync)(place);
+    }
+    catch (error) {
+        if (!info.isDirectory())
+            throw error;
+        throw new support/* PixiBuildError */.rW('prefix-path-blocked', `The folder ${place} stands where a package has a file`, {
+            cause: error,
+            hint: 'Move it away or delete the environment, then install again.',
+        });
+    }
+}
+function hardLink(from, to) {
+    try {
+        replacing(to, () => (0,external_node_fs_.linkSync)(from, to));
+        return true;
+    }
+    catch (error) {
+        if (['ENOSPC', 'EDQUOT', 'ENOENT'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
+            throw error;
+        return false;
+    }
+}
+function clone(from, to) {
+    try {
+        replacing(to, () => (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE_FORCE));
+    }
+    catch {
+        return false;
+    }
+    const info = (0,external_node_fs_.lstatSync)(from);
+    (0,external_node_fs_.chmodSync)(to, info.mode);
+    (0,external_node_fs_.utimesSync)(to, info.mtimeMs / 1000, info.mtimeMs / 1000);
+    return true;
+}
+function copy(from, to) {
+    replacing(to, () => (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL));
+    const info = (0,external_node_fs_.lstatSync)(from);
+    (0,external_node_fs_.utimesSync)(to, info.mtimeMs / 1000, info.mtimeMs / 1000);
+}
+function linkSymbolic(entry, from, to, allowed, context) {
+    let info;
+    let text;
+    try {
+        info = (0,external_node_fs_.lstatSync)(from);
+        text = (0,external_node_fs_.readlinkSync)(from);
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+            throw error;
+        context.warn(`The link ${to} is left out: this system could not make it when its package was unpacked`);
+        return undefined;
+    }
+    if (allowed) {
+        try {
+            replacing(to, () => (0,external_node_fs_.symlinkSync)(text, to));
+            (0,external_node_fs_.lutimesSync)(to, info.mtimeMs / 1000, info.mtimeMs / 1000);
+            const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+            return { sha256_in_prefix: hash === entry.sha256 ? undefined : hash, size_in_bytes: entry.size ?? info.size };
+        }
+        catch (error) {
+            if ((0,support/* systemErrorCode */.vq)(error) === 'ENOSPC')
+                throw error;
+        }
+    }
+    copy((0,external_node_fs_.realpathSync)(from), to);
+    return { size_in_bytes: entry.size ?? (0,external_node_fs_.lstatSync)(to).size };
+}
+function linkPatched(entry, from, to, context) {
+    const { text: placeholder, mode } = entry.placeholder;
+    const { prefix, platform } = context;
+    const info = (0,external_node_fs_.lstatSync)(from);
+    const content = replacePrefix((0,external_node_fs_.readFileSync)(from), { placeholder, mode, prefix, platform });
+    replacing(to, () => (0,external_node_fs_.writeFileSync)(to, content, { flag: 'wx' }));
+    let sha256 = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+    let size = content.length;
+    const program = mode === 'binary' && ((info.mode & 0o111) !== 0 || isMachO(content));
+    if (program && isSignedPlatform(platform) && entry.sha256 !== undefined && entry.sha256 !== sha256) {
+        if (signForApple(to, context.warn)) {
+            sha256 = hashFileSync(to);
+            size = (0,external_node_fs_.lstatSync)(to).size;
+        }
+    }
+    (0,external_node_fs_.chmodSync)(to, info.mode);
+    (0,external_node_fs_.utimesSync)(to, context.changedTime, context.changedTime);
+    return { sha256_in_prefix: sha256 === entry.sha256 ? undefined : sha256, size_in_bytes: size, file_mode: mode };
+}
+
+;// CONCATENATED MODULE: ./build/environment/linking/entry-points.js
+
+
+
+
+
+function entry_points_entryPointFiles(entry, layout, prefix, platform, launcher) {
+    if (!(0,conda/* isWindows */.uF)(platform)) {
+        const content = Buffer.from((0,conda/* unixEntryPointScript */.u1)(entry, prefix, layout.version));
+        return [{ path: `${layout.scripts}/${entry.command}`, type: 'unix_python_entry_point', content }];
+    }
+    const stem = `${layout.scripts}/${entry.command}`;
+    const script = Buffer.from((0,conda/* windowsEntryPointScript */.Xk)(entry));
+    return [
+        { path: `${stem}-script.py`, type: 'windows_python_entry_point_script', content: script },
+        { path: `${stem}.exe`, type: 'windows_python_entry_point_exe', content: launcher },
+    ];
+}
+function writeEntryPoint(file, target, prefix) {
+    const to = inFolder(prefix, target);
+    makeRoom(to);
+    (0,external_node_fs_.writeFileSync)(to, file.content, { flag: 'wx' });
+    if (file.type === 'unix_python_entry_point')
+        (0,external_node_fs_.chmodSync)(to, 0o775);
+    return {
+        _path: target,
+        path_type: file.type,
+        sha256: (0,external_node_crypto_.createHash)('sha256').update(file.content).digest('hex'),
+        size_in_bytes: file.content.length,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/environment/linking/python-layout.js
+
+
+
+function pythonLayout(python, platform) {
+    if (!python)
+        return undefined;
+    const version = /^\d+\.\d+/.exec(python.version.source)?.[0];
+    const windows = (0,conda/* isWindows */.uF)(platform);
+    const sitePackages = python.pythonSitePackagesPath?.replace(/\/+$/, '') ??
+        (windows ? 'Lib/site-packages' : `lib/python${version}/site-packages`);
+    if (version === undefined || relativePathProblem(sitePackages) !== undefined) {
+        throw new support/* PixiBuildError */.rW('python-record-invalid', `The record of python ${python.version.source} does not say where its packages go`, { exitCode: 2, hint: 'Use another build of python, or tell the channel that has this one.' });
+    }
     return {
         version,
         executable: windows ? 'python.exe' : `bin/python${version}`,
-        sitePackages: record.pythonSitePackagesPath ?? (windows ? 'Lib/site-packages' : `lib/python${version}/site-packages`),
+        sitePackages,
         scripts: windows ? 'Scripts' : 'bin',
     };
 }
-function noarchPythonPath(relative, python) {
-    if (relative.startsWith('site-packages/'))
-        return `${python.sitePackages}${relative.slice('site-packages'.length)}`;
-    if (relative.startsWith('python-scripts/'))
-        return `${python.scripts}${relative.slice('python-scripts'.length)}`;
-    return relative;
-}
-function safeRelative(relative) {
-    const parts = relative.replaceAll('\\', '/').split('/');
-    const bad = parts.some((part) => part === '' || part === '.' || part === '..' || part.includes('\0'));
-    return bad || /^[a-zA-Z]:/.test(relative) ? undefined : parts.join('/');
+function noarchPythonTarget(layout, path) {
+    if (path.startsWith('site-packages/'))
+        return `${layout.sitePackages}/${path.slice('site-packages/'.length)}`;
+    if (path.startsWith('python-scripts/'))
+        return `${layout.scripts}/${path.slice('python-scripts/'.length)}`;
+    return path;
 }
 
-;// CONCATENATED MODULE: ./build/environment/files.js
+;// CONCATENATED MODULE: ./build/environment/linking/link-package.js
 
 
-function wantedFiles(record, { paths, entryPoints }, python, platform) {
-    if (record.noarch !== 'python' || !python) {
-        return paths.map((entry) => ({ target: entry.path, source: { kind: 'file', path: entry } }));
+
+
+
+
+
+
+function planPackage(record, cached, options) {
+    const { python, prefix, platform, launcher } = options;
+    if (cached.index.noarch !== 'python') {
+        return { record, cached, files: cached.paths.map((entry) => ({ target: entry.path, entry })) };
     }
-    const files = paths.map((entry) => {
-        return { target: noarchPythonPath(entry.path, python), source: { kind: 'file', path: entry } };
-    });
-    for (const entryPoint of entryPoints) {
-        const { command } = entryPoint;
-        if ((0,conda/* isWindows */.uF)(platform)) {
-            files.push({ target: `Scripts/${command}-script.py`, source: { kind: 'script', entryPoint } });
-            files.push({ target: `Scripts/${command}.exe`, source: { kind: 'launcher', entryPoint } });
-        }
-        else
-            files.push({ target: `bin/${command}`, source: { kind: 'script', entryPoint } });
+    if (!python) {
+        throw new support/* PixiBuildError */.rW('python-missing', `${cached.index.name} is a Python package for all platforms, and the environment has no python`, { exitCode: 2, hint: 'Add python to the dependencies of the environment.' });
     }
-    return files;
+    const files = cached.paths.map((entry) => ({ target: noarchPythonTarget(python, entry.path), entry }));
+    const scripts = cached.entryPoints
+        .flatMap((entry) => entry_points_entryPointFiles(entry, python, prefix, platform, launcher))
+        .filter((file) => relativePathProblem(file.path) === undefined)
+        .map((script) => ({ target: script.path, script }));
+    const made = new Set(scripts.map(({ target }) => target));
+    return { record, cached, files: [...files.filter(({ target }) => !made.has(target)), ...scripts] };
 }
-function clobberOrder(records) {
-    const byName = new Map(records.map((record) => [record.name.normalized, record]));
-    const needed = new Set(records.flatMap(({ depends }) => depends.map(conda/* nameOfDependency */.S$)));
-    const names = [...byName.keys()].sort();
-    const roots = [...names.filter((name) => needed.has(name)), ...names.filter((name) => !needed.has(name))];
-    const ordered = [];
-    const entered = new Set();
-    for (const name of roots.reverse()) {
-        const stack = [];
-        const enter = (record) => {
-            if (!record || entered.has(record))
-                return;
-            entered.add(record);
-            stack.push({ record, needs: record.depends.map(conda/* nameOfDependency */.S$).flatMap((one) => byName.get(one) ?? []) });
-        };
-        enter(byName.get(name));
-        for (let top = stack.at(-1); top; top = stack.at(-1)) {
-            const next = top.needs.pop();
-            if (next)
-                enter(next);
-            else
-                ordered.push(stack.pop().record);
-        }
-    }
-    return ordered;
+function clobberedPlace(packageName, target) {
+    return `${clobbersFolder}/${packageName}/${target}`;
 }
-class Places {
-    #owner = new Map();
-    #fold;
-    constructor(packages, platform) {
-        this.#fold = platform.startsWith('linux') ? (text) => text : (text) => text.toLowerCase();
-        for (const [name, targets] of packages)
-            for (const target of targets)
-                this.#owner.set(this.#fold(target), name);
-        const folders = new Set();
-        for (const target of this.#owner.keys()) {
-            for (let at = target.lastIndexOf('/'); at > 0; at = target.lastIndexOf('/', at - 1)) {
-                const folder = target.slice(0, at);
-                if (folders.has(folder))
-                    break;
-                folders.add(folder);
-            }
-        }
-        for (const folder of folders)
-            if (this.#owner.has(folder))
-                this.#owner.set(folder, '');
-    }
-    of(name, target) {
-        return this.#owner.get(this.#fold(target)) === name ? target : `__clobbers__/${name}/${target}`;
-    }
+function changedTime(packageDirectory) {
+    const info = (0,external_node_fs_.lstatSync)(external_node_path_.join(packageDirectory, 'info', 'about.json'), { throwIfNoEntry: false });
+    return (info?.mtimeMs ?? Date.now() - 1000) / 1000 + 1;
 }
-
-;// CONCATENATED MODULE: ./build/environment/installed.js
-
-
-
-
-
-async function readInstalled(prefix) {
-    const folder = external_node_path_.join(prefix, 'conda-meta');
-    let names;
-    try {
-        names = (await (0,promises_.readdir)(folder)).filter((name) => name.endsWith('.json') && !name.startsWith('.')).sort();
+async function linkPackage(plan, lost, context, pause) {
+    const name = plan.record.name.normalized;
+    const paths = [];
+    for (const file of plan.files) {
+        const aside = lost.has(file.target);
+        const place = aside ? clobberedPlace(name, file.target) : file.target;
+        const made = file.entry
+            ? linkFile(file.entry, place, context)
+            : writeEntryPoint(file.script, place, context.prefix);
+        if (made)
+            paths.push(aside ? { ...made, original_path: file.target } : made);
+        const waiting = pause();
+        if (waiting)
+            await waiting;
     }
-    catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
-            return [];
-        throw error;
+    return sortByPath(paths);
+}
+function sortByPath(paths) {
+    const keys = new Map();
+    let ascii = true;
+    for (const entry of paths) {
+        keys.set(entry, entry._path.replaceAll('/', '\0'));
+        ascii &&= /^[\x20-\x7e]*$/.test(entry._path);
     }
-    return (0,support/* mapLimited */.bB)(names, 16, async (name) => {
-        const file = external_node_path_.join(folder, name);
-        try {
-            return installed_readOne(JSON.parse((await (0,support/* readTextIfExists */.TP)(file)) ?? ''));
-        }
-        catch (error) {
-            throw new support/* PixiBuildError */.rW('environment-damaged', `${file} cannot be read: ${(0,support/* messageOf */.bD)(error)}`, {
-                hint: `Remove ${prefix}; it is made anew.`,
-                cause: error,
-            });
-        }
+    return [...paths].sort((a, b) => {
+        if (!ascii)
+            return (0,archive/* comparePackagePaths */.mk)(a._path, b._path);
+        const [left, right] = [keys.get(a), keys.get(b)];
+        return left < right ? -1 : left > right ? 1 : 0;
     });
 }
-function installed_readOne(json) {
-    const record = (0,conda/* readPackageRecord */.Uy)(json);
-    const text = (key) => (typeof json[key] === 'string' ? json[key] : '');
-    const data = json['paths_data'];
-    const files = Array.isArray(json['files']) ? json['files'] : [];
-    const paths = data?.paths ?? files.map((file) => ({ _path: file, path_type: 'hardlink' }));
-    const safe = paths.filter((entry) => safeRelative(entry._path) !== undefined);
-    const requested = json['requested_specs'] ?? (json['requested_spec'] ? [json['requested_spec']] : []);
-    return {
-        record: { ...record, fileName: text('fn'), url: text('url'), channel: text('channel') || undefined },
-        paths: safe,
-        requestedSpecs: Array.isArray(requested) ? requested.filter((spec) => typeof spec === 'string') : [],
-        json,
-    };
+
+;// CONCATENATED MODULE: ./build/environment/records/prefix-record.js
+
+const linkTypes = { hardLink: 1, softLink: 2, copy: 3, directory: 4 };
+function recordFileName(record) {
+    return `${(0,conda/* recordStem */.Pb)(record)}.json`;
 }
-function metaFile(prefix, record) {
-    return external_node_path_.join(prefix, 'conda-meta', `${(0,conda/* recordStem */.Pb)(record)}.json`);
-}
-async function writeInstalled(prefix, record, paths, requestedSpecs, source) {
-    const json = {
-        ...recordJson(record),
-        fn: record.fileName,
-        url: record.url,
-        channel: record.channel,
-        extracted_package_dir: source.directory,
-        files: paths.map((entry) => entry._path),
-        paths_data: { paths_version: 1, paths },
-        link: { source: source.directory, type: source.link },
-        requested_specs: requestedSpecs,
-    };
-    await (0,support/* writeFileAtomic */.Zf)(metaFile(prefix, record), `${JSON.stringify(json, undefined, 2)}\n`);
-}
-async function removeInstalled(prefix, record) {
-    await (0,promises_.rm)(metaFile(prefix, record), { force: true });
-}
-function recordJson(record) {
-    const { runExports } = record;
-    const json = {
-        arch: record.arch ?? null,
+function formatPrefixRecord({ record, paths, requestedSpecs, source, linkType }) {
+    return formatRecordJson({
+        arch: record.arch,
         build: record.build,
         build_number: record.buildNumber,
-        constrains: record.constrains.length > 0 ? record.constrains : undefined,
+        constrains: listUnlessEmpty(record.constrains),
         depends: record.depends,
-        extra_depends: record.extraDepends,
+        extra_depends: sortedUnlessEmpty(record.extraDepends),
         features: record.features,
-        flags: record.flags,
+        flags: listUnlessEmpty(record.flags),
         legacy_bz2_md5: record.legacyBz2Md5,
         legacy_bz2_size: record.legacyBz2Size,
         license: record.license,
@@ -33788,349 +34586,398 @@ function recordJson(record) {
         md5: record.md5,
         name: record.name.source,
         noarch: record.noarch,
-        platform: record.platform ?? null,
-        purls: record.purls,
+        platform: record.platform,
+        purls: record.purls && [...record.purls].sort(),
         python_site_packages_path: record.pythonSitePackagesPath,
-        run_exports: runExports && {
-            weak: runExports.weak,
-            strong: runExports.strong,
-            noarch: runExports.noarch,
-            weak_constrains: runExports.weakConstrains,
-            strong_constrains: runExports.strongConstrains,
-        },
+        run_exports: record.runExports && prefix_record_runExportsJson(record.runExports),
         sha256: record.sha256,
         size: record.size,
         subdir: record.subdir,
         timestamp: record.timestampMs,
-        track_features: record.trackFeatures?.join(' ') ?? '',
+        track_features: record.trackFeatures?.join(' '),
         version: record.version.source,
+        fn: record.fileName,
+        url: record.url,
+        channel: record.channel,
+        extracted_package_dir: source,
+        requested_specs: requestedSpecs,
+        files: paths.map((entry) => entry._path),
+        paths_data: { paths_version: 1, paths },
+        link: { source, type: linkType },
+    });
+}
+function formatRecordJson(json) {
+    return JSON.stringify(json, null, 2);
+}
+function prefix_record_runExportsJson(exports) {
+    return {
+        weak: listUnlessEmpty(exports.weak),
+        strong: listUnlessEmpty(exports.strong),
+        noarch: listUnlessEmpty(exports.noarch),
+        weak_constrains: listUnlessEmpty(exports.weakConstrains),
+        strong_constrains: listUnlessEmpty(exports.strongConstrains),
     };
-    return Object.fromEntries(Object.entries(json).filter(([, value]) => value !== undefined));
 }
-
-;// CONCATENATED MODULE: ./build/environment/prefix-replacement.js
-
-function longestShebang(platform) {
-    return (0,conda/* platformFamily */.Cz)(platform) === 'osx' ? 512 : 127;
+function listUnlessEmpty(list) {
+    return list && list.length > 0 ? list : undefined;
 }
-function replacePrefixInText(content, placeholder, prefix, platform) {
-    const isWindows = (0,conda/* platformFamily */.Cz)(platform) === 'win';
-    if (isWindows || content[0] !== 0x23 || content[1] !== 0x21)
-        return replacedAll(content, placeholder, prefix);
-    const end = content.indexOf(0x0a);
-    const first = content.subarray(0, end < 0 ? content.length : end).toString('latin1');
-    const rest = end < 0 ? Buffer.alloc(0) : content.subarray(end);
-    const line = Buffer.from(first, 'latin1').toString('utf8');
-    return Buffer.concat([
-        Buffer.from(replacedShebang(line, placeholder, prefix, longestShebang(platform))),
-        replacedAll(rest, placeholder, prefix),
-    ]);
+function sortedUnlessEmpty(lists) {
+    const entries = Object.entries(lists ?? {}).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
 }
-function replacedShebang(line, placeholder, prefix, longest) {
-    if (prefix.includes(' ') && line.includes(placeholder)) {
-        return inEnvForm(line).replaceAll(placeholder, prefix);
-    }
-    const replaced = line.replaceAll(placeholder, prefix);
-    return Buffer.byteLength(replaced) > longest ? inEnvForm(replaced) : replaced;
-}
-function inEnvForm(line) {
-    const match = /^#!\s*(\/(?:\\ |[^ \n\r\t])*)(.*)$/.exec(line);
-    if (!match)
-        return line;
-    const [, program = '', args = ''] = match;
-    const name = program.slice(program.lastIndexOf('/') + 1);
-    return /^python(\d+(\.\d+)?)?$/.test(name)
-        ? `#!/bin/sh\n'''exec' "${program}"${args} "$0" "$@" #'''`
-        : `#!/usr/bin/env ${name}${args}`;
-}
-function replacedAll(content, placeholder, prefix) {
-    const [from, to] = [Buffer.from(placeholder), Buffer.from(prefix)];
-    const parts = [];
-    let at = 0;
-    for (let found = content.indexOf(from); found >= 0; found = content.indexOf(from, at)) {
-        parts.push(content.subarray(at, found), to);
-        at = found + from.length;
-    }
-    return parts.length === 0 ? content : Buffer.concat([...parts, content.subarray(at)]);
-}
-function replacePrefixInBinary(content, placeholder, prefix) {
-    const [from, to] = [Buffer.from(placeholder), Buffer.from(prefix)];
-    if (to.length > from.length)
-        return undefined;
-    const result = Buffer.from(content);
-    for (let found = content.indexOf(from); found >= 0;) {
-        const nul = content.indexOf(0, found);
-        const end = nul < 0 ? content.length : nul;
-        const replaced = replacedAll(content.subarray(found, end), placeholder, prefix);
-        replaced.copy(result, found);
-        result.fill(0, found + replaced.length, end);
-        found = content.indexOf(from, end);
-    }
-    return result;
-}
-
-;// CONCATENATED MODULE: ./build/environment/link.js
-
-
-
-
-
-
-function linkFiles(record, cached, placed, context) {
-    const folders = new Set(placed.map(({ file, place }) => (isFolder(file) ? place : external_node_path_.posix.dirname(place))));
-    for (const folder of [...folders].sort())
-        (0,external_node_fs_.mkdirSync)(external_node_path_.join(context.prefix, folder), { recursive: true });
-    const linker = new Linker(record, cached, context);
-    const paths = placed.flatMap(({ file, place }) => linker.add(file, place) ?? []);
-    return { paths, link: linker.copied ? 3 : 1 };
-}
-const isFolder = ({ source }) => source.kind === 'file' && source.path.type === 'directory';
-class Linker {
-    copied = false;
-    #record;
-    #cached;
-    #context;
-    constructor(record, cached, context) {
-        this.#record = record;
-        this.#cached = cached;
-        this.#context = context;
-    }
-    add(file, place) {
-        const target = external_node_path_.join(this.#context.prefix, place);
-        const moved = place === file.target ? {} : { original_path: file.target };
-        const { source } = file;
-        if (source.kind !== 'file')
-            return { _path: place, ...moved, ...this.#generated(source, target) };
-        const entry = source.path;
-        const common = { _path: place, ...moved, path_type: entry.type, ...(entry.noLink && { no_link: true }) };
-        if (entry.type === 'directory')
-            return common;
-        const from = external_node_path_.join(this.#cached.directory, entry.path);
-        if (entry.placeholder !== undefined && entry.type === 'hardlink') {
-            return { ...common, ...this.#replaced(entry, entry.placeholder, from, target) };
-        }
-        if (entry.type === 'softlink')
-            return this.#softlink(entry, from, target, common);
-        this.#place(entry, from, target);
-        return {
-            ...common,
-            ...(entry.sha256 && { sha256: entry.sha256 }),
-            ...(entry.size !== undefined && { size_in_bytes: entry.size }),
-        };
-    }
-    #softlink(entry, from, target, common) {
-        let text;
-        try {
-            text = (0,external_node_fs_.readlinkSync)(from);
-        }
-        catch (error) {
-            if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
-                return undefined;
-            throw error;
-        }
-        const { means } = this.#context;
-        if (means.symbolic)
-            this.#anew(target, () => (0,external_node_fs_.symlinkSync)(text, target));
-        else
-            this.#anew(target, () => (0,external_node_fs_.copyFileSync)(from, target));
-        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-        return {
-            ...common,
-            sha256: entry.sha256 ?? sha256,
-            ...(entry.sha256 !== undefined && entry.sha256 !== sha256 && { sha256_in_prefix: sha256 }),
-            ...(entry.size !== undefined && { size_in_bytes: entry.size }),
-        };
-    }
-    #place(entry, from, target) {
-        const { means } = this.#context;
-        if (!entry.noLink && means.reflink) {
-            try {
-                this.#anew(target, () => (0,external_node_fs_.copyFileSync)(from, target, external_node_fs_.constants.COPYFILE_FICLONE_FORCE));
-                return;
-            }
-            catch (error) {
-                if (isMissing(error))
-                    throw error;
-                means.reflink = false;
-            }
-        }
-        if (!entry.noLink && means.hard) {
-            try {
-                this.#anew(target, () => (0,external_node_fs_.linkSync)(from, target));
-                return;
-            }
-            catch (error) {
-                if (isMissing(error))
-                    throw error;
-                if (['EXDEV', 'EPERM', 'ENOTSUP', 'ENOSYS'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
-                    means.hard = false;
-            }
-        }
-        this.copied = true;
-        this.#anew(target, () => (0,external_node_fs_.copyFileSync)(from, target, external_node_fs_.constants.COPYFILE_FICLONE));
-    }
-    #anew(target, make) {
-        try {
-            make();
-        }
-        catch (error) {
-            if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
-                throw error;
-            (0,external_node_fs_.rmSync)(target, { force: true, recursive: (0,external_node_fs_.lstatSync)(target).isDirectory() });
-            make();
-        }
-    }
-    #replaced(entry, placeholder, from, target) {
-        const { prefix, platform, codesign } = this.#context;
-        const content = (0,external_node_fs_.readFileSync)(from);
-        const shown = (0,conda/* isWindows */.uF)(platform) ? prefix.replaceAll('\\', '/') : prefix;
-        let result;
-        if (entry.fileMode === 'binary') {
-            result = (0,conda/* isWindows */.uF)(platform) ? content : replacePrefixInBinary(content, placeholder, shown);
-            if (!result)
-                throw prefixTooLong(this.#record, entry, placeholder, prefix);
-        }
-        else
-            result = replacePrefixInText(content, placeholder, shown, platform);
-        this.#write(target, result);
-        const info = (0,external_node_fs_.statSync)(from);
-        (0,external_node_fs_.chmodSync)(target, info.mode & 0o777);
-        if (entry.fileMode === 'binary' && codesign && !result.equals(content) && isMachO(result)) {
-            codesign(target);
-            result = (0,external_node_fs_.readFileSync)(target);
-        }
-        const about = (0,external_node_fs_.statSync)(external_node_path_.join(this.#cached.directory, 'info', 'about.json'), { throwIfNoEntry: false });
-        const seconds = (about?.mtimeMs ?? info.mtimeMs) / 1000 + 1;
-        (0,external_node_fs_.utimesSync)(target, seconds, seconds);
-        const sha256 = (0,external_node_crypto_.createHash)('sha256').update(result).digest('hex');
-        return {
-            ...(entry.sha256 && { sha256: entry.sha256 }),
-            ...(sha256 !== entry.sha256 && { sha256_in_prefix: sha256 }),
-            size_in_bytes: result.length,
-            file_mode: entry.fileMode,
-            prefix_placeholder: placeholder,
-        };
-    }
-    #generated(source, target) {
-        const { platform, prefix, python, launcher } = this.#context;
-        const windows = (0,conda/* isWindows */.uF)(platform);
-        const isLauncher = source.kind === 'launcher';
-        if (isLauncher && !launcher)
-            throw new Error('there is no launcher for Windows');
-        const content = isLauncher
-            ? Buffer.from(launcher?.(platform) ?? [])
-            : Buffer.from(windows
-                ? (0,conda/* windowsEntryPointScript */.Xk)(source.entryPoint)
-                : (0,conda/* unixEntryPointScript */.u1)(source.entryPoint, prefix, python?.version ?? '3'));
-        this.#write(target, content);
-        if (!windows)
-            (0,external_node_fs_.chmodSync)(target, 0o775);
-        const type = windows
-            ? isLauncher
-                ? 'windows_python_entry_point_exe'
-                : 'windows_python_entry_point_script'
-            : 'unix_python_entry_point';
-        return {
-            path_type: type,
-            sha256: (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex'),
-            size_in_bytes: content.length,
-        };
-    }
-    #write(target, content) {
-        this.#anew(target, () => (0,external_node_fs_.writeFileSync)(target, content, { flag: 'wx' }));
-    }
-}
-const isMissing = (error) => (0,support/* systemErrorCode */.vq)(error) === 'ENOENT';
-function isMachO(content) {
-    const magic = content.length >= 4 ? content.readUInt32BE(0) : 0;
-    return [0xfeedface, 0xfeedfacf, 0xcefaedfe, 0xcffaedfe, 0xcafebabe].includes(magic);
-}
-function prefixTooLong(record, entry, placeholder, prefix) {
-    const most = Buffer.byteLength(placeholder);
-    return new support/* PixiBuildError */.rW('prefix-too-long', `${record.name.source} cannot be installed into ${prefix}: ${entry.path} has room for ${most} bytes, and the path has ${Buffer.byteLength(prefix)}`, { hint: 'Use a shorter folder.' });
-}
-
-;// CONCATENATED MODULE: ./build/environment/link-means.js
-
-
-
-async function probeLinkMeans({ prefix, links = {}, }) {
-    const folder = await (0,promises_.mkdtemp)(external_node_path_.join(prefix, 'conda-meta', '.probe-'));
-    const works = async (make, name) => {
-        try {
-            await make(external_node_path_.join(folder, 'file'), external_node_path_.join(folder, name));
-            return true;
-        }
-        catch {
-            return false;
-        }
+function parsePrefixRecord(json, recordFile) {
+    const record = (0,conda/* readPackageRecord */.Uy)(json);
+    const { fn, url, channel, requested_specs: specs, requested_spec: spec, paths_data: data, files } = json;
+    const legacy = typeof spec === 'string' && spec !== '' && spec !== 'None' ? [spec] : [];
+    const listed = Array.isArray(specs) ? specs.filter((item) => typeof item === 'string') : [];
+    const { paths } = (data ?? {});
+    return {
+        ...record,
+        fileName: typeof fn === 'string' ? fn : `${(0,conda/* recordStem */.Pb)(record)}.tar.bz2`,
+        url: typeof url === 'string' ? url : '',
+        channel: typeof channel === 'string' ? channel : undefined,
+        recordFile,
+        requestedSpecs: listed.length > 0 ? listed : legacy,
+        paths: Array.isArray(paths) ? paths.filter(isInstalledPath) : pathsOfFiles(files),
     };
-    try {
-        await (0,promises_.writeFile)(external_node_path_.join(folder, 'file'), 'x');
-        return {
-            reflink: links.reflink !== false &&
-                (await works((from, to) => (0,promises_.copyFile)(from, to, external_node_fs_.constants.COPYFILE_FICLONE_FORCE), 'clone')),
-            hard: links.hard !== false && (await works(promises_.link, 'hard')),
-            symbolic: links.symbolic !== false && (await works((_, to) => (0,promises_.symlink)('file', to), 'symbolic')),
-        };
-    }
-    finally {
-        await (0,promises_.rm)(folder, { recursive: true, force: true });
-    }
+}
+function isInstalledPath(value) {
+    const entry = value;
+    return typeof entry?._path === 'string' && typeof entry.path_type === 'string';
+}
+function pathsOfFiles(files) {
+    if (!Array.isArray(files))
+        return [];
+    return files
+        .filter((file) => typeof file === 'string')
+        .map((_path) => ({ _path, path_type: 'hardlink' }));
 }
 
-;// CONCATENATED MODULE: ./build/environment/unlink.js
+;// CONCATENATED MODULE: ./build/environment/records/installed.js
 
 
 
-function unlinkFiles(prefix, paths) {
-    const folders = new Set();
-    for (const { _path: relative, path_type: type } of paths) {
-        const file = external_node_path_.join(prefix, relative);
-        if (type === 'directory')
-            folders.add(relative);
-        else
-            removeFile(prefix, file);
-        for (let at = external_node_path_.posix.dirname(relative); at !== '.'; at = external_node_path_.posix.dirname(at))
-            folders.add(at);
-    }
-    for (const folder of [...folders].sort((a, b) => b.length - a.length || (a < b ? 1 : -1))) {
-        removeIfEmpty(external_node_path_.join(prefix, folder));
-    }
-}
-function removeFile(prefix, file) {
+
+
+
+function recordFiles(prefix) {
     try {
-        (0,external_node_fs_.rmSync)(file, { force: true });
+        return (0,external_node_fs_.readdirSync)(external_node_path_.join(prefix, paths_metadataFolder), { withFileTypes: true })
+            .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
+            .map((entry) => entry.name)
+            .sort();
     }
     catch (error) {
         const code = (0,support/* systemErrorCode */.vq)(error);
-        if (code === 'ENOTDIR' || code === 'ERR_FS_EISDIR')
-            return;
-        if (code !== 'EPERM' && code !== 'EACCES' && code !== 'EBUSY')
-            throw error;
-        const trash = external_node_path_.join(prefix, '.trash');
-        (0,external_node_fs_.rmSync)(trash, { recursive: true, force: true, maxRetries: 0 });
-        (0,external_node_fs_.renameSync)(file, `${file}.${process.pid}.${Date.now()}.trash`);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw error;
     }
 }
-function removeIfEmpty(folder) {
+function installed_readInstalledRecords(prefix) {
+    return recordFiles(prefix).map((file) => {
+        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(prefix, paths_metadataFolder, file), 'utf8');
+        return understood(prefix, file, () => parsePrefixRecord(JSON.parse(text), file));
+    });
+}
+function readInstalledSummaries(prefix) {
+    return recordFiles(prefix).map((file) => {
+        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(prefix, paths_metadataFolder, file), 'utf8');
+        return understood(prefix, file, () => parsePrefixRecord(summaryJson(text), file));
+    });
+}
+function summaryJson(text) {
+    const end = text.indexOf(',\n  "files": [');
+    if (end > 0) {
+        try {
+            const json = JSON.parse(`${text.slice(0, end)}\n}`);
+            if ('requested_specs' in json && 'name' in json)
+                return json;
+        }
+        catch {
+        }
+    }
+    return JSON.parse(text);
+}
+function understood(prefix, file, parse) {
     try {
-        if (!(0,external_node_fs_.lstatSync)(folder).isDirectory())
-            return;
-        const names = (0,external_node_fs_.readdirSync)(folder);
-        if (names.length === 1 && names[0] === '__pycache__') {
-            (0,external_node_fs_.rmSync)(external_node_path_.join(folder, '__pycache__'), { recursive: true, force: true });
-            (0,external_node_fs_.rmdirSync)(folder);
-        }
-        else if (names.length === 0 ||
-            (external_node_path_.basename(folder) === '__pycache__' && names.every((name) => name.endsWith('.pyc')))) {
-            (0,external_node_fs_.rmSync)(folder, { recursive: true });
-        }
+        return parse();
     }
     catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT' && (0,support/* systemErrorCode */.vq)(error) !== 'ENOTEMPTY')
-            throw error;
+        throw new support/* PixiBuildError */.rW('prefix-record-invalid', `${external_node_path_.join(prefix, paths_metadataFolder, file)} cannot be understood: ${(0,support/* messageOf */.bD)(error)}`, { cause: error, hint: 'Delete the environment and install it again.' });
     }
+}
+function writeRecordFile(prefix, file, text) {
+    const target = external_node_path_.join(prefix, paths_metadataFolder, file);
+    const temporary = external_node_path_.join(prefix, paths_metadataFolder, `.${file}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
+    try {
+        (0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function changeRecordFile(prefix, file, change) {
+    const json = JSON.parse((0,external_node_fs_.readFileSync)(external_node_path_.join(prefix, paths_metadataFolder, file), 'utf8'));
+    change(json);
+    writeRecordFile(prefix, file, formatRecordJson(json));
+}
+
+;// CONCATENATED MODULE: ./build/environment/unlinking.js
+
+
+
+
+
+const trashFolder = '.trash';
+class Unlinker {
+    #prefix;
+    #folders;
+    constructor(prefix) {
+        this.#prefix = prefix;
+        this.#folders = new FoldersBelow(prefix);
+    }
+    remove(files) {
+        for (const file of files) {
+            if (relativePathProblem(file) !== undefined || this.#folders.place(parentOf(file)) !== 'inside')
+                continue;
+            const absolute = inFolder(this.#prefix, file);
+            try {
+                (0,external_node_fs_.unlinkSync)(absolute);
+            }
+            catch (error) {
+                const code = (0,support/* systemErrorCode */.vq)(error) ?? '';
+                if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code))
+                    continue;
+                if (code === 'EPERM' && isFolder(absolute))
+                    continue;
+                if (process.platform !== 'win32' || !['EPERM', 'EACCES', 'EBUSY'].includes(code))
+                    throw error;
+                this.#toTrash(absolute);
+            }
+        }
+    }
+    #toTrash(absolute) {
+        const trash = external_node_path_.join(this.#prefix, trashFolder);
+        (0,external_node_fs_.mkdirSync)(trash, { recursive: true });
+        (0,external_node_fs_.renameSync)(absolute, external_node_path_.join(trash, `${external_node_path_.basename(absolute)}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.trash`));
+    }
+}
+function emptyTrash(prefix) {
+    const trash = external_node_path_.join(prefix, trashFolder);
+    try {
+        for (const name of (0,external_node_fs_.readdirSync)(trash)) {
+            if (name.endsWith('.trash'))
+                (0,external_node_fs_.rmSync)(external_node_path_.join(trash, name), { force: true });
+        }
+        (0,external_node_fs_.rmdirSync)(trash);
+    }
+    catch {
+    }
+}
+function isFolder(absolute) {
+    try {
+        (0,external_node_fs_.readdirSync)(absolute);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+function removeEmptyFolders(prefix, removed, keep) {
+    const folders = new Map();
+    for (const { paths, noarchPython } of removed) {
+        for (const entry of paths) {
+            const folder = entry.path_type === 'directory' ? entry._path : parentOf(entry._path);
+            if (relativePathProblem(folder) === undefined)
+                folders.set(folder, noarchPython || folders.get(folder) === true);
+        }
+    }
+    const inside = new FoldersBelow(prefix);
+    const depth = (folder) => folder.split('/').length;
+    for (const start of [...folders.keys()].sort((a, b) => depth(b) - depth(a) || (a < b ? -1 : 1))) {
+        const bytecode = folders.get(start) === true;
+        for (let folder = start; folder !== '' && !keep.has(folder); folder = parentOf(folder)) {
+            if (inside.place(folder) !== 'inside' || !removeFolderIfEmpty(inFolder(prefix, folder), bytecode))
+                break;
+        }
+    }
+}
+function removeFolderIfEmpty(absolute, bytecode) {
+    try {
+        if (bytecode) {
+            const names = (0,external_node_fs_.readdirSync)(absolute);
+            if (names.length === 1 && names[0] === '__pycache__') {
+                (0,external_node_fs_.rmSync)(external_node_path_.join(absolute, '__pycache__'), { recursive: true, force: true });
+            }
+        }
+        (0,external_node_fs_.rmdirSync)(absolute);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/environment/repair.js
+
+
+
+
+function repairInterrupted(prefix, report) {
+    const journal = readJournal(prefix);
+    if (journal === undefined)
+        return readMarker(prefix).kind === 'interrupted';
+    report({ kind: 'log', level: 'info', message: `An interrupted change of ${prefix} is cleaned up` });
+    if (journal === 'unreadable') {
+        removeJournal(prefix);
+        return true;
+    }
+    try {
+        const unlinker = new Unlinker(prefix);
+        unlinker.remove(journal.paths);
+        unlinker.remove(journal.records.map((file) => `${paths_metadataFolder}/${file}`));
+        const paths = journal.paths.map((_path) => ({ _path, path_type: 'hardlink' }));
+        removeEmptyFolders(prefix, [{ paths, noarchPython: true }], new Set());
+    }
+    catch (error) {
+        report({ kind: 'log', level: 'debug', message: `Cleaning up ${prefix} failed: ${(0,support/* messageOf */.bD)(error)}` });
+        throw error;
+    }
+    removeJournal(prefix);
+    return false;
+}
+
+;// CONCATENATED MODULE: ./build/environment/topological-order.js
+
+function sortTopologically(packages) {
+    const byName = new Map(packages.map((item) => [item.name.normalized, item]));
+    const names = [...byName.keys()].sort(byText);
+    const dependencies = new Map();
+    for (const name of names) {
+        const { depends } = byName.get(name);
+        dependencies.set(name, [...new Set(depends.map(conda/* nameOfDependency */.S$))].filter((other) => byName.has(other)).sort(byText));
+    }
+    cutCircles(names, dependencies, (name) => byName.get(name)?.noarch !== undefined);
+    const wanted = new Set([...dependencies.values()].flat());
+    const roots = names.filter((name) => !wanted.has(name));
+    const sorted = [];
+    const visited = new Set();
+    const visitAll = (from) => {
+        const stack = from.map((name) => ({ name, resolved: false }));
+        for (let next = stack.pop(); next; next = stack.pop()) {
+            const { name, resolved } = next;
+            if (resolved) {
+                sorted.push(byName.get(name));
+            }
+            else if (!visited.has(name)) {
+                visited.add(name);
+                stack.push({ name, resolved: true });
+                for (const dependency of dependencies.get(name) ?? [])
+                    stack.push({ name: dependency, resolved: false });
+            }
+        }
+    };
+    visitAll(roots);
+    visitAll(names.filter((name) => !visited.has(name)));
+    return sorted;
+}
+function cutCircles(names, dependencies, isNoarch) {
+    const cuts = new Set();
+    for (const circle of findCircles(names, dependencies)) {
+        for (const [i, name] of circle.entries()) {
+            const next = circle[(i + 1) % circle.length];
+            if (!isNoarch(name) && isNoarch(next)) {
+                cuts.add(`${name} ${next}`);
+                break;
+            }
+            if ((isNoarch(name) && !isNoarch(next)) || i === circle.length - 1) {
+                cuts.add(`${next} ${name}`);
+                break;
+            }
+        }
+    }
+    if (cuts.size === 0)
+        return;
+    for (const [name, list] of dependencies) {
+        dependencies.set(name, list.filter((dependency) => !cuts.has(`${name} ${dependency}`)));
+    }
+}
+function findCircles(names, dependencies) {
+    const circles = [];
+    const visited = new Set();
+    for (const start of names) {
+        if (visited.has(start))
+            continue;
+        const path = [{ name: start, next: 0 }];
+        const places = new Map([[start, 0]]);
+        visited.add(start);
+        while (path.length > 0) {
+            const top = path[path.length - 1];
+            const child = dependencies.get(top.name)?.[top.next++];
+            if (child === undefined) {
+                path.pop();
+                places.delete(top.name);
+                continue;
+            }
+            const place = places.get(child);
+            if (place !== undefined) {
+                circles.push(path.slice(place).map(({ name }) => name));
+            }
+            else if (!visited.has(child)) {
+                visited.add(child);
+                places.set(child, path.length);
+                path.push({ name: child, next: 0 });
+            }
+        }
+    }
+    return circles;
+}
+function byText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/environment/transaction.js
+function planTransaction(current, wanted, relink = new Set()) {
+    const byName = new Map(current.map((record) => [record.name.normalized, record]));
+    const wantedNames = new Set(wanted.map((record) => record.name.normalized));
+    const [pythonNow, pythonWanted] = [pythonMinor(current), pythonMinor(wanted)];
+    const pythonMoves = pythonNow !== undefined && pythonWanted !== undefined && pythonNow !== pythonWanted;
+    const installed = [];
+    const changed = [];
+    const relinked = [];
+    const unchanged = [];
+    for (const record of wanted) {
+        const old = byName.get(record.name.normalized);
+        if (!old)
+            installed.push(record);
+        else if (!isSameContent(old, record))
+            changed.push({ old, new: record });
+        else if (relink.has(record.name.normalized) || (pythonMoves && old.noarch === 'python')) {
+            relinked.push({ old, new: record });
+        }
+        else
+            unchanged.push(old);
+    }
+    const removed = current.filter((record) => !wantedNames.has(record.name.normalized) || byName.get(record.name.normalized) !== record);
+    return { removed, installed, changed, relinked, unchanged };
+}
+function isSameContent(a, b) {
+    for (const digest of ['sha256', 'md5']) {
+        if ((a[digest] === undefined) !== (b[digest] === undefined))
+            return false;
+        if (a[digest] !== undefined)
+            return a[digest] === b[digest];
+    }
+    if (a.size !== undefined && b.size !== undefined && a.size !== b.size)
+        return false;
+    return a.version.compare(b.version) === 0 && a.build === b.build;
+}
+function pythonMinor(records) {
+    const python = records.find((record) => record.name.normalized === 'python');
+    return python && /^\d+\.\d+/.exec(python.version.source)?.[0];
 }
 
 ;// CONCATENATED MODULE: ./build/environment/install.js
@@ -34144,165 +34991,382 @@ function removeIfEmpty(folder) {
 
 
 
-const markerName = external_node_path_.join('conda-meta', '.pixi-build-installing.json');
+
+
+
+
+
+
+
+
 async function installEnvironment(options) {
-    const { prefix, signal } = options;
-    const meta = external_node_path_.join(prefix, 'conda-meta');
-    await (0,promises_.mkdir)(meta, { recursive: true });
-    return (0,support/* withFileLock */.Ux)(external_node_path_.join(meta, '.pixi-build.lock'), { signal }, () => install(options));
-}
-async function install(options) {
-    const { prefix, records, platform, cache, signal, concurrency = 8 } = options;
-    const repairing = await cleanUp(prefix);
-    const installed = await readInstalled(prefix);
-    const python = pythonLayout(records.find(isPython), platform);
-    const oldPython = pythonLayout(installed.find(({ record }) => isPython(record))?.record, platform);
-    const relink = python?.version !== oldPython?.version || python?.sitePackages !== oldPython?.sitePackages;
-    const { kept, gone, fresh } = install_compare(installed, records, (record) => repairing || (relink && isNoarchPython(record)));
-    const needsPython = fresh.find(isNoarchPython);
-    if (needsPython && !python) {
-        throw new support/* PixiBuildError */.rW('python-missing', `${needsPython.name.source} is a Python package, and the environment has no Python`, {
-            hint: 'Add python to the dependencies.',
-        });
-    }
-    if (gone.length === 0 && fresh.length === 0)
-        return { installed: [], removed: [], unchanged: records };
-    const packages = new Map();
-    await (0,support/* mapLimited */.bB)(fresh, concurrency, async (record) => packages.set(record, await cache.get(record, signal)));
-    const wanted = new Map();
-    for (const [record, cached] of packages)
-        wanted.set(record, wantedFiles(record, cached, python, platform));
-    const places = placesOf(records, kept, wanted, platform);
-    const planned = fresh.map((record) => ({
-        record,
-        placed: (wanted.get(record) ?? []).map((file) => {
-            if (safeRelative(file.target) === undefined)
-                throw unsafeTarget(record, file.target);
-            return { file, place: places.of(record.name.normalized, file.target) };
-        }),
-    }));
-    const half = planned.flatMap(({ placed }) => placed.map(({ place }) => place));
-    await (0,promises_.writeFile)(external_node_path_.join(prefix, markerName), JSON.stringify(half));
-    for (const { record, paths } of gone) {
-        await removeInstalled(prefix, record);
-        unlinkFiles(prefix, paths);
-    }
-    for (const entry of kept)
-        await moveClobbered(prefix, entry, places);
-    const context = {
-        prefix,
-        platform,
-        python,
-        means: await probeLinkMeans(options),
-        launcher: options.launcher,
-    };
-    for (const { record, placed } of planned) {
-        signal?.throwIfAborted();
-        const cached = packages.get(record);
-        const { paths, link } = linkFiles(record, cached, placed, context);
-        const specs = options.requestedSpecs?.get(record.name.normalized) ?? [];
-        await writeInstalled(prefix, record, paths, specs, { directory: cached.directory, link });
-    }
-    await finish(prefix);
-    return {
-        installed: fresh,
-        removed: gone.map(({ record }) => record),
-        unchanged: kept.map(({ record }) => record),
-    };
-}
-const isPython = (record) => record.name.normalized === 'python';
-const isNoarchPython = (record) => record.noarch === 'python';
-function install_compare(installed, records, again) {
-    const wanted = new Map(records.map((record) => [record.name.normalized, record]));
-    const kept = [];
-    const gone = [];
-    for (const one of installed) {
-        const record = wanted.get(one.record.name.normalized);
-        const stays = record &&
-            !again(record) &&
-            isSamePackage(one.record, record) &&
-            !kept.some((other) => other.record.name.normalized === one.record.name.normalized);
-        (stays ? kept : gone).push(one);
-    }
-    const names = new Set(kept.map(({ record }) => record.name.normalized));
-    return { kept, gone, fresh: clobberOrder(records).filter((record) => !names.has(record.name.normalized)) };
-}
-function isSamePackage(a, b) {
-    if (a.sha256 !== undefined && b.sha256 !== undefined)
-        return a.sha256 === b.sha256;
-    if (a.md5 !== undefined && b.md5 !== undefined)
-        return a.md5 === b.md5;
-    const isSame = a.version.source === b.version.source && a.build === b.build && a.subdir === b.subdir;
-    return isSame && (a.size === undefined || b.size === undefined || a.size === b.size);
-}
-function placesOf(records, kept, wanted, platform) {
-    const keptByName = new Map(kept.map((one) => [one.record.name.normalized, one]));
-    const packages = clobberOrder(records).map((record) => {
-        const name = record.name.normalized;
-        const own = keptByName.get(name);
-        const targets = own
-            ? own.paths.filter(({ path_type: type }) => type !== 'directory').map(wantedPath)
-            : (wanted.get(record) ?? []).filter((file) => !isDirectory(file)).map(({ target }) => target);
-        return [name, targets];
-    });
-    return new Places(packages, platform);
-}
-const wantedPath = (entry) => entry.original_path ?? entry._path;
-const isDirectory = ({ source }) => source.kind === 'file' && source.path.type === 'directory';
-async function moveClobbered(prefix, entry, places) {
-    const { record, paths, json } = entry;
-    let moved = false;
-    const now = paths.map((one) => {
-        const target = wantedPath(one);
-        if (one.path_type === 'directory')
-            return one;
-        const place = places.of(record.name.normalized, target);
-        if (place === one._path)
-            return one;
-        moved = true;
-        const [from, to] = [external_node_path_.join(prefix, one._path), external_node_path_.join(prefix, place)];
-        if ((0,external_node_fs_.existsSync)(from)) {
-            (0,external_node_fs_.mkdirSync)(external_node_path_.dirname(to), { recursive: true });
-            (0,external_node_fs_.renameSync)(from, to);
-        }
-        const { original_path: _, ...rest } = one;
-        return { ...rest, _path: place, ...(place !== target && { original_path: target }) };
-    });
-    if (!moved)
-        return;
-    const link = json['link'];
-    const directory = typeof link?.source === 'string' ? link.source : '';
-    await writeInstalled(prefix, record, now, entry.requestedSpecs, { directory, link: link?.type === 3 ? 3 : 1 });
-}
-async function cleanUp(prefix) {
-    const marker = external_node_path_.join(prefix, markerName);
-    const text = await (0,support/* readTextIfExists */.TP)(marker);
-    const fingerprint = await (0,promises_.readFile)(external_node_path_.join(prefix, 'conda-meta', '.pixi-environment-fingerprint'), 'utf8').catch(() => '');
-    if (text === undefined)
-        return fingerprint.startsWith('pixi:installing!');
+    const { prefix, records, report = support/* silentReporter */.P$, signal } = options;
+    install_checkNames(records);
+    const fingerprint = await environmentFingerprint(records);
+    if (isAsWanted(options, fingerprint))
+        return nothingDone(records);
     try {
-        const paths = JSON.parse(text);
-        const safe = paths.flatMap((one) => (typeof one === 'string' ? (safeRelative(one) ?? []) : []));
-        unlinkFiles(prefix, safe.map((one) => ({ _path: one, path_type: 'hardlink' })));
+        (0,external_node_fs_.mkdirSync)(external_node_path_.join(prefix, paths_metadataFolder), { recursive: true });
+        const lock = external_node_path_.join(prefix, paths_metadataFolder, '.pixi-build.lock');
+        const onWait = (holder) => report({ kind: 'log', level: 'info', message: `${holder} is changing ${prefix}; waiting for it` });
+        return await (0,support/* withFileLock */.Ux)(lock, { signal, onWait }, () => new Installation(options, fingerprint).run());
     }
     catch (error) {
-        if (!(error instanceof SyntaxError))
-            throw error;
-        await (0,promises_.rm)(marker, { force: true });
-        return false;
+        throw (0,support/* explainDiskError */.FG)(error, `install into ${prefix}`);
     }
-    return true;
 }
-async function finish(prefix) {
-    const history = external_node_path_.join(prefix, 'conda-meta', 'history');
-    await (0,promises_.writeFile)(history, '', { flag: 'a' });
-    await (0,promises_.rm)(external_node_path_.join(prefix, markerName), { force: true });
+function install_checkNames(records) {
+    const names = new Set();
+    for (const { name } of records) {
+        if (names.has(name.normalized)) {
+            throw new support/* PixiBuildError */.rW('records-ambiguous', `An environment cannot hold two packages named ${name.normalized}`, {
+                exitCode: 2,
+            });
+        }
+        names.add(name.normalized);
+    }
 }
-function unsafeTarget(record, target) {
-    return new support/* PixiBuildError */.rW('package-invalid', `${record.fileName} wants to put '${target}' outside of the environment`);
+function isAsWanted({ prefix, records, requestedSpecs, relink }, fingerprint) {
+    const marker = readMarker(prefix);
+    if (marker.kind !== 'ready' || marker.fingerprint !== fingerprint || relink?.size)
+        return false;
+    const files = recordFiles(prefix);
+    const wanted = records.map(recordFileName).sort();
+    if (files.length !== wanted.length || files.some((file, i) => file !== wanted[i]))
+        return false;
+    const markedMs = (0,external_node_fs_.statSync)(markerPath(prefix)).mtimeMs;
+    const folder = external_node_path_.join(prefix, paths_metadataFolder);
+    if (files.some((file) => (0,external_node_fs_.statSync)(external_node_path_.join(folder, file)).mtimeMs > markedMs))
+        return false;
+    if (!requestedSpecs)
+        return true;
+    return readInstalledSummaries(prefix).every((record) => hasSpecs(record, requestedSpecs));
+}
+function hasSpecs(record, specs) {
+    const wanted = specs.get(record.name.normalized) ?? [];
+    return wanted.length === record.requestedSpecs.length && wanted.every((spec, i) => spec === record.requestedSpecs[i]);
+}
+const namesOf = (records) => records.map((record) => record.name.normalized).sort();
+function nothingDone(records) {
+    return { installed: [], removed: [], unchanged: records, linkedBytes: 0, linkedFiles: 0, clobbered: [] };
+}
+class Installation {
+    #options;
+    #prefix;
+    #report;
+    #fingerprint;
+    #linkedBytes = 0;
+    #linkedFiles = 0;
+    #pausedAt = performance.now();
+    constructor(options, fingerprint) {
+        this.#options = options;
+        this.#prefix = options.prefix;
+        this.#report = options.report ?? support/* silentReporter */.P$;
+        this.#fingerprint = fingerprint;
+    }
+    async run() {
+        const { prefix, records, requestedSpecs } = this.#options;
+        emptyTrash(prefix);
+        const interrupted = repairInterrupted(prefix, this.#report);
+        const installed = installed_readInstalledRecords(prefix);
+        const relink = interrupted ? new Set(namesOf(installed)) : this.#options.relink;
+        const transaction = planTransaction(installed, records, relink);
+        const additions = [
+            ...transaction.installed,
+            ...[...transaction.changed, ...transaction.relinked].map((r) => r.new),
+        ];
+        let clobbered = [];
+        if (additions.length > 0 || transaction.removed.length > 0) {
+            clobbered = await this.#change(transaction, additions);
+        }
+        if (requestedSpecs) {
+            for (const record of transaction.unchanged) {
+                if (!hasSpecs(record, requestedSpecs))
+                    this.#recordSpecs(record, requestedSpecs);
+            }
+        }
+        const history = external_node_path_.join(prefix, paths_metadataFolder, 'history');
+        if (!(0,external_node_fs_.existsSync)(history))
+            (0,external_node_fs_.writeFileSync)(history, '');
+        writeMarker(prefix, this.#fingerprint);
+        return {
+            installed: additions,
+            removed: [...transaction.removed, ...transaction.changed.map((item) => item.old)],
+            unchanged: transaction.unchanged,
+            linkedBytes: this.#linkedBytes,
+            linkedFiles: this.#linkedFiles,
+            clobbered,
+        };
+    }
+    #recordSpecs(record, specs) {
+        changeRecordFile(this.#prefix, record.recordFile, (json) => {
+            json['requested_specs'] = specs.get(record.name.normalized) ?? [];
+            delete json['requested_spec'];
+        });
+    }
+    async #change(transaction, additions) {
+        const { prefix, signal } = this.#options;
+        const plans = await this.#planPackages(additions);
+        const removed = [...transaction.removed, ...replaced(transaction)];
+        const { lost, clobbered, moves } = this.#placeFiles(transaction.unchanged, plans);
+        const folders = this.#foldersOf(plans, lost);
+        signal?.throwIfAborted();
+        await writeJournal(prefix, {
+            records: [
+                ...removed.map((record) => record.recordFile),
+                ...additions.map(recordFileName),
+                ...moves.map((move) => move.record.recordFile),
+            ],
+            paths: [
+                ...removed.flatMap((record) => record.paths.map((entry) => entry._path)),
+                ...plans.flatMap((plan) => plan.files.flatMap(({ target }) => placesOf(plan, target, lost))),
+                ...moves.flatMap(({ record, to }) => [...record.paths.map((entry) => entry._path), to]),
+            ],
+        });
+        writeMarker(prefix, undefined);
+        try {
+            await this.#runScripts('pre-unlink', transaction.removed.length > 0 ? removed : replaced(transaction));
+            this.#unlink(removed, transaction.unchanged);
+            this.#move(moves);
+            makeFolders(prefix, folders);
+            await this.#link(plans, lost);
+            const inOrder = sortTopologically(this.#options.records);
+            const linked = new Set(additions);
+            await this.#runScripts('post-link', inOrder.filter((record) => linked.has(record)));
+            removeEmptyFolders(prefix, asRemoved(removed), this.#wantedFolders(transaction.unchanged, plans));
+        }
+        catch (error) {
+            try {
+                repairInterrupted(prefix, this.#report);
+                writeMarker(prefix, undefined);
+            }
+            catch {
+            }
+            throw error;
+        }
+        removeJournal(prefix);
+        return clobbered;
+    }
+    async #planPackages(records) {
+        const { cache, platform, prefix, signal, concurrency = 16 } = this.#options;
+        const python = this.#pythonLayout();
+        const largestFirst = [...records].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
+        let done = 0;
+        const cached = await (0,support/* mapLimited */.bB)(largestFirst, concurrency, async (record) => {
+            signal?.throwIfAborted();
+            const found = await cache.get(record, signal);
+            done++;
+            this.#report({ kind: 'progress', label: 'Fetching packages', done, total: records.length, unit: 'items' });
+            return { record, cached: found };
+        });
+        const needsLauncher = (0,conda/* isWindows */.uF)(platform) && cached.some((item) => item.cached.entryPoints.length > 0);
+        const launcher = needsLauncher ? (await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 57259))).launcherFor(platform) : undefined;
+        return cached.map((item) => planPackage(item.record, item.cached, { prefix, platform, python, launcher }));
+    }
+    #pythonLayout() {
+        const { records, platform, pythonInfo } = this.#options;
+        const python = records.find((record) => record.name.normalized === 'python');
+        return pythonLayout(python, platform) ?? pythonInfo;
+    }
+    #placeFiles(unchanged, plans) {
+        const planOf = new Map(plans.map((plan) => [plan.record.name.normalized, plan]));
+        const recordOf = new Map(unchanged.map((record) => [record.name.normalized, record]));
+        const claims = sortTopologically(this.#options.records).map((record) => {
+            const name = record.name.normalized;
+            const paths = planOf.get(name)?.files.map(({ target, entry }) => ({ path: target, type: entry?.type }));
+            const kept = recordOf.get(name)?.paths.map((entry) => ({ path: wantedPlace(entry), type: entry.path_type }));
+            const all = paths ?? kept ?? [];
+            const isFolder = (item) => item.type === 'directory';
+            return {
+                package: name,
+                files: all.filter((item) => !isFolder(item)).map((item) => item.path),
+                folders: all.filter(isFolder).map((item) => item.path),
+            };
+        });
+        const { lost, clobbered } = resolveClobbers(claims, isCaseInsensitive(this.#prefix));
+        const moves = unchanged.flatMap((record) => {
+            const name = record.name.normalized;
+            return record.paths.flatMap((entry) => {
+                const wanted = wantedPlace(entry);
+                const to = lost.get(name)?.has(wanted) ? clobberedPlace(name, wanted) : wanted;
+                return to === entry._path ? [] : [{ record, entry, to }];
+            });
+        });
+        return { lost, clobbered, moves };
+    }
+    #foldersOf(plans, lost) {
+        const folders = new Set();
+        for (const plan of plans) {
+            for (const { target } of plan.files) {
+                for (const place of placesOf(plan, target, lost))
+                    folders.add(parentOf(place));
+            }
+        }
+        return folders;
+    }
+    #wantedFolders(unchanged, plans) {
+        const kept = unchanged.flatMap((record) => record.paths.filter((entry) => entry.path_type === 'directory'));
+        const planned = plans.flatMap((plan) => plan.files.filter(({ entry }) => entry?.type === 'directory'));
+        return new Set([...kept.map((entry) => entry._path), ...planned.map(({ target }) => target)]);
+    }
+    #unlink(removed, unchanged) {
+        const unlinker = new Unlinker(this.#prefix);
+        for (const record of removed) {
+            unlinker.remove(record.paths.map((entry) => entry._path));
+            unlinker.remove([`${paths_metadataFolder}/${record.recordFile}`]);
+        }
+        removeEmptyFolders(this.#prefix, asRemoved(removed), this.#wantedFolders(unchanged, []));
+    }
+    #move(moves) {
+        const prefix = this.#prefix;
+        const aside = moves.filter((move) => move.to !== wantedPlace(move.entry));
+        const back = moves.filter((move) => move.to === wantedPlace(move.entry));
+        for (const { entry, to } of [...aside, ...back]) {
+            makeFolders(prefix, [parentOf(to)]);
+            if ((0,external_node_fs_.existsSync)(inFolder(prefix, entry._path)))
+                (0,external_node_fs_.renameSync)(inFolder(prefix, entry._path), inFolder(prefix, to));
+        }
+        const places = new Map();
+        for (const { record, entry, to } of moves) {
+            places.set(record, (places.get(record) ?? new Map()).set(entry._path, to));
+        }
+        for (const [record, moved] of places) {
+            changeRecordFile(prefix, record.recordFile, (json) => moveInRecord(json, record.paths, moved));
+        }
+        removeEmptyFolders(prefix, moves.map(({ record, entry }) => ({ paths: [entry], noarchPython: record.noarch === 'python' })), new Set());
+    }
+    async #link(plans, lost) {
+        const { prefix, platform, requestedSpecs } = this.#options;
+        const methodsOf = this.#linkMethods();
+        const nothing = new Set();
+        let done = 0;
+        for (const plan of plans) {
+            const { directory } = plan.cached;
+            const methods = methodsOf(directory);
+            const warn = (message) => this.#report({ kind: 'log', level: 'warning', message });
+            const context = { source: directory, prefix, platform, methods, changedTime: changedTime(directory), warn };
+            const name = plan.record.name.normalized;
+            const paths = await linkPackage(plan, lost.get(name) ?? nothing, context, () => this.#pause());
+            for (const entry of paths)
+                this.#linkedBytes += entry.size_in_bytes ?? 0;
+            this.#linkedFiles += paths.length;
+            const text = formatPrefixRecord({
+                record: plan.record,
+                paths,
+                requestedSpecs: requestedSpecs?.get(name) ?? [],
+                source: directory,
+                linkType: methods.hardLinks ? linkTypes.hardLink : linkTypes.copy,
+            });
+            writeRecordFile(prefix, recordFileName(plan.record), text);
+            done++;
+            this.#report({ kind: 'progress', label: 'Installing packages', done, total: plans.length, unit: 'items' });
+        }
+    }
+    #linkMethods() {
+        const known = new Map();
+        return (packageDirectory) => {
+            const folder = external_node_path_.dirname(packageDirectory);
+            const methods = known.get(folder) ?? probeLinkMethods(external_node_path_.join(this.#prefix, paths_metadataFolder), folder, this.#options.links);
+            known.set(folder, methods);
+            return methods;
+        };
+    }
+    #pause() {
+        const now = performance.now();
+        if (now - this.#pausedAt < 30)
+            return undefined;
+        this.#options.signal?.throwIfAborted();
+        return new Promise((resolve) => setImmediate(() => {
+            this.#pausedAt = performance.now();
+            resolve();
+        }));
+    }
+    async #runScripts(script, records) {
+        const { prefix, platform, linkScripts } = this.#options;
+        if (linkScripts)
+            return runLinkScripts(script, records, prefix, platform, this.#report);
+        if (script !== 'post-link')
+            return;
+        const names = namesOf(records).filter((name) => (0,external_node_fs_.existsSync)(inFolder(prefix, linkScriptPath(name, script, platform))));
+        if (names.length === 0)
+            return;
+        const message = `The post-link scripts of ${names.join(', ')} were not run; the setting run-post-link-scripts = "insecure" allows them`;
+        this.#report({ kind: 'log', level: 'warning', message });
+    }
+}
+function replaced(transaction) {
+    return [...transaction.changed, ...transaction.relinked].map((item) => item.old);
+}
+function asRemoved(records) {
+    return records.map((record) => ({ paths: record.paths, noarchPython: record.noarch === 'python' }));
+}
+function wantedPlace(entry) {
+    return entry.original_path ?? entry._path;
+}
+function placesOf(plan, target, lost) {
+    const name = plan.record.name.normalized;
+    return [lost.get(name)?.has(target) ? clobberedPlace(name, target) : target];
+}
+function isCaseInsensitive(prefix) {
+    return (0,external_node_fs_.existsSync)(external_node_path_.join(prefix, paths_metadataFolder.toUpperCase()));
+}
+function moveInRecord(json, paths, moved) {
+    const entries = paths.map((entry) => {
+        const to = moved.get(entry._path);
+        if (to === undefined)
+            return entry;
+        const { _path, original_path, ...rest } = entry;
+        const wanted = wantedPlace(entry);
+        return { _path: to, ...(to === wanted ? {} : { original_path: wanted }), ...rest };
+    });
+    json['files'] = entries.map((entry) => entry._path);
+    json['paths_data'] = { ...json['paths_data'], paths: entries };
 }
 
-;// CONCATENATED MODULE: ./build/environment/package-cache.js
+;// CONCATENATED MODULE: ./build/environment/package-cache/entry-metadata.js
+
+
+
+const revisionBytes = 8;
+const digestBytes = 32;
+function readEntryMetadata(file) {
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { revision: 0n, sha256: undefined };
+        throw error;
+    }
+    const digest = bytes.subarray(revisionBytes, revisionBytes + digestBytes);
+    return {
+        revision: bytes.length >= revisionBytes ? bytes.readBigUInt64BE(0) : 0n,
+        sha256: digest.length === digestBytes ? digest.toString('hex') : undefined,
+    };
+}
+function writeEntryMetadata(file, { revision, sha256 }) {
+    const bytes = Buffer.alloc(revisionBytes + (sha256 === undefined ? 0 : digestBytes));
+    bytes.writeBigUInt64BE(revision, 0);
+    if (sha256 !== undefined)
+        bytes.write(sha256, revisionBytes, 'hex');
+    const temporary = `${file}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+    try {
+        (0,external_node_fs_.writeFileSync)(temporary, bytes, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/environment/package-cache/package-cache.js
+
+
+
+
 
 
 
@@ -34312,181 +35376,247 @@ function unsafeTarget(record, target) {
 
 class PackageCache {
     #options;
-    #entries = new Map();
+    #directories;
+    #report;
+    #unpacking;
+    #pending = new Map();
     constructor(options) {
         this.#options = options;
+        this.#directories = [options.directory, ...(options.furtherDirectories ?? [])];
+        this.#report = options.report;
+        this.#unpacking = new support/* Semaphore */.jf(options.unpackers ?? (0,external_node_os_.availableParallelism)());
     }
     get(record, signal) {
-        const key = `${entryName(record)}\n${record.sha256 ?? record.md5 ?? record.url}`;
-        let entry = this.#entries.get(key);
-        if (!entry) {
-            entry = this.#getOrFetch(record, signal);
-            this.#entries.set(key, entry);
-            entry.catch(() => this.#entries.delete(key));
+        const key = `${(0,conda/* recordStem */.Pb)(record)} ${record.sha256 ?? record.md5 ?? record.url}`;
+        let pending = this.#pending.get(key);
+        if (!pending) {
+            pending = this.#get(record, signal);
+            this.#pending.set(key, pending);
+            const forget = () => void this.#pending.delete(key);
+            pending.then(forget, forget);
         }
-        return entry;
+        return pending;
     }
     async archive(record, signal) {
-        const file = external_node_path_.join(this.#options.directory, 'archives', record.sha256 ?? record.md5 ?? 'unknown', record.fileName);
+        const entry = entryName(record);
+        const local = this.#options.localFile?.(record);
+        if (local !== undefined)
+            return local;
+        const digest = record.sha256 ?? record.md5 ?? (0,support/* sha256Hex */.fg)(record.url);
+        const file = external_node_path_.join(this.#options.directory, 'archives', digest, `${entry}${package_cache_extensionOf(record)}`);
         if ((await (0,support/* fileKind */.h_)(file)) === 'file')
             return file;
         await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
         await this.#options.fetch(record, file, signal);
         return file;
     }
-    async #getOrFetch(record, signal) {
-        const { directory } = this.#options;
-        const name = entryName(record);
-        const place = external_node_path_.join(directory, name);
-        const found = await this.#read(place, record);
-        if (found)
-            return found;
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        return (0,support/* withFileLock */.Ux)(external_node_path_.join(directory, `.${name}.pixi-build.lock`), { signal }, async () => {
-            const other = await this.#read(place, record);
-            if (other)
-                return other;
-            await this.#fetch(place, record, signal);
-            const fetched = await this.#read(place, record);
-            if (!fetched)
-                throw invalidPackage(record, 'it lacks files that it lists');
-            return fetched;
+    async #get(record, signal) {
+        const entry = entryName(record);
+        for (const directory of this.#directories) {
+            const found = this.#open(directory, entry, record);
+            if (found)
+                return found;
+        }
+        let refused;
+        for (const directory of this.#directories) {
+            try {
+                return await this.#fill(directory, entry, record, signal);
+            }
+            catch (error) {
+                if (!cannotBeWritten(error))
+                    throw (0,support/* explainWriteError */.jy)(error, `unpack ${entry}`, directory);
+                refused = error;
+            }
+        }
+        throw new support/* PixiBuildError */.rW('package-cache-not-writable', `No package cache can be written, and ${entry} is in none`, {
+            exitCode: 2,
+            cause: refused,
+            details: [`Looked in: ${this.#directories.join(', ')}`],
+            hint: 'Name a folder that you may write to by PIXI_CACHE_DIR or RATTLER_CACHE_DIR.',
         });
     }
-    async #fetch(place, record, signal) {
-        const work = await (0,promises_.mkdtemp)(`${place}.new-`);
+    #open(directory, entry, record) {
+        const folder = external_node_path_.join(directory, entry);
         try {
-            const archive = external_node_path_.join(work, record.fileName);
-            await this.#options.fetch(record, archive, signal);
-            const unpacked = external_node_path_.join(work, 'package');
-            await (0,build_archive/* extractPackage */.eP)(archive, unpacked, { outsideLinks: 'keep', signal });
-            const sha256 = record.sha256 ?? (await (0,support/* hashFile */.DC)(archive)).sha256;
-            await (0,promises_.rm)(place, { recursive: true, force: true });
-            await (0,promises_.rename)(unpacked, place);
-            await this.#writeLock(place, sha256);
-        }
-        finally {
-            await (0,promises_.rm)(work, { recursive: true, force: true });
-        }
-    }
-    async #writeLock(place, sha256) {
-        const old = await (0,support/* readBytesIfExists */.P4)(`${place}.lock`);
-        const lock = Buffer.alloc(40);
-        lock.writeBigUInt64BE((old && old.length >= 8 ? old.readBigUInt64BE(0) : 0n) + 1n);
-        lock.write(sha256, 8, 'hex');
-        await (0,support/* writeFileAtomic */.Zf)(`${place}.lock`, lock);
-    }
-    async #read(place, record) {
-        const lock = await (0,support/* readBytesIfExists */.P4)(`${place}.lock`);
-        if (!lock)
-            return undefined;
-        const digest = lock.length >= 40 ? lock.subarray(8, 40).toString('hex') : undefined;
-        if (record.sha256 !== undefined && digest !== record.sha256)
-            return undefined;
-        try {
-            const paths = await readPaths(place);
-            if (paths.some((entry) => !isWhole(place, entry)))
+            const metadata = readEntryMetadata(metadataFile(directory, entry));
+            if (record.sha256 !== undefined && metadata.sha256 !== undefined && record.sha256 !== metadata.sha256)
                 return undefined;
-            return { directory: place, paths, entryPoints: await readEntryPoints(place) };
+            return this.#check(folder, record);
         }
         catch (error) {
-            this.#options.report({ kind: 'log', level: 'debug', message: `${place} is fetched anew: ${(0,support/* messageOf */.bD)(error)}` });
+            if (!(error instanceof InvalidPackageError))
+                throw (0,support/* explainWriteError */.jy)(error, `read ${entry}`, directory);
+            this.#report({ kind: 'log', level: 'warning', message: `${folder} is not used as it is: ${error.message}` });
             return undefined;
         }
+    }
+    #check(folder, record) {
+        const filled = filledMs(folder);
+        if (filled === undefined)
+            return undefined;
+        const cached = readCachedPackage(folder);
+        const { name, version, build } = cached.index;
+        if (name.toLowerCase() !== record.name.normalized || version !== record.version.source || build !== record.build) {
+            throw new InvalidPackageError(`it is the package ${name} ${version} ${build}`);
+        }
+        validatePackage(cached, { hashes: this.#options.validation ?? 'changed', filledMs: filled });
+        return cached;
+    }
+    async #fill(directory, entry, record, signal) {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        const onWait = (holder) => this.#report({ kind: 'log', level: 'info', message: `${holder} is fetching ${entry}; waiting for it` });
+        return (0,support/* withFileLock */.Ux)(external_node_path_.join(directory, `.${entry}.fetching`), { signal, onWait }, async (lock) => {
+            const found = this.#open(directory, entry, record);
+            if (found)
+                return found;
+            const unpacked = external_node_path_.join(directory, `.${entry}.new`);
+            const fetched = external_node_path_.join(directory, `.${entry}.part`);
+            try {
+                await (0,promises_.rm)(unpacked, { recursive: true, force: true });
+                const digest = await this.#unpack(record, fetched, unpacked, signal);
+                await lock.assertHeld();
+                await place(directory, entry, unpacked, digest);
+            }
+            finally {
+                await (0,promises_.rm)(fetched, { force: true });
+                await (0,promises_.rm)(unpacked, { recursive: true, force: true });
+            }
+            const cached = this.#check(external_node_path_.join(directory, entry), record);
+            if (!cached)
+                throw new support/* PixiBuildError */.rW('package-corrupt', `${entry} vanished from ${directory} while it was fetched`);
+            return cached;
+        });
+    }
+    async #unpack(record, fetched, unpacked, signal) {
+        const local = this.#options.localFile?.(record);
+        let digest;
+        if (local === undefined) {
+            await this.#options.fetch(record, fetched, signal);
+            digest = record.sha256 ?? (await (0,support/* hashFile */.DC)(fetched)).sha256;
+        }
+        else
+            digest = await checkLocalFile(local, record);
+        const file = local ?? fetched;
+        await this.#unpacking.run(async () => {
+            signal?.throwIfAborted();
+            try {
+                await (0,archive/* extractPackage */.eP)(file, unpacked, { outsideLinks: 'keep', signal });
+                validatePackage(readCachedPackage(unpacked), { hashes: 'changed', filledMs: Number.POSITIVE_INFINITY });
+            }
+            catch (error) {
+                if (error instanceof InvalidPackageError)
+                    throw corrupt(record, error.message, error);
+                if ((0,support/* isPixiBuildError */.Bj)(error) && error.code === 'archive-invalid') {
+                    throw corrupt(record, (0,support/* messageOf */.bD)(error).replace(`${file}: `, ''), error);
+                }
+                throw error;
+            }
+        });
+        return digest;
     }
 }
 function entryName(record) {
-    return `${record.name.normalized}-${record.version.source}-${record.build}`;
+    const parts = [record.name.normalized, record.version.source, record.build];
+    const bad = parts.find((part) => !isSafeNamePart(part));
+    if (bad === undefined && record.name.normalized !== '')
+        return parts.join('-');
+    throw new support/* PixiBuildError */.rW('package-record-unsafe', `The record of ${JSON.stringify(record.name.normalized)} says ${JSON.stringify(bad)}, which cannot be part of a file name`, { exitCode: 2, hint: `Do not use the channel of ${(0,support/* redactUrl */.BO)(record.url)}; its index may be made to do harm.` });
 }
-function isWhole(place, entry) {
+function package_cache_extensionOf(record) {
+    return record.fileName.endsWith('.tar.bz2') ? '.tar.bz2' : '.conda';
+}
+function metadataFile(directory, entry) {
+    return external_node_path_.join(directory, `${entry}.lock`);
+}
+async function place(directory, entry, unpacked, digest) {
+    const folder = external_node_path_.join(directory, entry);
+    const old = external_node_path_.join(directory, `.${entry}.old`);
+    await (0,promises_.rm)(old, { recursive: true, force: true });
+    const file = metadataFile(directory, entry);
+    const { revision } = readEntryMetadata(file);
+    await (0,promises_.rename)(folder, old).catch((error) => {
+        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+            throw error;
+    });
+    await renamePatiently(unpacked, folder);
+    writeEntryMetadata(file, { revision: revision + 1n, sha256: digest });
+    await (0,promises_.rm)(old, { recursive: true, force: true });
+}
+async function renamePatiently(from, to) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await (0,promises_.rename)(from, to);
+        }
+        catch (error) {
+            const passing = process.platform === 'win32' && /^(EPERM|EACCES|EBUSY)$/.test((0,support/* systemErrorCode */.vq)(error) ?? '');
+            if (!passing || attempt >= 12)
+                throw error;
+            await new Promise((resolve) => setTimeout(resolve, Math.min(5000, 50 * 2 ** attempt)));
+        }
+    }
+}
+function filledMs(folder) {
+    if (!(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return undefined;
+    return (0,external_node_fs_.statSync)(`${folder}.lock`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+async function checkLocalFile(file, record) {
+    let found;
     try {
-        const info = (0,external_node_fs_.lstatSync)(external_node_path_.join(place, entry.path));
-        if (entry.type === 'softlink')
-            return true;
-        if (entry.type === 'directory')
-            return info.isDirectory();
-        return info.isFile() && (entry.size === undefined || info.size === entry.size);
+        found = await (0,support/* hashFile */.DC)(file);
     }
     catch (error) {
-        return entry.type === 'softlink' && (0,support/* systemErrorCode */.vq)(error) === 'ENOENT' && process.platform === 'win32';
+        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+            throw error;
+        throw new support/* PixiBuildError */.rW('download-missing', `${(0,support/* redactUrl */.BO)(record.url)} is not there`, {
+            cause: error,
+            hint: 'The channel’s index names a file that it does not have (any more). Index the channel again.',
+        });
     }
-}
-async function readPaths(place) {
-    const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(place, 'info', 'paths.json'));
-    if (text === undefined)
-        return readLegacyPaths(place);
-    const json = JSON.parse(text);
-    if (!Array.isArray(json.paths))
-        throw new Error('info/paths.json has no paths');
-    return json.paths.map((entry) => {
-        const relative = typeof entry['_path'] === 'string' ? safeRelative(entry['_path']) : undefined;
-        if (relative === undefined)
-            throw unsafePath(place, String(entry['_path']));
-        const type = entry['path_type'];
-        const placeholder = entry['prefix_placeholder'];
-        return {
-            path: relative,
-            type: type === 'softlink' || type === 'directory' ? type : 'hardlink',
-            sha256: typeof entry['sha256'] === 'string' ? entry['sha256'] : undefined,
-            size: typeof entry['size_in_bytes'] === 'number' ? entry['size_in_bytes'] : undefined,
-            noLink: entry['no_link'] === true,
-            ...(typeof placeholder === 'string' && {
-                placeholder,
-                fileMode: entry['file_mode'] === 'binary' ? 'binary' : 'text',
-            }),
-        };
+    const wrong = record.sha256 !== undefined
+        ? record.sha256 !== found.sha256 && `its SHA-256 is ${found.sha256}, not ${record.sha256}`
+        : record.md5 !== undefined && record.md5 !== found.md5 && `its MD5 is ${found.md5}, not ${record.md5}`;
+    if (!wrong)
+        return found.sha256;
+    throw new support/* PixiBuildError */.rW('download-corrupt', `${(0,support/* redactUrl */.BO)(record.url)} is not what the channel says: ${wrong}`, {
+        hint: 'The file or the channel’s index is damaged. Index the channel again.',
     });
 }
-async function readLegacyPaths(place) {
-    const lines = async (name) => ((await (0,support/* readTextIfExists */.TP)(external_node_path_.join(place, 'info', name))) ?? '').split('\n').filter((line) => line.trim() !== '');
-    const files = await (0,promises_.readFile)(external_node_path_.join(place, 'info', 'files'), 'utf8');
-    const noLink = new Set([...(await lines('no_link')), ...(await lines('no_softlink'))]);
-    const prefixes = new Map();
-    for (const line of await lines('has_prefix')) {
-        const [placeholder, mode, ...rest] = line.split(/\s+/);
-        const full = rest.length > 0 && (mode === 'text' || mode === 'binary');
-        if (full)
-            prefixes.set(unquoted(rest.join(' ')), { placeholder: unquoted(placeholder ?? ''), fileMode: mode });
-        else
-            prefixes.set(line.trim(), { placeholder: '/opt/anaconda1anaconda2anaconda3', fileMode: 'text' });
+function corrupt(record, problem, cause) {
+    return new support/* PixiBuildError */.rW('package-corrupt', `The package ${(0,support/* redactUrl */.BO)(record.url)} cannot be installed: ${problem}`, {
+        cause,
+        hint: 'It is damaged or made to do harm: tell its channel, and use another build of it.',
+    });
+}
+function cannotBeWritten(error) {
+    return ['EROFS', 'EACCES', 'EPERM', 'ENOTDIR'].includes((0,support/* systemErrorCode */.vq)(error) ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/environment/remove.js
+
+
+
+
+
+async function readInstalled(prefix) {
+    return readInstalledRecords(prefix).map(({ recordFile: _, requestedSpecs, paths, ...record }) => {
+        return { record, paths, requestedSpecs };
+    });
+}
+async function removeEnvironment(prefix, options = {}) {
+    if ((await fileKind(path.join(prefix, metadataFolder))) !== 'directory')
+        return false;
+    try {
+        await withFileLock(path.join(prefix, metadataFolder, '.pixi-build.lock'), options, () => rm(prefix, { recursive: true, force: true, maxRetries: 3 }));
     }
-    return files
-        .split('\n')
-        .filter((line) => line.trim() !== '')
-        .map((line) => {
-        const relative = safeRelative(line);
-        if (relative === undefined)
-            throw unsafePath(place, line);
-        const isLink = (0,external_node_fs_.lstatSync)(external_node_path_.join(place, relative)).isSymbolicLink();
-        return {
-            path: relative,
-            type: isLink ? 'softlink' : 'hardlink',
-            noLink: noLink.has(relative),
-            ...prefixes.get(relative),
-        };
-    });
-}
-const unquoted = (text) => text.replace(/^"(.*)"$/, '$1');
-async function readEntryPoints(place) {
-    const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(place, 'info', 'link.json'));
-    if (text === undefined)
-        return [];
-    const json = JSON.parse(text);
-    const list = json.noarch?.entry_points;
-    if (!Array.isArray(list))
-        return [];
-    return list.flatMap((item) => (typeof item === 'string' ? ((0,conda/* parseEntryPoint */.yx)(item) ?? []) : []));
-}
-function unsafePath(place, relative) {
-    return new support/* PixiBuildError */.rW('package-invalid', `${external_node_path_.basename(place)} lists '${relative}', which is no path in a package`);
-}
-function invalidPackage(record, problem) {
-    return new support/* PixiBuildError */.rW('package-invalid', `${record.fileName} of ${record.channel ?? record.url} cannot be used: ${problem}`, {
-        hint: 'The package is damaged; tell who keeps the channel.',
-    });
+    catch (error) {
+        throw explainDiskError(error, `delete ${prefix}`);
+    }
+    return true;
 }
 
 ;// CONCATENATED MODULE: ./build/environment/index.js
+
 
 
 
@@ -34528,12 +35658,10 @@ function passedEnvironment(isolation, caller, system) {
     return passed;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/scripting/lines.js
-const longestLine = 1 << 20;
+const lines_longestLine = 1 << 20;
 class LineSplitter {
     #decoder = new TextDecoder();
     #emit;
@@ -34555,9 +35683,9 @@ class LineSplitter {
         this.#rest = pieces.pop() ?? '';
         for (const piece of pieces)
             this.#emit(piece);
-        while (this.#rest.length > longestLine) {
-            this.#emit(this.#rest.slice(0, longestLine));
-            this.#rest = this.#rest.slice(longestLine);
+        while (this.#rest.length > lines_longestLine) {
+            this.#emit(this.#rest.slice(0, lines_longestLine));
+            this.#rest = this.#rest.slice(lines_longestLine);
         }
     }
 }
@@ -36856,10 +37984,10 @@ async function assembleOutput(output, platforms, provider) {
     const buildWanted = wanted(output.buildDependencies, undefined);
     const buildRecords = await solve('build', buildWanted.specs, buildWanted.constraints);
     const { ignoreRunExports } = output;
-    const buildExports = await exportsOfEnvironment(buildRecords, namesOf(buildWanted.specs), ignoreRunExports, 'build', lookup);
+    const buildExports = await exportsOfEnvironment(buildRecords, assemble_namesOf(buildWanted.specs), ignoreRunExports, 'build', lookup);
     const hostWanted = wanted(output.hostDependencies, compatibleRecords(buildRecords, []));
     const hostRecords = await solve('host', [...hostWanted.specs, ...buildExports.strong.map(({ spec }) => spec)], [...hostWanted.constraints, ...buildExports.strongConstrains.map(({ spec }) => spec)]);
-    const hostExports = await exportsOfEnvironment(hostRecords, namesOf(hostWanted.specs), ignoreRunExports, 'host', lookup);
+    const hostExports = await exportsOfEnvironment(hostRecords, assemble_namesOf(hostWanted.specs), ignoreRunExports, 'host', lookup);
     return {
         build: {
             platform: platforms.build,
@@ -36902,7 +38030,7 @@ function wanted(dependencies, compatible) {
         constraints: resolvedSpecs(dependencies?.constraints ?? [], compatible),
     };
 }
-function namesOf(specs) {
+function assemble_namesOf(specs) {
     return new Set(specs.flatMap(({ name }) => name.exact?.normalized ?? []));
 }
 function buildRecordOf(record) {
@@ -37543,7 +38671,7 @@ async function explainConflict(sat, encoder, pool, request) {
     const roots = tree.roots();
     const lines = roots.flatMap((node, index) => drawn(node, '', index === roots.length - 1, roots.length === 1));
     const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), `… and ${lines.length - mostLines} more lines`] : lines;
-    const names = [...tree.missing].filter((name) => (name.solvables ?? []).length === 0);
+    const names = [...tree.missing].filter(({ solvables = [], unwanted = [] }) => solvables.length === 0 && unwanted.length === 0);
     return new support/* PixiBuildError */.rW('unsolvable', headline(roots), {
         details: shown,
         hint: (await explain_missingHint(names, request)) ?? tree.hint(),
@@ -37616,6 +38744,9 @@ class ConflictTree {
     }
     #whyNone({ name, spec }) {
         const all = name.solvables ?? [];
+        const { unwanted = [] } = name;
+        if (all.length === 0 && unwanted.length > 0)
+            return `but there are only ${versionTexts([...unwanted])}`;
         if (all.length === 0)
             return name.isVirtual ? 'which the platform does not have' : 'but no channel has the package';
         if (name.isVirtual)
@@ -37674,6 +38805,9 @@ class ConflictTree {
 }
 function versionsOf(solvables) {
     const versions = solvables.flatMap(({ record, virtual }) => record?.version ?? virtual?.version ?? []);
+    return versionTexts(versions);
+}
+function versionTexts(versions) {
     versions.sort((a, b) => a.compare(b));
     const texts = [...new Set(versions.map((version) => version.toString()))];
     if (texts.length <= mostVersions)
@@ -37717,7 +38851,8 @@ function candidatesOf(all, rules) {
     }
     if (pinned)
         pin(records, pinned, excluded);
-    return { records, excluded, favored };
+    const unwanted = wanted === all ? [] : all.filter((record) => !wanted.includes(record));
+    return { records, excluded, favored, unwanted };
 }
 function pin(records, pinned, excluded) {
     const own = sameRecord(records, pinned) ?? pinned;
@@ -37892,6 +39027,7 @@ class Pool {
             return solvable;
         });
         name.solvables = solvables;
+        name.unwanted = candidates.unwanted.map(({ version }) => version);
     }
     fillVirtual(name, virtuals) {
         name.solvables = virtuals.map((virtual) => this.#add({ index: this.solvables.length, name, virtual }));
@@ -38287,6 +39423,8 @@ class CondaEnvironments {
                 offline,
                 report,
                 signal,
+            }).catch((error) => {
+                throw unreachable(error);
             });
             this.#repodata.set(platform, repodata);
         }
@@ -38342,6 +39480,17 @@ function excludeNewerOf({ excludeNewer, excludeNewerPackages, channels }) {
         packages: new Map([...excludeNewerPackages].map(([name, cutOff]) => [name.toLowerCase(), limitOf(cutOff)])),
         channels: new Map(ofChannels),
     };
+}
+function unreachable(error) {
+    if (!(0,support/* isPixiBuildError */.Bj)(error) || !['http-transport', 'offline'].includes(error.code))
+        return error;
+    const { code, message, hint = '', exitCode, details } = error;
+    return new support/* PixiBuildError */.rW(code, message, {
+        exitCode,
+        details,
+        cause: error,
+        hint: `${hint} Without channels, noarch Python packages can be built with --toolchain system.`.trim(),
+    });
 }
 function limitOf(cutOff) {
     return cutOff.kind === 'instant' ? cutOff.epochMilliseconds - 1 : Date.now() - cutOff.milliseconds;
@@ -38572,7 +39721,7 @@ var external_node_url_ = __nccwpck_require__(73136);
 
 
 async function recordOfPackage(file) {
-    const info = await (0,build_archive/* readPackageInfo */.t$)(file, ['info/index.json', 'info/run_exports.json']);
+    const info = await (0,archive/* readPackageInfo */.t$)(file, ['info/index.json', 'info/run_exports.json']);
     const index = info.get('info/index.json');
     if (!index)
         throw new support/* PixiBuildError */.rW('package-metadata-invalid', `${file} has no info/index.json`);
@@ -39334,7 +40483,7 @@ class DirectoryTarget {
 }
 async function subdirOf(file) {
     try {
-        const index = (await (0,build_archive/* readPackageInfo */.t$)(file, ['info/index.json'])).get('info/index.json');
+        const index = (await (0,archive/* readPackageInfo */.t$)(file, ['info/index.json'])).get('info/index.json');
         const subdir = index && JSON.parse(index.toString('utf8')).subdir;
         return typeof subdir === 'string' ? subdir : undefined;
     }
@@ -40115,7 +41264,7 @@ function attestationError(spec) {
 
 
 async function readPublishFile(file) {
-    const index = (await (0,build_archive/* readPackageInfo */.t$)(file, ['info/index.json'])).get('info/index.json');
+    const index = (await (0,archive/* readPackageInfo */.t$)(file, ['info/index.json'])).get('info/index.json');
     const values = parse(index);
     const text = (key) => {
         const value = values?.[key];
@@ -57174,7 +58323,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   bD: () => (/* reexport */ messageOf),
   zZ: () => (/* reexport */ nearestWord),
   R2: () => (/* reexport */ programVersion),
-  P4: () => (/* reexport */ readBytesIfExists),
   TP: () => (/* reexport */ readTextIfExists),
   BO: () => (/* reexport */ redactUrl),
   fR: () => (/* reexport */ replaceFile),
@@ -57184,14 +58332,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   P$: () => (/* reexport */ silentReporter),
   yy: () => (/* reexport */ sleep),
   um: () => (/* reexport */ stripUrlCredentials),
-  vq: () => (/* reexport */ systemErrorCode),
+  vq: () => (/* reexport */ errors_systemErrorCode),
   XH: () => (/* reexport */ temporaryNameBeside),
   d7: () => (/* reexport */ toPosix),
   Ux: () => (/* reexport */ withFileLock),
   Zf: () => (/* reexport */ writeFileAtomic)
 });
 
-// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, redacted, renderDiagnostic
+// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, readBytesIfExists, redacted, renderDiagnostic
 
 ;// CONCATENATED MODULE: ./build/support/concurrency.js
 async function mapLimited(items, limit, map) {
@@ -57294,7 +58442,7 @@ function isPixiBuildError(value) {
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
-function systemErrorCode(thrown) {
+function errors_systemErrorCode(thrown) {
     const code = thrown?.code;
     return typeof code === 'string' ? code : undefined;
 }
@@ -57366,7 +58514,7 @@ async function renameOver(from, to) {
             return await (0,promises_.rename)(from, to);
         }
         catch (error) {
-            const code = systemErrorCode(error);
+            const code = errors_systemErrorCode(error);
             const passing = process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES' || code === 'EBUSY');
             if (!passing || attempt >= 10)
                 throw error;
@@ -57379,7 +58527,7 @@ async function readTextIfExists(file) {
         return await (0,promises_.readFile)(file, 'utf8');
     }
     catch (error) {
-        const code = systemErrorCode(error);
+        const code = errors_systemErrorCode(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
         throw error;
@@ -57387,7 +58535,7 @@ async function readTextIfExists(file) {
 }
 async function readBytesIfExists(file) {
     try {
-        return await (0,promises_.readFile)(file);
+        return await readFile(file);
     }
     catch (error) {
         const code = systemErrorCode(error);
@@ -57402,7 +58550,7 @@ async function fileKind(file) {
         return info.isFile() ? 'file' : info.isDirectory() ? 'directory' : 'other';
     }
     catch (error) {
-        const code = systemErrorCode(error);
+        const code = errors_systemErrorCode(error);
         if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP')
             return undefined;
         throw error;
@@ -57520,7 +58668,7 @@ async function createExclusive(file, content) {
         return true;
     }
     catch (error) {
-        const code = systemErrorCode(error);
+        const code = errors_systemErrorCode(error);
         if (code === 'EEXIST')
             return false;
         if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
@@ -57535,7 +58683,7 @@ async function createExclusive(file, content) {
         return true;
     }
     catch (error) {
-        if (systemErrorCode(error) === 'EEXIST')
+        if (errors_systemErrorCode(error) === 'EEXIST')
             return false;
         throw error;
     }
@@ -57553,7 +58701,7 @@ async function lockState(file) {
         }
     }
     catch (error) {
-        const code = systemErrorCode(error);
+        const code = errors_systemErrorCode(error);
         if (code === 'ENOENT' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EBUSY')))
             return undefined;
         throw error;
@@ -57567,7 +58715,7 @@ async function removeStale(file, token) {
             await (0,promises_.link)(aside, file).catch(() => { });
     }
     catch (error) {
-        if (systemErrorCode(error) !== 'ENOENT')
+        if (errors_systemErrorCode(error) !== 'ENOENT')
             throw error;
     }
     finally {
@@ -57579,7 +58727,7 @@ async function readHolder(file) {
         return parseHolder(await (0,promises_.readFile)(file, 'utf8'));
     }
     catch (error) {
-        if (systemErrorCode(error) === 'ENOENT')
+        if (errors_systemErrorCode(error) === 'ENOENT')
             return undefined;
         throw error;
     }
@@ -57608,7 +58756,7 @@ function isAlive(pid) {
         return true;
     }
     catch (error) {
-        return systemErrorCode(error) === 'EPERM';
+        return errors_systemErrorCode(error) === 'EPERM';
     }
 }
 
@@ -57678,7 +58826,7 @@ const programVersion = '0.1.0';
 ;// CONCATENATED MODULE: ./build/support/write-errors.js
 
 function explainWriteError(error, what, folder) {
-    const code = systemErrorCode(error);
+    const code = errors_systemErrorCode(error);
     if (isPixiBuildError(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const options = { cause: error, details: [messageOf(error)] };
@@ -57714,7 +58862,7 @@ function explainWriteError(error, what, folder) {
 }
 const failuresOfTheDisk = /^(?:ENOSPC|EDQUOT|EFBIG|EACCES|EPERM|EROFS|EIO|EMFILE|ENFILE)$/;
 function explainDiskError(error, what) {
-    const code = systemErrorCode(error);
+    const code = errors_systemErrorCode(error);
     if (isPixiBuildError(error) || code === undefined || !failuresOfTheDisk.test(code))
         return error;
     const place = error.path;

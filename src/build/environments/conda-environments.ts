@@ -134,6 +134,8 @@ export class CondaEnvironments {
         offline,
         report,
         signal,
+      }).catch((error) => {
+        throw unreachable(error);
       });
       this.#repodata.set(platform, repodata);
     }
@@ -196,6 +198,18 @@ function excludeNewerOf({ excludeNewer, excludeNewerPackages, channels }: Worksp
     packages: new Map([...excludeNewerPackages].map(([name, cutOff]) => [name.toLowerCase(), limitOf(cutOff)])),
     channels: new Map(ofChannels),
   };
+}
+
+/** Where no channel can be reached, there is another way. */
+function unreachable(error: unknown): unknown {
+  if (!isPixiBuildError(error) || !['http-transport', 'offline'].includes(error.code)) return error;
+  const { code, message, hint = '', exitCode, details } = error;
+  return new PixiBuildError(code, message, {
+    exitCode,
+    details,
+    cause: error,
+    hint: `${hint} Without channels, noarch Python packages can be built with --toolchain system.`.trim(),
+  });
 }
 
 /** The latest moment that is not too new. */
