@@ -23,7 +23,8 @@ export async function decodeShardIndex(bytes: Uint8Array): Promise<ShardIndex> {
 
 /** The same of one that is unpacked, as caches keep it. */
 export async function decodeShardIndexContent(unpacked: Uint8Array): Promise<ShardIndex> {
-  const content = asObject(await decodeMessage(unpacked));
+  const decode = await messageDecoder();
+  const content = asObject(decode(unpacked));
   const info = asObject(content?.['info']);
   const shards = asObject(content?.['shards']);
   if (!info || !shards) throw shardError('it holds no info and shards');
@@ -42,40 +43,45 @@ export async function decodeShardIndexContent(unpacked: Uint8Array): Promise<Sha
 
 /** Reads a shard: the maps of records as `repodata.json` has them, with `md5` and `sha256` as hex again. */
 export async function decodeShard(bytes: Uint8Array): Promise<Record<string, unknown>> {
-  return decodeShardContent(await decompressZstdBuffer(bytes, largestUnpacked));
+  const decode = await messageDecoder();
+  return decodeShardContent(await decompressZstdBuffer(bytes, largestUnpacked), decode);
 }
 
-/** The same of one that is unpacked, as caches keep it. */
-export async function decodeShardContent(unpacked: Uint8Array): Promise<Record<string, unknown>> {
-  const content = asObject(await decodeMessage(unpacked));
+/**
+ * The same of one that is unpacked, as caches keep it.
+ * @throws shards-invalid
+ */
+export function decodeShardContent(unpacked: Uint8Array, decode: MessageDecoder): Record<string, unknown> {
+  const content = asObject(decode(unpacked));
   if (!content) throw shardError('it is no map');
-  const v3 = Object.entries(asObject(content['v3']) ?? {});
-  return {
-    ...content,
-    packages: withHexHashes(content['packages']),
-    'packages.conda': withHexHashes(content['packages.conda']),
-    ...(v3.length > 0 ? { v3: Object.fromEntries(v3.map(([key, map]) => [key, withHexHashes(map)])) } : {}),
+  writeHashesAsHex(content['packages']);
+  writeHashesAsHex(content['packages.conda']);
+  for (const map of Object.values(asObject(content['v3']) ?? {})) writeHashesAsHex(map);
+  return content;
+}
+
+/** Reads one msgpack value. Throws `shards-invalid`. */
+export type MessageDecoder = (bytes: Uint8Array) => unknown;
+
+export async function messageDecoder(): Promise<MessageDecoder> {
+  const { Decoder } = await import('@msgpack/msgpack');
+  const decoder = new Decoder();
+  return (bytes) => {
+    try {
+      return decoder.decode(bytes);
+    } catch (error) {
+      throw shardError(messageOf(error), error);
+    }
   };
 }
 
-async function decodeMessage(unpacked: Uint8Array): Promise<unknown> {
-  const { decode } = await import('@msgpack/msgpack');
-  try {
-    return decode(unpacked);
-  } catch (error) {
-    throw shardError(messageOf(error), error);
+function writeHashesAsHex(map: unknown): void {
+  for (const value of Object.values(asObject(map) ?? {})) {
+    const record = asObject(value) as Record<string, unknown> | undefined;
+    if (!record) continue;
+    if (typeof record['md5'] !== 'string') record['md5'] = toHex(record['md5'], 16);
+    if (typeof record['sha256'] !== 'string') record['sha256'] = toHex(record['sha256'], 32);
   }
-}
-
-function withHexHashes(map: unknown): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(asObject(map) ?? {}).map(([fileName, value]) => {
-      const record = { ...asObject(value) };
-      const md5 = toHex(record['md5'], 16);
-      const sha256 = toHex(record['sha256'], 32);
-      return [fileName, { ...record, ...(md5 && { md5 }), ...(sha256 && { sha256 }) }];
-    }),
-  );
 }
 
 function toHex(value: unknown, length: number): string | undefined {

@@ -5,6 +5,8 @@ export interface ByteSource {
   readonly size: number;
   /** Throws `RangeError` beyond the end. */
   read(start: number, length: number): Buffer;
+  /** The same into the beginning of `target`. */
+  readInto(target: Buffer, start: number, length: number): void;
   close(): void;
 }
 
@@ -44,14 +46,19 @@ export class FileBytes implements ByteSource {
 
   read(start: number, length: number): Buffer {
     if (start < 0 || start + length > this.size) throw new RangeError('beyond the end of the file');
-    if (this.#descriptor === undefined) throw new Error('the file is closed');
     const bytes = Buffer.allocUnsafe(length);
+    this.readInto(bytes, start, length);
+    return bytes;
+  }
+
+  readInto(target: Buffer, start: number, length: number): void {
+    if (start < 0 || start + length > this.size) throw new RangeError('beyond the end of the file');
+    if (this.#descriptor === undefined) throw new Error('the file is closed');
     for (let done = 0; done < length; ) {
-      const count = readSync(this.#descriptor, bytes, done, length - done, start + done);
+      const count = readSync(this.#descriptor, target, done, length - done, start + done);
       if (count === 0) throw new RangeError('the file has become shorter');
       done += count;
     }
-    return bytes;
   }
 
   close(): void {
@@ -80,6 +87,10 @@ export class MemoryBytes implements ByteSource {
   read(start: number, length: number): Buffer {
     if (start < 0 || start + length > this.bytes.length) throw new RangeError('beyond the end');
     return this.bytes.subarray(start, start + length);
+  }
+
+  readInto(target: Buffer, start: number, length: number): void {
+    this.read(start, length).copy(target);
   }
 
   close(): void {}

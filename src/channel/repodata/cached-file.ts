@@ -1,5 +1,5 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { isPixiBuildError, messageOf, writeFileAtomic } from '../../support/index.js';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { isPixiBuildError, messageOf, replaceFile } from '../../support/index.js';
 import type { ByteSource } from './byte-source.js';
 import type { CachedFile, CacheEntry } from './cache-entry.js';
 import { debug, invalidRepodata, type SubdirContext } from './context.js';
@@ -56,27 +56,32 @@ export async function keepSpans(
 ): Promise<void> {
   try {
     await mkdir(entry.directory, { recursive: true });
-    await writeFileAtomic(entry.spans, index.toBytes(source));
+    // Not flushed: a damaged one is known by its checksum.
+    await replaceFile(entry.spans, (temporary) => writeFile(temporary, index.toBytes(source)));
   } catch (error) {
     debug(context, `${entry.spans} is not written: ${messageOf(error)}`);
   }
 }
 
 /**
+ * Checksums are taken only with a hash: a file without one is a channel's own.
  * @param blake2Hash that the file has to have
  * @returns undefined when the scanner does not know the text
  * @throws repodata-invalid for another hash
  */
 export async function scanFile(bytes: ByteSource, blake2Hash?: string): Promise<SpanIndex | undefined> {
   const hasher = blake2Hash === undefined ? undefined : await newHasher();
-  let scanner: RepodataScanner | undefined = new RepodataScanner({ checksums: true });
+  let scanner: RepodataScanner | undefined = new RepodataScanner({ checksums: blake2Hash !== undefined });
   let index: SpanIndex | undefined;
-  for (let at = 0; at < bytes.size; ) {
-    const piece = bytes.read(at, Math.min(pieceSize, bytes.size - at));
-    hasher?.update(piece);
-    at += piece.length;
+  let spare: Buffer | undefined;
+  for (let at = 0; at < bytes.size && (scanner || hasher); ) {
+    const room = scanner?.room() ?? (spare ??= Buffer.alloc(pieceSize));
+    const length = Math.min(room.length, pieceSize, bytes.size - at);
+    bytes.readInto(room, at, length);
+    hasher?.update(room.subarray(0, length));
+    at += length;
     try {
-      scanner?.write(piece);
+      scanner?.advance(length);
       if (at >= bytes.size) index = scanner?.finish();
     } catch (error) {
       if (!(error instanceof UnknownRepodataText)) throw error;

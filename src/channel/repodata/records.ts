@@ -48,7 +48,8 @@ export function recordsOfMaps(
           continue;
         }
         stems.add(stem);
-        records.push({ ...record, fileName, url, channel: context.channel });
+        // A copy of so many members takes longer than all the reading.
+        records.push(Object.assign(record, { fileName, url, channel: context.channel }));
       } catch (error) {
         if (!(error instanceof CondaParseError)) throw error;
         skip(fileName, error.message);

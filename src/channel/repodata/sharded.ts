@@ -1,9 +1,23 @@
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { decompressZstdBuffer } from '../../archive/index.js';
 import { maskUrl, type RepoDataRecord } from '../../conda/index.js';
-import { isPixiBuildError, messageOf, PixiBuildError, sha256Hex, writeFileAtomic } from '../../support/index.js';
-import { decodeShardContent, decodeShardIndexContent, type ShardIndex } from '../reading/shard-decode.js';
+import {
+  isPixiBuildError,
+  messageOf,
+  PixiBuildError,
+  replaceFile,
+  sha256Hex,
+  systemErrorCode,
+} from '../../support/index.js';
+import {
+  decodeShardContent,
+  decodeShardIndexContent,
+  type MessageDecoder,
+  messageDecoder,
+  type ShardIndex,
+} from '../reading/shard-decode.js';
 import { isFresh } from './cache-entry.js';
 import { debug, invalidRepodata, resolveBaseUrl, type SubdirContext } from './context.js';
 import type { SubdirRepodata } from './model.js';
@@ -31,7 +45,7 @@ const missingForMs = 24 * 3_600_000;
  */
 export async function openSharded(context: SubdirContext): Promise<SubdirRepodata | undefined> {
   const found = await readIndex(context, false);
-  return found && new ShardedRepodata(context, found);
+  return found && new ShardedRepodata(context, found, await messageDecoder());
 }
 
 /** @param afresh whether what is cached is not to be trusted, neither here nor on the way */
@@ -119,7 +133,8 @@ async function keep(context: SubdirContext, file: string, answer: CachedAnswer):
 async function keepFile(context: SubdirContext, file: string, content: Uint8Array): Promise<void> {
   try {
     await mkdir(path.dirname(file), { recursive: true });
-    await writeFileAtomic(file, content);
+    // Not flushed: what a crash leaves behind is known as damaged when it is read.
+    await replaceFile(file, (temporary) => writeFile(temporary, content));
   } catch (error) {
     debug(context, `${file} is not written: ${messageOf(error)}`);
   }
@@ -131,20 +146,24 @@ function isDamage(error: unknown): boolean {
 
 class ShardedRepodata implements SubdirRepodata {
   readonly #context: SubdirContext;
+  readonly #decode: MessageDecoder;
   #index: ShardIndex;
   #baseUrl: string;
   /** The index read again, after it named a shard that is gone. */
   #renewal: Promise<void> | undefined;
 
-  constructor(context: SubdirContext, index: ShardIndex) {
+  constructor(context: SubdirContext, index: ShardIndex, decode: MessageDecoder) {
     this.#context = context;
+    this.#decode = decode;
     this.#index = index;
     this.#baseUrl = resolveBaseUrl(context, index.baseUrl);
   }
 
   recordsOf(name: string): readonly RepoDataRecord[] | Promise<readonly RepoDataRecord[]> {
     const digest = this.#index.shards.get(name);
-    return digest === undefined ? [] : this.#read(name, digest);
+    if (digest === undefined) return [];
+    const shard = this.#cachedShard(digest);
+    return shard ? this.#recordsOf(name, shard) : this.#fetch(name, digest);
   }
 
   names(): Iterable<string> {
@@ -153,8 +172,8 @@ class ShardedRepodata implements SubdirRepodata {
 
   async close(): Promise<void> {}
 
-  async #read(name: string, digest: string): Promise<readonly RepoDataRecord[]> {
-    const shard = (await this.#cachedShard(digest)) ?? (await this.#fetchShard(digest));
+  async #fetch(name: string, digest: string): Promise<readonly RepoDataRecord[]> {
+    const shard = await this.#fetchShard(digest);
     if (shard) return this.#recordsOf(name, shard);
     // Replaced since the index was made.
     this.#renewal ??= this.#renew();
@@ -191,16 +210,13 @@ class ShardedRepodata implements SubdirRepodata {
     return `${resolveBaseUrl(this.#context, this.#index.shardsBaseUrl)}${digest}.msgpack.zst`;
   }
 
-  async #cachedShard(digest: string): Promise<PlainObject | undefined> {
+  /** Small files, mostly in memory: waiting for each would take longer than reading it. */
+  #cachedShard(digest: string): PlainObject | undefined {
     const file = this.#shardFile(digest);
-    const bytes = await readFile(file).catch(() => undefined);
-    if (!bytes) return undefined;
     try {
-      return await decodeShardContent(bytes);
+      return decodeShardContent(readFileSync(file), this.#decode);
     } catch (error) {
-      if (!isDamage(error)) throw error;
-      debug(this.#context, `${file} is damaged and thrown away`);
-      await rm(file, { force: true }).catch(() => {});
+      if (systemErrorCode(error) !== 'ENOENT') debug(this.#context, `${file} is not used: ${messageOf(error)}`);
       return undefined;
     }
   }
@@ -231,7 +247,7 @@ class ShardedRepodata implements SubdirRepodata {
       report({ kind: 'progress', label: `repodata ${label}`, done: length, total: length, unit: 'bytes' });
       try {
         const unpacked = await decompressZstdBuffer(answer.bytes, largestUnpacked);
-        const shard = await decodeShardContent(unpacked);
+        const shard = decodeShardContent(unpacked, this.#decode);
         await keepFile(this.#context, this.#shardFile(digest), unpacked);
         return shard;
       } catch (error) {

@@ -3,6 +3,7 @@ import type { RepoDataRecord } from '../../conda/index.js';
 import { messageOf } from '../../support/index.js';
 import type { ByteSource } from './byte-source.js';
 import { resolveBaseUrl, type SubdirContext } from './context.js';
+import { closeBrace, openBrace } from './json-text.js';
 import type { SubdirRepodata } from './model.js';
 import { type RecordMap, recordsOfMaps } from './records.js';
 import { UnknownRepodataText } from './scanner.js';
@@ -42,17 +43,21 @@ export class SpanRepodata implements SubdirRepodata {
   }
 
   #read(run: Run): RecordMap {
-    let bytes: Buffer;
+    // As an object of its own: braces around the members.
+    const text = Buffer.allocUnsafe(run.length + 2);
+    text[0] = openBrace;
+    text[run.length + 1] = closeBrace;
+    const members = text.subarray(1, -1);
     try {
-      bytes = this.#bytes.read(run.start, run.length);
+      this.#bytes.readInto(members, run.start, run.length);
     } catch (error) {
       throw new DamagedRepodata(`${this.#context.label}: ${messageOf(error)}`);
     }
-    if (run.checksum !== undefined && crc32(bytes) !== run.checksum) {
+    if (run.checksum !== undefined && crc32(members) !== run.checksum) {
       throw new DamagedRepodata(`${this.#context.label}: ${run.length} bytes at ${run.start} have changed`);
     }
     try {
-      return { section: run.section, members: JSON.parse(`{${bytes.toString('utf8')}}`) };
+      return { section: run.section, members: JSON.parse(text.toString('utf8')) };
     } catch {
       throw new UnknownRepodataText('what looks like a record is none');
     }
