@@ -1,4 +1,5 @@
-import { link, mkdir, open, readdir, rm, symlink } from 'node:fs/promises';
+import { closeSync, futimesSync, openSync, rmSync, write as writeLater, writeSync } from 'node:fs';
+import { link, mkdir, readdir, rm, symlink } from 'node:fs/promises';
 import path from 'node:path';
 import { systemErrorCode } from '../support/index.js';
 import { archiveError, namingArchive } from './errors.js';
@@ -87,20 +88,23 @@ class Extraction {
     for (const ancestor of ancestors) this.#folders.add(fold(ancestor));
   }
 
+  /** Small files by calls that do not wait: handing each to another thread costs more than the call itself. */
   async #addFile(member: PackageMember): Promise<void> {
     const target = this.#absolute(member.path);
-    const mode = member.executable ? 0o777 : 0o666;
-    const handle = await openNew(target, mode);
+    const file = openNew(target, member.executable ? 0o777 : 0o666);
+    const write = member.size > largestSmallFile ? writeWaiting : writeSync;
     try {
       for await (const chunk of member.data) {
-        for (let done = 0; done < chunk.length; ) {
-          done += (await handle.write(chunk, done, chunk.length - done)).bytesWritten;
-        }
+        for (let done = 0; done < chunk.length; ) done += await write(file, chunk, done, chunk.length - done);
       }
       const time = Math.max(earliestSeconds, member.mtimeSeconds);
-      await handle.utimes(time, time).catch(() => {});
+      try {
+        futimesSync(file, time, time);
+      } catch {
+        // Some file systems keep no times.
+      }
     } finally {
-      await handle.close();
+      closeSync(file);
     }
     this.#regular.add(member.path);
     this.#bytes += member.size;
@@ -139,14 +143,23 @@ class Extraction {
 }
 
 /** A new file, never one that is reached through a link; a member that comes twice replaces the first. */
-async function openNew(target: string, mode: number) {
+function openNew(target: string, mode: number): number {
   try {
-    return await open(target, 'wx', mode);
+    return openSync(target, 'wx', mode);
   } catch (error) {
     if (systemErrorCode(error) !== 'EEXIST') throw error;
-    await rm(target, { force: true });
-    return open(target, 'wx', mode);
+    rmSync(target, { force: true });
+    return openSync(target, 'wx', mode);
   }
+}
+
+/** Bytes. */
+const largestSmallFile = 1 << 20;
+
+function writeWaiting(file: number, chunk: Buffer, offset: number, length: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    writeLater(file, chunk, offset, length, null, (error, written) => (error ? reject(error) : resolve(written)));
+  });
 }
 
 /**

@@ -5,6 +5,7 @@ export { type CacheFolderOptions, cacheFolder, cacheRoot } from './config/cache-
 export { type ConfigurationOptions, defaultConfiguration, loadConfiguration } from './config/configuration.js';
 export type * from './config/model.js';
 export { type ConfigurationOverrides, isOffline } from './config/overrides.js';
+export type { ExpectedFile } from './download/partial-file.js';
 export { channelKey, type PackageFileName, splitPackageFileName } from './file-name.js';
 export {
   HttpClient,
@@ -24,7 +25,15 @@ export {
   withChannelLock,
 } from './indexing/index-channel.js';
 export type { SubdirIndexResult } from './indexing/subdir-index.js';
-export { ChannelNetwork, type ExpectedFile, type NetworkOptions, type ResourceAnswer } from './network/network.js';
+export { type CreateNetworkOptions, createNetwork } from './network/create.js';
+export {
+  ChannelNetwork,
+  type NetworkOptions,
+  type ReceivedAnswer,
+  type ReceivedBody,
+  type ResourceAnswer,
+  type ResourceRequest,
+} from './network/network.js';
 export { findLocalPackages } from './reading/local-channel.js';
 export {
   type ChannelLookup,

@@ -1,11 +1,19 @@
 /** What stands in a log where a secret was. */
 export const redacted = '********';
 
-/** Replaces user information and `/t/<token>/` in a URL, so that it can be shown. Texts that are no URL pass. */
+/** Parameters of signed URLs and their like. */
+const secretParameter =
+  /([?&](?:x-(?:amz|goog)-(?:signature|credential|security-token)|signature|sig|(?:[a-z_-]*[_-])?(?:token|secret|password|key))=)[^&#\s'"]+/gi;
+
+/**
+ * Replaces user information, `/t/<token>/` and secret parameters in a URL, so that it can be shown. Texts that are no URL
+ * pass.
+ */
 export function redactUrl(text: string): string {
-  return text
+  const shown = text
     .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/?#\s@]*@/gi, `$1${redacted}@`)
     .replace(/([a-z][a-z0-9+.-]*:\/\/[^/?#\s]+\/t\/)[^/?#\s]+/gi, `$1${redacted}`);
+  return shown.includes('://') ? shown.replace(secretParameter, `$1${redacted}`) : shown;
 }
 
 /** Removes user information and `/t/<token>` from a URL, so that it can be stored. */

@@ -52,11 +52,20 @@ export class AuthStore {
   }
 
   /** @param host without port */
-  async find(host: string, kinds: readonly AuthKind[]): Promise<AuthLookup> {
+  find(host: string, kinds: readonly AuthKind[]): Promise<AuthLookup> {
+    return this.#find(hostKeys(host), kinds);
+  }
+
+  /** For a bucket: its name, then the whole URL, then each shorter one. Without wildcards. */
+  findForBucket(url: URL, kinds: readonly AuthKind[]): Promise<AuthLookup> {
+    return this.#find(bucketKeys(url), kinds);
+  }
+
+  async #find(keys: readonly string[], kinds: readonly AuthKind[]): Promise<AuthLookup> {
     this.#backends ??= openBackends(this.#options);
     const { backends, problems } = await this.#backends;
     const wrongKind: string[] = [];
-    for (const key of hostKeys(host)) {
+    for (const key of keys) {
       for (const backend of backends) {
         const entry = await backend.get(key);
         if (!entry) continue;
@@ -76,6 +85,14 @@ export function hostKeys(host: string): string[] {
   if (/^[\d.]+$|:/.test(name)) return [name];
   const labels = name.split('.');
   return [name, ...labels.map((_, start) => `*.${labels.slice(start).join('.')}`)];
+}
+
+/** Keys under which the credential of a bucket may stand, for `s3://bucket/a/b`. */
+export function bucketKeys(url: URL): string[] {
+  const segments = url.pathname.split('/').filter((segment) => segment !== '');
+  const shorter = segments.map((_, index) => segments.slice(0, segments.length - index).join('/'));
+  const base = `${url.protocol}//${url.hostname}`;
+  return [url.hostname, ...shorter.map((rest) => `${base}/${rest}`), base];
 }
 
 async function openBackends(options: AuthStoreOptions): Promise<{ backends: Backend[]; problems: string[] }> {

@@ -61,6 +61,10 @@ export class HttpClient {
     this.retryPolicy = { ...defaultRetryPolicy, ...options.retry };
   }
 
+  get isOffline(): boolean {
+    return this.#options.offline === true;
+  }
+
   /**
    * One try. Any status is an answer. Redirects of `GET` and `HEAD` are followed, without `authorization` when they
    * lead to another origin; those of other methods are returned as they are.

@@ -1,4 +1,4 @@
-import { withSlash } from '../config/configuration.js';
+import { withSlash } from '../config/read-layer.js';
 
 /**
  * What is asked in the place of a URL (spec: conda-runtime.md 2.4): of the longest prefix that fits, the mirror that
@@ -10,16 +10,18 @@ export class Mirrors {
 
   constructor(mirrors: ReadonlyMap<string, readonly string[]>) {
     this.#entries = [...mirrors]
-      .map(([prefix, list]) => ({ prefix: withSlash(prefix), mirrors: list.map(withSlash) }))
+      .map(([prefix, list]) => ({ prefix: normalised(prefix), mirrors: list.map(withSlash) }))
       .filter((entry) => entry.mirrors.length > 0)
       .sort((a, b) => b.prefix.length - a.prefix.length);
   }
 
   /** The URLs to try, best first. */
   candidates(url: string): readonly MirroredUrl[] {
-    const entry = this.#entries.find(({ prefix }) => url.startsWith(prefix));
+    if (this.#entries.length === 0) return [{ url, mirror: undefined }];
+    const asked = URL.canParse(url) ? new URL(url).href : url;
+    const entry = this.#entries.find(({ prefix }) => asked.startsWith(prefix) || `${asked}/` === prefix);
     if (!entry) return [{ url, mirror: undefined }];
-    const rest = url.slice(entry.prefix.length);
+    const rest = asked.slice(entry.prefix.length);
     const failures = (mirror: string): number => this.#failures.get(mirror) ?? 0;
     return [...entry.mirrors]
       .sort((a, b) => failures(a) - failures(b))
@@ -35,4 +37,9 @@ export interface MirroredUrl {
   readonly url: string;
   /** Undefined for a URL without mirrors. */
   readonly mirror: string | undefined;
+}
+
+/** Hosts in lower case and without the usual port, as URLs that are asked for have them. */
+function normalised(prefix: string): string {
+  return withSlash(URL.canParse(prefix) ? new URL(prefix).href : prefix);
 }

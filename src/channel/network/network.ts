@@ -1,32 +1,22 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { open, rename, rm, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import {
-  fileKind,
-  isPixiBuildError,
-  PixiBuildError,
-  type Reporter,
-  redactUrl,
-  stripUrlCredentials,
-  temporaryNameBeside,
-} from '../../support/index.js';
-import { secretsOf } from '../auth/entry.js';
-import { oauthAccessToken } from '../auth/oauth.js';
-import type { AuthStore } from '../auth/store.js';
-import { type HttpClient, HttpTransportError } from '../http/client.js';
+import { isPixiBuildError, Semaphore } from '../../support/index.js';
+import { Download } from '../download/download.js';
+import { type ExpectedFile, PartialFile } from '../download/partial-file.js';
+import { type HttpClient, type HttpRequest, type HttpResponse, HttpTransportError } from '../http/client.js';
 import { isTransientStatus, waitBeforeRetry } from '../http/retry.js';
+import { isAbsent, statusError, TransientStatusError } from './answers.js';
+import { Fetcher, type FetcherOptions } from './fetcher.js';
 import { type MirroredUrl, Mirrors } from './mirrors.js';
 
-export interface NetworkOptions {
-  readonly client: HttpClient;
-  readonly store: AuthStore;
+export interface NetworkOptions extends FetcherOptions {
+  /** URL prefix to what is asked in its place. */
   readonly mirrors: ReadonlyMap<string, readonly string[]>;
-  readonly report: Reporter;
+  /** Files that are read or downloaded at a time; 50 when left out. */
+  readonly downloads?: number;
 }
 
 export interface ResourceRequest {
-  /** http(s) or file; as manifests and records have it, mirrors are found here. */
+  /** As manifests and records have it; mirrors are found here. */
   readonly url: string;
   readonly headers?: Readonly<Record<string, string>>;
   /** Bytes that the answer may have. */
@@ -59,43 +49,62 @@ export type ReceivedAnswer<T> =
   | { readonly kind: 'found'; readonly value: T; readonly headers: Readonly<Record<string, string | undefined>> }
   | Exclude<ResourceAnswer, { kind: 'found' }>;
 
-/** What a downloaded file must be. */
-export interface ExpectedFile {
-  /** Lower-case hex. */
-  readonly sha256?: string;
-  readonly md5?: string;
-  /** Bytes. */
-  readonly size?: number;
+const usualDownloads = 50;
+
+/** One try of something that may be tried again, maybe at another mirror. */
+interface Try {
+  readonly target: MirroredUrl;
+  /** No other follows. */
+  readonly isLast: boolean;
 }
 
-/** Reads what channels offer: through mirrors, with credentials, tried again where that helps. */
+/**
+ * Reads what channels offer (spec: conda-runtime.md 7.3): through mirrors, with credentials, from servers, folders,
+ * registries and buckets, tried again where that helps.
+ */
 export class ChannelNetwork {
+  readonly #client: HttpClient;
   readonly #options: NetworkOptions;
   readonly #mirrors: Mirrors;
-  /** By host. */
-  readonly #credentials = new Map<string, Promise<Credential>>();
+  readonly #fetcher: Fetcher;
+  readonly #slots: Semaphore;
 
   constructor(options: NetworkOptions) {
     this.#options = options;
+    this.#client = options.client;
     this.#mirrors = new Mirrors(options.mirrors);
+    this.#fetcher = new Fetcher(options);
+    this.#slots = new Semaphore(options.downloads ?? usualDownloads);
+  }
+
+  /** The client beneath, for requests that no mirror and no stored credential may touch, such as uploads. */
+  get client(): HttpClient {
+    return this.#client;
   }
 
   close(): Promise<void> {
-    return this.#options.client.close();
+    return this.#client.close();
   }
 
   /** The folder of a URL that is of this machine, itself or its first mirror; undefined for what HTTP serves. */
   localPath(url: string): string | undefined {
-    const [first] = this.#mirrors.candidates(url);
-    return first?.url.startsWith('file:') ? fileURLToPath(first.url) : undefined;
+    const { url: first } = this.#target(url);
+    return first.startsWith('file:') ? fileURLToPath(first) : undefined;
   }
 
   /**
    * Reads a resource whole.
-   * @throws PixiBuildError `channel-unauthorised`, `channel-unreadable`, `http-transport`, `offline`
+   * @throws PixiBuildError `channel-unauthorised`, `channel-unreadable`, `http-transport`, `http-too-large`, `offline`
    */
   async get(request: ResourceRequest): Promise<ResourceAnswer> {
-    return this.#tryAll(request.url, request.signal, (target) => this.#getOnce(request, target));
+    return this.#tryAll(request, ({ target }) =>
+      this.#slots.run(async () => {
+        const response = await this.#open(request, target);
+        if (response.status !== 200) return otherAnswer(request.url, response);
+        const bytes = await response.bytes(request.limit);
+        return { kind: 'found', bytes, headers: response.headers, url: target.url };
+      }),
+    );
   }
 
   /**
@@ -107,256 +116,124 @@ export class ChannelNetwork {
     request: Omit<ResourceRequest, 'limit'>,
     receive: (body: ReceivedBody) => Promise<T>,
   ): Promise<ReceivedAnswer<T>> {
-    return this.#tryAll(request.url, request.signal, async (target) => {
-      const answer = await this.#open(request, target);
-      if (answer.kind !== 'found') return answer;
-      return { kind: 'found', value: await receive(answer), headers: answer.headers };
+    return this.#tryAll(request, async ({ target }) => {
+      const response = await this.#open(request, target);
+      if (response.status !== 200) return otherAnswer(request.url, response);
+      const { headers } = response;
+      const length = Number(headers['content-length'] ?? Number.NaN);
+      const size = Number.isSafeInteger(length) ? length : undefined;
+      return { kind: 'found', value: await receive({ body: response.stream(), headers, size }), headers };
     });
   }
 
   /**
+   * Like `HttpClient.read`, which it can stand for: any status is an answer, transient ones after all tries.
+   * @param limit bytes that the body may have; only bodies of status 200 are read
+   */
+  async read(request: HttpRequest, limit: number): Promise<{ response: HttpResponse; bytes: Buffer }> {
+    return this.#tryAll(request, ({ target, isLast }) =>
+      this.#slots.run(async () => {
+        const response = await this.#open(request, target);
+        if (response.status === 200) return { response, bytes: await response.bytes(limit) };
+        const bytes = Buffer.from(await response.excerpt());
+        const { status, headers } = response;
+        if (isTransientStatus(status) && !isLast) throw statusError(request.url, status, headers['retry-after']);
+        return { response, bytes };
+      }),
+    );
+  }
+
+  /**
    * Fetches a file, checks it while it comes, and puts it into its place only if it is what was expected. What broke off
-   * is taken up where it ended.
+   * is taken up where it ended; one that is not what it should be is fetched once more, from another mirror if there is
+   * one.
    * @param destination absolute; its folder exists
-   * @throws PixiBuildError `download-corrupt`, `download-missing` and those of `get`
+   * @throws PixiBuildError `download-corrupt`, `download-missing`, `disk-full`, `folder-not-writable` and those of `get`
    */
   async download(url: string, destination: string, expected: ExpectedFile, signal?: AbortSignal): Promise<void> {
-    const partial = temporaryNameBeside(destination);
+    const partial = new PartialFile(destination, expected);
+    const download = new Download({ url, size: expected.size, report: this.#options.report }, partial);
     try {
-      await this.#tryAll(url, signal, (target) => this.#downloadOnce(url, target, partial, expected, signal));
-      await rename(partial, destination);
+      await this.#tryAll(
+        { url, signal },
+        ({ target }) =>
+          this.#slots.run(() =>
+            download.attempt({
+              url: target.url,
+              open: (headers) => this.#fetcher.open({ url: target.url, headers, sha256: expected.sha256, signal }),
+            }),
+          ),
+        () => partial.size,
+      );
+      await partial.finish();
     } finally {
-      await rm(partial, { force: true });
+      await partial.discard();
     }
   }
 
-  /** Mirrors after each other, then the same again after a wait. */
+  /** A credential that the caller gives is for the URL that it names, not for a mirror on another server. */
+  #open({ url, headers = {}, signal }: Omit<ResourceRequest, 'limit'>, target: MirroredUrl): Promise<HttpResponse> {
+    const isOwn = target.mirror === undefined || new URL(target.url).origin === new URL(url).origin;
+    const sent = isOwn ? headers : withoutAuthorization(headers);
+    return this.#fetcher.open({ url: target.url, headers: sent, signal });
+  }
+
+  /** Without a network a mirror in a folder goes before all others. */
+  #target(url: string): MirroredUrl {
+    const candidates = this.#mirrors.candidates(url);
+    const local = this.#client.isOffline
+      ? candidates.find((candidate) => candidate.url.startsWith('file:'))
+      : undefined;
+    return local ?? (candidates[0] as MirroredUrl);
+  }
+
+  /**
+   * Mirrors after each other, then the same again after a wait.
+   * @param progress grows with what was achieved: a try that got further than all before does not count
+   */
   async #tryAll<T>(
-    url: string,
-    signal: AbortSignal | undefined,
-    work: (target: MirroredUrl) => Promise<T>,
+    { url, signal }: { readonly url: string; readonly signal?: AbortSignal },
+    work: (current: Try) => Promise<T>,
+    progress: () => number = () => 0,
   ): Promise<T> {
-    const policy = this.#options.client.retryPolicy;
-    const corrupt = { seen: false };
+    const policy = this.#client.retryPolicy;
+    const tries = Math.max(policy.tries, this.#mirrors.candidates(url).length);
+    let furthest = 0;
+    let wasCorrupt = false;
     for (let attempt = 1; ; attempt++) {
-      const target = this.#mirrors.candidates(url)[0] as MirroredUrl;
+      const target = this.#target(url);
       try {
-        return await work(target);
+        return await work({ target, isLast: attempt >= tries });
       } catch (error) {
-        const retryable = error instanceof HttpTransportError || error instanceof TransientStatusError;
-        const wrong = isPixiBuildError(error) && error.code === 'download-corrupt' && !corrupt.seen;
-        if (wrong) corrupt.seen = true;
-        if (retryable || wrong) this.#mirrors.failed(target);
-        if (!(retryable || wrong) || attempt >= policy.tries) throw error;
-        const another = this.#mirrors.candidates(url)[0]?.url !== target.url;
-        if (!another)
-          await waitBeforeRetry(
-            policy,
-            attempt,
-            error instanceof TransientStatusError ? error.retryAfter : undefined,
-            signal,
-          );
-      }
-    }
-  }
-
-  async #getOnce(request: ResourceRequest, target: MirroredUrl): Promise<ResourceAnswer> {
-    const answer = await this.#open(request, target);
-    if (answer.kind !== 'found') return answer;
-    const parts: Uint8Array[] = [];
-    let size = 0;
-    for await (const chunk of answer.body) {
-      size += chunk.length;
-      if (size > request.limit) {
-        const message = `${redactUrl(request.url)} has more than the ${request.limit} bytes allowed`;
-        throw new PixiBuildError('http-too-large', message);
-      }
-      parts.push(chunk);
-    }
-    return { kind: 'found', bytes: Buffer.concat(parts), headers: answer.headers, url: target.url };
-  }
-
-  async #open(
-    { url, headers, signal }: Omit<ResourceRequest, 'limit'>,
-    target: MirroredUrl,
-  ): Promise<({ kind: 'found' } & ReceivedBody) | Exclude<ResourceAnswer, { kind: 'found' }>> {
-    if (target.url.startsWith('file:')) {
-      const file = fileURLToPath(target.url);
-      if ((await fileKind(file)) !== 'file') return { kind: 'missing' };
-      const { size } = await stat(file);
-      return { kind: 'found', body: createReadStream(file, { highWaterMark: 1 << 18 }), headers: {}, size };
-    }
-    const asked = await this.#withCredential(target.url);
-    const response = await this.#options.client.send({
-      url: asked.url,
-      headers: { ...headers, ...asked.headers },
-      signal,
-    });
-    if (response.status === 200) {
-      const length = Number(response.headers['content-length'] ?? Number.NaN);
-      const size = Number.isSafeInteger(length) ? length : undefined;
-      return { kind: 'found', body: response.stream(), headers: response.headers, size };
-    }
-    await response.excerpt();
-    if (response.status === 304) return { kind: 'unchanged', headers: response.headers };
-    if ([404, 410, 501].includes(response.status)) return { kind: 'missing' };
-    throw statusError(url, response.status, response.headers['retry-after']);
-  }
-
-  async #downloadOnce(
-    url: string,
-    target: MirroredUrl,
-    partial: string,
-    expected: ExpectedFile,
-    signal: AbortSignal | undefined,
-  ): Promise<void> {
-    const existing = await stat(partial).then(
-      ({ size }) => size,
-      () => 0,
-    );
-    const source = target.url.startsWith('file:')
-      ? { stream: createReadStream(fileURLToPath(target.url)) as AsyncIterable<Buffer>, from: 0 }
-      : await this.#openDownload(url, target.url, existing, signal);
-    const handle = await open(partial, source.from > 0 ? 'r+' : 'w');
-    try {
-      const sha256 = createHash('sha256');
-      const md5 = createHash('md5');
-      let size = 0;
-      if (source.from > 0) {
-        for await (const chunk of createReadStream(partial, { end: source.from - 1 }) as AsyncIterable<Buffer>) {
-          sha256.update(chunk);
-          md5.update(chunk);
-          size += chunk.length;
+        const isCorrupt = isPixiBuildError(error) && error.code === 'download-corrupt';
+        const transient = error instanceof TransientStatusError ? error : undefined;
+        const isServerFailure = error instanceof HttpTransportError || (transient?.status ?? 0) >= 500;
+        if (isServerFailure || isCorrupt) this.#mirrors.failed(target);
+        if (progress() > furthest) {
+          furthest = progress();
+          attempt = 1;
+        }
+        const mayHelp = isServerFailure || transient !== undefined || (isCorrupt && !wasCorrupt);
+        if (!mayHelp || attempt >= tries) throw error;
+        wasCorrupt ||= isCorrupt;
+        if (this.#target(url).url === target.url) {
+          await waitBeforeRetry(policy, Math.min(attempt, policy.tries), transient?.retryAfter, signal);
         }
       }
-      try {
-        for await (const chunk of source.stream) {
-          await handle.write(chunk, 0, chunk.length, size);
-          size += chunk.length;
-          if (expected.size !== undefined && size > expected.size) break;
-          sha256.update(chunk);
-          md5.update(chunk);
-          this.#options.report({ kind: 'progress', label: url, done: size, total: expected.size, unit: 'bytes' });
-        }
-      } catch (error) {
-        if ((error as { code?: string }).code === 'ENOENT') throw missingFile(url);
-        throw error;
-      }
-      const problem = differences({ sha256: sha256.digest('hex'), md5: md5.digest('hex'), size }, expected);
-      if (problem !== undefined) {
-        await handle.truncate(0);
-        throw new PixiBuildError('download-corrupt', `${redactUrl(url)} is not what the channel says: ${problem}`, {
-          hint: 'The file or the channel’s index is damaged, or something on the way changes it.',
-        });
-      }
-      await handle.truncate(size);
-    } finally {
-      await handle.close();
-    }
-  }
-
-  async #openDownload(url: string, target: string, existing: number, signal: AbortSignal | undefined) {
-    const asked = await this.#withCredential(target);
-    const headers = existing > 0 ? { ...asked.headers, range: `bytes=${existing}-` } : asked.headers;
-    const response = await this.#options.client.send({ url: asked.url, headers, signal });
-    if (response.status === 200) return { stream: response.stream(), from: 0 };
-    if (response.status === 206 && response.headers['content-range']?.startsWith(`bytes ${existing}-`)) {
-      return { stream: response.stream(), from: existing };
-    }
-    await response.excerpt();
-    // The part that is there is of another file.
-    if (response.status === 416) throw new TransientStatusError(url, response.status, undefined);
-    if ([404, 410].includes(response.status)) throw missingFile(url);
-    throw statusError(url, response.status, response.headers['retry-after']);
-  }
-
-  async #withCredential(url: string): Promise<{ url: string; headers: Record<string, string> }> {
-    const parsed = new URL(url);
-    if (parsed.username !== '' || parsed.password !== '') {
-      const basic = Buffer.from(`${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`);
-      return { url: stripUrlCredentials(url), headers: { authorization: `Basic ${basic.toString('base64')}` } };
-    }
-    if (/^\/t\/[^/]+\//.test(parsed.pathname)) return { url, headers: {} };
-    let credential = this.#credentials.get(parsed.hostname);
-    if (!credential) {
-      credential = this.#findCredential(parsed.hostname);
-      this.#credentials.set(parsed.hostname, credential);
-    }
-    const { authorization, condaToken } = await credential;
-    if (condaToken !== undefined) {
-      parsed.pathname = `/t/${condaToken}${parsed.pathname}`;
-      return { url: parsed.href, headers: {} };
-    }
-    return { url, headers: authorization === undefined ? {} : { authorization } };
-  }
-
-  async #findCredential(host: string): Promise<Credential> {
-    const { store, report, client } = this.#options;
-    const { found } = await store.find(host, ['bearer', 'basic', 'conda-token', 'oauth']);
-    if (!found) return {};
-    const { entry } = found;
-    for (const value of secretsOf(entry)) report({ kind: 'secret', value });
-    switch (entry.kind) {
-      case 'bearer':
-        return { authorization: `Bearer ${entry.token}` };
-      case 'basic': {
-        const text = Buffer.from(`${entry.username}:${entry.password}`).toString('base64');
-        report({ kind: 'secret', value: text });
-        return { authorization: `Basic ${text}` };
-      }
-      case 'conda-token':
-        return { condaToken: entry.token };
-      case 'oauth':
-        return { authorization: `Bearer ${await oauthAccessToken(found, client)}` };
-      default:
-        return {};
     }
   }
 }
 
-interface Credential {
-  readonly authorization?: string;
-  readonly condaToken?: string;
+/** What an answer without the content says. */
+async function otherAnswer(url: string, response: HttpResponse): Promise<Exclude<ResourceAnswer, { kind: 'found' }>> {
+  await response.excerpt();
+  const { status, headers } = response;
+  if (status === 304) return { kind: 'unchanged', headers };
+  // 501: a server that does not know this kind of file.
+  if (isAbsent(status) || status === 501) return { kind: 'missing' };
+  throw statusError(url, status, headers['retry-after']);
 }
 
-class TransientStatusError extends PixiBuildError {
-  constructor(
-    url: string,
-    status: number,
-    readonly retryAfter: string | undefined,
-  ) {
-    super('channel-unreadable', `${redactUrl(url)} could not be read: the server answered with HTTP ${status}`, {
-      hint: 'Try again later, or name a mirror in the configuration.',
-    });
-  }
-}
-
-function statusError(url: string, status: number, retryAfter: string | undefined): PixiBuildError {
-  if (isTransientStatus(status)) return new TransientStatusError(url, status, retryAfter);
-  if (status === 401 || status === 403) {
-    return new PixiBuildError('channel-unauthorised', `Reading ${redactUrl(url)} was refused (HTTP ${status})`, {
-      hint: 'Log in to the channel (pixi auth login), or give credentials by RATTLER_AUTH_FILE.',
-    });
-  }
-  return new PixiBuildError(
-    'channel-unreadable',
-    `${redactUrl(url)} could not be read: the server answered with HTTP ${status}`,
-  );
-}
-
-function missingFile(url: string): PixiBuildError {
-  return new PixiBuildError('download-missing', `${redactUrl(url)} is not there`, {
-    hint: 'The channel’s index names a file that it does not have (any more). Try again later.',
-  });
-}
-
-function differences(found: Required<ExpectedFile>, expected: ExpectedFile): string | undefined {
-  if (expected.size !== undefined && found.size !== expected.size) {
-    return `it has ${found.size > expected.size ? 'more than ' : `${found.size} bytes instead of `}${expected.size} bytes`;
-  }
-  if (expected.sha256 !== undefined) {
-    return found.sha256 === expected.sha256 ? undefined : `its SHA-256 is ${found.sha256}`;
-  }
-  if (expected.md5 !== undefined) return found.md5 === expected.md5 ? undefined : `its MD5 is ${found.md5}`;
-  return undefined;
+function withoutAuthorization(headers: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
 }

@@ -36,7 +36,7 @@ const largestWindow = 1 << 28;
 export class RepodataScanner {
   readonly #checksums: boolean;
   readonly #runs = new Map<string, Run[]>();
-  #window = Buffer.allocUnsafeSlow(firstWindow);
+  #window: Buffer;
   /** Offset in the file of the window's first byte. */
   #base = 0;
   #end = 0;
@@ -46,7 +46,7 @@ export class RepodataScanner {
   #expected: Expected = 'first-key';
   #section = 0;
   #info: string | undefined;
-  readonly #key: KeyParts = { end: 0, value: 0, nameEnd: 0, plain: true };
+  readonly #key: KeyParts = { end: 0, hasColon: true, value: 0, nameEnd: 0, plain: true };
   readonly #open: OpenRun = {
     isOpen: false,
     plain: true,
@@ -59,9 +59,13 @@ export class RepodataScanner {
   #checksum = 0;
   #summed = 0;
 
-  /** @param options.checksums whether the runs get them */
-  constructor(options: { readonly checksums: boolean }) {
+  /**
+   * @param options.checksums whether the runs get them
+   * @param options.window bytes that are held to begin with; 4 MiB when left out
+   */
+  constructor(options: { readonly checksums: boolean; readonly window?: number }) {
     this.#checksums = options.checksums;
+    this.#window = Buffer.allocUnsafeSlow(options.window ?? firstWindow);
   }
 
   /** Room for the next bytes of the file; tell with `advance` how many of it were filled. */
@@ -92,7 +96,7 @@ export class RepodataScanner {
   finish(): SpanIndex {
     this.#scan();
     if (this.#level !== 'after') throw new UnknownRepodataText('the text is cut off');
-    const info = this.#info === undefined ? undefined : (JSON.parse(this.#info) as { base_url?: unknown } | null);
+    const info = this.#info === undefined ? undefined : (parsed(this.#info) as { base_url?: unknown } | null);
     const baseUrl = info?.base_url;
     this.#window = Buffer.alloc(0);
     return SpanIndex.of(typeof baseUrl === 'string' && baseUrl !== '' ? baseUrl : undefined, this.#runs);
@@ -146,7 +150,7 @@ export class RepodataScanner {
     const valueAt = skipSpace(bytes, colonAt + 1);
     if (valueAt >= bytes.length) return false;
     if (bytes[colonAt] !== colon) throw new UnknownRepodataText('a colon is missing');
-    const key = JSON.parse(bytes.toString('utf8', at, keyEnd)) as string;
+    const key = parsed(bytes.toString('utf8', at, keyEnd)) as string;
     const names = this.#level === 'v3' ? v3Sections : topSections;
     if (Object.hasOwn(names, key)) {
       this.#section = names[key] as number;
@@ -173,6 +177,7 @@ export class RepodataScanner {
     const extensions = this.#level === 'records';
     let at = first;
     if (!readKey(bytes, at, key)) return false;
+    if (!key.hasColon) throw new UnknownRepodataText('a colon is missing');
     for (;;) {
       const { nameEnd, plain, end: keyEnd, value } = key;
       let end = -1;
@@ -181,14 +186,11 @@ export class RepodataScanner {
         const brace = bytes.indexOf(closeBrace, value);
         if (brace < 0) return false;
         const separator = skipSpace(bytes, brace + 1);
-        const following = separator < bytes.length ? skipSpace(bytes, separator + 1) : separator;
-        if (following >= bytes.length) return false;
-        if (bytes[separator] === comma && bytes[following] === quote) {
-          if (!readKey(bytes, following, key)) return false;
-          if (key.plain && isPackageFileName(bytes, key.end) && bytes[key.value] === openBrace) {
-            end = brace + 1;
-            next = following;
-          }
+        const following = skipSpace(bytes, separator + 1);
+        const isMember = bytes[separator] === comma && bytes[following] === quote && readKey(bytes, following, key);
+        if (isMember && key.hasColon && isPackageFileName(bytes, key.end) && bytes[key.value] === openBrace) {
+          end = brace + 1;
+          next = following;
         }
       }
       if (end < 0) end = endOfValue(bytes, value);
@@ -208,7 +210,7 @@ export class RepodataScanner {
       return;
     }
     if (run.isOpen) this.#closeRun();
-    const name = plain ? undefined : nameOfKey(JSON.parse(bytes.toString('utf8', at, keyEnd)) as string);
+    const name = plain ? undefined : nameOfKey(parsed(bytes.toString('utf8', at, keyEnd)) as string);
     // A key that is no name of a package file: nobody can ask for it.
     if (plain ? nameEnd <= at + 1 : name === undefined) return;
     run.isOpen = true;
@@ -262,6 +264,7 @@ export class RepodataScanner {
 interface KeyParts {
   /** Behind the closing quote. */
   end: number;
+  hasColon: boolean;
   /** The first byte of the value. */
   value: number;
   /** The second last dash, before which the package's name stands; 0 when there are fewer. */
@@ -306,8 +309,8 @@ function readKey(bytes: Buffer, at: number, parts: KeyParts): boolean {
   const colonAt = skipSpace(bytes, i + 1);
   const value = skipSpace(bytes, colonAt + 1);
   if (value >= bytes.length) return false;
-  if (bytes[colonAt] !== colon) throw new UnknownRepodataText('a colon is missing');
   parts.end = i + 1;
+  parts.hasColon = bytes[colonAt] === colon;
   parts.value = value;
   parts.nameEnd = nameEnd;
   // Capitals in version and build do no harm.
@@ -334,4 +337,12 @@ function isSameName(bytes: Buffer, start: number, end: number, run: OpenRun): bo
 export function nameOfKey(key: string): string | undefined {
   const versionAt = key.lastIndexOf('-', key.lastIndexOf('-') - 1);
   return versionAt > 0 ? key.slice(0, versionAt).toLowerCase() : undefined;
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new UnknownRepodataText('it is no JSON');
+  }
 }
