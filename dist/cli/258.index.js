@@ -7342,7 +7342,7 @@ function openCondaNames(options) {
     const service = options.service ?? publicService;
     let client;
     const open = async () => {
-        const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4591));
+        const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8126));
         return new HttpClient({ env: options.environment });
     };
     const ask = async (channel, project) => {
@@ -7840,8 +7840,8 @@ function buildRecordOf(record) {
     };
 }
 
-// EXTERNAL MODULE: ./build/channel/index.js + 54 modules
-var channel = __webpack_require__(4591);
+// EXTERNAL MODULE: ./build/channel/index.js + 58 modules
+var channel = __webpack_require__(8126);
 ;// CONCATENATED MODULE: ./build/solve/decide.js
 function nextDecision(sat, choices) {
     let best;
@@ -9999,37 +9999,13 @@ function orderedPackages(found, settings) {
 
 /***/ }),
 
-/***/ 4591:
+/***/ 3815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  aS: () => (/* reexport */ AuthStore),
-  wC: () => (/* reexport */ ChannelNetwork),
-  HttpClient: () => (/* reexport */ HttpClient),
-  Mz: () => (/* reexport */ HttpTransportError),
-  tr: () => (/* reexport */ channelKey),
-  Lq: () => (/* reexport */ channelTemporaryFolder),
-  aY: () => (/* reexport */ findLocalPackages),
-  pc: () => (/* reexport */ findRemotePackages),
-  cE: () => (/* reexport */ indexChannel),
-  cW: () => (/* reexport */ isLoopbackHost),
-  N6: () => (/* reexport */ isRedirect),
-  VT: () => (/* reexport */ isSubdirName),
-  Dm: () => (/* reexport */ isTransientStatus),
-  we: () => (/* reexport */ joinUrl),
-  vF: () => (/* reexport */ loadConfiguration),
-  FR: () => (/* reexport */ oauthAccessToken),
-  Xt: () => (/* reexport */ openRepodata),
-  Fj: () => (/* reexport */ secretsOf),
-  jy: () => (/* reexport */ waitBeforeRetry),
-  z6: () => (/* reexport */ withChannelLock)
-});
-
-// UNUSED EXPORTS: cacheFolder, cacheRoot, defaultConfiguration, defaultRetryPolicy, isOffline, splitPackageFileName
-
-;// CONCATENATED MODULE: ./build/channel/auth/entry.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   M: () => (/* binding */ parseAuthEntry)
+/* harmony export */ });
 function secretsOf(entry) {
     switch (entry.kind) {
         case 'bearer':
@@ -10096,11 +10072,16 @@ function asObject(value) {
         : undefined;
 }
 
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/support/index.js + 12 modules
-var support = __webpack_require__(7000);
-;// CONCATENATED MODULE: ./build/channel/http/urls.js
+
+/***/ }),
+
+/***/ 9575:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ isLoopbackHost),
+/* harmony export */   w: () => (/* binding */ joinUrl)
+/* harmony export */ });
 function isLoopbackHost(hostname) {
     const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
     return host === 'localhost' || host.endsWith('.localhost') || host === '::1' || /^127(\.\d{1,3}){3}$/.test(host);
@@ -10112,6 +10093,47 @@ function encodeSegment(segment) {
     return encodeURIComponent(segment).replaceAll('%2B', '+').replaceAll('%40', '@');
 }
 
+
+/***/ }),
+
+/***/ 8126:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aS: () => (/* reexport */ store_AuthStore),
+  wC: () => (/* reexport */ network_ChannelNetwork),
+  HttpClient: () => (/* reexport */ client_HttpClient),
+  Mz: () => (/* reexport */ HttpTransportError),
+  tr: () => (/* reexport */ channelKey),
+  Lq: () => (/* reexport */ channelTemporaryFolder),
+  aY: () => (/* reexport */ findLocalPackages),
+  pc: () => (/* reexport */ findRemotePackages),
+  cE: () => (/* reexport */ indexChannel),
+  cW: () => (/* reexport */ urls/* isLoopbackHost */.c),
+  N6: () => (/* reexport */ isRedirect),
+  VT: () => (/* reexport */ isSubdirName),
+  Dm: () => (/* reexport */ isTransientStatus),
+  we: () => (/* reexport */ urls/* joinUrl */.w),
+  vF: () => (/* reexport */ loadConfiguration),
+  FR: () => (/* reexport */ oauthAccessToken),
+  Xt: () => (/* reexport */ openRepodata),
+  Fj: () => (/* reexport */ auth_entry/* secretsOf */.F),
+  jy: () => (/* reexport */ waitBeforeRetry),
+  z6: () => (/* reexport */ withChannelLock)
+});
+
+// UNUSED EXPORTS: cacheFolder, cacheRoot, createNetwork, defaultConfiguration, defaultRetryPolicy, isOffline, splitPackageFileName
+
+// EXTERNAL MODULE: ./build/channel/auth/entry.js
+var auth_entry = __webpack_require__(3815);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/support/index.js + 12 modules
+var support = __webpack_require__(7000);
+// EXTERNAL MODULE: ./build/channel/http/urls.js
+var urls = __webpack_require__(9575);
 ;// CONCATENATED MODULE: ./build/channel/auth/oauth.js
 
 
@@ -10141,7 +10163,7 @@ async function renew(entry, client, nowMs) {
     const endpoint = new URL(entry.tokenEndpoint);
     if (entry.refreshToken === undefined)
         return undefined;
-    if (endpoint.protocol !== 'https:' && !isLoopbackHost(endpoint.hostname))
+    if (endpoint.protocol !== 'https:' && !(0,urls/* isLoopbackHost */.c)(endpoint.hostname))
         return undefined;
     const form = { grant_type: 'refresh_token', refresh_token: entry.refreshToken, client_id: entry.clientId };
     const response = await client.send({
@@ -10167,7 +10189,7 @@ async function renew(entry, client, nowMs) {
 async function storeEntry(file, key, entry) {
     await (0,support/* withFileLock */.Ux)(`${file}.lock`, { giveUpAfterMs: 10_000 }, async () => {
         const content = JSON.parse(await (0,promises_.readFile)(file, 'utf8'));
-        if (parseAuthEntry(content[key])?.kind !== 'oauth')
+        if ((0,auth_entry/* parseAuthEntry */.M)(content[key])?.kind !== 'oauth')
             return;
         content[key] = {
             OAuth: {
@@ -10207,7 +10229,7 @@ async function readKeyring(key, env) {
     if (text === '')
         return undefined;
     try {
-        return parseAuthEntry(JSON.parse(text));
+        return (0,auth_entry/* parseAuthEntry */.M)(JSON.parse(text));
     }
     catch {
         return undefined;
@@ -10267,17 +10289,23 @@ function tokenise(text) {
 
 
 
-class AuthStore {
+class store_AuthStore {
     #options;
     #backends;
     constructor(options) {
         this.#options = options;
     }
-    async find(host, kinds) {
+    find(host, kinds) {
+        return this.#find(hostKeys(host), kinds);
+    }
+    findForBucket(url, kinds) {
+        return this.#find(bucketKeys(url), kinds);
+    }
+    async #find(keys, kinds) {
         this.#backends ??= openBackends(this.#options);
         const { backends, problems } = await this.#backends;
         const wrongKind = [];
-        for (const key of hostKeys(host)) {
+        for (const key of keys) {
             for (const backend of backends) {
                 const entry = await backend.get(key);
                 if (!entry)
@@ -10297,6 +10325,12 @@ function hostKeys(host) {
         return [name];
     const labels = name.split('.');
     return [name, ...labels.map((_, start) => `*.${labels.slice(start).join('.')}`)];
+}
+function bucketKeys(url) {
+    const segments = url.pathname.split('/').filter((segment) => segment !== '');
+    const shorter = segments.map((_, index) => segments.slice(0, segments.length - index).join('/'));
+    const base = `${url.protocol}//${url.hostname}`;
+    return [url.hostname, ...shorter.map((rest) => `${base}/${rest}`), base];
 }
 async function openBackends(options) {
     const { env } = options;
@@ -10349,7 +10383,7 @@ function fileBackend(file, text, problems) {
         get: async (key) => {
             if (!Object.hasOwn(entries, key))
                 return undefined;
-            const entry = parseAuthEntry(entries[key]);
+            const entry = (0,auth_entry/* parseAuthEntry */.M)(entries[key]);
             if (!entry)
                 problems.push(`the entry '${key}' of ${file} is of no known kind`);
             return entry;
@@ -11328,13 +11362,16 @@ class HttpTransportError extends support/* PixiBuildError */.rW {
     }
 }
 const mostRedirects = 10;
-class HttpClient {
+class client_HttpClient {
     #options;
     retryPolicy;
     #connections;
     constructor(options) {
         this.#options = options;
         this.retryPolicy = { ...defaultRetryPolicy, ...options.retry };
+    }
+    get isOffline() {
+        return this.#options.offline === true;
     }
     async send(request) {
         if (this.#options.offline) {
@@ -11705,7 +11742,7 @@ class RepodataDocument {
     #version;
     constructor(subdir, old) {
         this.subdir = subdir;
-        this.#info = new Map(Object.entries(repodata_document_asObject(old['info']) ?? {}));
+        this.#info = new Map(Object.entries(asObject(old['info']) ?? {}));
         this.#info.set('subdir', subdir);
         const known = new Set(['info', 'packages', 'packages.conda', 'v3', 'removed', 'repodata_version']);
         this.#other = new Map(Object.entries(old).filter(([key]) => !known.has(key)));
@@ -11715,10 +11752,10 @@ class RepodataDocument {
                 this.removed.add(name);
         }
         for (const key of ['packages', 'packages.conda'])
-            this.#take(repodata_document_asObject(old[key]), '', false);
-        const v3 = repodata_document_asObject(old['v3']) ?? {};
-        this.#take(repodata_document_asObject(v3['conda']), '.conda', true);
-        this.#take(repodata_document_asObject(v3['tar.bz2']), '.tar.bz2', true);
+            this.#take(asObject(old[key]), '', false);
+        const v3 = asObject(old['v3']) ?? {};
+        this.#take(asObject(v3['conda']), '.conda', true);
+        this.#take(asObject(v3['tar.bz2']), '.tar.bz2', true);
         this.#otherV3 = new Map(Object.entries(v3).filter(([key]) => key !== 'conda' && key !== 'tar.bz2'));
     }
     static empty(subdir) {
@@ -11726,7 +11763,7 @@ class RepodataDocument {
     }
     static parse(subdir, text) {
         try {
-            const value = repodata_document_asObject(JSON.parse(text));
+            const value = asObject(JSON.parse(text));
             return value && new RepodataDocument(subdir, value);
         }
         catch {
@@ -11752,13 +11789,13 @@ class RepodataDocument {
     info() {
         const info = new Map(this.#info);
         const v3 = [...this.entries.values()].filter((entry) => entry.v3);
-        const revisions = { ...repodata_document_asObject(info.get('repodata_revisions')) };
+        const revisions = { ...asObject(info.get('repodata_revisions')) };
         if (v3.length > 0) {
             const times = v3
                 .map(({ record }) => record['indexed_timestamp'])
                 .filter((time) => typeof time === 'number')
                 .sort((a, b) => a - b);
-            const old = repodata_document_asObject(revisions['v3']) ?? {};
+            const old = asObject(revisions['v3']) ?? {};
             revisions['v3'] = { ...old, n_packages: v3.length, oldest: times[0], newest: times.at(-1) };
             info.set('repodata_revisions', revisions);
         }
@@ -11803,7 +11840,7 @@ class RepodataDocument {
     }
     #take(map, extension, v3) {
         for (const [key, value] of Object.entries(map ?? {})) {
-            const record = repodata_document_asObject(value);
+            const record = asObject(value);
             if (record && splitPackageFileName(key + extension))
                 this.set(key + extension, record, v3);
         }
@@ -11812,7 +11849,7 @@ class RepodataDocument {
 function joinMembers(members) {
     return `{${members.map(([key, text]) => `${JSON.stringify(key)}:${text}`).join(',')}}`;
 }
-function repodata_document_asObject(value) {
+function asObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
         : undefined;
@@ -11826,7 +11863,8 @@ async function decodeShardIndex(bytes) {
     return decodeShardIndexContent(await (0,archive/* decompressZstdBuffer */.LO)(bytes, largestUnpacked));
 }
 async function decodeShardIndexContent(unpacked) {
-    const content = shard_decode_asObject(await decodeMessage(unpacked));
+    const decode = await messageDecoder();
+    const content = shard_decode_asObject(decode(unpacked));
     const info = shard_decode_asObject(content?.['info']);
     const shards = shard_decode_asObject(content?.['shards']);
     if (!info || !shards)
@@ -11845,36 +11883,41 @@ async function decodeShardIndexContent(unpacked) {
     };
 }
 async function decodeShard(bytes) {
-    return decodeShardContent(await (0,archive/* decompressZstdBuffer */.LO)(bytes, largestUnpacked));
+    const decode = await messageDecoder();
+    return decodeShardContent(await (0,archive/* decompressZstdBuffer */.LO)(bytes, largestUnpacked), decode);
 }
-async function decodeShardContent(unpacked) {
-    const content = shard_decode_asObject(await decodeMessage(unpacked));
+function decodeShardContent(unpacked, decode) {
+    const content = shard_decode_asObject(decode(unpacked));
     if (!content)
         throw shardError('it is no map');
-    const v3 = Object.entries(shard_decode_asObject(content['v3']) ?? {});
-    return {
-        ...content,
-        packages: withHexHashes(content['packages']),
-        'packages.conda': withHexHashes(content['packages.conda']),
-        ...(v3.length > 0 ? { v3: Object.fromEntries(v3.map(([key, map]) => [key, withHexHashes(map)])) } : {}),
+    writeHashesAsHex(content['packages']);
+    writeHashesAsHex(content['packages.conda']);
+    for (const map of Object.values(shard_decode_asObject(content['v3']) ?? {}))
+        writeHashesAsHex(map);
+    return content;
+}
+async function messageDecoder() {
+    const { Decoder } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.t.bind(__webpack_require__, 6435, 19));
+    const decoder = new Decoder();
+    return (bytes) => {
+        try {
+            return decoder.decode(bytes);
+        }
+        catch (error) {
+            throw shardError((0,support/* messageOf */.bD)(error), error);
+        }
     };
 }
-async function decodeMessage(unpacked) {
-    const { decode } = await __webpack_require__.e(/* import() */ 435).then(__webpack_require__.t.bind(__webpack_require__, 6435, 19));
-    try {
-        return decode(unpacked);
+function writeHashesAsHex(map) {
+    for (const value of Object.values(shard_decode_asObject(map) ?? {})) {
+        const record = shard_decode_asObject(value);
+        if (!record)
+            continue;
+        if (typeof record['md5'] !== 'string')
+            record['md5'] = toHex(record['md5'], 16);
+        if (typeof record['sha256'] !== 'string')
+            record['sha256'] = toHex(record['sha256'], 32);
     }
-    catch (error) {
-        throw shardError((0,support/* messageOf */.bD)(error), error);
-    }
-}
-function withHexHashes(map) {
-    return Object.fromEntries(Object.entries(shard_decode_asObject(map) ?? {}).map(([fileName, value]) => {
-        const record = { ...shard_decode_asObject(value) };
-        const md5 = toHex(record['md5'], 16);
-        const sha256 = toHex(record['sha256'], 32);
-        return [fileName, { ...record, ...(md5 && { md5 }), ...(sha256 && { sha256 }) }];
-    }));
 }
 function toHex(value, length) {
     if (value instanceof Uint8Array)
@@ -12379,264 +12422,19 @@ async function removeLeftovers(folder) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-;// CONCATENATED MODULE: ./build/channel/network/mirrors.js
-
-class Mirrors {
-    #entries;
-    #failures = new Map();
-    constructor(mirrors) {
-        this.#entries = [...mirrors]
-            .map(([prefix, list]) => ({ prefix: withSlash(prefix), mirrors: list.map(withSlash) }))
-            .filter((entry) => entry.mirrors.length > 0)
-            .sort((a, b) => b.prefix.length - a.prefix.length);
-    }
-    candidates(url) {
-        const entry = this.#entries.find(({ prefix }) => url.startsWith(prefix));
-        if (!entry)
-            return [{ url, mirror: undefined }];
-        const rest = url.slice(entry.prefix.length);
-        const failures = (mirror) => this.#failures.get(mirror) ?? 0;
-        return [...entry.mirrors]
-            .sort((a, b) => failures(a) - failures(b))
-            .map((mirror) => ({ url: mirror + rest, mirror }));
-    }
-    failed({ mirror }) {
-        if (mirror !== undefined)
-            this.#failures.set(mirror, (this.#failures.get(mirror) ?? 0) + 1);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/channel/network/network.js
+;// CONCATENATED MODULE: ./build/channel/network/answers.js
 
 
-
-
-
-
-
-
-
-
-class ChannelNetwork {
-    #options;
-    #mirrors;
-    #credentials = new Map();
-    constructor(options) {
-        this.#options = options;
-        this.#mirrors = new Mirrors(options.mirrors);
-    }
-    close() {
-        return this.#options.client.close();
-    }
-    localPath(url) {
-        const [first] = this.#mirrors.candidates(url);
-        return first?.url.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(first.url) : undefined;
-    }
-    async get(request) {
-        return this.#tryAll(request.url, request.signal, (target) => this.#getOnce(request, target));
-    }
-    async receive(request, receive) {
-        return this.#tryAll(request.url, request.signal, async (target) => {
-            const answer = await this.#open(request, target);
-            if (answer.kind !== 'found')
-                return answer;
-            return { kind: 'found', value: await receive(answer), headers: answer.headers };
-        });
-    }
-    async download(url, destination, expected, signal) {
-        const partial = (0,support/* temporaryNameBeside */.XH)(destination);
-        try {
-            await this.#tryAll(url, signal, (target) => this.#downloadOnce(url, target, partial, expected, signal));
-            await (0,promises_.rename)(partial, destination);
-        }
-        finally {
-            await (0,promises_.rm)(partial, { force: true });
-        }
-    }
-    async #tryAll(url, signal, work) {
-        const policy = this.#options.client.retryPolicy;
-        const corrupt = { seen: false };
-        for (let attempt = 1;; attempt++) {
-            const target = this.#mirrors.candidates(url)[0];
-            try {
-                return await work(target);
-            }
-            catch (error) {
-                const retryable = error instanceof HttpTransportError || error instanceof TransientStatusError;
-                const wrong = (0,support/* isPixiBuildError */.Bj)(error) && error.code === 'download-corrupt' && !corrupt.seen;
-                if (wrong)
-                    corrupt.seen = true;
-                if (retryable || wrong)
-                    this.#mirrors.failed(target);
-                if (!(retryable || wrong) || attempt >= policy.tries)
-                    throw error;
-                const another = this.#mirrors.candidates(url)[0]?.url !== target.url;
-                if (!another)
-                    await waitBeforeRetry(policy, attempt, error instanceof TransientStatusError ? error.retryAfter : undefined, signal);
-            }
-        }
-    }
-    async #getOnce(request, target) {
-        const answer = await this.#open(request, target);
-        if (answer.kind !== 'found')
-            return answer;
-        const parts = [];
-        let size = 0;
-        for await (const chunk of answer.body) {
-            size += chunk.length;
-            if (size > request.limit) {
-                const message = `${(0,support/* redactUrl */.BO)(request.url)} has more than the ${request.limit} bytes allowed`;
-                throw new support/* PixiBuildError */.rW('http-too-large', message);
-            }
-            parts.push(chunk);
-        }
-        return { kind: 'found', bytes: Buffer.concat(parts), headers: answer.headers, url: target.url };
-    }
-    async #open({ url, headers, signal }, target) {
-        if (target.url.startsWith('file:')) {
-            const file = (0,external_node_url_.fileURLToPath)(target.url);
-            if ((await (0,support/* fileKind */.h_)(file)) !== 'file')
-                return { kind: 'missing' };
-            const { size } = await (0,promises_.stat)(file);
-            return { kind: 'found', body: (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 18 }), headers: {}, size };
-        }
-        const asked = await this.#withCredential(target.url);
-        const response = await this.#options.client.send({
-            url: asked.url,
-            headers: { ...headers, ...asked.headers },
-            signal,
-        });
-        if (response.status === 200) {
-            const length = Number(response.headers['content-length'] ?? Number.NaN);
-            const size = Number.isSafeInteger(length) ? length : undefined;
-            return { kind: 'found', body: response.stream(), headers: response.headers, size };
-        }
-        await response.excerpt();
-        if (response.status === 304)
-            return { kind: 'unchanged', headers: response.headers };
-        if ([404, 410, 501].includes(response.status))
-            return { kind: 'missing' };
-        throw statusError(url, response.status, response.headers['retry-after']);
-    }
-    async #downloadOnce(url, target, partial, expected, signal) {
-        const existing = await (0,promises_.stat)(partial).then(({ size }) => size, () => 0);
-        const source = target.url.startsWith('file:')
-            ? { stream: (0,external_node_fs_.createReadStream)((0,external_node_url_.fileURLToPath)(target.url)), from: 0 }
-            : await this.#openDownload(url, target.url, existing, signal);
-        const handle = await (0,promises_.open)(partial, source.from > 0 ? 'r+' : 'w');
-        try {
-            const sha256 = (0,external_node_crypto_.createHash)('sha256');
-            const md5 = (0,external_node_crypto_.createHash)('md5');
-            let size = 0;
-            if (source.from > 0) {
-                for await (const chunk of (0,external_node_fs_.createReadStream)(partial, { end: source.from - 1 })) {
-                    sha256.update(chunk);
-                    md5.update(chunk);
-                    size += chunk.length;
-                }
-            }
-            try {
-                for await (const chunk of source.stream) {
-                    await handle.write(chunk, 0, chunk.length, size);
-                    size += chunk.length;
-                    if (expected.size !== undefined && size > expected.size)
-                        break;
-                    sha256.update(chunk);
-                    md5.update(chunk);
-                    this.#options.report({ kind: 'progress', label: url, done: size, total: expected.size, unit: 'bytes' });
-                }
-            }
-            catch (error) {
-                if (error.code === 'ENOENT')
-                    throw missingFile(url);
-                throw error;
-            }
-            const problem = differences({ sha256: sha256.digest('hex'), md5: md5.digest('hex'), size }, expected);
-            if (problem !== undefined) {
-                await handle.truncate(0);
-                throw new support/* PixiBuildError */.rW('download-corrupt', `${(0,support/* redactUrl */.BO)(url)} is not what the channel says: ${problem}`, {
-                    hint: 'The file or the channel’s index is damaged, or something on the way changes it.',
-                });
-            }
-            await handle.truncate(size);
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    async #openDownload(url, target, existing, signal) {
-        const asked = await this.#withCredential(target);
-        const headers = existing > 0 ? { ...asked.headers, range: `bytes=${existing}-` } : asked.headers;
-        const response = await this.#options.client.send({ url: asked.url, headers, signal });
-        if (response.status === 200)
-            return { stream: response.stream(), from: 0 };
-        if (response.status === 206 && response.headers['content-range']?.startsWith(`bytes ${existing}-`)) {
-            return { stream: response.stream(), from: existing };
-        }
-        await response.excerpt();
-        if (response.status === 416)
-            throw new TransientStatusError(url, response.status, undefined);
-        if ([404, 410].includes(response.status))
-            throw missingFile(url);
-        throw statusError(url, response.status, response.headers['retry-after']);
-    }
-    async #withCredential(url) {
-        const parsed = new URL(url);
-        if (parsed.username !== '' || parsed.password !== '') {
-            const basic = Buffer.from(`${decodeURIComponent(parsed.username)}:${decodeURIComponent(parsed.password)}`);
-            return { url: (0,support/* stripUrlCredentials */.um)(url), headers: { authorization: `Basic ${basic.toString('base64')}` } };
-        }
-        if (/^\/t\/[^/]+\//.test(parsed.pathname))
-            return { url, headers: {} };
-        let credential = this.#credentials.get(parsed.hostname);
-        if (!credential) {
-            credential = this.#findCredential(parsed.hostname);
-            this.#credentials.set(parsed.hostname, credential);
-        }
-        const { authorization, condaToken } = await credential;
-        if (condaToken !== undefined) {
-            parsed.pathname = `/t/${condaToken}${parsed.pathname}`;
-            return { url: parsed.href, headers: {} };
-        }
-        return { url, headers: authorization === undefined ? {} : { authorization } };
-    }
-    async #findCredential(host) {
-        const { store, report, client } = this.#options;
-        const { found } = await store.find(host, ['bearer', 'basic', 'conda-token', 'oauth']);
-        if (!found)
-            return {};
-        const { entry } = found;
-        for (const value of secretsOf(entry))
-            report({ kind: 'secret', value });
-        switch (entry.kind) {
-            case 'bearer':
-                return { authorization: `Bearer ${entry.token}` };
-            case 'basic': {
-                const text = Buffer.from(`${entry.username}:${entry.password}`).toString('base64');
-                report({ kind: 'secret', value: text });
-                return { authorization: `Basic ${text}` };
-            }
-            case 'conda-token':
-                return { condaToken: entry.token };
-            case 'oauth':
-                return { authorization: `Bearer ${await oauthAccessToken(found, client)}` };
-            default:
-                return {};
-        }
-    }
-}
 class TransientStatusError extends support/* PixiBuildError */.rW {
+    status;
     retryAfter;
     constructor(url, status, retryAfter) {
         super('channel-unreadable', `${(0,support/* redactUrl */.BO)(url)} could not be read: the server answered with HTTP ${status}`, {
             hint: 'Try again later, or name a mirror in the configuration.',
         });
+        this.status = status;
         this.retryAfter = retryAfter;
     }
 }
@@ -12650,21 +12448,530 @@ function statusError(url, status, retryAfter) {
     }
     return new support/* PixiBuildError */.rW('channel-unreadable', `${(0,support/* redactUrl */.BO)(url)} could not be read: the server answered with HTTP ${status}`);
 }
+function isAbsent(status) {
+    return status === 404 || status === 410;
+}
+
+;// CONCATENATED MODULE: ./build/channel/download/download.js
+
+
+class Download {
+    #request;
+    #partial;
+    #label;
+    #origin;
+    constructor(request, partial) {
+        this.#request = request;
+        this.#partial = partial;
+        this.#label = `download ${fileNameOf(request.url)}`;
+    }
+    async attempt(source) {
+        const { url, size, report } = this.#request;
+        const total = size;
+        const response = await this.#open(source);
+        for await (const chunk of response.stream()) {
+            await this.#partial.append(chunk);
+            if (this.#partial.isTooLarge)
+                break;
+            report({ kind: 'progress', label: this.#label, done: this.#partial.size, total, unit: 'bytes' });
+        }
+        const problem = this.#partial.problem();
+        if (problem === undefined)
+            return;
+        await this.#partial.restart();
+        throw new support/* PixiBuildError */.rW('download-corrupt', `${(0,support/* redactUrl */.BO)(url)} is not what the channel says: ${problem}`, {
+            details: source.url === url ? [] : [`It came from ${(0,support/* redactUrl */.BO)(source.url)}.`],
+            hint: 'The file or the channel’s index is damaged, or something on the way changes it.',
+        });
+    }
+    async #open(source) {
+        const { url } = this.#request;
+        const from = this.#partial.size;
+        const range = this.#rangeHeaders(source);
+        const response = await source.open(range ?? {});
+        if (response.status === 206 && range && startOf(response.headers['content-range']) === from)
+            return response;
+        if (response.status === 200) {
+            if (from > 0)
+                await this.#partial.restart();
+            this.#origin = { url: source.url, validator: validatorOf(response) };
+            return response;
+        }
+        await response.excerpt();
+        if (response.status === 206 || response.status === 416) {
+            await this.#partial.restart();
+            this.#origin = undefined;
+            throw new TransientStatusError(url, response.status, undefined);
+        }
+        if (isAbsent(response.status))
+            throw missingFile(url);
+        throw statusError(url, response.status, response.headers['retry-after']);
+    }
+    #rangeHeaders(source) {
+        if (this.#partial.size === 0)
+            return undefined;
+        const range = `bytes=${this.#partial.size}-`;
+        const isSame = this.#origin?.url === source.url;
+        if (isSame && this.#origin?.validator !== undefined)
+            return { range, 'if-range': this.#origin.validator };
+        return this.#partial.isVerifiable ? { range } : undefined;
+    }
+}
+function validatorOf({ headers }) {
+    const { etag } = headers;
+    return etag !== undefined && !etag.startsWith('W/') ? etag : headers['last-modified'];
+}
+function startOf(contentRange) {
+    const start = /^bytes (\d+)-/.exec(contentRange ?? '')?.[1];
+    return start === undefined ? undefined : Number(start);
+}
+function fileNameOf(url) {
+    const name = new URL(url).pathname.split('/').at(-1) || url;
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+}
 function missingFile(url) {
     return new support/* PixiBuildError */.rW('download-missing', `${(0,support/* redactUrl */.BO)(url)} is not there`, {
         hint: 'The channel’s index names a file that it does not have (any more). Try again later.',
     });
 }
-function differences(found, expected) {
-    if (expected.size !== undefined && found.size !== expected.size) {
-        return `it has ${found.size > expected.size ? 'more than ' : `${found.size} bytes instead of `}${expected.size} bytes`;
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/channel/download/partial-file.js
+
+
+
+
+class PartialFile {
+    #destination;
+    #temporary;
+    #expected;
+    #handle;
+    #hash;
+    #size = 0;
+    constructor(destination, expected) {
+        this.#destination = destination;
+        this.#temporary = (0,support/* temporaryNameBeside */.XH)(destination);
+        this.#expected = expected;
+        this.#hash = this.#newHash();
     }
-    if (expected.sha256 !== undefined) {
-        return found.sha256 === expected.sha256 ? undefined : `its SHA-256 is ${found.sha256}`;
+    get size() {
+        return this.#size;
     }
-    if (expected.md5 !== undefined)
-        return found.md5 === expected.md5 ? undefined : `its MD5 is ${found.md5}`;
-    return undefined;
+    get isTooLarge() {
+        return this.#expected.size !== undefined && this.#size > this.#expected.size;
+    }
+    get isVerifiable() {
+        return this.#hash !== undefined;
+    }
+    async append(chunk) {
+        try {
+            this.#handle ??= await (0,promises_.open)(this.#temporary, 'wx');
+            for (let done = 0; done < chunk.length;) {
+                done += (await this.#handle.write(chunk, done, chunk.length - done, this.#size + done)).bytesWritten;
+            }
+        }
+        catch (error) {
+            throw this.#explained(error);
+        }
+        this.#size += chunk.length;
+        this.#hash?.update(chunk);
+    }
+    async restart() {
+        await this.#handle?.truncate(0);
+        this.#size = 0;
+        this.#hash = this.#newHash();
+    }
+    problem() {
+        const { size, sha256, md5 } = this.#expected;
+        if (this.isTooLarge)
+            return `it has more than ${size} bytes`;
+        if (size !== undefined && this.#size !== size)
+            return `it has ${this.#size} bytes instead of ${size}`;
+        const digest = this.#hash?.copy().digest('hex');
+        if (digest === undefined || digest === (sha256 ?? md5)?.toLowerCase())
+            return undefined;
+        return `its ${sha256 === undefined ? 'MD5' : 'SHA-256'} is ${digest}`;
+    }
+    async finish() {
+        try {
+            this.#handle ??= await (0,promises_.open)(this.#temporary, 'wx');
+            await this.#close();
+            await (0,promises_.rename)(this.#temporary, this.#destination);
+        }
+        catch (error) {
+            throw this.#explained(error);
+        }
+    }
+    async discard() {
+        await this.#close();
+        await (0,promises_.rm)(this.#temporary, { force: true });
+    }
+    async #close() {
+        const handle = this.#handle;
+        this.#handle = undefined;
+        await handle?.close();
+    }
+    #newHash() {
+        const { sha256, md5 } = this.#expected;
+        if (sha256 !== undefined)
+            return (0,external_node_crypto_.createHash)('sha256');
+        return md5 === undefined ? undefined : (0,external_node_crypto_.createHash)('md5');
+    }
+    #explained(error) {
+        return (0,support/* explainWriteError */.jy)(error, `store ${external_node_path_.basename(this.#destination)}`, external_node_path_.dirname(this.#destination));
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channel/network/credentials.js
+
+
+
+const oauthPatienceMs = 60_000;
+class Credentials {
+    #store;
+    #client;
+    #report;
+    #known = new Map();
+    #told = new Set();
+    constructor(store, client, report) {
+        this.#store = store;
+        this.#client = client;
+        this.#report = report;
+    }
+    async open(url) {
+        const parsed = new URL(url);
+        if (parsed.username !== '' || parsed.password !== '') {
+            const name = decodeURIComponent(parsed.username);
+            const password = decodeURIComponent(parsed.password);
+            if (password !== '')
+                this.#report({ kind: 'secret', value: password });
+            return { url: withoutUserInfo(parsed), headers: { authorization: this.#basic(name, password) } };
+        }
+        if (/^\/t\/[^/]+\//.test(parsed.pathname))
+            return { url, headers: {} };
+        const { authorization, condaToken } = await this.ofHost(parsed.hostname);
+        if (condaToken !== undefined) {
+            parsed.pathname = `/t/${encodeURIComponent(condaToken)}${parsed.pathname}`;
+            return { url: parsed.href, headers: {} };
+        }
+        return { url, headers: authorization === undefined ? {} : { authorization } };
+    }
+    ofHost(host) {
+        const known = this.#known.get(host);
+        if (known && Date.now() < known.untilMs)
+            return known.found;
+        const found = this.#find(host.replace(/^\[|\]$/g, ''));
+        this.#known.set(host, { found: found.then(({ credential }) => credential), untilMs: Number.POSITIVE_INFINITY });
+        found.then(({ credential, isShortLived }) => {
+            const untilMs = isShortLived ? Date.now() + oauthPatienceMs : Number.POSITIVE_INFINITY;
+            this.#known.set(host, { found: Promise.resolve(credential), untilMs });
+        }, () => this.#known.delete(host));
+        return found.then(({ credential }) => credential);
+    }
+    async #find(host) {
+        const { found, problems } = await this.#store.find(host, ['bearer', 'basic', 'conda-token', 'oauth']);
+        for (const problem of problems)
+            this.#tell(problem);
+        if (!found)
+            return { credential: {} };
+        const { entry, source, key } = found;
+        for (const value of (0,auth_entry/* secretsOf */.F)(entry))
+            this.#report({ kind: 'secret', value });
+        checkHeader(entry, `${source} (${key})`);
+        switch (entry.kind) {
+            case 'bearer':
+                return { credential: { authorization: `Bearer ${entry.token}` } };
+            case 'basic':
+                return { credential: { authorization: this.#basic(entry.username, entry.password) } };
+            case 'conda-token':
+                return { credential: { condaToken: entry.token } };
+            case 'oauth': {
+                const token = await oauthAccessToken(found, this.#client);
+                this.#report({ kind: 'secret', value: token });
+                return { credential: { authorization: `Bearer ${token}` }, isShortLived: true };
+            }
+            case 's3':
+                return { credential: {} };
+        }
+    }
+    #basic(name, password) {
+        const text = Buffer.from(`${name}:${password}`).toString('base64');
+        this.#report({ kind: 'secret', value: text });
+        return `Basic ${text}`;
+    }
+    #tell(problem) {
+        if (this.#told.has(problem))
+            return;
+        this.#told.add(problem);
+        this.#report({ kind: 'log', level: 'warning', message: `Credentials: ${problem}` });
+    }
+}
+function withoutUserInfo(url) {
+    const bare = new URL(url);
+    bare.username = '';
+    bare.password = '';
+    return bare.href;
+}
+function checkHeader(entry, source) {
+    const isToken = entry.kind === 'bearer' || entry.kind === 'conda-token';
+    if (!isToken || /^[\x21-\x7e]+$/.test(entry.token))
+        return;
+    throw new support/* PixiBuildError */.rW('token-invalid', `The token of ${source} holds blanks, line breaks or other signs that no token has`, {
+        hint: 'Copy it again, without what is around it.',
+        exitCode: 2,
+    });
+}
+
+// EXTERNAL MODULE: ./build/channel/network/local-response.js
+var local_response = __webpack_require__(1552);
+;// CONCATENATED MODULE: ./build/channel/network/fetcher.js
+
+
+class Fetcher {
+    #options;
+    #credentials;
+    #oci;
+    #s3;
+    #gcs;
+    constructor(options) {
+        this.#options = options;
+        this.#credentials = new Credentials(options.store, options.client, options.report);
+    }
+    async open(request) {
+        const { url, headers = {}, signal } = request;
+        const { client } = this.#options;
+        switch (new URL(url).protocol) {
+            case 'file:':
+                return (0,local_response/* fileResponse */.i)(url);
+            case 'oci:':
+                this.#oci ??= this.#openOci();
+                return (await this.#oci).open({ ...request, headers });
+            case 's3:': {
+                this.#s3 ??= this.#openS3();
+                const signed = await (await this.#s3).open(url, 'GET', headers);
+                return client.send({ ...signed, signal });
+            }
+            case 'gcs:': {
+                this.#gcs ??= this.#openGcs();
+                const opened = await (await this.#gcs).open(url);
+                return client.send({ url: opened.url, headers: { ...headers, ...opened.headers }, signal });
+            }
+            default: {
+                const given = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
+                const opened = given ? { url, headers: {} } : await this.#credentials.open(url);
+                return client.send({ url: opened.url, headers: { ...headers, ...opened.headers }, signal });
+            }
+        }
+    }
+    async #openOci() {
+        const { OciRegistries } = await __webpack_require__.e(/* import() */ 735).then(__webpack_require__.bind(__webpack_require__, 2735));
+        return new OciRegistries(this.#options.client, this.#credentials, this.#options.report);
+    }
+    async #openS3() {
+        const { S3Buckets } = await __webpack_require__.e(/* import() */ 186).then(__webpack_require__.bind(__webpack_require__, 1186));
+        const { store, report, s3Options = new Map(), environment = {}, homeDirectory } = this.#options;
+        return new S3Buckets({ store, report, buckets: s3Options, environment, homeDirectory });
+    }
+    async #openGcs() {
+        const { GcsBuckets } = await __webpack_require__.e(/* import() */ 646).then(__webpack_require__.bind(__webpack_require__, 2646));
+        const { client, report, environment = {}, homeDirectory } = this.#options;
+        return new GcsBuckets({ client, report, environment, homeDirectory });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/channel/network/mirrors.js
+
+class Mirrors {
+    #entries;
+    #failures = new Map();
+    constructor(mirrors) {
+        this.#entries = [...mirrors]
+            .map(([prefix, list]) => ({ prefix: normalised(prefix), mirrors: list.map(withSlash) }))
+            .filter((entry) => entry.mirrors.length > 0)
+            .sort((a, b) => b.prefix.length - a.prefix.length);
+    }
+    candidates(url) {
+        if (this.#entries.length === 0)
+            return [{ url, mirror: undefined }];
+        const asked = URL.canParse(url) ? new URL(url).href : url;
+        const entry = this.#entries.find(({ prefix }) => asked.startsWith(prefix) || `${asked}/` === prefix);
+        if (!entry)
+            return [{ url, mirror: undefined }];
+        const rest = asked.slice(entry.prefix.length);
+        const failures = (mirror) => this.#failures.get(mirror) ?? 0;
+        return [...entry.mirrors]
+            .sort((a, b) => failures(a) - failures(b))
+            .map((mirror) => ({ url: mirror + rest, mirror }));
+    }
+    failed({ mirror }) {
+        if (mirror !== undefined)
+            this.#failures.set(mirror, (this.#failures.get(mirror) ?? 0) + 1);
+    }
+}
+function normalised(prefix) {
+    return withSlash(URL.canParse(prefix) ? new URL(prefix).href : prefix);
+}
+
+;// CONCATENATED MODULE: ./build/channel/network/network.js
+
+
+
+
+
+
+
+
+
+const network_usualDownloads = 50;
+class network_ChannelNetwork {
+    #client;
+    #options;
+    #mirrors;
+    #fetcher;
+    #slots;
+    constructor(options) {
+        this.#options = options;
+        this.#client = options.client;
+        this.#mirrors = new Mirrors(options.mirrors);
+        this.#fetcher = new Fetcher(options);
+        this.#slots = new support/* Semaphore */.jf(options.downloads ?? network_usualDownloads);
+    }
+    get client() {
+        return this.#client;
+    }
+    close() {
+        return this.#client.close();
+    }
+    localPath(url) {
+        const { url: first } = this.#target(url);
+        return first.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(first) : undefined;
+    }
+    async get(request) {
+        return this.#tryAll(request, ({ target }) => this.#slots.run(async () => {
+            const response = await this.#open(request, target);
+            if (response.status !== 200)
+                return otherAnswer(request.url, response);
+            const bytes = await response.bytes(request.limit);
+            return { kind: 'found', bytes, headers: response.headers, url: target.url };
+        }));
+    }
+    async receive(request, receive) {
+        return this.#tryAll(request, async ({ target }) => {
+            const response = await this.#open(request, target);
+            if (response.status !== 200)
+                return otherAnswer(request.url, response);
+            const { headers } = response;
+            const length = Number(headers['content-length'] ?? Number.NaN);
+            const size = Number.isSafeInteger(length) ? length : undefined;
+            return { kind: 'found', value: await receive({ body: response.stream(), headers, size }), headers };
+        });
+    }
+    async read(request, limit) {
+        return this.#tryAll(request, ({ target, isLast }) => this.#slots.run(async () => {
+            const response = await this.#open(request, target);
+            if (response.status === 200)
+                return { response, bytes: await response.bytes(limit) };
+            const bytes = Buffer.from(await response.excerpt());
+            const { status, headers } = response;
+            if (isTransientStatus(status) && !isLast)
+                throw statusError(request.url, status, headers['retry-after']);
+            return { response, bytes };
+        }));
+    }
+    async download(url, destination, expected, signal) {
+        const partial = new PartialFile(destination, expected);
+        const download = new Download({ url, size: expected.size, report: this.#options.report }, partial);
+        try {
+            await this.#tryAll({ url, signal }, ({ target }) => this.#slots.run(() => download.attempt({
+                url: target.url,
+                open: (headers) => this.#fetcher.open({ url: target.url, headers, sha256: expected.sha256, signal }),
+            })), () => partial.size);
+            await partial.finish();
+        }
+        finally {
+            await partial.discard();
+        }
+    }
+    #open({ url, headers = {}, signal }, target) {
+        const isOwn = target.mirror === undefined || new URL(target.url).origin === new URL(url).origin;
+        const sent = isOwn ? headers : withoutAuthorization(headers);
+        return this.#fetcher.open({ url: target.url, headers: sent, signal });
+    }
+    #target(url) {
+        const candidates = this.#mirrors.candidates(url);
+        const local = this.#client.isOffline
+            ? candidates.find((candidate) => candidate.url.startsWith('file:'))
+            : undefined;
+        return local ?? candidates[0];
+    }
+    async #tryAll({ url, signal }, work, progress = () => 0) {
+        const policy = this.#client.retryPolicy;
+        const tries = Math.max(policy.tries, this.#mirrors.candidates(url).length);
+        let furthest = 0;
+        let wasCorrupt = false;
+        for (let attempt = 1;; attempt++) {
+            const target = this.#target(url);
+            try {
+                return await work({ target, isLast: attempt >= tries });
+            }
+            catch (error) {
+                const isCorrupt = (0,support/* isPixiBuildError */.Bj)(error) && error.code === 'download-corrupt';
+                const transient = error instanceof TransientStatusError ? error : undefined;
+                const isServerFailure = error instanceof HttpTransportError || (transient?.status ?? 0) >= 500;
+                if (isServerFailure || isCorrupt)
+                    this.#mirrors.failed(target);
+                if (progress() > furthest) {
+                    furthest = progress();
+                    attempt = 1;
+                }
+                const mayHelp = isServerFailure || transient !== undefined || (isCorrupt && !wasCorrupt);
+                if (!mayHelp || attempt >= tries)
+                    throw error;
+                wasCorrupt ||= isCorrupt;
+                if (this.#target(url).url === target.url) {
+                    await waitBeforeRetry(policy, Math.min(attempt, policy.tries), transient?.retryAfter, signal);
+                }
+            }
+        }
+    }
+}
+async function otherAnswer(url, response) {
+    await response.excerpt();
+    const { status, headers } = response;
+    if (status === 304)
+        return { kind: 'unchanged', headers };
+    if (isAbsent(status) || status === 501)
+        return { kind: 'missing' };
+    throw statusError(url, status, headers['retry-after']);
+}
+function withoutAuthorization(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
+}
+
+;// CONCATENATED MODULE: ./build/channel/network/create.js
+
+
+
+function createNetwork(options) {
+    const { configuration, environment, report, homeDirectory, retry } = options;
+    const { proxy, tls, mirrors, downloads, authenticationOverrideFile } = configuration;
+    const offline = options.offline ?? configuration.offline;
+    return new ChannelNetwork({
+        client: new HttpClient({ env: environment, offline, retry, proxy, tls }),
+        store: new AuthStore({ env: environment, overrideFile: authenticationOverrideFile, homeDirectory }),
+        mirrors,
+        downloads,
+        report,
+        s3Options: new Map([...configuration.s3Options, ...(options.s3Options ?? [])]),
+        environment,
+        homeDirectory,
+    });
 }
 
 ;// CONCATENATED MODULE: ./build/channel/reading/local-channel.js
@@ -12750,7 +13057,7 @@ async function readSubdir(channel, subdir, names) {
     return (await readSharded(channel, subdir, names)) ?? (await readWhole(channel, subdir));
 }
 async function readSharded(channel, subdir, names) {
-    const subdirUrl = `${joinUrl(channel.baseUrl, subdir)}/`;
+    const subdirUrl = `${(0,urls/* joinUrl */.w)(channel.baseUrl, subdir)}/`;
     const bytes = await get(channel, `${subdirUrl}repodata_shards.msgpack.zst`, largestIndex);
     if (!bytes)
         return undefined;
@@ -12771,7 +13078,7 @@ async function readSharded(channel, subdir, names) {
     return lists.some((list) => list === undefined) ? undefined : lists.flatMap((list) => list ?? []);
 }
 async function readWhole(channel, subdir) {
-    const subdirUrl = `${joinUrl(channel.baseUrl, subdir)}/`;
+    const subdirUrl = `${(0,urls/* joinUrl */.w)(channel.baseUrl, subdir)}/`;
     const compressed = await get(channel, `${subdirUrl}repodata.json.zst`, remote_channel_largestRepodata);
     const text = compressed
         ? await decoding(subdirUrl, () => (0,archive/* decompressZstdBuffer */.LO)(compressed, remote_channel_largestRepodata))
@@ -12798,7 +13105,7 @@ function remote_channel_listPackages(repodata, subdir, packagesUrl) {
                 fileName,
                 sha256: typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? sha256.toLowerCase() : undefined,
                 sizeBytes: typeof size === 'number' ? size : undefined,
-                location: joinUrl(packagesUrl, fileName),
+                location: (0,urls/* joinUrl */.w)(packagesUrl, fileName),
             });
         }
     };
@@ -12946,6 +13253,8 @@ function runExportsByFile(json) {
     return found;
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/channel/repodata/byte-source.js
 
 const smallFile = 1 << 22;
@@ -12972,16 +13281,21 @@ class FileBytes {
     read(start, length) {
         if (start < 0 || start + length > this.size)
             throw new RangeError('beyond the end of the file');
+        const bytes = Buffer.allocUnsafe(length);
+        this.readInto(bytes, start, length);
+        return bytes;
+    }
+    readInto(target, start, length) {
+        if (start < 0 || start + length > this.size)
+            throw new RangeError('beyond the end of the file');
         if (this.#descriptor === undefined)
             throw new Error('the file is closed');
-        const bytes = Buffer.allocUnsafe(length);
         for (let done = 0; done < length;) {
-            const count = (0,external_node_fs_.readSync)(this.#descriptor, bytes, done, length - done, start + done);
+            const count = (0,external_node_fs_.readSync)(this.#descriptor, target, done, length - done, start + done);
             if (count === 0)
                 throw new RangeError('the file has become shorter');
             done += count;
         }
-        return bytes;
     }
     close() {
         if (this.#descriptor === undefined)
@@ -13010,6 +13324,9 @@ class MemoryBytes {
         if (start < 0 || start + length > this.bytes.length)
             throw new RangeError('beyond the end');
         return this.bytes.subarray(start, start + length);
+    }
+    readInto(target, start, length) {
+        this.read(start, length).copy(target);
     }
     close() { }
 }
@@ -13319,7 +13636,7 @@ const largestWindow = 1 << 28;
 class RepodataScanner {
     #checksums;
     #runs = new Map();
-    #window = Buffer.allocUnsafeSlow(firstWindow);
+    #window;
     #base = 0;
     #end = 0;
     #position = 0;
@@ -13327,7 +13644,7 @@ class RepodataScanner {
     #expected = 'first-key';
     #section = 0;
     #info;
-    #key = { end: 0, value: 0, nameEnd: 0, plain: true };
+    #key = { end: 0, hasColon: true, value: 0, nameEnd: 0, plain: true };
     #open = {
         isOpen: false,
         plain: true,
@@ -13341,6 +13658,7 @@ class RepodataScanner {
     #summed = 0;
     constructor(options) {
         this.#checksums = options.checksums;
+        this.#window = Buffer.allocUnsafeSlow(options.window ?? firstWindow);
     }
     room() {
         return this.#window.subarray(this.#end);
@@ -13365,7 +13683,7 @@ class RepodataScanner {
         this.#scan();
         if (this.#level !== 'after')
             throw new UnknownRepodataText('the text is cut off');
-        const info = this.#info === undefined ? undefined : JSON.parse(this.#info);
+        const info = this.#info === undefined ? undefined : parsed(this.#info);
         const baseUrl = info?.base_url;
         this.#window = Buffer.alloc(0);
         return SpanIndex.of(typeof baseUrl === 'string' && baseUrl !== '' ? baseUrl : undefined, this.#runs);
@@ -13424,7 +13742,7 @@ class RepodataScanner {
             return false;
         if (bytes[colonAt] !== colon)
             throw new UnknownRepodataText('a colon is missing');
-        const key = JSON.parse(bytes.toString('utf8', at, keyEnd));
+        const key = parsed(bytes.toString('utf8', at, keyEnd));
         const names = this.#level === 'v3' ? v3Sections : topSections;
         if (Object.hasOwn(names, key)) {
             this.#section = names[key];
@@ -13450,6 +13768,8 @@ class RepodataScanner {
         let at = first;
         if (!readKey(bytes, at, key))
             return false;
+        if (!key.hasColon)
+            throw new UnknownRepodataText('a colon is missing');
         for (;;) {
             const { nameEnd, plain, end: keyEnd, value } = key;
             let end = -1;
@@ -13459,16 +13779,11 @@ class RepodataScanner {
                 if (brace < 0)
                     return false;
                 const separator = skipSpace(bytes, brace + 1);
-                const following = separator < bytes.length ? skipSpace(bytes, separator + 1) : separator;
-                if (following >= bytes.length)
-                    return false;
-                if (bytes[separator] === comma && bytes[following] === quote) {
-                    if (!readKey(bytes, following, key))
-                        return false;
-                    if (key.plain && isPackageFileName(bytes, key.end) && bytes[key.value] === openBrace) {
-                        end = brace + 1;
-                        next = following;
-                    }
+                const following = skipSpace(bytes, separator + 1);
+                const isMember = bytes[separator] === comma && bytes[following] === quote && readKey(bytes, following, key);
+                if (isMember && key.hasColon && isPackageFileName(bytes, key.end) && bytes[key.value] === openBrace) {
+                    end = brace + 1;
+                    next = following;
                 }
             }
             if (end < 0)
@@ -13491,7 +13806,7 @@ class RepodataScanner {
         }
         if (run.isOpen)
             this.#closeRun();
-        const name = plain ? undefined : nameOfKey(JSON.parse(bytes.toString('utf8', at, keyEnd)));
+        const name = plain ? undefined : nameOfKey(parsed(bytes.toString('utf8', at, keyEnd)));
         if (plain ? nameEnd <= at + 1 : name === undefined)
             return;
         run.isOpen = true;
@@ -13573,9 +13888,8 @@ function readKey(bytes, at, parts) {
     const value = skipSpace(bytes, colonAt + 1);
     if (value >= bytes.length)
         return false;
-    if (bytes[colonAt] !== colon)
-        throw new UnknownRepodataText('a colon is missing');
     parts.end = i + 1;
+    parts.hasColon = bytes[colonAt] === colon;
     parts.value = value;
     parts.nameEnd = nameEnd;
     parts.plain = plain && firstCapital > nameEnd;
@@ -13598,6 +13912,14 @@ function isSameName(bytes, start, end, run) {
 function nameOfKey(key) {
     const versionAt = key.lastIndexOf('-', key.lastIndexOf('-') - 1);
     return versionAt > 0 ? key.slice(0, versionAt).toLowerCase() : undefined;
+}
+function parsed(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        throw new UnknownRepodataText('it is no JSON');
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/channel/repodata/records.js
@@ -13628,7 +13950,7 @@ function recordsOfMaps(context, name, maps, baseUrl, removed) {
                     continue;
                 }
                 stems.add(stem);
-                records.push({ ...record, fileName, url, channel: context.channel });
+                records.push(Object.assign(record, { fileName, url, channel: context.channel }));
             }
             catch (error) {
                 if (!(error instanceof conda/* CondaParseError */.RP))
@@ -13645,6 +13967,7 @@ function withSubdir(json, subdir) {
 }
 
 ;// CONCATENATED MODULE: ./build/channel/repodata/span-repodata.js
+
 
 
 
@@ -13677,18 +14000,21 @@ class SpanRepodata {
         this.#bytes.close();
     }
     #read(run) {
-        let bytes;
+        const text = Buffer.allocUnsafe(run.length + 2);
+        text[0] = openBrace;
+        text[run.length + 1] = closeBrace;
+        const members = text.subarray(1, -1);
         try {
-            bytes = this.#bytes.read(run.start, run.length);
+            this.#bytes.readInto(members, run.start, run.length);
         }
         catch (error) {
             throw new DamagedRepodata(`${this.#context.label}: ${(0,support/* messageOf */.bD)(error)}`);
         }
-        if (run.checksum !== undefined && (0,external_node_zlib_.crc32)(bytes) !== run.checksum) {
+        if (run.checksum !== undefined && (0,external_node_zlib_.crc32)(members) !== run.checksum) {
             throw new DamagedRepodata(`${this.#context.label}: ${run.length} bytes at ${run.start} have changed`);
         }
         try {
-            return { section: run.section, members: JSON.parse(`{${bytes.toString('utf8')}}`) };
+            return { section: run.section, members: JSON.parse(text.toString('utf8')) };
         }
         catch {
             throw new UnknownRepodataText('what looks like a record is none');
@@ -13971,7 +14297,7 @@ async function readSpans(entry, source) {
 async function keepSpans(context, entry, index, source) {
     try {
         await (0,promises_.mkdir)(entry.directory, { recursive: true });
-        await (0,support/* writeFileAtomic */.Zf)(entry.spans, index.toBytes(source));
+        await (0,support/* replaceFile */.fR)(entry.spans, (temporary) => (0,promises_.writeFile)(temporary, index.toBytes(source)));
     }
     catch (error) {
         debug(context, `${entry.spans} is not written: ${(0,support/* messageOf */.bD)(error)}`);
@@ -13979,14 +14305,17 @@ async function keepSpans(context, entry, index, source) {
 }
 async function scanFile(bytes, blake2Hash) {
     const hasher = blake2Hash === undefined ? undefined : await newHasher();
-    let scanner = new RepodataScanner({ checksums: true });
+    let scanner = new RepodataScanner({ checksums: blake2Hash !== undefined });
     let index;
-    for (let at = 0; at < bytes.size;) {
-        const piece = bytes.read(at, Math.min(pieceSize, bytes.size - at));
-        hasher?.update(piece);
-        at += piece.length;
+    let spare;
+    for (let at = 0; at < bytes.size && (scanner || hasher);) {
+        const room = scanner?.room() ?? (spare ??= Buffer.alloc(pieceSize));
+        const length = Math.min(room.length, pieceSize, bytes.size - at);
+        bytes.readInto(room, at, length);
+        hasher?.update(room.subarray(0, length));
+        at += length;
         try {
-            scanner?.write(piece);
+            scanner?.advance(length);
             if (at >= bytes.size)
                 index = scanner?.finish();
         }
@@ -14433,12 +14762,13 @@ function directives(cacheControl) {
 
 
 
+
 const largestPacked = 1 << 28;
 const sharded_largestUnpacked = 1 << 30;
 const missingForMs = 24 * 3_600_000;
 async function openSharded(context) {
     const found = await sharded_readIndex(context, false);
-    return found && new ShardedRepodata(context, found);
+    return found && new ShardedRepodata(context, found, await messageDecoder());
 }
 async function sharded_readIndex(context, afresh) {
     const url = `${context.subdirUrl}repodata_shards.msgpack.zst`;
@@ -14519,7 +14849,7 @@ async function keep(context, file, answer) {
 async function keepFile(context, file, content) {
     try {
         await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-        await (0,support/* writeFileAtomic */.Zf)(file, content);
+        await (0,support/* replaceFile */.fR)(file, (temporary) => (0,promises_.writeFile)(temporary, content));
     }
     catch (error) {
         debug(context, `${file} is not written: ${(0,support/* messageOf */.bD)(error)}`);
@@ -14530,24 +14860,29 @@ function isDamage(error) {
 }
 class ShardedRepodata {
     #context;
+    #decode;
     #index;
     #baseUrl;
     #renewal;
-    constructor(context, index) {
+    constructor(context, index, decode) {
         this.#context = context;
+        this.#decode = decode;
         this.#index = index;
         this.#baseUrl = resolveBaseUrl(context, index.baseUrl);
     }
     recordsOf(name) {
         const digest = this.#index.shards.get(name);
-        return digest === undefined ? [] : this.#read(name, digest);
+        if (digest === undefined)
+            return [];
+        const shard = this.#cachedShard(digest);
+        return shard ? this.#recordsOf(name, shard) : this.#fetch(name, digest);
     }
     names() {
         return this.#index.shards.keys();
     }
     async close() { }
-    async #read(name, digest) {
-        const shard = (await this.#cachedShard(digest)) ?? (await this.#fetchShard(digest));
+    async #fetch(name, digest) {
+        const shard = await this.#fetchShard(digest);
         if (shard)
             return this.#recordsOf(name, shard);
         this.#renewal ??= this.#renew();
@@ -14582,19 +14917,14 @@ class ShardedRepodata {
     #shardUrl(digest) {
         return `${resolveBaseUrl(this.#context, this.#index.shardsBaseUrl)}${digest}.msgpack.zst`;
     }
-    async #cachedShard(digest) {
+    #cachedShard(digest) {
         const file = this.#shardFile(digest);
-        const bytes = await (0,promises_.readFile)(file).catch(() => undefined);
-        if (!bytes)
-            return undefined;
         try {
-            return await decodeShardContent(bytes);
+            return decodeShardContent((0,external_node_fs_.readFileSync)(file), this.#decode);
         }
         catch (error) {
-            if (!isDamage(error))
-                throw error;
-            debug(this.#context, `${file} is damaged and thrown away`);
-            await (0,promises_.rm)(file, { force: true }).catch(() => { });
+            if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+                debug(this.#context, `${file} is not used: ${(0,support/* messageOf */.bD)(error)}`);
             return undefined;
         }
     }
@@ -14621,7 +14951,7 @@ class ShardedRepodata {
             report({ kind: 'progress', label: `repodata ${label}`, done: length, total: length, unit: 'bytes' });
             try {
                 const unpacked = await (0,archive/* decompressZstdBuffer */.LO)(answer.bytes, sharded_largestUnpacked);
-                const shard = await decodeShardContent(unpacked);
+                const shard = decodeShardContent(unpacked, this.#decode);
                 await keepFile(this.#context, this.#shardFile(digest), unpacked);
                 return shard;
             }
@@ -14781,6 +15111,67 @@ function missingChannel(channelUrl) {
 
 
 
+
+
+
+/***/ }),
+
+/***/ 1552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ fileResponse),
+/* harmony export */   m: () => (/* binding */ missingResponse)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3136);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7000);
+
+
+
+
+class LocalResponse {
+    status;
+    url;
+    headers;
+    file;
+    constructor(status, url, headers = {}, file) {
+        this.status = status;
+        this.url = url;
+        this.headers = headers;
+        this.file = file;
+    }
+    async bytes(limit) {
+        const parts = [];
+        let size = 0;
+        for await (const chunk of this.stream()) {
+            size += chunk.length;
+            if (size > limit) {
+                throw new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('http-too-large', `${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .BO)(this.url)} has more than the ${limit} bytes allowed`);
+            }
+            parts.push(chunk);
+        }
+        return Buffer.concat(parts);
+    }
+    async *stream() {
+        if (this.file !== undefined)
+            yield* (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(this.file, { highWaterMark: 1 << 18 });
+    }
+    async excerpt() {
+        return '';
+    }
+}
+async function fileResponse(url) {
+    const file = (0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(url);
+    if ((await (0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(file)) !== 'file')
+        return missingResponse(url);
+    const { size, mtime } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+    return new LocalResponse(200, url, { 'content-length': String(size), 'last-modified': mtime.toUTCString() }, file);
+}
+function missingResponse(url) {
+    return new LocalResponse(404, url);
+}
 
 
 /***/ }),
@@ -20267,8 +20658,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: planPublication, readPublishFile
 
-// EXTERNAL MODULE: ./build/channel/index.js + 54 modules
-var build_channel = __webpack_require__(4591);
+// EXTERNAL MODULE: ./build/channel/index.js + 58 modules
+var build_channel = __webpack_require__(8126);
 // EXTERNAL MODULE: ./build/support/index.js + 12 modules
 var support = __webpack_require__(7000);
 // EXTERNAL MODULE: external "node:path"

@@ -134,14 +134,14 @@ class OldStreamReader {
     }
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/support/index.js + 12 modules
 var support = __webpack_require__(7000);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./build/archive/zstd-frames.js
@@ -1006,6 +1006,7 @@ async function memberContent(member) {
 
 
 
+
 const earliestSeconds = 315532800;
 function extractPackage(file, destination, options = {}) {
     return (0,errors/* namingArchive */.zl)(file, async () => {
@@ -1065,19 +1066,22 @@ class Extraction {
     }
     async #addFile(member) {
         const target = this.#absolute(member.path);
-        const mode = member.executable ? 0o777 : 0o666;
-        const handle = await openNew(target, mode);
+        const file = openNew(target, member.executable ? 0o777 : 0o666);
+        const write = member.size > largestSmallFile ? writeWaiting : external_node_fs_.writeSync;
         try {
             for await (const chunk of member.data) {
-                for (let done = 0; done < chunk.length;) {
-                    done += (await handle.write(chunk, done, chunk.length - done)).bytesWritten;
-                }
+                for (let done = 0; done < chunk.length;)
+                    done += await write(file, chunk, done, chunk.length - done);
             }
             const time = Math.max(earliestSeconds, member.mtimeSeconds);
-            await handle.utimes(time, time).catch(() => { });
+            try {
+                (0,external_node_fs_.futimesSync)(file, time, time);
+            }
+            catch {
+            }
         }
         finally {
-            await handle.close();
+            (0,external_node_fs_.closeSync)(file);
         }
         this.#regular.add(member.path);
         this.#bytes += member.size;
@@ -1115,16 +1119,22 @@ class Extraction {
         this.#regular.add(member.path);
     }
 }
-async function openNew(target, mode) {
+function openNew(target, mode) {
     try {
-        return await (0,promises_.open)(target, 'wx', mode);
+        return (0,external_node_fs_.openSync)(target, 'wx', mode);
     }
     catch (error) {
         if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
             throw error;
-        await (0,promises_.rm)(target, { force: true });
-        return (0,promises_.open)(target, 'wx', mode);
+        (0,external_node_fs_.rmSync)(target, { force: true });
+        return (0,external_node_fs_.openSync)(target, 'wx', mode);
     }
+}
+const largestSmallFile = 1 << 20;
+function writeWaiting(file, chunk, offset, length) {
+    return new Promise((resolve, reject) => {
+        (0,external_node_fs_.write)(file, chunk, offset, length, null, (error, written) => (error ? reject(error) : resolve(written)));
+    });
 }
 function leadsOutside(linkPath, target) {
     if (target.startsWith('/') || /^[A-Za-z]:|\\/.test(target))

@@ -5441,10 +5441,12 @@ function isAlive(pid) {
 
 ;// CONCATENATED MODULE: ./build/support/redaction.js
 const redacted = '********';
+const secretParameter = /([?&](?:x-(?:amz|goog)-(?:signature|credential|security-token)|signature|sig|(?:[a-z_-]*[_-])?(?:token|secret|password|key))=)[^&#\s'"]+/gi;
 function redactUrl(text) {
-    return text
+    const shown = text
         .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/?#\s@]*@/gi, `$1${redacted}@`)
         .replace(/([a-z][a-z0-9+.-]*:\/\/[^/?#\s]+\/t\/)[^/?#\s]+/gi, `$1${redacted}`);
+    return shown.includes('://') ? shown.replace(secretParameter, `$1${redacted}`) : shown;
 }
 function stripUrlCredentials(text) {
     return text
