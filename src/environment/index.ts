@@ -1,10 +1,7 @@
-export {
-  type ActivationShell,
-  type PrefixActivation,
-  prefixPathEntries,
-  readActivation,
-} from './activation/activation.js';
-export { activationLines, bashWord, exportLine } from './activation/shell-text.js';
+export { type PrefixActivation, prefixPathEntries, readActivation } from './activation/activation.js';
+export type { ActivationShell } from './activation/dialect.js';
+export { bashWord } from './activation/posix-dialect.js';
+export { activationLines, exportLine } from './activation/shell-text.js';
 export type { ClobberedPath } from './clobber.js';
 export { environmentFingerprint } from './fingerprint.js';
 export { installEnvironment } from './install.js';
