@@ -1,5 +1,6 @@
+import { rmSync } from 'node:fs';
 import { messageOf, type Reporter } from '../support/index.js';
-import { readJournal, readMarker, removeJournal } from './journal.js';
+import { markerPath, readJournal, readMarker, removeJournal } from './journal.js';
 import { metadataFolder } from './paths.js';
 import { removeEmptyFolders, Unlinker } from './unlinking.js';
 
@@ -27,5 +28,6 @@ export function repairInterrupted(prefix: string, report: Reporter): boolean {
     throw error;
   }
   removeJournal(prefix);
+  rmSync(markerPath(prefix), { force: true });
   return false;
 }

@@ -13,6 +13,13 @@ export interface Opened {
 interface Credential {
   readonly authorization?: string;
   readonly condaToken?: string;
+  /** It may have to be renewed before long. */
+  readonly isShortLived?: boolean;
+}
+
+interface Known {
+  readonly found: Promise<Credential>;
+  untilMs: number;
 }
 
 /** How long the answer of an OAuth login is used without looking whether it has to be renewed. */
@@ -24,7 +31,7 @@ export class Credentials {
   readonly #client: HttpClient;
   readonly #report: Reporter;
   /** By host. */
-  readonly #known = new Map<string, { readonly found: Promise<Credential>; readonly untilMs: number }>();
+  readonly #known = new Map<string, Known>();
   readonly #told = new Set<string>();
 
   constructor(store: AuthStore, client: HttpClient, report: Reporter) {
@@ -57,42 +64,48 @@ export class Credentials {
 
   /** @param host without port */
   ofHost(host: string): Promise<Credential> {
-    const known = this.#known.get(host);
-    if (known && Date.now() < known.untilMs) return known.found;
+    let known = this.#known.get(host);
+    if (!known || Date.now() >= known.untilMs) {
+      known = this.#lookUp(host);
+      this.#known.set(host, known);
+    }
+    return known.found;
+  }
+
+  /** Requests at the same time share the answer. A failure is not kept. */
+  #lookUp(host: string): Known {
     const found = this.#find(host.replace(/^\[|\]$/g, ''));
-    // Set before the answer is there, so that requests at the same time share it.
-    this.#known.set(host, { found: found.then(({ credential }) => credential), untilMs: Number.POSITIVE_INFINITY });
+    const known: Known = { found, untilMs: Number.POSITIVE_INFINITY };
     found.then(
-      ({ credential, isShortLived }) => {
-        const untilMs = isShortLived ? Date.now() + oauthPatienceMs : Number.POSITIVE_INFINITY;
-        this.#known.set(host, { found: Promise.resolve(credential), untilMs });
+      ({ isShortLived }) => {
+        if (isShortLived) known.untilMs = Date.now() + oauthPatienceMs;
       },
       () => this.#known.delete(host),
     );
-    return found.then(({ credential }) => credential);
+    return known;
   }
 
-  async #find(host: string): Promise<{ credential: Credential; isShortLived?: boolean }> {
+  async #find(host: string): Promise<Credential> {
     const { found, problems } = await this.#store.find(host, ['bearer', 'basic', 'conda-token', 'oauth']);
     for (const problem of problems) this.#tell(problem);
-    if (!found) return { credential: {} };
+    if (!found) return {};
     const { entry, source, key } = found;
     for (const value of secretsOf(entry)) this.#report({ kind: 'secret', value });
     checkHeader(entry, `${source} (${key})`);
     switch (entry.kind) {
       case 'bearer':
-        return { credential: { authorization: `Bearer ${entry.token}` } };
+        return { authorization: `Bearer ${entry.token}` };
       case 'basic':
-        return { credential: { authorization: this.#basic(entry.username, entry.password) } };
+        return { authorization: this.#basic(entry.username, entry.password) };
       case 'conda-token':
-        return { credential: { condaToken: entry.token } };
+        return { condaToken: entry.token };
       case 'oauth': {
         const token = await oauthAccessToken(found, this.#client);
         this.#report({ kind: 'secret', value: token });
-        return { credential: { authorization: `Bearer ${token}` }, isShortLived: true };
+        return { authorization: `Bearer ${token}`, isShortLived: true };
       }
       case 's3':
-        return { credential: {} };
+        return {};
     }
   }
 

@@ -31,7 +31,8 @@ export interface ChannelLookup {
 }
 
 export interface RemoteChannel {
-  readonly client: HttpClient;
+  /** A network reads through mirrors, and finds credentials where `headers` gives none. */
+  readonly client: Pick<HttpClient, 'read'>;
   /** Without credentials. */
   readonly baseUrl: string;
   /** Sent with every request to the channel's own origin, such as `authorization`. */

@@ -2,23 +2,24 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { isWindows, type Platform } from '../../conda/index.js';
 import { messageOf, PixiBuildError, readTextIfExists, systemErrorCode } from '../../support/index.js';
-
-/** Shells that activation can be written for. */
-export type ActivationShell = 'bash' | 'cmd';
+import type { ActivationShell } from './dialect.js';
+import { shellDialect } from './dialects.js';
 
 /** What activating a prefix does (spec: conda-runtime.md 6.1, 6.2). */
 export interface PrefixActivation {
   /** Absolute. */
   readonly prefix: string;
+  /** That the prefix is for. */
+  readonly platform: Platform;
   /** Put in front of the search path, absolute. */
   readonly pathEntries: readonly string[];
   /** Of `etc/conda/env_vars.d` and `conda-meta/state`. */
   readonly variables: Readonly<Record<string, string>>;
-  /** Absolute; to be sourced in this order. */
+  /** Of `etc/conda/activate.d`, absolute; to be sourced in this order. */
   readonly scripts: readonly string[];
+  /** Of `etc/conda/deactivate.d`, absolute; to be sourced in this order when the prefix is left. */
+  readonly leavingScripts: readonly string[];
 }
-
-const extensions: Readonly<Record<ActivationShell, string>> = { bash: '.sh', cmd: '.bat' };
 
 /** Where programs of a prefix are, absolute, the most important first. Spec: conda-runtime.md 6.1. */
 export function prefixPathEntries(prefix: string, platform: Platform): string[] {
@@ -36,14 +37,20 @@ export async function readActivation(
   platform: Platform,
   shell: ActivationShell,
 ): Promise<PrefixActivation> {
-  const folder = path.join(prefix, 'etc', 'conda', 'activate.d');
-  const scripts = (await listFolder(folder)).filter((name) => name.toLowerCase().endsWith(extensions[shell]));
-  return {
-    prefix,
-    pathEntries: prefixPathEntries(prefix, platform),
-    variables: await readVariables(prefix),
-    scripts: scripts.map((name) => path.join(folder, name)),
-  };
+  const [scripts, leavingScripts, variables] = await Promise.all([
+    listScripts(path.join(prefix, 'etc', 'conda', 'activate.d'), shell),
+    listScripts(path.join(prefix, 'etc', 'conda', 'deactivate.d'), shell),
+    readVariables(prefix),
+  ]);
+  return { prefix, platform, pathEntries: prefixPathEntries(prefix, platform), variables, scripts, leavingScripts };
+}
+
+/** In the order of their names; those that a shell can take of another shell come first. */
+async function listScripts(folder: string, shell: ActivationShell): Promise<string[]> {
+  const names = await listFolder(folder);
+  return shellDialect(shell).scriptExtensions.flatMap((extension) =>
+    names.filter((name) => name.toLowerCase().endsWith(extension)).map((name) => path.join(folder, name)),
+  );
 }
 
 async function readVariables(prefix: string): Promise<Record<string, string>> {
@@ -83,6 +90,8 @@ function textsOf(file: string, json: unknown): Record<string, string> {
   if (json === undefined) return {};
   if (json === null || typeof json !== 'object' || Array.isArray(json)) throw invalid(file, 'it is no map');
   for (const [name, value] of Object.entries(json)) {
+    // A name goes into the text of a script as it is.
+    if (!/^[A-Za-z_][\w.()-]*$/.test(name)) throw invalid(file, `'${name}' cannot be the name of a variable`);
     if (typeof value !== 'string') throw invalid(file, `the value of ${name} is no text`);
   }
   return json as Record<string, string>;

@@ -19,7 +19,7 @@ import {
 } from 'node:fs';
 import type { Platform } from '../../conda/index.js';
 import { PixiBuildError, systemErrorCode } from '../../support/index.js';
-import type { PackagePath } from '../package-cache/cached-package.js';
+import type { PackagePath } from '../package-cache/model.js';
 import { hashFileSync } from '../package-cache/validate.js';
 import { inFolder } from '../paths.js';
 import type { InstalledPath } from '../records/prefix-record.js';

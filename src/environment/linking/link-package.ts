@@ -3,7 +3,7 @@ import path from 'node:path';
 import { comparePackagePaths } from '../../archive/index.js';
 import type { Platform, RepoDataRecord } from '../../conda/index.js';
 import { PixiBuildError } from '../../support/index.js';
-import type { CachedPackage, PackagePath } from '../package-cache/cached-package.js';
+import type { CachedPackage, PackagePath } from '../package-cache/model.js';
 import { clobbersFolder, relativePathProblem } from '../paths.js';
 import type { InstalledPath } from '../records/prefix-record.js';
 import { type EntryPointFile, entryPointFiles, writeEntryPoint } from './entry-points.js';

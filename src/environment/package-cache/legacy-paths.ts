@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { inFolder, relativePathProblem } from '../paths.js';
-import { InvalidPackageError, type PackagePath } from './cached-package.js';
+import { InvalidPackageError, type PackagePath } from './model.js';
 
 /** What stands for the prefix where `has_prefix` names only a file. */
 const defaultPlaceholder = '/opt/anaconda1anaconda2anaconda3';

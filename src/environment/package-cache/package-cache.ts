@@ -19,8 +19,9 @@ import {
   withFileLock,
 } from '../../support/index.js';
 import { isSafeNamePart } from '../paths.js';
-import { type CachedPackage, InvalidPackageError, readCachedPackage } from './cached-package.js';
+import { readCachedPackage } from './cached-package.js';
 import { readEntryMetadata, writeEntryMetadata } from './entry-metadata.js';
+import { type CachedPackage, InvalidPackageError } from './model.js';
 import { validatePackage } from './validate.js';
 
 export interface PackageCacheOptions {

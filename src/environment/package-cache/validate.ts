@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
 import { FoldersBelow, inFolder, parentOf } from '../paths.js';
-import { type CachedPackage, InvalidPackageError, type PackagePath } from './cached-package.js';
+import { type CachedPackage, InvalidPackageError, type PackagePath } from './model.js';
 
 export interface ValidationOptions {
   /** `changed` hashes only what was written to after `filledMs`; `all` hashes everything that has a hash. */

@@ -153,3 +153,12 @@ function pathsOfFiles(files: unknown): InstalledPath[] {
     .filter((file): file is string => typeof file === 'string')
     .map((_path) => ({ _path, path_type: 'hardlink' }));
 }
+
+/** Whether a package is recorded as asked for by exactly these specs. */
+export function hasSpecs(
+  record: Pick<InstalledRecord, 'name' | 'requestedSpecs'>,
+  specs: ReadonlyMap<string, readonly string[]>,
+): boolean {
+  const wanted = specs.get(record.name.normalized) ?? [];
+  return wanted.length === record.requestedSpecs.length && wanted.every((spec, i) => spec === record.requestedSpecs[i]);
+}
