@@ -20,6 +20,8 @@ export interface RunOptions {
   readonly cwd?: string;
   /** Added to the environment; undefined takes a variable out. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** A program with arguments that is given the command to run as further arguments, such as `nice`. */
+  readonly within?: readonly string[];
 }
 
 /** A folder of its own for the tests of a file, in which the program runs as on a machine where nothing is set up. */
@@ -84,7 +86,8 @@ export class Workshop {
 
   /** Starts the program, in a process group of its own as a terminal would. */
   start(args: readonly string[], options: RunOptions = {}): { child: ChildProcess; done: Promise<Run> } {
-    const child = spawn(process.execPath, [program, ...args], {
+    const [command = process.execPath, ...all] = [...(options.within ?? []), process.execPath, program, ...args];
+    const child = spawn(command, all, {
       cwd: options.cwd ?? this.folder,
       env: this.#environment(options.env ?? {}),
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -32,15 +32,15 @@ async function runBuild(context, options) {
 }
 async function publish(context, options, channel, directory, allowSourceRunDependencies) {
     const { cwd, environment: env, terminal } = context;
-    const offline = options.offline === true || /^(1|true)$/i.test(env.PIXI_OFFLINE ?? '');
+    const offline = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffline */ .aK)(options, env);
     const kind = channel === undefined ? 'directory' : 'channel';
     const spec = (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_0__/* .parsePublishTarget */ .kQ)(channel ?? directory, { cwd, kind, env, offline });
     const { report } = terminal;
     const target = (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_0__/* .openPublishTarget */ .f7)(spec, { env, report, offline, generateAttestation: options.generateAttestation });
     const result = await (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_0__/* .publishWorkspace */ .J6)({
-        ...(0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildSettings */ .E)(context, options),
+        ...(0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildSettings */ .E6)(context, options),
         target,
-        hostPlatform: (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .targetPlatform */ .L)(options),
+        hostPlatform: (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .targetPlatform */ .LM)(options),
         force: options.force === true,
         skipExisting: options.skipExisting,
         dryRun: options.dryRun === true,

@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5031);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6514);
 /* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4105);
 /* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7454);
 
@@ -17,13 +17,13 @@ __webpack_require__.r(__webpack_exports__);
 
 async function runPlan(context, options) {
     const { cwd, environment: env, terminal } = context;
-    const platform = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .targetPlatform */ .L)(options);
-    const plan = await (0,_build_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuild */ .C7)((0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildSettings */ .E)(context, options), platform && [platform]);
+    const platform = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .targetPlatform */ .LM)(options);
+    const plan = await (0,_build_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuild */ .C7)((0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildSettings */ .E6)(context, options), platform && [platform]);
     for (const diagnostic of plan.warnings)
         terminal.report({ kind: 'diagnostic', diagnostic });
     let existing = new Set();
     if (options.targetChannel !== undefined) {
-        const offline = options.offline === true;
+        const offline = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffline */ .aK)(options, env);
         const spec = (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePublishTarget */ .kQ)(options.targetChannel, { cwd, kind: 'channel', env, offline });
         const target = (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openPublishTarget */ .f7)(spec, { env, report: terminal.report, offline });
         existing = new Set((await target.existing(plan.packages.map(({ identity }) => identity))).keys());

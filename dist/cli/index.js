@@ -4559,7 +4559,7 @@ function showFailure(thrown, terminal, context) {
         terminal.line('interrupted');
         return 130;
     }
-    const failure = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .explainDiskError */ .FG)(thrown, 'finish the work');
+    const failure = explain(thrown);
     if (!(0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(failure)) {
         const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
         terminal.line(`${terminal.style.red('error:')} this is a defect of pixi-build, please report it:\n${detail}`);
@@ -4572,9 +4572,12 @@ function showFailure(thrown, terminal, context) {
         terminal.line(terminal.style.dim(` │ ${line}`));
     return failure.exitCode;
 }
+const explain = (thrown) => (0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .explainDiskError */ .FG)(thrown, 'finish the work');
 function failureAsData(thrown) {
-    if (thrown instanceof _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW) {
-        return { code: thrown.code, message: thrown.message, exitCode: thrown.exitCode, findings: thrown.diagnostics() };
+    const failure = explain(thrown);
+    if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(failure)) {
+        const { code, message, exitCode, details } = failure;
+        return { code, message, exitCode, findings: failure.diagnostics(), ...(details.length > 0 && { details }) };
     }
     return { code: 'defect', message: thrown instanceof Error ? thrown.message : String(thrown), exitCode: 1 };
 }
@@ -4881,7 +4884,7 @@ class Terminal {
         const facts = [
             event.sizeBytes === undefined ? undefined : byteSize(event.sizeBytes),
             event.durationMs === undefined ? undefined : seconds(event.durationMs),
-            event.reason,
+            event.status === 'failed' && event.durationMs !== undefined ? undefined : event.reason,
         ].filter((fact) => fact !== undefined);
         const tail = facts.length > 0 ? `  ${this.style.dim(facts.join(', '))}` : '';
         switch (event.status) {

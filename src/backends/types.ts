@@ -39,4 +39,6 @@ export interface BuildContext extends BackendContext {
   readonly timestampMs: number;
   /** Absolute; kept between runs and shared by them. */
   readonly cacheDirectory: string;
+  /** Nothing is fetched: what the machine has is used. */
+  readonly offline?: boolean;
 }

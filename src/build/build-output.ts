@@ -82,6 +82,7 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
         toolchain: settings.toolchain,
         timestampMs: await buildTimestamp(session.sourceDirectory, settings.environment),
         cacheDirectory: cacheDirectory(settings.environment),
+        offline: settings.offline,
       },
     );
     // What failed stays, to be looked at.

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { type Backend, type CondaOutput, createBackend, projectModelOf } from '../backends/index.js';
-import { type Platform, parsePlatform, platformOfProcess, unknownPlatformMessage } from '../conda/index.js';
+import { type Platform, parsePlatform, platformOfProcess, platforms, unknownPlatformMessage } from '../conda/index.js';
 import {
   type LoadedPackage,
   loadPackage,
@@ -9,7 +9,7 @@ import {
   variantConfiguration,
   type Workspace,
 } from '../manifest/index.js';
-import { PixiBuildError, toPosix } from '../support/index.js';
+import { nearestWord, PixiBuildError, toPosix } from '../support/index.js';
 import { cacheDirectory } from './cache-directory.js';
 import type { BuildSettings } from './types.js';
 
@@ -40,10 +40,18 @@ export function buildPlatformOf({ buildPlatform }: BuildSettings, hostPlatform: 
 /** @throws PixiBuildError code `platform-unknown`, exit code 2 */
 export function parsePlatformOption(text: string): Platform {
   const platform = parsePlatform(text);
-  if (!platform || platform === 'noarch') {
-    throw new PixiBuildError('platform-unknown', unknownPlatformMessage(text), { exitCode: 2 });
+  if (platform && platform !== 'noarch') return platform;
+  if (platform === 'noarch') {
+    throw new PixiBuildError('platform-unknown', "'noarch' is not the platform of a machine", {
+      exitCode: 2,
+      hint: 'Noarch packages are built on every platform: leave the option out, or name one such as linux-64.',
+    });
   }
-  return platform;
+  const near = nearestWord(text, platforms);
+  throw new PixiBuildError('platform-unknown', unknownPlatformMessage(text), {
+    exitCode: 2,
+    hint: near === undefined ? 'For example linux-64, osx-arm64 or win-64.' : `Did you mean '${near}'?`,
+  });
 }
 
 /** Reads a package and starts its backend. */

@@ -7,6 +7,7 @@ import {
   parseVariants,
   type Toolchain,
 } from '../build/index.js';
+import { isOffline as offlineByEnvironment } from '../channel/index.js';
 import type { Platform } from '../conda/index.js';
 import type { CommandContext } from './context.js';
 
@@ -42,12 +43,17 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
     buildNumber: options.buildNumber === undefined ? undefined : parseBuildNumber(options.buildNumber),
     buildStringPrefix: options.buildStringPrefix,
     buildDirectory: options.buildDir,
-    offline: options.offline,
+    offline: isOffline(options, environment) || undefined,
     packageFormat: options.packageFormat === undefined ? undefined : parsePackageFormat(options.packageFormat),
     environment,
     report: context.terminal.report,
     signal,
   };
+}
+
+/** `--offline`, or `PIXI_OFFLINE`. */
+export function isOffline(options: Pick<BuildOptions, 'offline'>, environment: NodeJS.ProcessEnv): boolean {
+  return options.offline === true || offlineByEnvironment(environment);
 }
 
 export function targetPlatform(options: BuildOptions): Platform | undefined {

@@ -1,4 +1,4 @@
-import { explainDiskError, isPixiBuildError, PixiBuildError } from '../support/index.js';
+import { explainDiskError, isPixiBuildError } from '../support/index.js';
 import { renderColored } from './style.js';
 import type { Terminal } from './terminal.js';
 
@@ -19,7 +19,7 @@ export function showFailure(
     terminal.line('interrupted');
     return 130;
   }
-  const failure = explainDiskError(thrown, 'finish the work');
+  const failure = explain(thrown);
   if (!isPixiBuildError(failure)) {
     const detail = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
     terminal.line(`${terminal.style.red('error:')} this is a defect of pixi-build, please report it:\n${detail}`);
@@ -32,10 +32,14 @@ export function showFailure(
   return failure.exitCode;
 }
 
+const explain = (thrown: unknown): unknown => explainDiskError(thrown, 'finish the work');
+
 /** The failure as data, for `--json`. */
 export function failureAsData(thrown: unknown): Record<string, unknown> {
-  if (thrown instanceof PixiBuildError) {
-    return { code: thrown.code, message: thrown.message, exitCode: thrown.exitCode, findings: thrown.diagnostics() };
+  const failure = explain(thrown);
+  if (isPixiBuildError(failure)) {
+    const { code, message, exitCode, details } = failure;
+    return { code, message, exitCode, findings: failure.diagnostics(), ...(details.length > 0 && { details }) };
   }
   return { code: 'defect', message: thrown instanceof Error ? thrown.message : String(thrown), exitCode: 1 };
 }

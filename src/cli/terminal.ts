@@ -85,7 +85,8 @@ export class Terminal {
     const facts = [
       event.sizeBytes === undefined ? undefined : byteSize(event.sizeBytes),
       event.durationMs === undefined ? undefined : seconds(event.durationMs),
-      event.reason,
+      // What failed is explained at the end; what was never tried has only its reason.
+      event.status === 'failed' && event.durationMs !== undefined ? undefined : event.reason,
     ].filter((fact) => fact !== undefined);
     const tail = facts.length > 0 ? `  ${this.style.dim(facts.join(', '))}` : '';
     switch (event.status) {

@@ -1,5 +1,6 @@
 export { channelUrl } from './channel-url.js';
 export { type FileProbe, realFiles } from './deferred-checks.js';
+export { readManifestText } from './discovery/manifest-file.js';
 export { discoverMembers, type Member } from './discovery/members.js';
 export { findSourceManifest, type SourceManifest } from './discovery/source-location.js';
 export {

@@ -1,4 +1,17 @@
-import { access, chmod, constants, copyFile, link, mkdir, mkdtemp, open, rename, rm, rmdir } from 'node:fs/promises';
+import {
+  access,
+  chmod,
+  constants,
+  copyFile,
+  link,
+  lstat,
+  mkdir,
+  mkdtemp,
+  open,
+  rename,
+  rm,
+  rmdir,
+} from 'node:fs/promises';
 import path from 'node:path';
 
 import {
@@ -32,6 +45,7 @@ export async function checkWritableFolder(folder: string): Promise<void> {
         { hint: 'Give another path, or move the file away.', exitCode: 2 },
       );
     }
+    await refuseDeadLink(existing, folder);
     const parent = path.dirname(existing);
     if (parent === existing) break;
     existing = parent;
@@ -42,6 +56,21 @@ export async function checkWritableFolder(folder: string): Promise<void> {
   } catch (error) {
     throw explainWriteError(error, 'publish', folder);
   }
+}
+
+async function refuseDeadLink(place: string, folder: string): Promise<void> {
+  const isLink = await lstat(place).then(
+    (info) => info.isSymbolicLink(),
+    () => false,
+  );
+  if (!isLink) return;
+  throw new PixiBuildError(
+    'path-not-a-folder',
+    place === folder
+      ? `${folder} is a symbolic link that leads nowhere`
+      : `${folder} cannot be made, as ${place} is a symbolic link that leads nowhere`,
+    { hint: 'Give another path, or mend the link.', exitCode: 2 },
+  );
 }
 
 export interface Placement {

@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(86806);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(74387);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 86806:
+/***/ 74387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -31765,9 +31765,9 @@ function condaSpec(name, { requirement }, warn) {
 
 async function readPyproject(directory) {
     const file = external_node_path_.join(directory, 'pyproject.toml');
-    const text = await (0,support/* readTextIfExists */.TP)(file);
-    if (text === undefined)
+    if ((await (0,support/* fileKind */.h_)(file)) === undefined)
         return undefined;
+    const text = await (0,manifest.readManifestText)(file);
     const document = (0,manifest.parseTomlDocument)(file, text);
     const findings = new manifest.Findings();
     const root = new manifest.TableReader(findings, document.root);
@@ -31858,7 +31858,8 @@ function readRequirements(table, key) {
             return;
         }
         const message = `'${item}' is not a requirement (PEP 508): ${requirement}`;
-        table.findings.error('pyproject-requirement', message, table.at(key, index));
+        const hint = 'Write for example "demo >=1.2" or "demo[extra]; python_version < \'3.12\'"';
+        table.findings.error('pyproject-requirement', message, table.at(key, index), { hint });
     });
     return read;
 }
@@ -33499,12 +33500,184 @@ function progressOf(label, report) {
 
 
 
+;// CONCATENATED MODULE: ./build/environment/activation/dialect.js
+function valueParts(value) {
+    const parts = [];
+    let end = 0;
+    for (const found of value.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
+        if (found.index > end)
+            parts.push({ text: value.slice(end, found.index) });
+        parts.push({ variable: (found[1] ?? found[2]) });
+        end = found.index + found[0].length;
+    }
+    if (end < value.length || parts.length === 0)
+        parts.push({ text: value.slice(end) });
+    return parts;
+}
+function aroundPath(entries, current, mode) {
+    switch (mode) {
+        case 'prepend':
+            return [...entries, current];
+        case 'append':
+            return [current, ...entries];
+        case 'replace':
+            return entries;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/other-dialects.js
+
+
+const fishWord = (text) => `'${text.replace(/['\\]/g, '\\$&')}'`;
+const fishDialect = {
+    scriptExtensions: ['.fish'],
+    lineEnd: '\n',
+    preamble: [],
+    setLiteral: (name, value) => `set -gx ${name} ${fishWord(value)}`,
+    setExpanded: (name, value) => `set -gx ${name} ${valueParts(value)
+        .map((part) => ('text' in part ? fishWord(part.text) : `"$${part.variable}"`))
+        .join('')}`,
+    unset: (name) => `set -e ${name}`,
+    changePath: (entries, mode) => `set -gx PATH ${aroundPath(entries.map(fishWord), '$PATH', mode).join(' ')}`,
+    source: (file) => `source ${fishWord(file)}`,
+};
+const pythonText = (text) => JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const xonshText = (text) => pythonText(text).replace(/\\u(d[89ab]..)\\u(d[c-f]..)/g, (_, high, low) => {
+    const point = 0x10000 + ((Number.parseInt(high, 16) & 0x3ff) << 10) + (Number.parseInt(low, 16) & 0x3ff);
+    return `\\U${point.toString(16).padStart(8, '0')}`;
+});
+const xonshName = (name) => (/^[A-Za-z_]\w*$/.test(name) ? `$${name}` : `\${${xonshText(name)}}`);
+const xonshDialect = {
+    scriptExtensions: ['.sh', '.xsh'],
+    lineEnd: '\n',
+    preamble: [],
+    setLiteral: (name, value) => `${xonshName(name)} = ${xonshText(value)}`,
+    setExpanded: (name, value) => `${xonshName(name)} = ${valueParts(value)
+        .map((part) => ('text' in part ? xonshText(part.text) : `str(\${...}.get(${xonshText(part.variable)}, ""))`))
+        .join(' + ')}`,
+    unset: (name) => `\${...}.pop(${xonshText(name)}, None)`,
+    changePath: (entries, mode) => `$PATH = ${aroundPath([`[${entries.map(xonshText).join(', ')}]`], 'list($PATH)', mode).join(' + ')}`,
+    source: (file) => `${file.toLowerCase().endsWith('.sh') ? 'source-bash' : 'source'} ${xonshText(file)}`,
+};
+const nuEscape = (text) => text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
+const nuText = (text) => `"${nuEscape(text)}"`;
+const nuName = (name) => `$env.${/^[A-Za-z_]\w*$/.test(name) ? name : nuText(name)}`;
+const nushellDialect = {
+    scriptExtensions: ['.nu'],
+    lineEnd: '\n',
+    preamble: [],
+    setLiteral: (name, value) => `${nuName(name)} = ${nuText(value)}`,
+    setExpanded: (name, value) => `${nuName(name)} = ([${valueParts(value)
+        .map((part) => 'text' in part ? nuText(part.text) : `($env | get --ignore-errors ${part.variable} | default "")`)
+        .join(', ')}] | str join)`,
+    unset: (name) => `hide-env --ignore-errors ${nuText(name)}`,
+    changePath: (entries, mode, platform) => {
+        const name = (0,conda/* isWindows */.uF)(platform) ? '$env.Path' : '$env.PATH';
+        if (mode === 'replace')
+            return `${name} = [${entries.map(nuText).join(', ')}]`;
+        const current = `(${name} | split row (char esep))`;
+        return `${name} = (${current} | ${mode} [${entries.map(nuText).join(', ')}])`;
+    },
+    source: (file) => `source ${nuText(file)}`,
+};
+
+;// CONCATENATED MODULE: ./build/environment/activation/posix-dialect.js
+
+function literalWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function bashWord(value) {
+    if (!value.includes('$'))
+        return literalWord(value);
+    return `"${value.replace(/(\\*)("|$)/g, (_, slashes, quote) => `${slashes}${slashes}${quote && '\\"'}`)}"`;
+}
+function shellPath(entry, platform) {
+    if (!(0,conda/* isWindows */.uF)(platform))
+        return entry;
+    return entry.replaceAll('\\', '/').replace(/^([A-Za-z]):/, (_, drive) => `/${drive.toLowerCase()}`);
+}
+function changePath(entries, mode, platform) {
+    const own = entries.map((entry) => literalWord(shellPath(entry, platform))).join(':');
+    switch (mode) {
+        case 'prepend':
+            return `export PATH=${own}"\${PATH:+:$PATH}"`;
+        case 'append':
+            return `export PATH="\${PATH:+$PATH:}"${own}`;
+        case 'replace':
+            return `export PATH=${own}`;
+    }
+}
+const posixDialect = {
+    scriptExtensions: ['.sh'],
+    lineEnd: '\n',
+    preamble: [],
+    setLiteral: (name, value) => `export ${name}=${literalWord(value)}`,
+    setExpanded: (name, value) => `export ${name}=${bashWord(value)}`,
+    unset: (name) => `unset ${name}`,
+    changePath,
+    source: (file) => `. ${literalWord(file)}`,
+};
+
+;// CONCATENATED MODULE: ./build/environment/activation/windows-dialects.js
+
+
+const batchLiteral = (text) => text.replace(/[\r\n]+/g, ' ').replaceAll('%', '%%');
+const cmdDialect = {
+    scriptExtensions: ['.bat'],
+    lineEnd: '\r\n',
+    preamble: ['@chcp 65001 > nul'],
+    setLiteral: (name, value) => `@SET "${name}=${batchLiteral(value)}"`,
+    setExpanded: (name, value) => `@SET "${name}=${value.replace(/[\r\n]+/g, ' ')}"`,
+    unset: (name) => `@SET "${name}="`,
+    changePath: (entries, mode) => `@SET "PATH=${aroundPath(entries.map(batchLiteral), '%PATH%', mode).join(';')}"`,
+    source: (file) => `@CALL "${batchLiteral(file)}"`,
+};
+const windows_dialects_quoted = (text) => `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
+const variable = (name) => `\${Env:${name.replace(/[`{}]/g, '`$&')}}`;
+const powershellDialect = {
+    scriptExtensions: ['.ps1'],
+    lineEnd: '\n',
+    preamble: [
+        '$OutputEncoding = [System.Console]::OutputEncoding = [System.Console]::InputEncoding = [System.Text.Encoding]::UTF8',
+    ],
+    setLiteral: (name, value) => `${variable(name)} = ${windows_dialects_quoted(value)}`,
+    setExpanded: (name, value) => `${variable(name)} = ${valueParts(value)
+        .map((part) => ('text' in part ? windows_dialects_quoted(part.text) : variable(part.variable)))
+        .join(' + ')}`,
+    unset: (name) => `Remove-Item -LiteralPath ${windows_dialects_quoted(`Env:${name}`)} -ErrorAction SilentlyContinue`,
+    changePath: (entries, mode, platform) => {
+        const separator = (0,conda/* isWindows */.uF)(platform) ? ';' : ':';
+        const current = variable('PATH');
+        const parts = aroundPath([windows_dialects_quoted(entries.join(separator))], current, mode);
+        return `${current} = ${parts.join(` + ${windows_dialects_quoted(separator)} + `)}`;
+    },
+    source: (file) => `. ${windows_dialects_quoted(file)}`,
+};
+
+;// CONCATENATED MODULE: ./build/environment/activation/dialects.js
+
+
+
+const dialects = {
+    bash: posixDialect,
+    zsh: posixDialect,
+    posix: posixDialect,
+    cmd: cmdDialect,
+    powershell: powershellDialect,
+    fish: fishDialect,
+    xonsh: xonshDialect,
+    nushell: nushellDialect,
+};
+function dialects_shellDialect(shell) {
+    return dialects[shell];
+}
+
 ;// CONCATENATED MODULE: ./build/environment/activation/activation.js
 
 
 
 
-const extensions = { bash: '.sh', cmd: '.bat' };
+
 function prefixPathEntries(prefix, platform) {
     if (!(0,conda/* isWindows */.uF)(platform))
         return [external_node_path_.posix.join(prefix, 'bin')];
@@ -33512,14 +33685,16 @@ function prefixPathEntries(prefix, platform) {
     return parts.map((part) => (part === '' ? prefix : `${prefix}\\${part}`));
 }
 async function readActivation(prefix, platform, shell) {
-    const folder = external_node_path_.join(prefix, 'etc', 'conda', 'activate.d');
-    const scripts = (await listFolder(folder)).filter((name) => name.toLowerCase().endsWith(extensions[shell]));
-    return {
-        prefix,
-        pathEntries: prefixPathEntries(prefix, platform),
-        variables: await readVariables(prefix),
-        scripts: scripts.map((name) => external_node_path_.join(folder, name)),
-    };
+    const [scripts, leavingScripts, variables] = await Promise.all([
+        listScripts(external_node_path_.join(prefix, 'etc', 'conda', 'activate.d'), shell),
+        listScripts(external_node_path_.join(prefix, 'etc', 'conda', 'deactivate.d'), shell),
+        readVariables(prefix),
+    ]);
+    return { prefix, platform, pathEntries: prefixPathEntries(prefix, platform), variables, scripts, leavingScripts };
+}
+async function listScripts(folder, shell) {
+    const names = await listFolder(folder);
+    return dialects_shellDialect(shell).scriptExtensions.flatMap((extension) => names.filter((name) => name.toLowerCase().endsWith(extension)).map((name) => external_node_path_.join(folder, name)));
 }
 async function readVariables(prefix) {
     const variables = {};
@@ -33562,6 +33737,8 @@ function textsOf(file, json) {
     if (json === null || typeof json !== 'object' || Array.isArray(json))
         throw activation_invalid(file, 'it is no map');
     for (const [name, value] of Object.entries(json)) {
+        if (!/^[A-Za-z_][\w.()-]*$/.test(name))
+            throw activation_invalid(file, `'${name}' cannot be the name of a variable`);
         if (typeof value !== 'string')
             throw activation_invalid(file, `the value of ${name} is no text`);
     }
@@ -33574,35 +33751,51 @@ function activation_invalid(file, problem) {
 }
 
 ;// CONCATENATED MODULE: ./build/environment/activation/shell-text.js
-function bashWord(value) {
-    if (/^[\w@%+=:,./-]+$/.test(value))
-        return value;
-    if (value.includes('$'))
-        return `"${value.replace(/["`\\]/g, (letter) => `\\${letter}`)}"`;
-    return `'${value.replaceAll("'", `'\\''`)}'`;
+
+function outerShell(environment) {
+    const level = /^\d{1,6}$/.test(environment['CONDA_SHLVL'] ?? '') ? Number(environment['CONDA_SHLVL']) : 0;
+    return { level, prefix: environment['CONDA_PREFIX'] || undefined, environment };
 }
 function exportLine(shell, name, value) {
-    if (shell === 'bash')
-        return `export ${name}=${bashWord(value)}`;
-    return `@SET "${name}=${value.replace(/[\r\n]+/g, ' ')}"`;
+    return dialects_shellDialect(shell).setExpanded(name, value);
 }
-function activationLines(shell, activation, outer = { level: 0 }) {
-    const { prefix, pathEntries, variables, scripts } = activation;
-    const lines = shell === 'bash'
-        ? [`export PATH=${pathEntries.map((entry) => quotedBash(entry)).join(':')}:"$PATH"`]
-        : [`@SET "PATH=${pathEntries.join(';')};%PATH%"`];
-    lines.push(exportLine(shell, 'CONDA_SHLVL', String(outer.level + 1)));
-    if (outer.prefix !== undefined) {
-        lines.push(exportLine(shell, `CONDA_ENV_SHLVL_${outer.level + 1}_CONDA_PREFIX`, outer.prefix));
+function literalExportLine(shell, name, value) {
+    return shellDialect(shell).setLiteral(name, value);
+}
+function activationLines(shell, activation, outer = { level: 0 }, pathMode = 'prepend') {
+    const { prefix, platform, pathEntries, variables, scripts } = activation;
+    const dialect = dialects_shellDialect(shell);
+    const level = outer.level + 1;
+    const saved = (name, value) => dialect.setLiteral(`CONDA_ENV_SHLVL_${level}_${name}`, value);
+    const lines = [
+        dialect.changePath(pathEntries, pathMode, platform),
+        dialect.setLiteral('CONDA_SHLVL', String(level)),
+        ...(outer.prefix === undefined ? [] : [saved('CONDA_PREFIX', outer.prefix)]),
+        dialect.setLiteral('CONDA_PREFIX', prefix),
+    ];
+    for (const [name, value] of Object.entries(variables)) {
+        const old = outer.environment?.[name];
+        if (old !== undefined)
+            lines.push(saved(name, old));
+        lines.push(dialect.setExpanded(name, value));
     }
-    lines.push(exportLine(shell, 'CONDA_PREFIX', prefix));
-    for (const [name, value] of Object.entries(variables))
-        lines.push(exportLine(shell, name, value));
-    for (const script of scripts)
-        lines.push(shell === 'bash' ? `. ${quotedBash(script)}` : `@CALL "${script}"`);
-    return lines;
+    return [...lines, ...scripts.map((script) => dialect.source(script))];
 }
-const quotedBash = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+function deactivationLines(shell, activation, environment) {
+    const dialect = shellDialect(shell);
+    const { level } = outerShell(environment);
+    const lines = [];
+    for (const name of [...Object.keys(activation.variables), 'CONDA_PREFIX']) {
+        const place = `CONDA_ENV_SHLVL_${level}_${name}`;
+        const saved = level > 0 ? environment[place] : undefined;
+        if (saved === undefined)
+            lines.push(dialect.unset(name));
+        else
+            lines.push(dialect.setLiteral(name, saved), dialect.unset(place));
+    }
+    lines.push(level > 1 ? dialect.setLiteral('CONDA_SHLVL', String(level - 1)) : dialect.unset('CONDA_SHLVL'));
+    return [...lines, ...activation.leavingScripts.map((script) => dialect.source(script))];
+}
 
 ;// CONCATENATED MODULE: ./build/environment/fingerprint.js
 async function environmentFingerprint(records) {
@@ -33625,365 +33818,79 @@ const endOfText = Buffer.from([0xff]);
 const noDigest = Buffer.from([0]);
 const lengthOfDigest = Buffer.from([32, 0, 0, 0, 0, 0, 0, 0]);
 
-;// CONCATENATED MODULE: ./build/environment/paths.js
+// EXTERNAL MODULE: ./build/environment/journal.js
+var journal = __nccwpck_require__(56553);
+// EXTERNAL MODULE: ./build/environment/paths.js
+var environment_paths = __nccwpck_require__(83690);
+// EXTERNAL MODULE: ./build/environment/records/installed.js
+var installed = __nccwpck_require__(96413);
+// EXTERNAL MODULE: ./build/environment/records/prefix-record.js
+var prefix_record = __nccwpck_require__(34557);
+;// CONCATENATED MODULE: ./build/environment/install.js
 
 
 
-const paths_metadataFolder = 'conda-meta';
-const clobbersFolder = '__clobbers__';
-function relativePathProblem(relative) {
-    if (relative === '')
-        return 'it is empty';
-    if (relative.startsWith('/'))
-        return 'it is absolute';
-    if (relative.includes('\0'))
-        return 'it holds NUL';
-    if (process.platform === 'win32' ? /[\\:]/.test(relative) : /^[A-Za-z]:[\\/]|^\\/.test(relative)) {
-        return 'it is no relative path with forward slashes';
+
+
+
+
+
+async function installEnvironment(options) {
+    const { prefix, records, report = support/* silentReporter */.P$, signal } = options;
+    install_checkNames(records);
+    const fingerprint = await environmentFingerprint(records);
+    if (isAsWanted(options, fingerprint))
+        return nothingDone(records);
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY), { recursive: true });
+        const lock = external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY, '.pixi-build.lock');
+        const onWait = (holder) => report({ kind: 'log', level: 'info', message: `${holder} is changing ${prefix}; waiting for it` });
+        return await (0,support/* withFileLock */.Ux)(lock, { signal, onWait }, async () => {
+            const { Installation } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 18376));
+            return new Installation(options, fingerprint).run();
+        });
     }
-    const parts = relative.split('/');
-    return parts.some((part) => part === '' || part === '.' || part === '..') ? 'it leads elsewhere' : undefined;
-}
-function isSafeNamePart(text) {
-    return text !== '.' && text !== '..' && !/[/\\:\u0000-\u001f\u007f]/.test(text);
-}
-function parentOf(relative) {
-    const slash = relative.lastIndexOf('/');
-    return slash < 0 ? '' : relative.slice(0, slash);
-}
-function inFolder(folder, relative) {
-    return external_node_path_.sep === '/' ? `${folder}/${relative}` : `${folder}\\${relative.replaceAll('/', '\\')}`;
-}
-class FoldersBelow {
-    #root;
-    #known = new Map([['', 'inside']]);
-    #realRoot;
-    constructor(root) {
-        this.#root = root;
-    }
-    place(relative) {
-        let known = this.#known.get(relative);
-        if (known === undefined) {
-            known = this.#ask(relative);
-            this.#known.set(relative, known);
-        }
-        return known;
-    }
-    #ask(relative) {
-        const parent = this.place(parentOf(relative));
-        if (parent !== 'inside')
-            return parent;
-        const absolute = inFolder(this.#root, relative);
-        try {
-            const info = (0,external_node_fs_.lstatSync)(absolute, { throwIfNoEntry: false });
-            if (info?.isDirectory())
-                return 'inside';
-            if (!info?.isSymbolicLink())
-                return 'missing';
-            this.#realRoot ??= (0,external_node_fs_.realpathSync)(this.#root);
-            return (0,support/* isInside */.FK)(this.#realRoot, (0,external_node_fs_.realpathSync)(absolute)) ? 'inside' : 'outside';
-        }
-        catch (error) {
-            if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
-                return 'missing';
-            throw error;
-        }
+    catch (error) {
+        throw (0,support/* explainDiskError */.FG)(error, `install into ${prefix}`);
     }
 }
-function makeFolders(prefix, folders) {
-    const made = new Set(['']);
-    const make = (relative) => {
-        if (made.has(relative))
-            return;
-        make(parentOf(relative));
-        made.add(relative);
-        const absolute = inFolder(prefix, relative);
-        try {
-            (0,external_node_fs_.mkdirSync)(absolute);
-        }
-        catch (error) {
-            if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
-                throw error;
-            if ((0,external_node_fs_.lstatSync)(absolute).isDirectory())
-                return;
-            if (new FoldersBelow(prefix).place(relative) === 'inside')
-                return;
-            throw new support/* PixiBuildError */.rW('prefix-path-blocked', `${absolute} is no folder, but packages have files below it`, {
-                hint: 'Move it away or delete the environment, then install again.',
+function install_checkNames(records) {
+    const names = new Set();
+    for (const { name } of records) {
+        if (names.has(name.normalized)) {
+            throw new support/* PixiBuildError */.rW('records-ambiguous', `An environment cannot hold two packages named ${name.normalized}`, {
+                exitCode: 2,
             });
         }
-    };
-    for (const folder of folders)
-        make(folder);
-}
-
-;// CONCATENATED MODULE: ./build/environment/clobber.js
-
-function resolveClobbers(packages, foldCase = false) {
-    const key = foldCase ? (text) => text.normalize('NFC').toLowerCase() : (text) => text;
-    const files = new Map();
-    const folders = new Set();
-    const shared = [];
-    let lastParent = '';
-    const addFolders = (folder) => {
-        for (let next = folder; next !== '' && !folders.has(next); next = parentOf(next))
-            folders.add(next);
-    };
-    packages.forEach((item, rank) => {
-        for (const path of item.files) {
-            const place = key(path);
-            const before = files.get(place);
-            if (before === undefined)
-                files.set(place, { rank, path });
-            else if (Array.isArray(before))
-                before.push({ rank, path });
-            else if (before.rank !== rank) {
-                files.set(place, [before, { rank, path }]);
-                shared.push(place);
-            }
-            const parent = parentOf(place);
-            if (parent !== lastParent)
-                addFolders(parent);
-            lastParent = parent;
-        }
-        for (const folder of item.folders ?? [])
-            addFolders(key(folder));
-    });
-    const blocked = [...folders].filter((folder) => files.has(folder));
-    if (shared.length === 0 && blocked.length === 0)
-        return { lost: new Map(), clobbered: [] };
-    return decide(packages, key, files, shared, blocked);
-}
-function decide(packages, key, files, shared, blocked) {
-    const lost = new Map();
-    const losers = new Map();
-    const gone = new Set();
-    const claimsAt = (place) => [files.get(place) ?? []].flat();
-    const lose = (claim, winner) => {
-        const name = packages[claim.rank]?.package;
-        const set = lost.get(name) ?? new Set();
-        lost.set(name, set.add(claim.path));
-        const rank = typeof winner === 'number' ? winner : winner.rank;
-        const known = losers.get(key(claim.path)) ?? { path: claim.path, winner: rank, losers: new Set() };
-        known.losers.add(claim.rank);
-        losers.set(key(claim.path), known);
-    };
-    const depth = (place) => place.split('/').length;
-    for (const place of [...blocked].sort((a, b) => depth(a) - depth(b) || (a < b ? -1 : 1))) {
-        if (isBelow(place, gone))
-            continue;
-        const top = highest(claimsAt(place));
-        const inside = claimsBelow(packages, key, `${place}/`, gone);
-        if (top.rank > inside.highest) {
-            gone.add(place);
-            for (const claim of inside.files)
-                lose(claim, top);
-        }
-        else {
-            for (const claim of claimsAt(place))
-                lose(claim, inside.highest);
-        }
+        names.add(name.normalized);
     }
-    const asFolder = new Set(blocked.filter((place) => !gone.has(place)));
-    for (const place of shared) {
-        if (asFolder.has(place) || isBelow(place, gone))
-            continue;
-        const claims = claimsAt(place);
-        const top = highest(claims);
-        for (const claim of claims)
-            if (claim.rank !== top.rank)
-                lose(claim, top);
-    }
-    const nameOf = (rank) => packages[rank]?.package;
-    const clobbered = [...losers.values()]
-        .map((item) => ({ path: item.path, winner: nameOf(item.winner), losers: [...item.losers].map(nameOf).sort() }))
-        .sort((a, b) => (a.path < b.path ? -1 : 1));
-    return { lost, clobbered };
 }
-function highest(claims) {
-    return claims.reduce((best, claim) => (claim.rank > best.rank ? claim : best));
-}
-function isBelow(place, places) {
-    if (places.size === 0)
+function isAsWanted({ prefix, records, requestedSpecs, relink }, fingerprint) {
+    const marker = (0,journal/* readMarker */.t7)(prefix);
+    if (marker.kind !== 'ready' || marker.fingerprint !== fingerprint || relink?.size)
         return false;
-    for (let above = parentOf(place); above !== ''; above = parentOf(above))
-        if (places.has(above))
-            return true;
-    return false;
-}
-function claimsBelow(packages, key, start, gone) {
-    const found = [];
-    let rankOfHighest = -1;
-    packages.forEach((item, rank) => {
-        for (const path of item.files) {
-            const place = key(path);
-            if (!place.startsWith(start) || isBelow(place, gone))
-                continue;
-            found.push({ rank, path });
-            rankOfHighest = rank;
-        }
-        const wanted = item.folders?.some((folder) => `${key(folder)}/`.startsWith(start));
-        if (wanted)
-            rankOfHighest = rank;
-    });
-    return { highest: rankOfHighest, files: found };
-}
-
-;// CONCATENATED MODULE: ./build/environment/journal.js
-
-
-
-
-const journalFile = '.pixi-build-journal.json';
-const format = 1;
-function journalOf(prefix) {
-    return external_node_path_.join(prefix, paths_metadataFolder, journalFile);
-}
-async function writeJournal(prefix, journal) {
-    await (0,support/* writeFileAtomic */.Zf)(journalOf(prefix), JSON.stringify({ format, ...journal }));
-}
-function readJournal(prefix) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(journalOf(prefix), 'utf8');
-    }
-    catch {
-        return undefined;
-    }
-    try {
-        const { format: found, records, paths } = JSON.parse(text);
-        const safe = (item) => typeof item === 'string' && relativePathProblem(item) === undefined;
-        const good = found === format && Array.isArray(records) && Array.isArray(paths) && [...records, ...paths].every(safe);
-        return good ? { records: records, paths: paths } : 'unreadable';
-    }
-    catch {
-        return 'unreadable';
-    }
-}
-function removeJournal(prefix) {
-    (0,external_node_fs_.rmSync)(journalOf(prefix), { force: true });
-}
-const markerFile = '.pixi-environment-fingerprint';
-const installing = 'pixi:installing!';
-function markerPath(prefix) {
-    return external_node_path_.join(prefix, paths_metadataFolder, markerFile);
-}
-function readMarker(prefix) {
-    let text;
-    try {
-        text = (0,external_node_fs_.readFileSync)(markerPath(prefix), 'latin1').slice(0, 16);
-    }
-    catch {
-        return { kind: 'none' };
-    }
-    if (text.length < 16)
-        return { kind: 'none' };
-    return /^[0-9a-f]{16}$/i.test(text) ? { kind: 'ready', fingerprint: text.toLowerCase() } : { kind: 'interrupted' };
-}
-function writeMarker(prefix, fingerprint) {
-    (0,external_node_fs_.writeFileSync)(markerPath(prefix), fingerprint ?? installing, { flag: 'w' });
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: ./build/environment/link-scripts.js
-
-
-
-
-
-function linkScriptPath(name, script, platform) {
-    return (0,conda/* isWindows */.uF)(platform) ? `Scripts/.${name}-${script}.bat` : `bin/.${name}-${script}.sh`;
-}
-async function runLinkScripts(script, records, prefix, platform, report) {
-    for (const record of records) {
-        const name = record.name.normalized;
-        const file = inFolder(prefix, linkScriptPath(name, script, platform));
-        if (!(0,external_node_fs_.existsSync)(file))
-            continue;
-        const failure = await runScript(file, prefix, platform, {
-            PREFIX: prefix,
-            PKG_NAME: name,
-            PKG_VERSION: record.version.source,
-            PKG_BUILDNUM: String(record.buildNumber),
-        });
-        if (failure !== undefined) {
-            report({ kind: 'log', level: 'warning', message: `The ${script} script of ${name} failed: ${failure}` });
-        }
-        const messages = external_node_path_.join(prefix, '.messages.txt');
-        if ((0,external_node_fs_.existsSync)(messages)) {
-            const text = (0,external_node_fs_.readFileSync)(messages, 'utf8').trim();
-            if (text !== '')
-                report({ kind: 'log', level: 'info', message: `${name}: ${text}` });
-            (0,external_node_fs_.rmSync)(messages, { force: true });
-        }
-    }
-}
-function runScript(file, prefix, platform, variables) {
-    const windows = (0,conda/* isWindows */.uF)(platform);
-    const [command, args] = windows ? ['cmd.exe', ['/D', '/C', file]] : ['bash', ['-e', file]];
-    const bin = external_node_path_.join(prefix, windows ? 'Scripts' : 'bin');
-    const env = {
-        ...process.env,
-        ...variables,
-        CONDA_PREFIX: prefix,
-        PATH: `${bin}${external_node_path_.delimiter}${process.env.PATH}`,
-    };
-    return new Promise((resolve) => {
-        const child = (0,external_node_child_process_.spawn)(command, args, { cwd: prefix, env, stdio: ['ignore', 'pipe', 'pipe'] });
-        let tail = '';
-        const keep = (chunk) => void (tail = (tail + chunk.toString('utf8')).slice(-2000));
-        child.stdout.on('data', keep);
-        child.stderr.on('data', keep);
-        child.on('error', (error) => resolve(error.message));
-        child.on('close', (code, signal) => {
-            resolve(code === 0 ? undefined : `exit status ${code ?? signal}${tail.trim() === '' ? '' : `\n${tail.trim()}`}`);
-        });
-    });
-}
-
-;// CONCATENATED MODULE: ./build/environment/linking/link-methods.js
-
-
-function probeLinkMethods(scratch, cache, switches = {}) {
-    const sameDevice = onSameDevice(scratch, cache);
-    return {
-        symbolicLinks: switches.symbolic ?? works(scratch, (file) => (0,external_node_fs_.symlinkSync)('./', file)),
-        hardLinks: switches.hard ?? sameDevice,
-        reflinks: switches.reflink ?? (sameDevice && canClone(scratch)),
-    };
-}
-function onSameDevice(a, b) {
-    if (process.platform === 'win32')
-        return external_node_path_.parse(a).root.toLowerCase() === external_node_path_.parse(b).root.toLowerCase();
-    return (0,external_node_fs_.statSync)(a).dev === (0,external_node_fs_.statSync)(b).dev;
-}
-function canClone(scratch) {
-    return works(scratch, (file) => {
-        (0,external_node_fs_.writeFileSync)(file, 'probe');
-        const clone = `${file}.clone`;
-        try {
-            (0,external_node_fs_.copyFileSync)(file, clone, external_node_fs_.constants.COPYFILE_FICLONE_FORCE);
-        }
-        finally {
-            (0,external_node_fs_.rmSync)(clone, { force: true });
-        }
-    });
-}
-function works(scratch, attempt) {
-    const file = external_node_path_.join(scratch, `.probe-${process.pid}`);
-    try {
-        attempt(file);
+    if (records.some((record) => record.sha256 === undefined))
+        return false;
+    const files = (0,installed/* recordFiles */.B5)(prefix);
+    const wanted = records.map(prefix_record/* recordFileName */.Tb).sort();
+    if (files.length !== wanted.length || files.some((file, i) => file !== wanted[i]))
+        return false;
+    const markedMs = (0,external_node_fs_.statSync)((0,journal/* markerPath */.Ar)(prefix)).mtimeMs;
+    const folder = external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY);
+    if (files.some((file) => (0,external_node_fs_.statSync)(external_node_path_.join(folder, file)).mtimeMs > markedMs))
+        return false;
+    if (!requestedSpecs)
         return true;
-    }
-    catch {
-        return false;
-    }
-    finally {
-        (0,external_node_fs_.rmSync)(file, { force: true });
-    }
+    return (0,installed/* readInstalledSummaries */.rE)(prefix).every((record) => (0,prefix_record/* hasSpecs */.dI)(record, requestedSpecs));
+}
+function nothingDone(records) {
+    return { installed: [], removed: [], unchanged: records, linkedBytes: 0, linkedFiles: 0, clobbered: [] };
 }
 
+// EXTERNAL MODULE: ./build/environment/linking/python-layout.js
+var python_layout = __nccwpck_require__(8502);
+// EXTERNAL MODULE: ./build/environment/package-cache/model.js
+var model = __nccwpck_require__(26691);
 ;// CONCATENATED MODULE: ./build/environment/package-cache/legacy-paths.js
 
 
@@ -33992,15 +33899,15 @@ const defaultPlaceholder = '/opt/anaconda1anaconda2anaconda3';
 function legacyPaths(directory, readInfo) {
     const files = readInfo('files');
     if (files === undefined)
-        throw new InvalidPackageError('it has neither info/paths.json nor info/files');
+        throw new model/* InvalidPackageError */.w('it has neither info/paths.json nor info/files');
     const placeholders = new Map(lines(readInfo('has_prefix')).map(parseHasPrefix));
     const unlinked = new Set([...lines(readInfo('no_link')), ...lines(readInfo('no_softlink'))]);
     return lines(files).map((file) => {
-        const info = relativePathProblem(file) === undefined
-            ? (0,external_node_fs_.lstatSync)(inFolder(directory, file), { throwIfNoEntry: false })
+        const info = (0,environment_paths/* relativePathProblem */.BE)(file) === undefined
+            ? (0,external_node_fs_.lstatSync)((0,environment_paths/* inFolder */._z)(directory, file), { throwIfNoEntry: false })
             : undefined;
         if (!info)
-            throw new InvalidPackageError(`its file ${JSON.stringify(file)} is missing`);
+            throw new model/* InvalidPackageError */.w(`its file ${JSON.stringify(file)} is missing`);
         return {
             path: file,
             type: info.isSymbolicLink() ? 'softlink' : info.isDirectory() ? 'directory' : 'hardlink',
@@ -34031,18 +33938,17 @@ function parseHasPrefix(line) {
 
 
 
-class InvalidPackageError extends Error {
-}
+
 function readCachedPackage(directory) {
     const index = readIndex(directory);
     const pathsText = readInfo(directory, 'paths.json');
     const paths = pathsText === undefined ? legacyPaths(directory, (name) => readInfo(directory, name)) : parsePaths(pathsText);
     for (const entry of paths) {
-        const problem = relativePathProblem(entry.path);
+        const problem = (0,environment_paths/* relativePathProblem */.BE)(entry.path);
         if (problem !== undefined)
-            throw new InvalidPackageError(`it lists the path ${JSON.stringify(entry.path)}: ${problem}`);
+            throw new model/* InvalidPackageError */.w(`it lists the path ${JSON.stringify(entry.path)}: ${problem}`);
         if (/^conda-meta\/([^/]*\.json|\.[^/]*)$/.test(entry.path.toLowerCase())) {
-            throw new InvalidPackageError(`it lists ${entry.path}, which only installers may write`);
+            throw new model/* InvalidPackageError */.w(`it lists ${entry.path}, which only installers may write`);
         }
     }
     const entryPoints = index.noarch === 'python' ? readEntryPoints(directory) : [];
@@ -34070,15 +33976,15 @@ function parseObject(text, name) {
     }
     catch {
     }
-    throw new InvalidPackageError(`its info/${name} is no JSON object`);
+    throw new model/* InvalidPackageError */.w(`its info/${name} is no JSON object`);
 }
 function readIndex(directory) {
     const text = readInfo(directory, 'index.json');
     if (text === undefined)
-        throw new InvalidPackageError('it has no info/index.json');
+        throw new model/* InvalidPackageError */.w('it has no info/index.json');
     const { name, version, build, noarch } = parseObject(text, 'index.json');
     if (typeof name !== 'string' || typeof version !== 'string' || typeof build !== 'string') {
-        throw new InvalidPackageError('its info/index.json does not say name, version and build');
+        throw new model/* InvalidPackageError */.w('its info/index.json does not say name, version and build');
     }
     const kind = noarch === 'python' ? 'python' : noarch === 'generic' || noarch === true ? 'generic' : undefined;
     return { name, version, build, noarch: kind };
@@ -34087,7 +33993,7 @@ const pathTypes = new Set(['hardlink', 'softlink', 'directory']);
 function parsePaths(text) {
     const { paths } = parseObject(text, 'paths.json');
     if (!Array.isArray(paths))
-        throw new InvalidPackageError('its info/paths.json has no list of paths');
+        throw new model/* InvalidPackageError */.w('its info/paths.json has no list of paths');
     return paths.map((value) => {
         const entry = (value ?? {});
         const { _path: file, path_type: type = 'hardlink', sha256, size_in_bytes: size } = entry;
@@ -34097,7 +34003,7 @@ function parsePaths(text) {
             !(sha256 === undefined || sha256 === null || typeof sha256 === 'string') ||
             !(placeholder === undefined || placeholder === null || (typeof placeholder === 'string' && placeholder !== ''));
         if (wrong)
-            throw new InvalidPackageError('its info/paths.json has an entry that cannot be understood');
+            throw new model/* InvalidPackageError */.w('its info/paths.json has an entry that cannot be understood');
         return {
             path: file,
             type: type,
@@ -34115,1212 +34021,13 @@ function readEntryPoints(directory) {
     const { noarch } = parseObject(text, 'link.json');
     const listed = noarch?.entry_points ?? [];
     if (!Array.isArray(listed))
-        throw new InvalidPackageError('its info/link.json has no list of entry points');
+        throw new model/* InvalidPackageError */.w('its info/link.json has no list of entry points');
     return listed.map((line) => {
         const entry = typeof line === 'string' ? (0,conda/* parseEntryPoint */.yx)(line) : undefined;
         if (!entry)
-            throw new InvalidPackageError(`its entry point ${JSON.stringify(line)} cannot be understood`);
+            throw new model/* InvalidPackageError */.w(`its entry point ${JSON.stringify(line)} cannot be understood`);
         return entry;
     });
-}
-
-;// CONCATENATED MODULE: ./build/environment/package-cache/validate.js
-
-
-
-
-function validatePackage(cached, options) {
-    const folders = new FoldersBelow(cached.directory);
-    for (const entry of cached.paths) {
-        const parent = folders.place(parentOf(entry.path));
-        if (parent === 'outside')
-            throw new InvalidPackageError(`its file ${entry.path} lies behind a link to elsewhere`);
-        const file = inFolder(cached.directory, entry.path);
-        const info = parent === 'inside' ? (0,external_node_fs_.lstatSync)(file, { throwIfNoEntry: false }) : undefined;
-        if (!info && entry.type === 'softlink' && process.platform === 'win32')
-            continue;
-        if (!info)
-            throw new InvalidPackageError(`its file ${entry.path} is missing`);
-        const kindFits = entry.type === 'softlink'
-            ? info.isSymbolicLink()
-            : entry.type === 'directory'
-                ? info.isDirectory()
-                : info.isFile();
-        if (!kindFits)
-            throw new InvalidPackageError(`its ${entry.path} is no ${kindNames[entry.type]}`);
-        if (entry.type !== 'hardlink')
-            continue;
-        if (entry.size !== undefined && info.size !== entry.size) {
-            throw new InvalidPackageError(`its file ${entry.path} has ${info.size} bytes instead of ${entry.size}`);
-        }
-        const suspect = options.hashes === 'all' || info.mtimeMs > options.filledMs;
-        if (suspect && entry.sha256 !== undefined && hashFileSync(file) !== entry.sha256) {
-            throw new InvalidPackageError(`its file ${entry.path} was changed after it was unpacked`);
-        }
-    }
-}
-const kindNames = {
-    hardlink: 'file',
-    softlink: 'symbolic link',
-    directory: 'folder',
-};
-function hashFileSync(file) {
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    const buffer = Buffer.allocUnsafe(1 << 18);
-    const handle = (0,external_node_fs_.openSync)(file, 'r');
-    try {
-        for (;;) {
-            const count = (0,external_node_fs_.readSync)(handle, buffer, 0, buffer.length, null);
-            if (count === 0)
-                return hash.digest('hex');
-            hash.update(count === buffer.length ? buffer : buffer.subarray(0, count));
-        }
-    }
-    finally {
-        (0,external_node_fs_.closeSync)(handle);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/environment/linking/codesign.js
-
-
-
-function isSignedPlatform(platform) {
-    const family = (0,conda/* platformFamily */.Cz)(platform);
-    return family === 'osx' || family === 'ios' || family === 'iossimulator';
-}
-function codesignCommand(file) {
-    return ['/usr/bin/codesign', ['--sign', '-', '--force', '--preserve-metadata=entitlements', file]];
-}
-function signForApple(file, warn) {
-    if (process.platform !== 'darwin') {
-        warn(`${file} is not signed: only macOS can do that, and it will not run the program as it is`);
-        return false;
-    }
-    const [program, args] = codesignCommand(file);
-    const run = (0,external_node_child_process_.spawnSync)(program, args, { encoding: 'utf8' });
-    if (run.status === 0)
-        return true;
-    throw new support/* PixiBuildError */.rW('codesign-failed', `${file} could not be signed`, {
-        details: [run.error?.message ?? run.stderr.trim()],
-        hint: 'Install the command line tools of Xcode (xcode-select --install) and try again.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/environment/linking/shebang.js
-
-const longestLine = { linux: 127, android: 127, osx: 512, ios: 512 };
-function replaceInShebang(line, placeholder, prefix, platform) {
-    if (prefix.includes(' ')) {
-        return line.includes(placeholder) ? withoutPath(line).replaceAll(placeholder, () => prefix) : line;
-    }
-    const replaced = line.replaceAll(placeholder, () => prefix);
-    const limit = longestLine[(0,conda/* platformFamily */.Cz)(platform) ?? ''] ?? Number.POSITIVE_INFINITY;
-    return replaced.length > limit ? withoutPath(replaced) : replaced;
-}
-function withoutPath(line) {
-    const match = /^#! *(\/(?:\\ |[^ \n\r\t])*)(.*)$/s.exec(line);
-    if (!match)
-        return line;
-    const [, program = '', rest = ''] = match;
-    const name = program.slice(program.lastIndexOf('/') + 1);
-    if (/^python(\d+(\.\d+)?)?$/.test(name))
-        return `#!/bin/sh\n'''exec' "${program}"${rest} "$0" "$@" #'''`;
-    return `#!/usr/bin/env ${name}${rest}`;
-}
-
-;// CONCATENATED MODULE: ./build/environment/linking/prefix-replacement.js
-
-
-
-function replacePrefix(content, { placeholder, mode, prefix, platform }) {
-    if (mode === 'binary')
-        return (0,conda/* isWindows */.uF)(platform) ? content : inBinary(content, placeholder, prefix);
-    return inText(content, placeholder, (0,conda/* isWindows */.uF)(platform) ? prefix.replaceAll('\\', '/') : prefix, platform);
-}
-function inText(content, placeholder, prefix, platform) {
-    const old = Buffer.from(placeholder);
-    const replacement = Buffer.from(prefix);
-    const parts = [];
-    let from = 0;
-    if ((0,conda/* isUnix */.Jb)(platform) && content[0] === 0x23 && content[1] === 0x21) {
-        const newline = content.indexOf(0x0a);
-        from = newline < 0 ? content.length : newline;
-        const line = content.toString('latin1', 0, from);
-        const latin1 = (text) => text.toString('latin1');
-        parts.push(Buffer.from(replaceInShebang(line, latin1(old), latin1(replacement), platform), 'latin1'));
-    }
-    for (let at = content.indexOf(old, from); at >= 0; at = content.indexOf(old, from)) {
-        parts.push(content.subarray(from, at), replacement);
-        from = at + old.length;
-    }
-    parts.push(content.subarray(from));
-    return Buffer.concat(parts);
-}
-function inBinary(content, placeholder, prefix) {
-    const old = Buffer.from(placeholder);
-    const replacement = Buffer.from(prefix);
-    if (replacement.length > old.length) {
-        throw new support/* PixiBuildError */.rW('prefix-too-long', `The path of the environment has ${replacement.length} bytes; a binary file has room for ${old.length}`, { exitCode: 2, hint: `Put the environment into a folder with a shorter path than ${prefix}.` });
-    }
-    const result = Buffer.from(content);
-    for (let start = content.indexOf(old); start >= 0;) {
-        const nul = content.indexOf(0, start + old.length);
-        const end = nul < 0 ? content.length : nul;
-        let write = start;
-        let read = start;
-        for (let at = start; at >= 0 && at + old.length <= end; at = content.indexOf(old, read)) {
-            write += content.copy(result, write, read, at);
-            write += replacement.copy(result, write);
-            read = at + old.length;
-        }
-        write += content.copy(result, write, read, end);
-        result.fill(0, write, end);
-        start = content.indexOf(old, end);
-    }
-    return result;
-}
-const machOMagics = new Set([
-    0xcafebabe, 0xbebafeca, 0xfeedface, 0xcefaedfe, 0xfeedfacf, 0xcffaedfe,
-]);
-function isMachO(content) {
-    return content.length >= 4 && machOMagics.has(content.readUInt32BE(0));
-}
-
-;// CONCATENATED MODULE: ./build/environment/linking/link-file.js
-
-
-
-
-
-
-
-function linkFile(entry, target, context) {
-    const from = inFolder(context.source, entry.path);
-    const to = inFolder(context.prefix, target);
-    const { methods } = context;
-    const described = (change) => ({
-        _path: target,
-        original_path: undefined,
-        path_type: entry.type,
-        no_link: entry.noLink || undefined,
-        sha256: entry.sha256,
-        sha256_in_prefix: undefined,
-        size_in_bytes: entry.size,
-        file_mode: undefined,
-        prefix_placeholder: entry.placeholder?.text,
-        ...change,
-    });
-    if (entry.type === 'directory') {
-        (0,external_node_fs_.mkdirSync)(to, { recursive: true });
-        return described({ size_in_bytes: entry.size ?? 0 });
-    }
-    if (entry.placeholder)
-        return described(linkPatched(entry, from, to, context));
-    if (entry.type === 'softlink') {
-        const linked = linkSymbolic(entry, from, to, methods.symbolicLinks && !entry.noLink, context);
-        return linked && described(linked);
-    }
-    if (!(methods.reflinks && !entry.noLink && clone(from, to))) {
-        if (!(methods.hardLinks && !entry.noLink && hardLink(from, to)))
-            copy(from, to);
-    }
-    return entry.sha256 !== undefined && entry.size !== undefined
-        ? described({})
-        : described({
-            sha256_in_prefix: entry.sha256 === undefined ? hashFileSync(to) : undefined,
-            size_in_bytes: entry.size ?? (0,external_node_fs_.lstatSync)(to).size,
-        });
-}
-function replacing(to, make) {
-    try {
-        make();
-    }
-    catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
-            throw error;
-        makeRoom(to);
-        make();
-    }
-}
-function makeRoom(place) {
-    const info = (0,external_node_fs_.lstatSync)(place, { throwIfNoEntry: false });
-    if (!info)
-        return;
-    try {
-        if (info.isDirectory())
-            (0,external_node_fs_.rmdirSync)(place);
-        else
-            (0,external_node_fs_.unlinkSync)(place);
-    }
-    catch (error) {
-        if (!info.isDirectory())
-            throw error;
-        throw new support/* PixiBuildError */.rW('prefix-path-blocked', `The folder ${place} stands where a package has a file`, {
-            cause: error,
-            hint: 'Move it away or delete the environment, then install again.',
-        });
-    }
-}
-function hardLink(from, to) {
-    try {
-        replacing(to, () => (0,external_node_fs_.linkSync)(from, to));
-        return true;
-    }
-    catch (error) {
-        if (['ENOSPC', 'EDQUOT', 'ENOENT'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
-            throw error;
-        return false;
-    }
-}
-function clone(from, to) {
-    try {
-        replacing(to, () => (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL | external_node_fs_.constants.COPYFILE_FICLONE_FORCE));
-    }
-    catch {
-        return false;
-    }
-    const info = (0,external_node_fs_.lstatSync)(from);
-    (0,external_node_fs_.chmodSync)(to, info.mode);
-    (0,external_node_fs_.utimesSync)(to, info.mtimeMs / 1000, info.mtimeMs / 1000);
-    return true;
-}
-function copy(from, to) {
-    replacing(to, () => (0,external_node_fs_.copyFileSync)(from, to, external_node_fs_.constants.COPYFILE_EXCL));
-    const info = (0,external_node_fs_.lstatSync)(from);
-    (0,external_node_fs_.utimesSync)(to, info.mtimeMs / 1000, info.mtimeMs / 1000);
-}
-function linkSymbolic(entry, from, to, allowed, context) {
-    let info;
-    let text;
-    try {
-        info = (0,external_node_fs_.lstatSync)(from);
-        text = (0,external_node_fs_.readlinkSync)(from);
-    }
-    catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
-            throw error;
-        context.warn(`The link ${to} is left out: this system could not make it when its package was unpacked`);
-        return undefined;
-    }
-    if (allowed) {
-        try {
-            replacing(to, () => (0,external_node_fs_.symlinkSync)(text, to));
-            (0,external_node_fs_.lutimesSync)(to, info.mtimeMs / 1000, info.mtimeMs / 1000);
-            const hash = (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
-            return { sha256_in_prefix: hash === entry.sha256 ? undefined : hash, size_in_bytes: entry.size ?? info.size };
-        }
-        catch (error) {
-            if ((0,support/* systemErrorCode */.vq)(error) === 'ENOSPC')
-                throw error;
-        }
-    }
-    copy((0,external_node_fs_.realpathSync)(from), to);
-    return { size_in_bytes: entry.size ?? (0,external_node_fs_.lstatSync)(to).size };
-}
-function linkPatched(entry, from, to, context) {
-    const { text: placeholder, mode } = entry.placeholder;
-    const { prefix, platform } = context;
-    const info = (0,external_node_fs_.lstatSync)(from);
-    const content = replacePrefix((0,external_node_fs_.readFileSync)(from), { placeholder, mode, prefix, platform });
-    replacing(to, () => (0,external_node_fs_.writeFileSync)(to, content, { flag: 'wx' }));
-    let sha256 = (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-    let size = content.length;
-    const program = mode === 'binary' && ((info.mode & 0o111) !== 0 || isMachO(content));
-    if (program && isSignedPlatform(platform) && entry.sha256 !== undefined && entry.sha256 !== sha256) {
-        if (signForApple(to, context.warn)) {
-            sha256 = hashFileSync(to);
-            size = (0,external_node_fs_.lstatSync)(to).size;
-        }
-    }
-    (0,external_node_fs_.chmodSync)(to, info.mode);
-    (0,external_node_fs_.utimesSync)(to, context.changedTime, context.changedTime);
-    return { sha256_in_prefix: sha256 === entry.sha256 ? undefined : sha256, size_in_bytes: size, file_mode: mode };
-}
-
-;// CONCATENATED MODULE: ./build/environment/linking/entry-points.js
-
-
-
-
-
-function entry_points_entryPointFiles(entry, layout, prefix, platform, launcher) {
-    if (!(0,conda/* isWindows */.uF)(platform)) {
-        const content = Buffer.from((0,conda/* unixEntryPointScript */.u1)(entry, prefix, layout.version));
-        return [{ path: `${layout.scripts}/${entry.command}`, type: 'unix_python_entry_point', content }];
-    }
-    const stem = `${layout.scripts}/${entry.command}`;
-    const script = Buffer.from((0,conda/* windowsEntryPointScript */.Xk)(entry));
-    return [
-        { path: `${stem}-script.py`, type: 'windows_python_entry_point_script', content: script },
-        { path: `${stem}.exe`, type: 'windows_python_entry_point_exe', content: launcher },
-    ];
-}
-function writeEntryPoint(file, target, prefix) {
-    const to = inFolder(prefix, target);
-    makeRoom(to);
-    (0,external_node_fs_.writeFileSync)(to, file.content, { flag: 'wx' });
-    if (file.type === 'unix_python_entry_point')
-        (0,external_node_fs_.chmodSync)(to, 0o775);
-    return {
-        _path: target,
-        path_type: file.type,
-        sha256: (0,external_node_crypto_.createHash)('sha256').update(file.content).digest('hex'),
-        size_in_bytes: file.content.length,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/environment/linking/python-layout.js
-
-
-
-function pythonLayout(python, platform) {
-    if (!python)
-        return undefined;
-    const version = /^\d+\.\d+/.exec(python.version.source)?.[0];
-    const windows = (0,conda/* isWindows */.uF)(platform);
-    const sitePackages = python.pythonSitePackagesPath?.replace(/\/+$/, '') ??
-        (windows ? 'Lib/site-packages' : `lib/python${version}/site-packages`);
-    if (version === undefined || relativePathProblem(sitePackages) !== undefined) {
-        throw new support/* PixiBuildError */.rW('python-record-invalid', `The record of python ${python.version.source} does not say where its packages go`, { exitCode: 2, hint: 'Use another build of python, or tell the channel that has this one.' });
-    }
-    return {
-        version,
-        executable: windows ? 'python.exe' : `bin/python${version}`,
-        sitePackages,
-        scripts: windows ? 'Scripts' : 'bin',
-    };
-}
-function noarchPythonTarget(layout, path) {
-    if (path.startsWith('site-packages/'))
-        return `${layout.sitePackages}/${path.slice('site-packages/'.length)}`;
-    if (path.startsWith('python-scripts/'))
-        return `${layout.scripts}/${path.slice('python-scripts/'.length)}`;
-    return path;
-}
-
-;// CONCATENATED MODULE: ./build/environment/linking/link-package.js
-
-
-
-
-
-
-
-
-function planPackage(record, cached, options) {
-    const { python, prefix, platform, launcher } = options;
-    if (cached.index.noarch !== 'python') {
-        return { record, cached, files: cached.paths.map((entry) => ({ target: entry.path, entry })) };
-    }
-    if (!python) {
-        throw new support/* PixiBuildError */.rW('python-missing', `${cached.index.name} is a Python package for all platforms, and the environment has no python`, { exitCode: 2, hint: 'Add python to the dependencies of the environment.' });
-    }
-    const files = cached.paths.map((entry) => ({ target: noarchPythonTarget(python, entry.path), entry }));
-    const scripts = cached.entryPoints
-        .flatMap((entry) => entry_points_entryPointFiles(entry, python, prefix, platform, launcher))
-        .filter((file) => relativePathProblem(file.path) === undefined)
-        .map((script) => ({ target: script.path, script }));
-    const made = new Set(scripts.map(({ target }) => target));
-    return { record, cached, files: [...files.filter(({ target }) => !made.has(target)), ...scripts] };
-}
-function clobberedPlace(packageName, target) {
-    return `${clobbersFolder}/${packageName}/${target}`;
-}
-function changedTime(packageDirectory) {
-    const info = (0,external_node_fs_.lstatSync)(external_node_path_.join(packageDirectory, 'info', 'about.json'), { throwIfNoEntry: false });
-    return (info?.mtimeMs ?? Date.now() - 1000) / 1000 + 1;
-}
-async function linkPackage(plan, lost, context, pause) {
-    const name = plan.record.name.normalized;
-    const paths = [];
-    for (const file of plan.files) {
-        const aside = lost.has(file.target);
-        const place = aside ? clobberedPlace(name, file.target) : file.target;
-        const made = file.entry
-            ? linkFile(file.entry, place, context)
-            : writeEntryPoint(file.script, place, context.prefix);
-        if (made)
-            paths.push(aside ? { ...made, original_path: file.target } : made);
-        const waiting = pause();
-        if (waiting)
-            await waiting;
-    }
-    return sortByPath(paths);
-}
-function sortByPath(paths) {
-    const keys = new Map();
-    let ascii = true;
-    for (const entry of paths) {
-        keys.set(entry, entry._path.replaceAll('/', '\0'));
-        ascii &&= /^[\x20-\x7e]*$/.test(entry._path);
-    }
-    return [...paths].sort((a, b) => {
-        if (!ascii)
-            return (0,archive/* comparePackagePaths */.mk)(a._path, b._path);
-        const [left, right] = [keys.get(a), keys.get(b)];
-        return left < right ? -1 : left > right ? 1 : 0;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/environment/records/prefix-record.js
-
-const linkTypes = { hardLink: 1, softLink: 2, copy: 3, directory: 4 };
-function recordFileName(record) {
-    return `${(0,conda/* recordStem */.Pb)(record)}.json`;
-}
-function formatPrefixRecord({ record, paths, requestedSpecs, source, linkType }) {
-    return formatRecordJson({
-        arch: record.arch,
-        build: record.build,
-        build_number: record.buildNumber,
-        constrains: listUnlessEmpty(record.constrains),
-        depends: record.depends,
-        extra_depends: sortedUnlessEmpty(record.extraDepends),
-        features: record.features,
-        flags: listUnlessEmpty(record.flags),
-        legacy_bz2_md5: record.legacyBz2Md5,
-        legacy_bz2_size: record.legacyBz2Size,
-        license: record.license,
-        license_family: record.licenseFamily,
-        md5: record.md5,
-        name: record.name.source,
-        noarch: record.noarch,
-        platform: record.platform,
-        purls: record.purls && [...record.purls].sort(),
-        python_site_packages_path: record.pythonSitePackagesPath,
-        run_exports: record.runExports && prefix_record_runExportsJson(record.runExports),
-        sha256: record.sha256,
-        size: record.size,
-        subdir: record.subdir,
-        timestamp: record.timestampMs,
-        track_features: record.trackFeatures?.join(' '),
-        version: record.version.source,
-        fn: record.fileName,
-        url: record.url,
-        channel: record.channel,
-        extracted_package_dir: source,
-        requested_specs: requestedSpecs,
-        files: paths.map((entry) => entry._path),
-        paths_data: { paths_version: 1, paths },
-        link: { source, type: linkType },
-    });
-}
-function formatRecordJson(json) {
-    return JSON.stringify(json, null, 2);
-}
-function prefix_record_runExportsJson(exports) {
-    return {
-        weak: listUnlessEmpty(exports.weak),
-        strong: listUnlessEmpty(exports.strong),
-        noarch: listUnlessEmpty(exports.noarch),
-        weak_constrains: listUnlessEmpty(exports.weakConstrains),
-        strong_constrains: listUnlessEmpty(exports.strongConstrains),
-    };
-}
-function listUnlessEmpty(list) {
-    return list && list.length > 0 ? list : undefined;
-}
-function sortedUnlessEmpty(lists) {
-    const entries = Object.entries(lists ?? {}).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
-}
-function parsePrefixRecord(json, recordFile) {
-    const record = (0,conda/* readPackageRecord */.Uy)(json);
-    const { fn, url, channel, requested_specs: specs, requested_spec: spec, paths_data: data, files } = json;
-    const legacy = typeof spec === 'string' && spec !== '' && spec !== 'None' ? [spec] : [];
-    const listed = Array.isArray(specs) ? specs.filter((item) => typeof item === 'string') : [];
-    const { paths } = (data ?? {});
-    return {
-        ...record,
-        fileName: typeof fn === 'string' ? fn : `${(0,conda/* recordStem */.Pb)(record)}.tar.bz2`,
-        url: typeof url === 'string' ? url : '',
-        channel: typeof channel === 'string' ? channel : undefined,
-        recordFile,
-        requestedSpecs: listed.length > 0 ? listed : legacy,
-        paths: Array.isArray(paths) ? paths.filter(isInstalledPath) : pathsOfFiles(files),
-    };
-}
-function isInstalledPath(value) {
-    const entry = value;
-    return typeof entry?._path === 'string' && typeof entry.path_type === 'string';
-}
-function pathsOfFiles(files) {
-    if (!Array.isArray(files))
-        return [];
-    return files
-        .filter((file) => typeof file === 'string')
-        .map((_path) => ({ _path, path_type: 'hardlink' }));
-}
-
-;// CONCATENATED MODULE: ./build/environment/records/installed.js
-
-
-
-
-
-
-function recordFiles(prefix) {
-    try {
-        return (0,external_node_fs_.readdirSync)(external_node_path_.join(prefix, paths_metadataFolder), { withFileTypes: true })
-            .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
-            .map((entry) => entry.name)
-            .sort();
-    }
-    catch (error) {
-        const code = (0,support/* systemErrorCode */.vq)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return [];
-        throw error;
-    }
-}
-function installed_readInstalledRecords(prefix) {
-    return recordFiles(prefix).map((file) => {
-        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(prefix, paths_metadataFolder, file), 'utf8');
-        return understood(prefix, file, () => parsePrefixRecord(JSON.parse(text), file));
-    });
-}
-function readInstalledSummaries(prefix) {
-    return recordFiles(prefix).map((file) => {
-        const text = (0,external_node_fs_.readFileSync)(external_node_path_.join(prefix, paths_metadataFolder, file), 'utf8');
-        return understood(prefix, file, () => parsePrefixRecord(summaryJson(text), file));
-    });
-}
-function summaryJson(text) {
-    const end = text.indexOf(',\n  "files": [');
-    if (end > 0) {
-        try {
-            const json = JSON.parse(`${text.slice(0, end)}\n}`);
-            if ('requested_specs' in json && 'name' in json)
-                return json;
-        }
-        catch {
-        }
-    }
-    return JSON.parse(text);
-}
-function understood(prefix, file, parse) {
-    try {
-        return parse();
-    }
-    catch (error) {
-        throw new support/* PixiBuildError */.rW('prefix-record-invalid', `${external_node_path_.join(prefix, paths_metadataFolder, file)} cannot be understood: ${(0,support/* messageOf */.bD)(error)}`, { cause: error, hint: 'Delete the environment and install it again.' });
-    }
-}
-function writeRecordFile(prefix, file, text) {
-    const target = external_node_path_.join(prefix, paths_metadataFolder, file);
-    const temporary = external_node_path_.join(prefix, paths_metadataFolder, `.${file}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
-    try {
-        (0,external_node_fs_.writeFileSync)(temporary, text, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(temporary, target);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-function changeRecordFile(prefix, file, change) {
-    const json = JSON.parse((0,external_node_fs_.readFileSync)(external_node_path_.join(prefix, paths_metadataFolder, file), 'utf8'));
-    change(json);
-    writeRecordFile(prefix, file, formatRecordJson(json));
-}
-
-;// CONCATENATED MODULE: ./build/environment/unlinking.js
-
-
-
-
-
-const trashFolder = '.trash';
-class Unlinker {
-    #prefix;
-    #folders;
-    constructor(prefix) {
-        this.#prefix = prefix;
-        this.#folders = new FoldersBelow(prefix);
-    }
-    remove(files) {
-        for (const file of files) {
-            if (relativePathProblem(file) !== undefined || this.#folders.place(parentOf(file)) !== 'inside')
-                continue;
-            const absolute = inFolder(this.#prefix, file);
-            try {
-                (0,external_node_fs_.unlinkSync)(absolute);
-            }
-            catch (error) {
-                const code = (0,support/* systemErrorCode */.vq)(error) ?? '';
-                if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code))
-                    continue;
-                if (code === 'EPERM' && isFolder(absolute))
-                    continue;
-                if (process.platform !== 'win32' || !['EPERM', 'EACCES', 'EBUSY'].includes(code))
-                    throw error;
-                this.#toTrash(absolute);
-            }
-        }
-    }
-    #toTrash(absolute) {
-        const trash = external_node_path_.join(this.#prefix, trashFolder);
-        (0,external_node_fs_.mkdirSync)(trash, { recursive: true });
-        (0,external_node_fs_.renameSync)(absolute, external_node_path_.join(trash, `${external_node_path_.basename(absolute)}.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.trash`));
-    }
-}
-function emptyTrash(prefix) {
-    const trash = external_node_path_.join(prefix, trashFolder);
-    try {
-        for (const name of (0,external_node_fs_.readdirSync)(trash)) {
-            if (name.endsWith('.trash'))
-                (0,external_node_fs_.rmSync)(external_node_path_.join(trash, name), { force: true });
-        }
-        (0,external_node_fs_.rmdirSync)(trash);
-    }
-    catch {
-    }
-}
-function isFolder(absolute) {
-    try {
-        (0,external_node_fs_.readdirSync)(absolute);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-function removeEmptyFolders(prefix, removed, keep) {
-    const folders = new Map();
-    for (const { paths, noarchPython } of removed) {
-        for (const entry of paths) {
-            const folder = entry.path_type === 'directory' ? entry._path : parentOf(entry._path);
-            if (relativePathProblem(folder) === undefined)
-                folders.set(folder, noarchPython || folders.get(folder) === true);
-        }
-    }
-    const inside = new FoldersBelow(prefix);
-    const depth = (folder) => folder.split('/').length;
-    for (const start of [...folders.keys()].sort((a, b) => depth(b) - depth(a) || (a < b ? -1 : 1))) {
-        const bytecode = folders.get(start) === true;
-        for (let folder = start; folder !== '' && !keep.has(folder); folder = parentOf(folder)) {
-            if (inside.place(folder) !== 'inside' || !removeFolderIfEmpty(inFolder(prefix, folder), bytecode))
-                break;
-        }
-    }
-}
-function removeFolderIfEmpty(absolute, bytecode) {
-    try {
-        if (bytecode) {
-            const names = (0,external_node_fs_.readdirSync)(absolute);
-            if (names.length === 1 && names[0] === '__pycache__') {
-                (0,external_node_fs_.rmSync)(external_node_path_.join(absolute, '__pycache__'), { recursive: true, force: true });
-            }
-        }
-        (0,external_node_fs_.rmdirSync)(absolute);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/environment/repair.js
-
-
-
-
-function repairInterrupted(prefix, report) {
-    const journal = readJournal(prefix);
-    if (journal === undefined)
-        return readMarker(prefix).kind === 'interrupted';
-    report({ kind: 'log', level: 'info', message: `An interrupted change of ${prefix} is cleaned up` });
-    if (journal === 'unreadable') {
-        removeJournal(prefix);
-        return true;
-    }
-    try {
-        const unlinker = new Unlinker(prefix);
-        unlinker.remove(journal.paths);
-        unlinker.remove(journal.records.map((file) => `${paths_metadataFolder}/${file}`));
-        const paths = journal.paths.map((_path) => ({ _path, path_type: 'hardlink' }));
-        removeEmptyFolders(prefix, [{ paths, noarchPython: true }], new Set());
-    }
-    catch (error) {
-        report({ kind: 'log', level: 'debug', message: `Cleaning up ${prefix} failed: ${(0,support/* messageOf */.bD)(error)}` });
-        throw error;
-    }
-    removeJournal(prefix);
-    return false;
-}
-
-;// CONCATENATED MODULE: ./build/environment/topological-order.js
-
-function sortTopologically(packages) {
-    const byName = new Map(packages.map((item) => [item.name.normalized, item]));
-    const names = [...byName.keys()].sort(byText);
-    const dependencies = new Map();
-    for (const name of names) {
-        const { depends } = byName.get(name);
-        dependencies.set(name, [...new Set(depends.map(conda/* nameOfDependency */.S$))].filter((other) => byName.has(other)).sort(byText));
-    }
-    cutCircles(names, dependencies, (name) => byName.get(name)?.noarch !== undefined);
-    const wanted = new Set([...dependencies.values()].flat());
-    const roots = names.filter((name) => !wanted.has(name));
-    const sorted = [];
-    const visited = new Set();
-    const visitAll = (from) => {
-        const stack = from.map((name) => ({ name, resolved: false }));
-        for (let next = stack.pop(); next; next = stack.pop()) {
-            const { name, resolved } = next;
-            if (resolved) {
-                sorted.push(byName.get(name));
-            }
-            else if (!visited.has(name)) {
-                visited.add(name);
-                stack.push({ name, resolved: true });
-                for (const dependency of dependencies.get(name) ?? [])
-                    stack.push({ name: dependency, resolved: false });
-            }
-        }
-    };
-    visitAll(roots);
-    visitAll(names.filter((name) => !visited.has(name)));
-    return sorted;
-}
-function cutCircles(names, dependencies, isNoarch) {
-    const cuts = new Set();
-    for (const circle of findCircles(names, dependencies)) {
-        for (const [i, name] of circle.entries()) {
-            const next = circle[(i + 1) % circle.length];
-            if (!isNoarch(name) && isNoarch(next)) {
-                cuts.add(`${name} ${next}`);
-                break;
-            }
-            if ((isNoarch(name) && !isNoarch(next)) || i === circle.length - 1) {
-                cuts.add(`${next} ${name}`);
-                break;
-            }
-        }
-    }
-    if (cuts.size === 0)
-        return;
-    for (const [name, list] of dependencies) {
-        dependencies.set(name, list.filter((dependency) => !cuts.has(`${name} ${dependency}`)));
-    }
-}
-function findCircles(names, dependencies) {
-    const circles = [];
-    const visited = new Set();
-    for (const start of names) {
-        if (visited.has(start))
-            continue;
-        const path = [{ name: start, next: 0 }];
-        const places = new Map([[start, 0]]);
-        visited.add(start);
-        while (path.length > 0) {
-            const top = path[path.length - 1];
-            const child = dependencies.get(top.name)?.[top.next++];
-            if (child === undefined) {
-                path.pop();
-                places.delete(top.name);
-                continue;
-            }
-            const place = places.get(child);
-            if (place !== undefined) {
-                circles.push(path.slice(place).map(({ name }) => name));
-            }
-            else if (!visited.has(child)) {
-                visited.add(child);
-                places.set(child, path.length);
-                path.push({ name: child, next: 0 });
-            }
-        }
-    }
-    return circles;
-}
-function byText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-
-;// CONCATENATED MODULE: ./build/environment/transaction.js
-function planTransaction(current, wanted, relink = new Set()) {
-    const byName = new Map(current.map((record) => [record.name.normalized, record]));
-    const wantedNames = new Set(wanted.map((record) => record.name.normalized));
-    const [pythonNow, pythonWanted] = [pythonMinor(current), pythonMinor(wanted)];
-    const pythonMoves = pythonNow !== undefined && pythonWanted !== undefined && pythonNow !== pythonWanted;
-    const installed = [];
-    const changed = [];
-    const relinked = [];
-    const unchanged = [];
-    for (const record of wanted) {
-        const old = byName.get(record.name.normalized);
-        if (!old)
-            installed.push(record);
-        else if (!isSameContent(old, record))
-            changed.push({ old, new: record });
-        else if (relink.has(record.name.normalized) || (pythonMoves && old.noarch === 'python')) {
-            relinked.push({ old, new: record });
-        }
-        else
-            unchanged.push(old);
-    }
-    const removed = current.filter((record) => !wantedNames.has(record.name.normalized) || byName.get(record.name.normalized) !== record);
-    return { removed, installed, changed, relinked, unchanged };
-}
-function isSameContent(a, b) {
-    for (const digest of ['sha256', 'md5']) {
-        if ((a[digest] === undefined) !== (b[digest] === undefined))
-            return false;
-        if (a[digest] !== undefined)
-            return a[digest] === b[digest];
-    }
-    if (a.size !== undefined && b.size !== undefined && a.size !== b.size)
-        return false;
-    return a.version.compare(b.version) === 0 && a.build === b.build;
-}
-function pythonMinor(records) {
-    const python = records.find((record) => record.name.normalized === 'python');
-    return python && /^\d+\.\d+/.exec(python.version.source)?.[0];
-}
-
-;// CONCATENATED MODULE: ./build/environment/install.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function installEnvironment(options) {
-    const { prefix, records, report = support/* silentReporter */.P$, signal } = options;
-    install_checkNames(records);
-    const fingerprint = await environmentFingerprint(records);
-    if (isAsWanted(options, fingerprint))
-        return nothingDone(records);
-    try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.join(prefix, paths_metadataFolder), { recursive: true });
-        const lock = external_node_path_.join(prefix, paths_metadataFolder, '.pixi-build.lock');
-        const onWait = (holder) => report({ kind: 'log', level: 'info', message: `${holder} is changing ${prefix}; waiting for it` });
-        return await (0,support/* withFileLock */.Ux)(lock, { signal, onWait }, () => new Installation(options, fingerprint).run());
-    }
-    catch (error) {
-        throw (0,support/* explainDiskError */.FG)(error, `install into ${prefix}`);
-    }
-}
-function install_checkNames(records) {
-    const names = new Set();
-    for (const { name } of records) {
-        if (names.has(name.normalized)) {
-            throw new support/* PixiBuildError */.rW('records-ambiguous', `An environment cannot hold two packages named ${name.normalized}`, {
-                exitCode: 2,
-            });
-        }
-        names.add(name.normalized);
-    }
-}
-function isAsWanted({ prefix, records, requestedSpecs, relink }, fingerprint) {
-    const marker = readMarker(prefix);
-    if (marker.kind !== 'ready' || marker.fingerprint !== fingerprint || relink?.size)
-        return false;
-    const files = recordFiles(prefix);
-    const wanted = records.map(recordFileName).sort();
-    if (files.length !== wanted.length || files.some((file, i) => file !== wanted[i]))
-        return false;
-    const markedMs = (0,external_node_fs_.statSync)(markerPath(prefix)).mtimeMs;
-    const folder = external_node_path_.join(prefix, paths_metadataFolder);
-    if (files.some((file) => (0,external_node_fs_.statSync)(external_node_path_.join(folder, file)).mtimeMs > markedMs))
-        return false;
-    if (!requestedSpecs)
-        return true;
-    return readInstalledSummaries(prefix).every((record) => hasSpecs(record, requestedSpecs));
-}
-function hasSpecs(record, specs) {
-    const wanted = specs.get(record.name.normalized) ?? [];
-    return wanted.length === record.requestedSpecs.length && wanted.every((spec, i) => spec === record.requestedSpecs[i]);
-}
-const namesOf = (records) => records.map((record) => record.name.normalized).sort();
-function nothingDone(records) {
-    return { installed: [], removed: [], unchanged: records, linkedBytes: 0, linkedFiles: 0, clobbered: [] };
-}
-class Installation {
-    #options;
-    #prefix;
-    #report;
-    #fingerprint;
-    #linkedBytes = 0;
-    #linkedFiles = 0;
-    #pausedAt = performance.now();
-    constructor(options, fingerprint) {
-        this.#options = options;
-        this.#prefix = options.prefix;
-        this.#report = options.report ?? support/* silentReporter */.P$;
-        this.#fingerprint = fingerprint;
-    }
-    async run() {
-        const { prefix, records, requestedSpecs } = this.#options;
-        emptyTrash(prefix);
-        const interrupted = repairInterrupted(prefix, this.#report);
-        const installed = installed_readInstalledRecords(prefix);
-        const relink = interrupted ? new Set(namesOf(installed)) : this.#options.relink;
-        const transaction = planTransaction(installed, records, relink);
-        const additions = [
-            ...transaction.installed,
-            ...[...transaction.changed, ...transaction.relinked].map((r) => r.new),
-        ];
-        let clobbered = [];
-        if (additions.length > 0 || transaction.removed.length > 0) {
-            clobbered = await this.#change(transaction, additions);
-        }
-        if (requestedSpecs) {
-            for (const record of transaction.unchanged) {
-                if (!hasSpecs(record, requestedSpecs))
-                    this.#recordSpecs(record, requestedSpecs);
-            }
-        }
-        const history = external_node_path_.join(prefix, paths_metadataFolder, 'history');
-        if (!(0,external_node_fs_.existsSync)(history))
-            (0,external_node_fs_.writeFileSync)(history, '');
-        writeMarker(prefix, this.#fingerprint);
-        return {
-            installed: additions,
-            removed: [...transaction.removed, ...transaction.changed.map((item) => item.old)],
-            unchanged: transaction.unchanged,
-            linkedBytes: this.#linkedBytes,
-            linkedFiles: this.#linkedFiles,
-            clobbered,
-        };
-    }
-    #recordSpecs(record, specs) {
-        changeRecordFile(this.#prefix, record.recordFile, (json) => {
-            json['requested_specs'] = specs.get(record.name.normalized) ?? [];
-            delete json['requested_spec'];
-        });
-    }
-    async #change(transaction, additions) {
-        const { prefix, signal } = this.#options;
-        const plans = await this.#planPackages(additions);
-        const removed = [...transaction.removed, ...replaced(transaction)];
-        const { lost, clobbered, moves } = this.#placeFiles(transaction.unchanged, plans);
-        const folders = this.#foldersOf(plans, lost);
-        signal?.throwIfAborted();
-        await writeJournal(prefix, {
-            records: [
-                ...removed.map((record) => record.recordFile),
-                ...additions.map(recordFileName),
-                ...moves.map((move) => move.record.recordFile),
-            ],
-            paths: [
-                ...removed.flatMap((record) => record.paths.map((entry) => entry._path)),
-                ...plans.flatMap((plan) => plan.files.flatMap(({ target }) => placesOf(plan, target, lost))),
-                ...moves.flatMap(({ record, to }) => [...record.paths.map((entry) => entry._path), to]),
-            ],
-        });
-        writeMarker(prefix, undefined);
-        try {
-            await this.#runScripts('pre-unlink', transaction.removed.length > 0 ? removed : replaced(transaction));
-            this.#unlink(removed, transaction.unchanged);
-            this.#move(moves);
-            makeFolders(prefix, folders);
-            await this.#link(plans, lost);
-            const inOrder = sortTopologically(this.#options.records);
-            const linked = new Set(additions);
-            await this.#runScripts('post-link', inOrder.filter((record) => linked.has(record)));
-            removeEmptyFolders(prefix, asRemoved(removed), this.#wantedFolders(transaction.unchanged, plans));
-        }
-        catch (error) {
-            try {
-                repairInterrupted(prefix, this.#report);
-                writeMarker(prefix, undefined);
-            }
-            catch {
-            }
-            throw error;
-        }
-        removeJournal(prefix);
-        return clobbered;
-    }
-    async #planPackages(records) {
-        const { cache, platform, prefix, signal, concurrency = 16 } = this.#options;
-        const python = this.#pythonLayout();
-        const largestFirst = [...records].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
-        let done = 0;
-        const cached = await (0,support/* mapLimited */.bB)(largestFirst, concurrency, async (record) => {
-            signal?.throwIfAborted();
-            const found = await cache.get(record, signal);
-            done++;
-            this.#report({ kind: 'progress', label: 'Fetching packages', done, total: records.length, unit: 'items' });
-            return { record, cached: found };
-        });
-        const needsLauncher = (0,conda/* isWindows */.uF)(platform) && cached.some((item) => item.cached.entryPoints.length > 0);
-        const launcher = needsLauncher ? (await __nccwpck_require__.e(/* import() */ 259).then(__nccwpck_require__.bind(__nccwpck_require__, 57259))).launcherFor(platform) : undefined;
-        return cached.map((item) => planPackage(item.record, item.cached, { prefix, platform, python, launcher }));
-    }
-    #pythonLayout() {
-        const { records, platform, pythonInfo } = this.#options;
-        const python = records.find((record) => record.name.normalized === 'python');
-        return pythonLayout(python, platform) ?? pythonInfo;
-    }
-    #placeFiles(unchanged, plans) {
-        const planOf = new Map(plans.map((plan) => [plan.record.name.normalized, plan]));
-        const recordOf = new Map(unchanged.map((record) => [record.name.normalized, record]));
-        const claims = sortTopologically(this.#options.records).map((record) => {
-            const name = record.name.normalized;
-            const paths = planOf.get(name)?.files.map(({ target, entry }) => ({ path: target, type: entry?.type }));
-            const kept = recordOf.get(name)?.paths.map((entry) => ({ path: wantedPlace(entry), type: entry.path_type }));
-            const all = paths ?? kept ?? [];
-            const isFolder = (item) => item.type === 'directory';
-            return {
-                package: name,
-                files: all.filter((item) => !isFolder(item)).map((item) => item.path),
-                folders: all.filter(isFolder).map((item) => item.path),
-            };
-        });
-        const { lost, clobbered } = resolveClobbers(claims, isCaseInsensitive(this.#prefix));
-        const moves = unchanged.flatMap((record) => {
-            const name = record.name.normalized;
-            return record.paths.flatMap((entry) => {
-                const wanted = wantedPlace(entry);
-                const to = lost.get(name)?.has(wanted) ? clobberedPlace(name, wanted) : wanted;
-                return to === entry._path ? [] : [{ record, entry, to }];
-            });
-        });
-        return { lost, clobbered, moves };
-    }
-    #foldersOf(plans, lost) {
-        const folders = new Set();
-        for (const plan of plans) {
-            for (const { target } of plan.files) {
-                for (const place of placesOf(plan, target, lost))
-                    folders.add(parentOf(place));
-            }
-        }
-        return folders;
-    }
-    #wantedFolders(unchanged, plans) {
-        const kept = unchanged.flatMap((record) => record.paths.filter((entry) => entry.path_type === 'directory'));
-        const planned = plans.flatMap((plan) => plan.files.filter(({ entry }) => entry?.type === 'directory'));
-        return new Set([...kept.map((entry) => entry._path), ...planned.map(({ target }) => target)]);
-    }
-    #unlink(removed, unchanged) {
-        const unlinker = new Unlinker(this.#prefix);
-        for (const record of removed) {
-            unlinker.remove(record.paths.map((entry) => entry._path));
-            unlinker.remove([`${paths_metadataFolder}/${record.recordFile}`]);
-        }
-        removeEmptyFolders(this.#prefix, asRemoved(removed), this.#wantedFolders(unchanged, []));
-    }
-    #move(moves) {
-        const prefix = this.#prefix;
-        const aside = moves.filter((move) => move.to !== wantedPlace(move.entry));
-        const back = moves.filter((move) => move.to === wantedPlace(move.entry));
-        for (const { entry, to } of [...aside, ...back]) {
-            makeFolders(prefix, [parentOf(to)]);
-            if ((0,external_node_fs_.existsSync)(inFolder(prefix, entry._path)))
-                (0,external_node_fs_.renameSync)(inFolder(prefix, entry._path), inFolder(prefix, to));
-        }
-        const places = new Map();
-        for (const { record, entry, to } of moves) {
-            places.set(record, (places.get(record) ?? new Map()).set(entry._path, to));
-        }
-        for (const [record, moved] of places) {
-            changeRecordFile(prefix, record.recordFile, (json) => moveInRecord(json, record.paths, moved));
-        }
-        removeEmptyFolders(prefix, moves.map(({ record, entry }) => ({ paths: [entry], noarchPython: record.noarch === 'python' })), new Set());
-    }
-    async #link(plans, lost) {
-        const { prefix, platform, requestedSpecs } = this.#options;
-        const methodsOf = this.#linkMethods();
-        const nothing = new Set();
-        let done = 0;
-        for (const plan of plans) {
-            const { directory } = plan.cached;
-            const methods = methodsOf(directory);
-            const warn = (message) => this.#report({ kind: 'log', level: 'warning', message });
-            const context = { source: directory, prefix, platform, methods, changedTime: changedTime(directory), warn };
-            const name = plan.record.name.normalized;
-            const paths = await linkPackage(plan, lost.get(name) ?? nothing, context, () => this.#pause());
-            for (const entry of paths)
-                this.#linkedBytes += entry.size_in_bytes ?? 0;
-            this.#linkedFiles += paths.length;
-            const text = formatPrefixRecord({
-                record: plan.record,
-                paths,
-                requestedSpecs: requestedSpecs?.get(name) ?? [],
-                source: directory,
-                linkType: methods.hardLinks ? linkTypes.hardLink : linkTypes.copy,
-            });
-            writeRecordFile(prefix, recordFileName(plan.record), text);
-            done++;
-            this.#report({ kind: 'progress', label: 'Installing packages', done, total: plans.length, unit: 'items' });
-        }
-    }
-    #linkMethods() {
-        const known = new Map();
-        return (packageDirectory) => {
-            const folder = external_node_path_.dirname(packageDirectory);
-            const methods = known.get(folder) ?? probeLinkMethods(external_node_path_.join(this.#prefix, paths_metadataFolder), folder, this.#options.links);
-            known.set(folder, methods);
-            return methods;
-        };
-    }
-    #pause() {
-        const now = performance.now();
-        if (now - this.#pausedAt < 30)
-            return undefined;
-        this.#options.signal?.throwIfAborted();
-        return new Promise((resolve) => setImmediate(() => {
-            this.#pausedAt = performance.now();
-            resolve();
-        }));
-    }
-    async #runScripts(script, records) {
-        const { prefix, platform, linkScripts } = this.#options;
-        if (linkScripts)
-            return runLinkScripts(script, records, prefix, platform, this.#report);
-        if (script !== 'post-link')
-            return;
-        const names = namesOf(records).filter((name) => (0,external_node_fs_.existsSync)(inFolder(prefix, linkScriptPath(name, script, platform))));
-        if (names.length === 0)
-            return;
-        const message = `The post-link scripts of ${names.join(', ')} were not run; the setting run-post-link-scripts = "insecure" allows them`;
-        this.#report({ kind: 'log', level: 'warning', message });
-    }
-}
-function replaced(transaction) {
-    return [...transaction.changed, ...transaction.relinked].map((item) => item.old);
-}
-function asRemoved(records) {
-    return records.map((record) => ({ paths: record.paths, noarchPython: record.noarch === 'python' }));
-}
-function wantedPlace(entry) {
-    return entry.original_path ?? entry._path;
-}
-function placesOf(plan, target, lost) {
-    const name = plan.record.name.normalized;
-    return [lost.get(name)?.has(target) ? clobberedPlace(name, target) : target];
-}
-function isCaseInsensitive(prefix) {
-    return (0,external_node_fs_.existsSync)(external_node_path_.join(prefix, paths_metadataFolder.toUpperCase()));
-}
-function moveInRecord(json, paths, moved) {
-    const entries = paths.map((entry) => {
-        const to = moved.get(entry._path);
-        if (to === undefined)
-            return entry;
-        const { _path, original_path, ...rest } = entry;
-        const wanted = wantedPlace(entry);
-        return { _path: to, ...(to === wanted ? {} : { original_path: wanted }), ...rest };
-    });
-    json['files'] = entries.map((entry) => entry._path);
-    json['paths_data'] = { ...json['paths_data'], paths: entries };
 }
 
 ;// CONCATENATED MODULE: ./build/environment/package-cache/entry-metadata.js
@@ -35362,7 +34069,10 @@ function writeEntryMetadata(file, { revision, sha256 }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/environment/package-cache/validate.js
+var validate = __nccwpck_require__(92082);
 ;// CONCATENATED MODULE: ./build/environment/package-cache/package-cache.js
+
 
 
 
@@ -35444,7 +34154,7 @@ class PackageCache {
             return this.#check(folder, record);
         }
         catch (error) {
-            if (!(error instanceof InvalidPackageError))
+            if (!(error instanceof model/* InvalidPackageError */.w))
                 throw (0,support/* explainWriteError */.jy)(error, `read ${entry}`, directory);
             this.#report({ kind: 'log', level: 'warning', message: `${folder} is not used as it is: ${error.message}` });
             return undefined;
@@ -35457,9 +34167,9 @@ class PackageCache {
         const cached = readCachedPackage(folder);
         const { name, version, build } = cached.index;
         if (name.toLowerCase() !== record.name.normalized || version !== record.version.source || build !== record.build) {
-            throw new InvalidPackageError(`it is the package ${name} ${version} ${build}`);
+            throw new model/* InvalidPackageError */.w(`it is the package ${name} ${version} ${build}`);
         }
-        validatePackage(cached, { hashes: this.#options.validation ?? 'changed', filledMs: filled });
+        (0,validate/* validatePackage */.$)(cached, { hashes: this.#options.validation ?? 'changed', filledMs: filled });
         return cached;
     }
     async #fill(directory, entry, record, signal) {
@@ -35501,10 +34211,10 @@ class PackageCache {
             signal?.throwIfAborted();
             try {
                 await (0,archive/* extractPackage */.eP)(file, unpacked, { outsideLinks: 'keep', signal });
-                validatePackage(readCachedPackage(unpacked), { hashes: 'changed', filledMs: Number.POSITIVE_INFINITY });
+                (0,validate/* validatePackage */.$)(readCachedPackage(unpacked), { hashes: 'changed', filledMs: Number.POSITIVE_INFINITY });
             }
             catch (error) {
-                if (error instanceof InvalidPackageError)
+                if (error instanceof model/* InvalidPackageError */.w)
                     throw corrupt(record, error.message, error);
                 if ((0,support/* isPixiBuildError */.Bj)(error) && error.code === 'archive-invalid') {
                     throw corrupt(record, (0,support/* messageOf */.bD)(error).replace(`${file}: `, ''), error);
@@ -35517,7 +34227,7 @@ class PackageCache {
 }
 function entryName(record) {
     const parts = [record.name.normalized, record.version.source, record.build];
-    const bad = parts.find((part) => !isSafeNamePart(part));
+    const bad = parts.find((part) => !(0,environment_paths/* isSafeNamePart */.ke)(part));
     if (bad === undefined && record.name.normalized !== '')
         return parts.join('-');
     throw new support/* PixiBuildError */.rW('package-record-unsafe', `The record of ${JSON.stringify(record.name.normalized)} says ${JSON.stringify(bad)}, which cannot be part of a file name`, { exitCode: 2, hint: `Do not use the channel of ${(0,support/* redactUrl */.BO)(record.url)}; its index may be made to do harm.` });
@@ -35624,6 +34334,7 @@ async function removeEnvironment(prefix, options = {}) {
 
 
 
+
 ;// CONCATENATED MODULE: ./build/scripting/isolation.js
 const passedEverywhere = [
     'SSL_CERT_FILE',
@@ -35658,10 +34369,12 @@ function passedEnvironment(isolation, caller, system) {
     return passed;
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(78474);
 ;// CONCATENATED MODULE: ./build/scripting/lines.js
-const lines_longestLine = 1 << 20;
+const longestLine = 1 << 20;
 class LineSplitter {
     #decoder = new TextDecoder();
     #emit;
@@ -35683,9 +34396,9 @@ class LineSplitter {
         this.#rest = pieces.pop() ?? '';
         for (const piece of pieces)
             this.#emit(piece);
-        while (this.#rest.length > lines_longestLine) {
-            this.#emit(this.#rest.slice(0, lines_longestLine));
-            this.#rest = this.#rest.slice(lines_longestLine);
+        while (this.#rest.length > longestLine) {
+            this.#emit(this.#rest.slice(0, longestLine));
+            this.#rest = this.#rest.slice(longestLine);
         }
     }
 }
@@ -36247,7 +34960,7 @@ function pythonOf(host, platform) {
     if (!json)
         return undefined;
     const record = (0,conda/* readPackageRecord */.Uy)(json);
-    const layout = pythonLayout(record, platform);
+    const layout = (0,python_layout/* pythonLayout */.v)(record, platform);
     return layout && { ...layout, declared: record.pythonSitePackagesPath };
 }
 function toolRunner(prefixes, context) {
@@ -37035,9 +35748,8 @@ async function openBuildEnvironment(request) {
     }
     catch (error) {
         request.signal?.throwIfAborted();
-        if ((0,support/* isPixiBuildError */.Bj)(error))
-            throw error;
-        throw failed(root, (0,support/* messageOf */.bD)(error), [], error);
+        const explained = (0,support/* explainWriteError */.jy)(error, 'make a build environment', external_node_path_.dirname(root));
+        throw (0,support/* isPixiBuildError */.Bj)(explained) ? explained : failed(root, (0,support/* messageOf */.bD)(error), [], error);
     }
 }
 async function makeEnvironment(root, request, requirements) {
@@ -37082,14 +35794,17 @@ async function fetchRequirements(root, request, requirements, unmet, installed) 
     report({
         kind: 'log',
         level: 'info',
-        message: `${interpreter.executable} lacks ${unmet}: fetching ${list} with ${pip ? 'pip' : 'uv'}, once for all builds`,
+        message: `${interpreter.executable} lacks ${unmet}: ${request.offline ? 'looking for' : 'fetching'} ${list} with ${pip ? 'pip' : 'uv'}, once for all builds`,
     });
-    const tail = await tailOfFailure(request, installer.command, [...installer.args, ...requirements]);
+    const noIndex = request.offline ? ['--no-index'] : [];
+    const tail = await tailOfFailure(request, installer.command, [...installer.args, ...noIndex, ...requirements]);
     if (tail === undefined)
         return;
-    throw new support/* PixiBuildError */.rW('build-requirements-unavailable', `What the build needs could not be fetched from the package index: ${list}`, {
+    throw new support/* PixiBuildError */.rW('build-requirements-unavailable', request.offline
+        ? `What the build needs is not on this machine, and --offline asks no package index: ${list}`
+        : `What the build needs could not be fetched from the package index: ${list}`, {
         details: tail,
-        hint: `Install them for ${interpreter.executable}, or make the package index reachable (PIP_INDEX_URL, HTTPS_PROXY).`,
+        hint: `Install them for ${interpreter.executable}, or ${request.offline ? 'leave out --offline once' : 'make the package index reachable (PIP_INDEX_URL, HTTPS_PROXY)'}.`,
     });
 }
 function pipCommand(interpreter, pip, root) {
@@ -37331,6 +36046,7 @@ async function buildWithSystemPython(request) {
             interpreter,
             requirements: [...requires, ...resolved],
             cacheDirectory: context.cacheDirectory,
+            offline: context.offline,
             environment,
             report,
             signal,
@@ -37339,7 +36055,7 @@ async function buildWithSystemPython(request) {
         if ('needs' in answer) {
             const more = answer.needs.filter((requirement) => !resolved.includes(requirement));
             if (more.length === 0)
-                throw buildFailed('the build backend keeps asking for the same requirements', answer.needs);
+                throw buildFailed('the build backend keeps asking for the same requirements', answer.needs, logOf(request));
             resolved = [...resolved, ...more];
             continue;
         }
@@ -37392,7 +36108,8 @@ async function runDriver(request, interpreter, buildEnvironment, prefix, resolve
             continue;
         report({ kind: 'log', level: 'warning', message: `The secret ${name} is not set in the environment` });
     }
-    const { exitCode, tail } = await runProcess({
+    const logFile = logOf(request);
+    const { exitCode, signalName, tail } = await runProcess({
         command: buildEnvironment.python,
         args: ['-s', await driverFile(context.cacheDirectory), requestFile],
         cwd: workDirectory,
@@ -37411,18 +36128,21 @@ async function runDriver(request, interpreter, buildEnvironment, prefix, resolve
             }),
         },
         mask: (0,support/* secretMasker */.c8)(values),
-        logFile: external_node_path_.join(workDirectory, 'conda_build.log'),
+        logFile,
         onLine: (line) => report({ kind: 'output', line }),
         signal,
     });
     signal?.throwIfAborted();
-    if (exitCode !== 0)
-        throw buildFailed(`Python ended with exit status ${exitCode ?? 'none'}`, tail);
+    if (exitCode !== 0) {
+        const end = exitCode === undefined ? `was ended by ${signalName ?? 'a signal'}` : `ended with exit status ${exitCode}`;
+        throw buildFailed(`Python ${end}`, tail, logFile);
+    }
     const answer = JSON.parse(await (0,promises_.readFile)(answerFile, 'utf8'));
     if ('error' in answer)
-        throw await explain(request, answer.error, tail);
+        throw await explain(request, answer.error, tail, logFile);
     return answer;
 }
+const logOf = ({ workDirectory }) => external_node_path_.join(workDirectory, 'conda_build.log');
 async function driverFile(cacheDirectory) {
     const name = `driver-${(0,support/* sha256Hex */.fg)(driverSource).slice(0, 16)}`;
     const file = external_node_path_.join(cacheDirectory, 'python-build-environments', name, 'build_wheel_driver.py');
@@ -37431,7 +36151,7 @@ async function driverFile(cacheDirectory) {
         await (0,support/* writeFileAtomic */.Zf)(file, driverSource);
     return file;
 }
-async function explain({ pyproject }, { kind, message }, tail) {
+async function explain({ pyproject }, { kind, message }, tail, logFile) {
     switch (kind) {
         case 'backend-import':
             return new support/* PixiBuildError */.rW('build-backend-missing', `The project cannot be built: ${message}`, {
@@ -37445,12 +36165,26 @@ async function explain({ pyproject }, { kind, message }, tail) {
         case 'wheel':
             return new support/* PixiBuildError */.rW('wheel-invalid', `The build backend made a wheel that cannot be used: ${message}`, {
                 details: tail,
+                hint: `It is in ${external_node_path_.join(external_node_path_.dirname(logFile), 'wheel')}; the wheel format is that of PEP 427.`,
             });
         default:
-            return buildFailed(message, tail);
+            return buildFailed(message, tail, logFile);
     }
 }
-const buildFailed = (message, details) => new support/* PixiBuildError */.rW('python-build-failed', `The build of the wheel failed: ${message}`, { details });
+function buildFailed(message, details, logFile) {
+    const diskFull = /No space left on device|Disk quota exceeded/;
+    if (diskFull.test(message) || details.some((line) => diskFull.test(line))) {
+        const place = external_node_path_.dirname(logFile);
+        return new support/* PixiBuildError */.rW('disk-full', `There is no space left to build the wheel in ${place}`, {
+            details,
+            hint: 'Free some space, or choose another folder for builds with --build-dir.',
+        });
+    }
+    return new support/* PixiBuildError */.rW('python-build-failed', `The build of the wheel failed: ${message}`, {
+        details,
+        hint: `The whole log is ${logFile}, beside what the build left.`,
+    });
+}
 function compiledProject(reason) {
     return new support/* PixiBuildError */.rW('compiled-wheel', `'--toolchain system' cannot build this package: ${reason}`, {
         exitCode: 2,
@@ -37984,10 +36718,10 @@ async function assembleOutput(output, platforms, provider) {
     const buildWanted = wanted(output.buildDependencies, undefined);
     const buildRecords = await solve('build', buildWanted.specs, buildWanted.constraints);
     const { ignoreRunExports } = output;
-    const buildExports = await exportsOfEnvironment(buildRecords, assemble_namesOf(buildWanted.specs), ignoreRunExports, 'build', lookup);
+    const buildExports = await exportsOfEnvironment(buildRecords, namesOf(buildWanted.specs), ignoreRunExports, 'build', lookup);
     const hostWanted = wanted(output.hostDependencies, compatibleRecords(buildRecords, []));
     const hostRecords = await solve('host', [...hostWanted.specs, ...buildExports.strong.map(({ spec }) => spec)], [...hostWanted.constraints, ...buildExports.strongConstrains.map(({ spec }) => spec)]);
-    const hostExports = await exportsOfEnvironment(hostRecords, assemble_namesOf(hostWanted.specs), ignoreRunExports, 'host', lookup);
+    const hostExports = await exportsOfEnvironment(hostRecords, namesOf(hostWanted.specs), ignoreRunExports, 'host', lookup);
     return {
         build: {
             platform: platforms.build,
@@ -38030,7 +36764,7 @@ function wanted(dependencies, compatible) {
         constraints: resolvedSpecs(dependencies?.constraints ?? [], compatible),
     };
 }
-function assemble_namesOf(specs) {
+function namesOf(specs) {
     return new Set(specs.flatMap(({ name }) => name.exact?.normalized ?? []));
 }
 function buildRecordOf(record) {
@@ -39521,10 +38255,19 @@ function buildPlatformOf({ buildPlatform }, hostPlatform) {
 }
 function parsePlatformOption(text) {
     const platform = (0,conda/* parsePlatform */.FL)(text);
-    if (!platform || platform === 'noarch') {
-        throw new support/* PixiBuildError */.rW('platform-unknown', (0,conda/* unknownPlatformMessage */.zf)(text), { exitCode: 2 });
+    if (platform && platform !== 'noarch')
+        return platform;
+    if (platform === 'noarch') {
+        throw new support/* PixiBuildError */.rW('platform-unknown', "'noarch' is not the platform of a machine", {
+            exitCode: 2,
+            hint: 'Noarch packages are built on every platform: leave the option out, or name one such as linux-64.',
+        });
     }
-    return platform;
+    const near = (0,support/* nearestWord */.zZ)(text, conda/* platforms */.Bn);
+    throw new support/* PixiBuildError */.rW('platform-unknown', (0,conda/* unknownPlatformMessage */.zf)(text), {
+        exitCode: 2,
+        hint: near === undefined ? 'For example linux-64, osx-arm64 or win-64.' : `Did you mean '${near}'?`,
+    });
 }
 async function openPackage(loaded, workspace, settings) {
     const { definition } = loaded;
@@ -39652,6 +38395,7 @@ async function buildOutput(request) {
             toolchain: settings.toolchain,
             timestampMs: await buildTimestamp(session.sourceDirectory, settings.environment),
             cacheDirectory: cacheDirectory(settings.environment),
+            offline: settings.offline,
         });
         for (const folder of [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, external_node_path_.join(root, 'pkgs')]) {
             if (folder !== undefined)
@@ -39676,11 +38420,11 @@ async function environmentsOf(request, root) {
     const { name } = output.metadata;
     return {
         ...requirements,
-        buildPrefix: await installed(provider, external_node_path_.join(root, 'build_env'), build, `build environment of ${name}`),
-        hostPrefix: await installed(provider, hostPrefixIn(root, hostPlatform), host, `host environment of ${name}`),
+        buildPrefix: await build_output_installed(provider, external_node_path_.join(root, 'build_env'), build, `build environment of ${name}`),
+        hostPrefix: await build_output_installed(provider, hostPrefixIn(root, hostPlatform), host, `host environment of ${name}`),
     };
 }
-async function installed(provider, prefix, { platform, dependencies, constraints, records }, label) {
+async function build_output_installed(provider, prefix, { platform, dependencies, constraints, records }, label) {
     await (0,promises_.mkdir)(external_node_path_.join(prefix, 'conda-meta'), { recursive: true });
     if (records.length > 0)
         await provider.install(prefix, platform, records, label);
@@ -40310,6 +39054,7 @@ async function checkWritableFolder(folder) {
                 ? `${folder} is a file, and packages are to be published into a folder`
                 : `${folder} cannot be made, as ${existing} is a file`, { hint: 'Give another path, or move the file away.', exitCode: 2 });
         }
+        await refuseDeadLink(existing, folder);
         const parent = external_node_path_.dirname(existing);
         if (parent === existing)
             break;
@@ -40321,6 +39066,14 @@ async function checkWritableFolder(folder) {
     catch (error) {
         throw (0,support/* explainWriteError */.jy)(error, 'publish', folder);
     }
+}
+async function refuseDeadLink(place, folder) {
+    const isLink = await (0,promises_.lstat)(place).then((info) => info.isSymbolicLink(), () => false);
+    if (!isLink)
+        return;
+    throw new support/* PixiBuildError */.rW('path-not-a-folder', place === folder
+        ? `${folder} is a symbolic link that leads nowhere`
+        : `${folder} cannot be made, as ${place} is a symbolic link that leads nowhere`, { hint: 'Give another path, or mend the link.', exitCode: 2 });
 }
 async function placeFile(file, target, placement) {
     const beside = (0,support/* temporaryNameBeside */.XH)(target);
@@ -40561,10 +39314,23 @@ class LocalChannelTarget {
     publish(files, options) {
         return (0,build_channel/* withChannelLock */.z6)(this.#root, options.report, async (lock) => {
             const outcomes = [];
+            const ends = new Map();
+            const report = (event) => {
+                if (event.kind === 'package' && event.status !== 'uploading')
+                    ends.set(event.path ?? '', event);
+                else
+                    options.report(event);
+            };
             for (const file of files) {
-                outcomes.push(await outcomeOf(file, options, () => this.#publishOne(file, options)));
+                outcomes.push(await outcomeOf(file, { ...options, report }, () => this.#publishOne(file, options)));
             }
-            return this.#index(outcomes, options, lock);
+            const indexed = await this.#index(outcomes, options, lock);
+            for (const [at, outcome] of indexed.entries()) {
+                const end = ends.get(outcome.file.path);
+                if (end && outcome.status === outcomes[at]?.status)
+                    options.report(end);
+            }
+            return indexed;
         }, options.signal);
     }
     async #publishOne(file, options) {
@@ -46340,41 +45106,46 @@ class Credentials {
         return { url, headers: authorization === undefined ? {} : { authorization } };
     }
     ofHost(host) {
-        const known = this.#known.get(host);
-        if (known && Date.now() < known.untilMs)
-            return known.found;
+        let known = this.#known.get(host);
+        if (!known || Date.now() >= known.untilMs) {
+            known = this.#lookUp(host);
+            this.#known.set(host, known);
+        }
+        return known.found;
+    }
+    #lookUp(host) {
         const found = this.#find(host.replace(/^\[|\]$/g, ''));
-        this.#known.set(host, { found: found.then(({ credential }) => credential), untilMs: Number.POSITIVE_INFINITY });
-        found.then(({ credential, isShortLived }) => {
-            const untilMs = isShortLived ? Date.now() + oauthPatienceMs : Number.POSITIVE_INFINITY;
-            this.#known.set(host, { found: Promise.resolve(credential), untilMs });
+        const known = { found, untilMs: Number.POSITIVE_INFINITY };
+        found.then(({ isShortLived }) => {
+            if (isShortLived)
+                known.untilMs = Date.now() + oauthPatienceMs;
         }, () => this.#known.delete(host));
-        return found.then(({ credential }) => credential);
+        return known;
     }
     async #find(host) {
         const { found, problems } = await this.#store.find(host, ['bearer', 'basic', 'conda-token', 'oauth']);
         for (const problem of problems)
             this.#tell(problem);
         if (!found)
-            return { credential: {} };
+            return {};
         const { entry, source, key } = found;
         for (const value of (0,auth_entry/* secretsOf */.F)(entry))
             this.#report({ kind: 'secret', value });
         checkHeader(entry, `${source} (${key})`);
         switch (entry.kind) {
             case 'bearer':
-                return { credential: { authorization: `Bearer ${entry.token}` } };
+                return { authorization: `Bearer ${entry.token}` };
             case 'basic':
-                return { credential: { authorization: this.#basic(entry.username, entry.password) } };
+                return { authorization: this.#basic(entry.username, entry.password) };
             case 'conda-token':
-                return { credential: { condaToken: entry.token } };
+                return { condaToken: entry.token };
             case 'oauth': {
                 const token = await oauthAccessToken(found, this.#client);
                 this.#report({ kind: 'secret', value: token });
-                return { credential: { authorization: `Bearer ${token}` }, isShortLived: true };
+                return { authorization: `Bearer ${token}`, isShortLived: true };
             }
             case 's3':
-                return { credential: {} };
+                return {};
         }
     }
     #basic(name, password) {
@@ -51962,6 +50733,509 @@ function appleModel(brand) {
 
 /***/ }),
 
+/***/ 56553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ markerPath),
+/* harmony export */   Sw: () => (/* binding */ removeJournal),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   fY: () => (/* binding */ writeJournal),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35519);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83690);
+
+
+
+
+const journalFile = '.pixi-build-journal.json';
+const format = 1;
+function journalOf(prefix) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataFolder */ .WY, journalFile);
+}
+async function writeJournal(prefix, journal) {
+    await (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(journalOf(prefix), JSON.stringify({ format, ...journal }));
+}
+function readJournal(prefix) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(journalOf(prefix), 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        const { format: found, records, paths } = JSON.parse(text);
+        const safe = (item) => typeof item === 'string' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePathProblem */ .BE)(item) === undefined;
+        const good = found === format && Array.isArray(records) && Array.isArray(paths) && [...records, ...paths].every(safe);
+        return good ? { records: records, paths: paths } : 'unreadable';
+    }
+    catch {
+        return 'unreadable';
+    }
+}
+function removeJournal(prefix) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(journalOf(prefix), { force: true });
+}
+const markerFile = '.pixi-environment-fingerprint';
+const installing = 'pixi:installing!';
+function markerPath(prefix) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataFolder */ .WY, markerFile);
+}
+function readMarker(prefix) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(markerPath(prefix), 'latin1').slice(0, 16);
+    }
+    catch {
+        return { kind: 'none' };
+    }
+    if (text.length < 16)
+        return { kind: 'none' };
+    return /^[0-9a-f]{16}$/i.test(text) ? { kind: 'ready', fingerprint: text.toLowerCase() } : { kind: 'interrupted' };
+}
+function writeMarker(prefix, fingerprint) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(markerPath(prefix), fingerprint ?? installing, { flag: 'w' });
+}
+
+
+/***/ }),
+
+/***/ 8502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noarchPythonTarget),
+/* harmony export */   v: () => (/* binding */ pythonLayout)
+/* harmony export */ });
+/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58155);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35519);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83690);
+
+
+
+function pythonLayout(python, platform) {
+    if (!python)
+        return undefined;
+    const version = /^\d+\.\d+/.exec(python.version.source)?.[0];
+    const windows = (0,_conda_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .uF)(platform);
+    const sitePackages = python.pythonSitePackagesPath?.replace(/\/+$/, '') ??
+        (windows ? 'Lib/site-packages' : `lib/python${version}/site-packages`);
+    if (version === undefined || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePathProblem */ .BE)(sitePackages) !== undefined) {
+        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PixiBuildError */ .rW('python-record-invalid', `The record of python ${python.version.source} does not say where its packages go`, { exitCode: 2, hint: 'Use another build of python, or tell the channel that has this one.' });
+    }
+    return {
+        version,
+        executable: windows ? 'python.exe' : `bin/python${version}`,
+        sitePackages,
+        scripts: windows ? 'Scripts' : 'bin',
+    };
+}
+function noarchPythonTarget(layout, path) {
+    if (path.startsWith('site-packages/'))
+        return `${layout.sitePackages}/${path.slice('site-packages/'.length)}`;
+    if (path.startsWith('python-scripts/'))
+        return `${layout.scripts}/${path.slice('python-scripts/'.length)}`;
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 26691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ InvalidPackageError)
+/* harmony export */ });
+class InvalidPackageError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 92082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ validatePackage),
+/* harmony export */   i: () => (/* binding */ hashFileSync)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83690);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(26691);
+
+
+
+
+function validatePackage(cached, options) {
+    const folders = new _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .FoldersBelow */ .n0(cached.directory);
+    for (const entry of cached.paths) {
+        const parent = folders.place((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(entry.path));
+        if (parent === 'outside')
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidPackageError */ .w(`its file ${entry.path} lies behind a link to elsewhere`);
+        const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(cached.directory, entry.path);
+        const info = parent === 'inside' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }) : undefined;
+        if (!info && entry.type === 'softlink' && process.platform === 'win32')
+            continue;
+        if (!info)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidPackageError */ .w(`its file ${entry.path} is missing`);
+        const kindFits = entry.type === 'softlink'
+            ? info.isSymbolicLink()
+            : entry.type === 'directory'
+                ? info.isDirectory()
+                : info.isFile();
+        if (!kindFits)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidPackageError */ .w(`its ${entry.path} is no ${kindNames[entry.type]}`);
+        if (entry.type !== 'hardlink')
+            continue;
+        if (entry.size !== undefined && info.size !== entry.size) {
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidPackageError */ .w(`its file ${entry.path} has ${info.size} bytes instead of ${entry.size}`);
+        }
+        const suspect = options.hashes === 'all' || info.mtimeMs > options.filledMs;
+        if (suspect && entry.sha256 !== undefined && hashFileSync(file) !== entry.sha256) {
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidPackageError */ .w(`its file ${entry.path} was changed after it was unpacked`);
+        }
+    }
+}
+const kindNames = {
+    hardlink: 'file',
+    softlink: 'symbolic link',
+    directory: 'folder',
+};
+function hashFileSync(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(1 << 18);
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    try {
+        for (;;) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, 0, buffer.length, null);
+            if (count === 0)
+                return hash.digest('hex');
+            hash.update(count === buffer.length ? buffer : buffer.subarray(0, count));
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+
+
+/***/ }),
+
+/***/ 83690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ relativePathProblem),
+/* harmony export */   WY: () => (/* binding */ metadataFolder),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   jD: () => (/* binding */ clobbersFolder),
+/* harmony export */   ke: () => (/* binding */ isSafeNamePart),
+/* harmony export */   n0: () => (/* binding */ FoldersBelow),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35519);
+
+
+
+const metadataFolder = 'conda-meta';
+const clobbersFolder = '__clobbers__';
+function relativePathProblem(relative) {
+    if (relative === '')
+        return 'it is empty';
+    if (relative.startsWith('/'))
+        return 'it is absolute';
+    if (relative.includes('\0'))
+        return 'it holds NUL';
+    if (process.platform === 'win32' ? /[\\:]/.test(relative) : /^[A-Za-z]:[\\/]|^\\/.test(relative)) {
+        return 'it is no relative path with forward slashes';
+    }
+    const parts = relative.split('/');
+    return parts.some((part) => part === '' || part === '.' || part === '..') ? 'it leads elsewhere' : undefined;
+}
+function isSafeNamePart(text) {
+    return text !== '.' && text !== '..' && !/[/\\:\u0000-\u001f\u007f]/.test(text);
+}
+function parentOf(relative) {
+    const slash = relative.lastIndexOf('/');
+    return slash < 0 ? '' : relative.slice(0, slash);
+}
+function inFolder(folder, relative) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? `${folder}/${relative}` : `${folder}\\${relative.replaceAll('/', '\\')}`;
+}
+class FoldersBelow {
+    #root;
+    #known = new Map([['', 'inside']]);
+    #realRoot;
+    constructor(root) {
+        this.#root = root;
+    }
+    place(relative) {
+        let known = this.#known.get(relative);
+        if (known === undefined) {
+            known = this.#ask(relative);
+            this.#known.set(relative, known);
+        }
+        return known;
+    }
+    #ask(relative) {
+        const parent = this.place(parentOf(relative));
+        if (parent !== 'inside')
+            return parent;
+        const absolute = inFolder(this.#root, relative);
+        try {
+            const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute, { throwIfNoEntry: false });
+            if (info?.isDirectory())
+                return 'inside';
+            if (!info?.isSymbolicLink())
+                return 'missing';
+            this.#realRoot ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root);
+            return (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#realRoot, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute)) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) ?? ''))
+                return 'missing';
+            throw error;
+        }
+    }
+}
+function makeFolders(prefix, folders) {
+    const made = new Set(['']);
+    const make = (relative) => {
+        if (made.has(relative))
+            return;
+        make(parentOf(relative));
+        made.add(relative);
+        const absolute = inFolder(prefix, relative);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(absolute);
+        }
+        catch (error) {
+            if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'EEXIST')
+                throw error;
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute).isDirectory())
+                return;
+            if (new FoldersBelow(prefix).place(relative) === 'inside')
+                return;
+            throw new _support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PixiBuildError */ .rW('prefix-path-blocked', `${absolute} is no folder, but packages have files below it`, {
+                hint: 'Move it away or delete the environment, then install again.',
+            });
+        }
+    };
+    for (const folder of folders)
+        make(folder);
+}
+
+
+/***/ }),
+
+/***/ 96413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ recordFiles),
+/* harmony export */   Hh: () => (/* binding */ readInstalledRecords),
+/* harmony export */   PU: () => (/* binding */ writeRecordFile),
+/* harmony export */   om: () => (/* binding */ changeRecordFile),
+/* harmony export */   rE: () => (/* binding */ readInstalledSummaries)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35519);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83690);
+/* harmony import */ var _prefix_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34557);
+
+
+
+
+
+
+function recordFiles(prefix) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY), { withFileTypes: true })
+            .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
+            .map((entry) => entry.name)
+            .sort();
+    }
+    catch (error) {
+        const code = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw error;
+    }
+}
+function readInstalledRecords(prefix) {
+    return recordFiles(prefix).map((file) => {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY, file), 'utf8');
+        return understood(prefix, file, () => (0,_prefix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePrefixRecord */ .P1)(JSON.parse(text), file));
+    });
+}
+function readInstalledSummaries(prefix) {
+    return recordFiles(prefix).map((file) => {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY, file), 'utf8');
+        return understood(prefix, file, () => (0,_prefix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePrefixRecord */ .P1)(summaryJson(text), file));
+    });
+}
+function summaryJson(text) {
+    const end = text.indexOf(',\n  "files": [');
+    if (end > 0) {
+        try {
+            const json = JSON.parse(`${text.slice(0, end)}\n}`);
+            if ('requested_specs' in json && 'name' in json)
+                return json;
+        }
+        catch {
+        }
+    }
+    return JSON.parse(text);
+}
+function understood(prefix, file, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('prefix-record-invalid', `${node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY, file)} cannot be understood: ${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { cause: error, hint: 'Delete the environment and install it again.' });
+    }
+}
+function writeRecordFile(prefix, file, text) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY, file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY, `.${file}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function changeRecordFile(prefix, file, change) {
+    const json = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY, file), 'utf8'));
+    change(json);
+    writeRecordFile(prefix, file, (0,_prefix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRecordJson */ .nZ)(json));
+}
+
+
+/***/ }),
+
+/***/ 34557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ parsePrefixRecord),
+/* harmony export */   Tb: () => (/* binding */ recordFileName),
+/* harmony export */   dI: () => (/* binding */ hasSpecs),
+/* harmony export */   nZ: () => (/* binding */ formatRecordJson),
+/* harmony export */   pp: () => (/* binding */ formatPrefixRecord),
+/* harmony export */   un: () => (/* binding */ linkTypes)
+/* harmony export */ });
+/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58155);
+
+const linkTypes = { hardLink: 1, softLink: 2, copy: 3, directory: 4 };
+function recordFileName(record) {
+    return `${(0,_conda_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordStem */ .Pb)(record)}.json`;
+}
+function formatPrefixRecord({ record, paths, requestedSpecs, source, linkType }) {
+    return formatRecordJson({
+        arch: record.arch,
+        build: record.build,
+        build_number: record.buildNumber,
+        constrains: listUnlessEmpty(record.constrains),
+        depends: record.depends,
+        extra_depends: sortedUnlessEmpty(record.extraDepends),
+        features: record.features,
+        flags: listUnlessEmpty(record.flags),
+        legacy_bz2_md5: record.legacyBz2Md5,
+        legacy_bz2_size: record.legacyBz2Size,
+        license: record.license,
+        license_family: record.licenseFamily,
+        md5: record.md5,
+        name: record.name.source,
+        noarch: record.noarch,
+        platform: record.platform,
+        purls: record.purls && [...record.purls].sort(),
+        python_site_packages_path: record.pythonSitePackagesPath,
+        run_exports: record.runExports && runExportsJson(record.runExports),
+        sha256: record.sha256,
+        size: record.size,
+        subdir: record.subdir,
+        timestamp: record.timestampMs,
+        track_features: record.trackFeatures?.join(' '),
+        version: record.version.source,
+        fn: record.fileName,
+        url: record.url,
+        channel: record.channel,
+        extracted_package_dir: source,
+        requested_specs: requestedSpecs,
+        files: paths.map((entry) => entry._path),
+        paths_data: { paths_version: 1, paths },
+        link: { source, type: linkType },
+    });
+}
+function formatRecordJson(json) {
+    return JSON.stringify(json, null, 2);
+}
+function runExportsJson(exports) {
+    return {
+        weak: listUnlessEmpty(exports.weak),
+        strong: listUnlessEmpty(exports.strong),
+        noarch: listUnlessEmpty(exports.noarch),
+        weak_constrains: listUnlessEmpty(exports.weakConstrains),
+        strong_constrains: listUnlessEmpty(exports.strongConstrains),
+    };
+}
+function listUnlessEmpty(list) {
+    return list && list.length > 0 ? list : undefined;
+}
+function sortedUnlessEmpty(lists) {
+    const entries = Object.entries(lists ?? {}).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+function parsePrefixRecord(json, recordFile) {
+    const record = (0,_conda_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readPackageRecord */ .Uy)(json);
+    const { fn, url, channel, requested_specs: specs, requested_spec: spec, paths_data: data, files } = json;
+    const legacy = typeof spec === 'string' && spec !== '' && spec !== 'None' ? [spec] : [];
+    const listed = Array.isArray(specs) ? specs.filter((item) => typeof item === 'string') : [];
+    const { paths } = (data ?? {});
+    return {
+        ...record,
+        fileName: typeof fn === 'string' ? fn : `${(0,_conda_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordStem */ .Pb)(record)}.tar.bz2`,
+        url: typeof url === 'string' ? url : '',
+        channel: typeof channel === 'string' ? channel : undefined,
+        recordFile,
+        requestedSpecs: listed.length > 0 ? listed : legacy,
+        paths: Array.isArray(paths) ? paths.filter(isInstalledPath) : pathsOfFiles(files),
+    };
+}
+function isInstalledPath(value) {
+    const entry = value;
+    return typeof entry?._path === 'string' && typeof entry.path_type === 'string';
+}
+function pathsOfFiles(files) {
+    if (!Array.isArray(files))
+        return [];
+    return files
+        .filter((file) => typeof file === 'string')
+        .map((_path) => ({ _path, path_type: 'hardlink' }));
+}
+function hasSpecs(record, specs) {
+    const wanted = specs.get(record.name.normalized) ?? [];
+    return wanted.length === record.requestedSpecs.length && wanted.every((spec, i) => spec === record.requestedSpecs[i]);
+}
+
+
+/***/ }),
+
 /***/ 49662:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -51993,6 +51267,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   parseExcludeNewer: () => (/* reexport */ parseExcludeNewer),
   parseRequirement: () => (/* reexport */ parseRequirement),
   parseTomlDocument: () => (/* reexport */ parseTomlDocument),
+  readManifestText: () => (/* reexport */ readManifestText),
   realFiles: () => (/* reexport */ realFiles),
   resolveEnvironment: () => (/* reexport */ resolveEnvironment),
   resolveSolveGroup: () => (/* reexport */ resolveSolveGroup),
@@ -52128,6 +51403,8 @@ async function checkExpression({ expression, key, path }, findings) {
     });
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
@@ -53715,65 +52992,6 @@ class TableReader {
 
 
 
-;// CONCATENATED MODULE: ./build/manifest/discovery/ignore-rules.js
-
-
-class IgnoreRules {
-    #ignoreFiles;
-    #gitFiles;
-    constructor(ignoreFiles, gitFiles) {
-        this.#ignoreFiles = ignoreFiles;
-        this.#gitFiles = gitFiles;
-    }
-    static async above(directory) {
-        const ignoreFiles = [];
-        const gitFiles = [];
-        let insideRepository = true;
-        for (let current = directory;; current = external_node_path_.dirname(current)) {
-            ignoreFiles.push(...(await rulesOf(current, '.ignore')));
-            if (insideRepository)
-                gitFiles.push(...(await rulesOf(current, '.gitignore')));
-            if ((await (0,support/* fileKind */.h_)(external_node_path_.join(current, '.git'))) !== undefined)
-                insideRepository = false;
-            if (external_node_path_.dirname(current) === current)
-                return new IgnoreRules(ignoreFiles, gitFiles);
-        }
-    }
-    async below(directory, files) {
-        const own = files.has('.ignore') ? await rulesOf(directory, '.ignore') : [];
-        const git = files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
-        if (own.length === 0 && git.length === 0)
-            return this;
-        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...this.#gitFiles]);
-    }
-    ignores(file, isDirectory) {
-        return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;
-    }
-}
-async function rulesOf(directory, name) {
-    const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(directory, name)).catch(() => undefined);
-    if (text === undefined)
-        return [];
-    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70298, 19));
-    return [{ directory, matcher: ignore().add(text) }];
-}
-function verdict(files, file, isDirectory) {
-    for (const { directory, matcher } of files) {
-        const relative = (0,support/* toPosix */.d7)(external_node_path_.relative(directory, file));
-        if (relative === '')
-            continue;
-        const parent = external_node_path_.posix.dirname(relative);
-        if (parent !== '.' && matcher.test(`${parent}/`).ignored)
-            continue;
-        const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
-        if (ignored || unignored)
-            return ignored;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __nccwpck_require__(4573);
 ;// CONCATENATED MODULE: ./build/manifest/discovery/manifest-file.js
 
 
@@ -53844,8 +53062,11 @@ async function readManifestText(file) {
     catch (error) {
         if (error instanceof support/* PixiBuildError */.rW)
             throw error;
-        throw new support/* PixiBuildError */.rW('manifest-unreadable', `cannot read '${file}': ${(0,support/* messageOf */.bD)(error)}`, {
+        const isFolder = (0,support/* systemErrorCode */.vq)(error) === 'EISDIR';
+        const reason = isFolder ? 'it is a folder' : (0,support/* messageOf */.bD)(error);
+        throw new support/* PixiBuildError */.rW('manifest-unreadable', `cannot read '${file}': ${reason}`, {
             exitCode: 2,
+            hint: isFolder ? 'Move it away, or give the file its name.' : 'It must be a file that you may read.',
             cause: error,
         });
     }
@@ -53889,6 +53110,63 @@ function missingTable(file, text, kind) {
             hint: `Add one of the tables [${prefix}workspace], [${prefix}project] and [${prefix}package]`,
         },
     ]);
+}
+
+;// CONCATENATED MODULE: ./build/manifest/discovery/ignore-rules.js
+
+
+class IgnoreRules {
+    #ignoreFiles;
+    #gitFiles;
+    constructor(ignoreFiles, gitFiles) {
+        this.#ignoreFiles = ignoreFiles;
+        this.#gitFiles = gitFiles;
+    }
+    static async above(directory) {
+        const ignoreFiles = [];
+        const gitFiles = [];
+        let insideRepository = true;
+        for (let current = directory;; current = external_node_path_.dirname(current)) {
+            ignoreFiles.push(...(await rulesOf(current, '.ignore')));
+            if (insideRepository)
+                gitFiles.push(...(await rulesOf(current, '.gitignore')));
+            if ((await (0,support/* fileKind */.h_)(external_node_path_.join(current, '.git'))) !== undefined)
+                insideRepository = false;
+            if (external_node_path_.dirname(current) === current)
+                return new IgnoreRules(ignoreFiles, gitFiles);
+        }
+    }
+    async below(directory, files) {
+        const own = files.has('.ignore') ? await rulesOf(directory, '.ignore') : [];
+        const git = files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
+        if (own.length === 0 && git.length === 0)
+            return this;
+        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...this.#gitFiles]);
+    }
+    ignores(file, isDirectory) {
+        return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;
+    }
+}
+async function rulesOf(directory, name) {
+    const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(directory, name)).catch(() => undefined);
+    if (text === undefined)
+        return [];
+    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70298, 19));
+    return [{ directory, matcher: ignore().add(text) }];
+}
+function verdict(files, file, isDirectory) {
+    for (const { directory, matcher } of files) {
+        const relative = (0,support/* toPosix */.d7)(external_node_path_.relative(directory, file));
+        if (relative === '')
+            continue;
+        const parent = external_node_path_.posix.dirname(relative);
+        if (parent !== '.' && matcher.test(`${parent}/`).ignored)
+            continue;
+        const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
+        if (ignored || unignored)
+            return ignored;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/discovery/members.js
@@ -53952,7 +53230,7 @@ const recipeNames = ['recipe.yaml', 'recipe.yml'];
 async function findSourceManifest(location) {
     const kind = await (0,support/* fileKind */.h_)(location);
     if (kind === undefined) {
-        throw failure(`the source path '${location}' could not be found`);
+        throw failure(`the source path '${location}' could not be found`, 'Give the folder of a package, or its manifest');
     }
     const real = external_node_path_.join(await (0,promises_.realpath)(external_node_path_.dirname(location)), external_node_path_.basename(location));
     if (kind === 'file') {
@@ -58685,6 +57963,7 @@ function addStandardLibrary(values, host) {
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/index.js
+
 
 
 

@@ -7,10 +7,11 @@ import {
   type NamedRequirement,
   parseRequirement,
   parseTomlDocument,
+  readManifestText,
   TableReader,
   tomlTypeName,
 } from '../../manifest/index.js';
-import { fileKind, InvalidInputError, readTextIfExists } from '../../support/index.js';
+import { fileKind, InvalidInputError } from '../../support/index.js';
 import { formatPypiVersion, parsePypiVersion, parseSpecifier } from './pypi/pep440.js';
 
 /** What the Python backend reads of a `pyproject.toml`. Spec: backends 2.2; PEP 518, 517, 621, 639. */
@@ -56,12 +57,12 @@ export interface BuildSystem {
 /**
  * Reads `pyproject.toml` in a directory.
  * @returns undefined when there is none
- * @throws InvalidInputError code `pyproject` or `toml-syntax` with the places
+ * @throws InvalidInputError code `pyproject` or `toml-syntax` with the places; PixiBuildError `manifest-unreadable`
  */
 export async function readPyproject(directory: string): Promise<Pyproject | undefined> {
   const file = path.join(directory, 'pyproject.toml');
-  const text = await readTextIfExists(file);
-  if (text === undefined) return undefined;
+  if ((await fileKind(file)) === undefined) return undefined;
+  const text = await readManifestText(file);
   const document = parseTomlDocument(file, text);
   const findings = new Findings();
   const root = new TableReader(findings, document.root);
@@ -156,7 +157,8 @@ function readRequirements(table: TableReader, key: string): WrittenRequirement[]
       return;
     }
     const message = `'${item}' is not a requirement (PEP 508): ${requirement}`;
-    table.findings.error('pyproject-requirement', message, table.at(key, index));
+    const hint = 'Write for example "demo >=1.2" or "demo[extra]; python_version < \'3.12\'"';
+    table.findings.error('pyproject-requirement', message, table.at(key, index), { hint });
   });
   return read;
 }

@@ -1,6 +1,6 @@
 import { packageKey, planBuild } from '../../build/index.js';
 import { openPublishTarget, parsePublishTarget } from '../../publish/index.js';
-import { type BuildOptions, buildSettings, targetPlatform } from '../build-options.js';
+import { type BuildOptions, buildSettings, isOffline, targetPlatform } from '../build-options.js';
 import type { CommandContext } from '../context.js';
 import type { ExitCode } from '../failure.js';
 
@@ -16,7 +16,7 @@ export async function runPlan(context: CommandContext, options: PlanOptions): Pr
   for (const diagnostic of plan.warnings) terminal.report({ kind: 'diagnostic', diagnostic });
   let existing: ReadonlySet<string> = new Set();
   if (options.targetChannel !== undefined) {
-    const offline = options.offline === true;
+    const offline = isOffline(options, env);
     const spec = parsePublishTarget(options.targetChannel, { cwd, kind: 'channel', env, offline });
     const target = openPublishTarget(spec, { env, report: terminal.report, offline });
     existing = new Set((await target.existing(plan.packages.map(({ identity }) => identity))).keys());

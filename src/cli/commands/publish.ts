@@ -1,6 +1,6 @@
 import { openPublishTarget, type PublishReport, parsePublishTarget, publishWorkspace } from '../../publish/index.js';
 import { isPixiBuildError, PixiBuildError } from '../../support/index.js';
-import { type BuildOptions, buildSettings, targetPlatform } from '../build-options.js';
+import { type BuildOptions, buildSettings, isOffline, targetPlatform } from '../build-options.js';
 import type { CommandContext } from '../context.js';
 import { type ExitCode, failureAsData, showFailure } from '../failure.js';
 import { displayPath } from '../style.js';
@@ -40,7 +40,7 @@ async function publish(
   allowSourceRunDependencies: boolean,
 ): Promise<ExitCode> {
   const { cwd, environment: env, terminal } = context;
-  const offline = options.offline === true || /^(1|true)$/i.test(env.PIXI_OFFLINE ?? '');
+  const offline = isOffline(options, env);
   const kind = channel === undefined ? 'directory' : 'channel';
   const spec = parsePublishTarget(channel ?? directory, { cwd, kind, env, offline });
   const { report } = terminal;

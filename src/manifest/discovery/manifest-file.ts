@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { fileKind, InvalidInputError, messageOf, PixiBuildError } from '../../support/index.js';
+import { fileKind, InvalidInputError, messageOf, PixiBuildError, systemErrorCode } from '../../support/index.js';
 import {
   Findings,
   isTomlTable,
@@ -91,7 +91,11 @@ export function hasWorkspace(table: TomlTable): boolean {
   return Object.hasOwn(table, 'workspace') || Object.hasOwn(table, 'project');
 }
 
-async function readManifestText(file: string): Promise<string> {
+/**
+ * The text of a manifest.
+ * @throws PixiBuildError `manifest-too-large`, `manifest-unreadable`; InvalidInputError for what is not UTF-8
+ */
+export async function readManifestText(file: string): Promise<string> {
   let bytes: Buffer;
   try {
     const { size } = await stat(file);
@@ -103,8 +107,11 @@ async function readManifestText(file: string): Promise<string> {
     bytes = await readFile(file);
   } catch (error) {
     if (error instanceof PixiBuildError) throw error;
-    throw new PixiBuildError('manifest-unreadable', `cannot read '${file}': ${messageOf(error)}`, {
+    const isFolder = systemErrorCode(error) === 'EISDIR';
+    const reason = isFolder ? 'it is a folder' : messageOf(error);
+    throw new PixiBuildError('manifest-unreadable', `cannot read '${file}': ${reason}`, {
       exitCode: 2,
+      hint: isFolder ? 'Move it away, or give the file its name.' : 'It must be a file that you may read.',
       cause: error,
     });
   }

@@ -24,7 +24,7 @@ const recipeNames = ['recipe.yaml', 'recipe.yml'];
 export async function findSourceManifest(location: string): Promise<SourceManifest> {
   const kind = await fileKind(location);
   if (kind === undefined) {
-    throw failure(`the source path '${location}' could not be found`);
+    throw failure(`the source path '${location}' could not be found`, 'Give the folder of a package, or its manifest');
   }
   // Two names of one place must give one package.
   const real = path.join(await realpath(path.dirname(location)), path.basename(location));

@@ -9,6 +9,7 @@ import {
   withChannelLock,
 } from '../../channel/index.js';
 import {
+  type BuildEvent,
   explainWriteError,
   type HeldLock,
   isPixiBuildError,
@@ -57,10 +58,21 @@ export class LocalChannelTarget implements PublishTarget {
       options.report,
       async (lock) => {
         const outcomes: PublishOutcome[] = [];
+        // What became of a file is told when the index names it.
+        const ends = new Map<string, BuildEvent>();
+        const report = (event: BuildEvent): void => {
+          if (event.kind === 'package' && event.status !== 'uploading') ends.set(event.path ?? '', event);
+          else options.report(event);
+        };
         for (const file of files) {
-          outcomes.push(await outcomeOf(file, options, () => this.#publishOne(file, options)));
+          outcomes.push(await outcomeOf(file, { ...options, report }, () => this.#publishOne(file, options)));
         }
-        return this.#index(outcomes, options, lock);
+        const indexed = await this.#index(outcomes, options, lock);
+        for (const [at, outcome] of indexed.entries()) {
+          const end = ends.get(outcome.file.path);
+          if (end && outcome.status === outcomes[at]?.status) options.report(end);
+        }
+        return indexed;
       },
       options.signal,
     );

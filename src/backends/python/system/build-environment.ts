@@ -2,6 +2,7 @@ import { mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { runProcess } from '../../../scripting/index.js';
 import {
+  explainWriteError,
   isPixiBuildError,
   messageOf,
   PixiBuildError,
@@ -37,6 +38,8 @@ export interface BuildEnvironmentRequest {
   readonly environment: NodeJS.ProcessEnv;
   readonly report: Reporter;
   readonly signal?: AbortSignal;
+  /** The package index is not asked; folders that pip or uv are set up to look in are. */
+  readonly offline?: boolean;
 }
 
 /** Changes when environments are made in another way. */
@@ -77,8 +80,8 @@ export async function openBuildEnvironment(request: BuildEnvironmentRequest): Pr
     });
   } catch (error) {
     request.signal?.throwIfAborted();
-    if (isPixiBuildError(error)) throw error;
-    throw failed(root, messageOf(error), [], error);
+    const explained = explainWriteError(error, 'make a build environment', path.dirname(root));
+    throw isPixiBuildError(explained) ? explained : failed(root, messageOf(error), [], error);
   }
 }
 
@@ -145,16 +148,21 @@ async function fetchRequirements(
   report({
     kind: 'log',
     level: 'info',
-    message: `${interpreter.executable} lacks ${unmet}: fetching ${list} with ${pip ? 'pip' : 'uv'}, once for all builds`,
+    message: `${interpreter.executable} lacks ${unmet}: ${request.offline ? 'looking for' : 'fetching'} ${list} with ${pip ? 'pip' : 'uv'}, once for all builds`,
   });
-  const tail = await tailOfFailure(request, installer.command, [...installer.args, ...requirements]);
+  const noIndex = request.offline ? ['--no-index'] : [];
+  const tail = await tailOfFailure(request, installer.command, [...installer.args, ...noIndex, ...requirements]);
   if (tail === undefined) return;
   throw new PixiBuildError(
     'build-requirements-unavailable',
-    `What the build needs could not be fetched from the package index: ${list}`,
+    request.offline
+      ? `What the build needs is not on this machine, and --offline asks no package index: ${list}`
+      : `What the build needs could not be fetched from the package index: ${list}`,
     {
       details: tail,
-      hint: `Install them for ${interpreter.executable}, or make the package index reachable (PIP_INDEX_URL, HTTPS_PROXY).`,
+      hint: `Install them for ${interpreter.executable}, or ${
+        request.offline ? 'leave out --offline once' : 'make the package index reachable (PIP_INDEX_URL, HTTPS_PROXY)'
+      }.`,
     },
   );
 }

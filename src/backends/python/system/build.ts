@@ -61,6 +61,7 @@ export async function buildWithSystemPython(request: SystemBuildRequest): Promis
       interpreter,
       requirements: [...requires, ...resolved],
       cacheDirectory: context.cacheDirectory,
+      offline: context.offline,
       environment,
       report,
       signal,
@@ -72,7 +73,7 @@ export async function buildWithSystemPython(request: SystemBuildRequest): Promis
       // Asked for twice, they would be asked for for ever.
       const more = answer.needs.filter((requirement) => !resolved.includes(requirement));
       if (more.length === 0)
-        throw buildFailed('the build backend keeps asking for the same requirements', answer.needs);
+        throw buildFailed('the build backend keeps asking for the same requirements', answer.needs, logOf(request));
       resolved = [...resolved, ...more];
       continue;
     }
@@ -144,7 +145,8 @@ async function runDriver(
     if (environment[name] !== undefined) continue;
     report({ kind: 'log', level: 'warning', message: `The secret ${name} is not set in the environment` });
   }
-  const { exitCode, tail } = await runProcess({
+  const logFile = logOf(request);
+  const { exitCode, signalName, tail } = await runProcess({
     command: buildEnvironment.python,
     args: ['-s', await driverFile(context.cacheDirectory), requestFile],
     cwd: workDirectory,
@@ -163,16 +165,22 @@ async function runDriver(
       }),
     },
     mask: secretMasker(values),
-    logFile: path.join(workDirectory, 'conda_build.log'),
+    logFile,
     onLine: (line) => report({ kind: 'output', line }),
     signal,
   });
   signal?.throwIfAborted();
-  if (exitCode !== 0) throw buildFailed(`Python ended with exit status ${exitCode ?? 'none'}`, tail);
+  if (exitCode !== 0) {
+    const end =
+      exitCode === undefined ? `was ended by ${signalName ?? 'a signal'}` : `ended with exit status ${exitCode}`;
+    throw buildFailed(`Python ${end}`, tail, logFile);
+  }
   const answer = JSON.parse(await readFile(answerFile, 'utf8')) as DriverAnswer;
-  if ('error' in answer) throw await explain(request, answer.error, tail);
+  if ('error' in answer) throw await explain(request, answer.error, tail, logFile);
   return answer;
 }
+
+const logOf = ({ workDirectory }: SystemBuildRequest): string => path.join(workDirectory, 'conda_build.log');
 
 /** The driver as a file, in a folder where it is alone. */
 async function driverFile(cacheDirectory: string): Promise<string> {
@@ -187,6 +195,7 @@ async function explain(
   { pyproject }: SystemBuildRequest,
   { kind, message }: { readonly kind: string; readonly message: string },
   tail: readonly string[],
+  logFile: string,
 ): Promise<PixiBuildError> {
   switch (kind) {
     case 'backend-import':
@@ -201,14 +210,27 @@ async function explain(
     case 'wheel':
       return new PixiBuildError('wheel-invalid', `The build backend made a wheel that cannot be used: ${message}`, {
         details: tail,
+        hint: `It is in ${path.join(path.dirname(logFile), 'wheel')}; the wheel format is that of PEP 427.`,
       });
     default:
-      return buildFailed(message, tail);
+      return buildFailed(message, tail, logFile);
   }
 }
 
-const buildFailed = (message: string, details: readonly string[]): PixiBuildError =>
-  new PixiBuildError('python-build-failed', `The build of the wheel failed: ${message}`, { details });
+function buildFailed(message: string, details: readonly string[], logFile: string): PixiBuildError {
+  const diskFull = /No space left on device|Disk quota exceeded/;
+  if (diskFull.test(message) || details.some((line) => diskFull.test(line))) {
+    const place = path.dirname(logFile);
+    return new PixiBuildError('disk-full', `There is no space left to build the wheel in ${place}`, {
+      details,
+      hint: 'Free some space, or choose another folder for builds with --build-dir.',
+    });
+  }
+  return new PixiBuildError('python-build-failed', `The build of the wheel failed: ${message}`, {
+    details,
+    hint: `The whole log is ${logFile}, beside what the build left.`,
+  });
+}
 
 /** A package with compiled code needs the compilers and libraries of a conda environment. */
 export function compiledProject(reason: string): PixiBuildError {
