@@ -71,6 +71,7 @@ export class LocalChannelTarget implements PublishTarget {
         for (const [at, outcome] of indexed.entries()) {
           const end = ends.get(outcome.file.path);
           if (end && outcome.status === outcomes[at]?.status) options.report(end);
+          else reportOutcome(outcome, 0, options.report);
         }
         return indexed;
       },
@@ -117,18 +118,18 @@ export class LocalChannelTarget implements PublishTarget {
       );
     } catch (error) {
       if (!isPixiBuildError(error)) throw error;
-      return outcomes.map((outcome) => notIndexed(outcome, error, options));
+      return outcomes.map((outcome) => notIndexed(outcome, error));
     }
     // A noarch that was not asked for is indexed only when it has no index, and clients refuse a channel without one.
     const noChannel = subdirs.has('noarch') ? undefined : index.failures.get('noarch');
     return outcomes.map((outcome) => {
       const failure = index.failures.get(outcome.file.identity.subdir) ?? noChannel;
-      return failure ? notIndexed(outcome, failure, options) : outcome;
+      return failure ? notIndexed(outcome, failure) : outcome;
     });
   }
 }
 
-function notIndexed(outcome: PublishOutcome, cause: PixiBuildError, options: PublishOptions): PublishOutcome {
+function notIndexed(outcome: PublishOutcome, cause: PixiBuildError): PublishOutcome {
   if (outcome.status === 'failed') return outcome;
   const { file } = outcome;
   const error = new PixiBuildError(
@@ -136,7 +137,5 @@ function notIndexed(outcome: PublishOutcome, cause: PixiBuildError, options: Pub
     `${channelKey(file.identity)} is in the channel's folder, but not in its index: ${cause.message}`,
     { hint: cause.hint, details: cause.details, cause, exitCode: cause.exitCode },
   );
-  const failed: PublishOutcome = { file, status: 'failed', error };
-  reportOutcome(failed, 0, options.report);
-  return failed;
+  return { file, status: 'failed', error };
 }
