@@ -87,11 +87,11 @@ test('the syntax of conda-build', async () => {
 test.each([
   ['a scalar for a list', ['python: 3.12'], "expected a list of values for 'python'", 1, 9],
   ['a zip group of one key', ['zip_keys: [[a]]'], 'at least two keys', 1, 12],
-  ['a condition that is none', ['x:', '  - if: ")("', '    then: a'], 'invalid selector expression `)(`', 2, 9],
+  ['a condition that is none', ['x:', '  - if: ")("', '    then: a'], 'invalid selector expression `)(`', 2, 10],
   ['an unknown name', ['x:', '  - if: linx', '    then: a'], "undefined variable 'linx'", 2, 9],
   ['a map without a condition', ['x:', '  - then: a'], "a map with the key 'if'", 2, 5],
   ['a list at the top', ['- a'], 'expected a map of variant keys', 1, 1],
-  ['a key twice', ['a: [1]', 'a: [2]'], 'invalid YAML', 2, 1],
+  ['a key twice', ['a: [1]', 'a: [2]'], "the key 'a' is there twice", 2, 1],
 ] as [string, string[], string, number, number][])('%s is refused', async (_what, lines, message, line, column) => {
   const error = await read('variants.yaml', lines).then(
     () => undefined,

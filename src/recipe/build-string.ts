@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { sortedVariant, type Variant } from './variant.js';
+import { sortedVariant, type Variant } from './variants/variant.js';
 
 /** What the build string of an output is made from. */
 export interface BuildStringInput {

@@ -24,7 +24,7 @@ import {
   type Variant,
   type VariantConfig,
   variantCombinations,
-} from './variant.js';
+} from './variants/variant.js';
 
 export interface RenderOptions {
   readonly platforms: RecipePlatforms;

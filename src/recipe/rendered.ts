@@ -1,7 +1,7 @@
 import type { Platform } from '../conda/index.js';
 import type { RecipePlatforms } from './jinja/selectors.js';
 import type { PythonSection, RecipeAbout, RenderedRequirement, Requirements } from './model.js';
-import type { Variant } from './variant.js';
+import type { Variant } from './variants/variant.js';
 
 /** One output of a recipe with all conditions and templates decided (rattler-build's stage 1). */
 export interface RenderedRecipe {

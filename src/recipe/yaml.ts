@@ -13,7 +13,7 @@ import {
 } from './model.js';
 import { pinCall, pinEntry } from './pin.js';
 import type { RenderedRecipe } from './rendered.js';
-import { sortedVariant, type Variant } from './variant.js';
+import { sortedVariant, type Variant } from './variants/variant.js';
 
 /** A recipe as the text of a `recipe.yaml`, schema version 1, which rattler-build reads. Spec: recipe.md 2. */
 export async function recipeYaml(recipe: Recipe): Promise<string> {

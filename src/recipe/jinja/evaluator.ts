@@ -1,6 +1,6 @@
 import { messageOf, nearestWord } from '../../support/index.js';
-import type { Variant } from '../variant.js';
-import { normalizeVariantKey } from '../variant.js';
+import type { Variant } from '../variants/variant.js';
+import { normalizeVariantKey } from '../variants/variant.js';
 import type { CallContext, RecipeAccess } from './call-context.js';
 import { type EngineHost, engineMessage, loadEngine, loadedEngine } from './engine.js';
 import { ExpressionError } from './expression-error.js';

@@ -12,7 +12,7 @@ import { freeKeysOf, noRequirements } from '../sections/requirements.js';
 import type { RecipeSource } from '../sections/source.js';
 import type { RecipeTest } from '../sections/tests.js';
 import type { RecipeSettings, RenderScope } from '../shapes/shape.js';
-import type { Variant } from '../variant.js';
+import type { Variant } from '../variants/variant.js';
 import { type BuildValues, type MergedBuild, mergeBuild, mergePlan } from './inherit.js';
 import type { StagingOutput } from './model.js';
 import { type UsedVariant, usedVariant } from './used-variant.js';

@@ -3,7 +3,7 @@ import { RecipeProblem } from '../document/findings.js';
 import { Evaluator } from '../jinja/evaluator.js';
 import { placeOf } from '../sections/requirements.js';
 import { problemAt } from '../shapes/shape.js';
-import { normalizeVariantKey, sortedVariant, type Variant } from '../variant.js';
+import { normalizeVariantKey, sortedVariant, type Variant } from '../variants/variant.js';
 import type { EvaluatedOutput, EvaluationOptions } from './evaluate.js';
 import type { RenderedOutput } from './model.js';
 import { bestMatch, subpackagePins } from './order.js';

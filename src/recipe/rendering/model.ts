@@ -12,7 +12,7 @@ import type { BuildStep, RecipeScript } from '../sections/script.js';
 import type { RecipeSource } from '../sections/source.js';
 import type { RecipeTest } from '../sections/tests.js';
 import type { GlobSelection } from '../sections/values.js';
-import type { Variant } from '../variant.js';
+import type { Variant } from '../variants/variant.js';
 import type { VariantReason } from './used-variant.js';
 
 /** How an output is built: a script, or steps. */

@@ -1,5 +1,5 @@
 import type { RenderedRequirement } from '../model.js';
-import type { Variant } from '../variant.js';
+import type { Variant } from '../variants/variant.js';
 import type { EvaluatedOutput } from './evaluate.js';
 
 /** Packages of the same recipe that wait for each other. */

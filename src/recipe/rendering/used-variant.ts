@@ -1,6 +1,6 @@
 import { isUnix, type Platform, platformFamily } from '../../conda/index.js';
 import type { RenderedRequirement } from '../model.js';
-import { normalizeVariantKey, sortedVariant, type Variant, type VariantValue } from '../variant.js';
+import { normalizeVariantKey, sortedVariant, type Variant, type VariantValue } from '../variants/variant.js';
 
 /** Why a key is part of what an output was made with. Spec: recipe.md 12.4. */
 export type VariantReason =

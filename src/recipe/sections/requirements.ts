@@ -8,7 +8,7 @@ import { list } from '../shapes/list.js';
 import { dictionary, map } from '../shapes/map.js';
 import { type ReadContext, scalar } from '../shapes/scalar.js';
 import { type Deferred, ReadError, type Shape } from '../shapes/shape.js';
-import { normalizeVariantKey } from '../variant.js';
+import { normalizeVariantKey } from '../variants/variant.js';
 
 /** The variant key that a spec takes its version from: its name, when it says nothing of version and build. */
 export function freeKey(spec: MatchSpec): string | undefined {

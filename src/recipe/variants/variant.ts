@@ -1,8 +1,17 @@
+import type { TextLocation } from '../../support/index.js';
+
 /** A value of a build variant. Text and number are different values: `"3"` and `3` give different hashes. */
 export type VariantValue = string | number | boolean;
 
 /** The values that one output was made with: normalised key to value. */
 export type Variant = Readonly<Record<string, VariantValue>>;
+
+/** Where the value of a variant key was set. */
+export type VariantOrigin =
+  | { readonly kind: 'file'; readonly location: TextLocation }
+  | { readonly kind: 'command-line' }
+  | { readonly kind: 'workspace' }
+  | { readonly kind: 'default' };
 
 /** Every value that a key may take, and which keys move together. Spec: recipe.md 12. */
 export interface VariantConfig {
@@ -10,6 +19,8 @@ export interface VariantConfig {
   readonly values: ReadonlyMap<string, readonly VariantValue[]>;
   /** Groups of keys that take their n-th values together. */
   readonly zipKeys: readonly (readonly string[])[];
+  /** By key, where each of its values was set, in the order of the values; what is not known is missing. */
+  readonly origins?: ReadonlyMap<string, readonly VariantOrigin[]>;
 }
 
 /** `-`, `_` and `.` are one character in variant keys. Case counts. Spec: recipe.md 12.2. */
@@ -37,6 +48,45 @@ export function variantConfigOf(
     for (const [key, list] of layer) if (list.length > 0) values.set(normalizeVariantKey(key), list);
   }
   return { values, zipKeys: zipKeys.map((group) => group.map(normalizeVariantKey)) };
+}
+
+/**
+ * One configuration from several. A later one replaces the whole list of a key; zip keys are those of the last that has
+ * any. Spec: recipe.md 12.1.
+ */
+export function mergeVariantConfigs(configs: readonly VariantConfig[]): VariantConfig {
+  const values = new Map<string, readonly VariantValue[]>();
+  const origins = new Map<string, readonly VariantOrigin[]>();
+  for (const config of configs) {
+    for (const [key, list] of config.values) {
+      values.set(key, list);
+      const origin = config.origins?.get(key);
+      if (origin) origins.set(key, origin);
+      else origins.delete(key);
+    }
+  }
+  return { values, origins, zipKeys: configs.findLast((config) => config.zipKeys.length > 0)?.zipKeys ?? [] };
+}
+
+/**
+ * Values given on the command line, `key=v1,v2`; all are texts. The last of several for a key counts.
+ * @throws RangeError for a text without `=`
+ */
+export function commandLineVariants(texts: readonly string[]): VariantConfig {
+  const values = new Map<string, readonly VariantValue[]>();
+  const origins = new Map<string, readonly VariantOrigin[]>();
+  for (const text of texts) {
+    const [, key, list] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+    const items = (list ?? '').split(',').map((item) => item.trim());
+    if (key === undefined || items.includes('')) throw new RangeError(`'${text}' is not of the form key=value,value`);
+    const normalized = normalizeVariantKey(key.trim());
+    values.set(normalized, items);
+    origins.set(
+      normalized,
+      items.map(() => ({ kind: 'command-line' })),
+    );
+  }
+  return { values, origins, zipKeys: [] };
 }
 
 /**

@@ -1,7 +1,7 @@
 import { type Diagnostic, InvalidInputError, PixiBuildError } from '../../support/index.js';
 import { Findings, RecipeProblem } from '../document/findings.js';
 import type { Span } from '../document/node.js';
-import { normalizeVariantKey, type Variant, type VariantConfig, variantCombinations } from '../variant.js';
+import { normalizeVariantKey, type Variant, type VariantConfig, variantCombinations } from '../variants/variant.js';
 import { type EvaluatedOutput, evaluateRecipe, type LeftOut } from './evaluate.js';
 import { type FinishOptions, finishOutputs } from './finish.js';
 import type { RecipeDocument } from './load.js';
