@@ -8,7 +8,9 @@ export interface Challenge {
 
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameter = new RegExp(`^\\s*,?\\s*(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`);
-const start = new RegExp(`^[\\s,]*(${token})(?:\\s+(?=${token}\\s*=)|\\s*(?=,|$)|\\s+[A-Za-z0-9._~+/-]+=*\\s*(?=,|$))`);
+const start = new RegExp(
+  `^[\\s,]*(${token})(?:\\s+(?=${token}\\s*=\\s*[^=,\\s])|\\s*(?=,|$)|\\s+[A-Za-z0-9._~+/-]+=*\\s*(?=,|$))`,
+);
 
 /** Reads a `WWW-Authenticate` header (RFC 9110, 11.6.1). What follows something odd is left out. */
 export function parseChallenges(header: string | undefined): Challenge[] {
