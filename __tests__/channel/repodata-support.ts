@@ -1,3 +1,4 @@
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { AuthStore, ChannelNetwork, HttpClient, openRepodata, type Repodata } from '../../src/channel/index.js';
 import type { RepoDataRecord } from '../../src/conda/index.js';
@@ -22,7 +23,7 @@ export async function openChannels(urls: readonly string[], setting: OpenSetting
   const env = { NO_PROXY: '*' };
   const network = new ChannelNetwork({
     client: new HttpClient({ env, offline: setting.offline, retry: { baseDelayMs: 5 } }),
-    store: new AuthStore({ env, homeDirectory: path.join(setting.cache, 'no-home') }),
+    store: new AuthStore({ env, homeDirectory: path.join(tmpdir(), 'no-such-home') }),
     mirrors: new Map(Object.entries(setting.mirrors ?? {})),
     report,
   });

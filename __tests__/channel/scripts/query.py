@@ -1,7 +1,7 @@
 """Reads records of a channel with the reference implementation.
 
-Reads {"channel": URL, "platforms": [...], "specs": [...], "cache": folder, "shards": bool}; answers with the records as
-the client sees them, by URL.
+Reads {"channel": URL, "platforms": [...], "specs": [...], "cache": folder, "shards": bool, "action"?: how the cache is
+used}; answers with the records as the client sees them, by URL.
 """
 import asyncio
 import json
@@ -13,7 +13,7 @@ from rattler.repo_data.gateway import SourceConfig
 
 async def main() -> None:
     question = json.load(sys.stdin)
-    config = SourceConfig(sharded_enabled=question["shards"], cache_action="no-cache")
+    config = SourceConfig(sharded_enabled=question["shards"], cache_action=question.get("action", "no-cache"))
     gateway = Gateway(cache_dir=question["cache"], default_config=config)
     result = await gateway.query(
         [Channel(question["channel"])], question["platforms"], question["specs"], recursive=False

@@ -36,7 +36,7 @@ export interface CachedFile {
   readonly state: CacheState;
 }
 
-/** The names of an entry's files. */
+/** The names of an entry's files; an entry is of the URL of a `repodata.json`, in whatever form it was fetched. */
 export class CacheEntry {
   readonly json: string;
   readonly info: string;
@@ -47,9 +47,9 @@ export class CacheEntry {
 
   constructor(
     readonly directory: string,
-    subdirUrl: string,
+    url: string,
   ) {
-    const base = path.join(directory, cacheKey(subdirUrl));
+    const base = path.join(directory, cacheKey(url));
     this.json = `${base}.json`;
     this.info = `${base}.info.json`;
     this.spans = `${base}.spans-v1`;
@@ -83,13 +83,14 @@ export class CacheEntry {
 }
 
 /**
- * rattler's key of a subdir or index: the first 8 hex digits of the MD5 of its URL, cut before `/repodata.json` and
- * ended with `/` unless it ends in `.json`. Spec: conda-runtime.md 3.4.
+ * rattler's key of a URL: the first 8 hex digits of the MD5 of what stands before `/repodata.json`, or, of other URLs,
+ * of the URL, ended with `/` unless it ends in `.json`. Spec: conda-runtime.md 3.4; that nothing is added after the cut
+ * is how py-rattler 0.28 names its files.
  */
 export function cacheKey(url: string): string {
-  const cut = url.replace(/\/repodata\.json$/, '');
-  const ended = /(?:\/|\.json)$/.test(cut) ? cut : `${cut}/`;
-  return createHash('md5').update(ended).digest('hex').slice(0, 8);
+  const cut = url.endsWith('/repodata.json') ? url.slice(0, -'/repodata.json'.length) : undefined;
+  const text = cut ?? (/(?:\/|\.json)$/.test(url) ? url : `${url}/`);
+  return createHash('md5').update(text).digest('hex').slice(0, 8);
 }
 
 /** Whether an answer may be used without asking again (RFC 9111, as far as repodata needs it). */

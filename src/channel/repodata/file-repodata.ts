@@ -1,4 +1,5 @@
 import type { RepoDataRecord } from '../../conda/index.js';
+import { messageOf } from '../../support/index.js';
 import type { ByteSource } from './byte-source.js';
 import { debug, invalidRepodata, type SubdirContext } from './context.js';
 import type { SubdirRepodata } from './model.js';
@@ -38,13 +39,11 @@ export class FileRepodata implements SubdirRepodata {
     try {
       return this.#source.recordsOf(name);
     } catch (error) {
-      if (error instanceof UnknownRepodataText) {
-        this.#source = this.#whole();
-        return this.#source.recordsOf(name);
-      }
-      if (!(error instanceof DamagedRepodata)) throw error;
-      debug(this.#context, error.message);
-      this.#replacement = this.#replace(error);
+      const damage = error instanceof UnknownRepodataText ? this.#parseWhole() : error;
+      if (damage === undefined) return this.#source.recordsOf(name);
+      if (!(damage instanceof DamagedRepodata)) throw damage;
+      debug(this.#context, damage.message);
+      this.#replacement = this.#replace(damage);
       return this.#replacement.then((source) => source.recordsOf(name));
     }
   }
@@ -56,6 +55,16 @@ export class FileRepodata implements SubdirRepodata {
   async close(): Promise<void> {
     this.#bytes.close();
     await (await this.#replacement?.catch(() => undefined))?.close();
+  }
+
+  /** Goes over to the whole text; the damage, if it is no JSON at all: some forms of repodata have no checksums. */
+  #parseWhole(): DamagedRepodata | undefined {
+    try {
+      this.#source = this.#whole();
+      return undefined;
+    } catch (error) {
+      return new DamagedRepodata(messageOf(error), { cause: error });
+    }
   }
 
   #whole(): WholeRepodata {

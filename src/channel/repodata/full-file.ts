@@ -26,7 +26,7 @@ const files: Readonly<Record<Form, string>> = {
  * @throws repodata-invalid, channel-unauthorised, channel-unreadable, http-transport
  */
 export async function openFullFile(context: SubdirContext): Promise<SubdirRepodata | undefined> {
-  const entry = new CacheEntry(context.cacheDirectory, context.subdirUrl);
+  const entry = new CacheEntry(context.cacheDirectory, `${context.subdirUrl}repodata.json`);
   const cached = await entry.open();
   if (cached && (context.offline || isFreshEntry(cached))) {
     const opened = await openCached(context, entry, cached, () => refetch(context, entry));
@@ -37,14 +37,15 @@ export async function openFullFile(context: SubdirContext): Promise<SubdirRepoda
   if (context.offline) return undefined;
   const before = cached?.state;
   return exclusively(context, entry, async (waited) => {
-    const present = await entry.open();
+    let present = await entry.open();
     // Another process has fetched it meanwhile.
     const renewed = waited && present !== undefined && present.state.mtimeNs !== before?.mtimeNs;
     if (present && (renewed || isFreshEntry(present))) {
       const opened = await openCached(context, entry, present, () => refetch(context, entry));
       if (opened) return opened;
+      present = undefined;
     }
-    return fetchEntry(context, entry, present);
+    return fetchEntry(context, entry, present, () => refetch(context, entry));
   });
 }
 
@@ -56,7 +57,8 @@ function refetch(context: SubdirContext, entry: CacheEntry): Promise<SubdirRepod
   if (context.offline) return Promise.resolve(undefined);
   return exclusively(context, entry, async () => {
     await entry.remove();
-    return fetchEntry(context, entry, undefined);
+    // What is damaged even so is an error.
+    return fetchEntry(context, entry, undefined, undefined);
   });
 }
 
@@ -83,11 +85,15 @@ export async function exclusively<T>(
   }
 }
 
+/** Gets a file again that turned out to be damaged. */
+type FetchAnew = () => Promise<SubdirRepodata | undefined>;
+
 /** Asks the channel for each form that it may have. Closes `cached`. */
 async function fetchEntry(
   context: SubdirContext,
   entry: CacheEntry,
   cached: CachedFile | undefined,
+  fetchAnew: FetchAnew | undefined,
 ): Promise<SubdirRepodata | undefined> {
   const { kinds, network, signal } = context;
   let known: Pick<CacheState, 'hasZst' | 'hasBz2'> = { hasZst: cached?.state.hasZst, hasBz2: cached?.state.hasBz2 };
@@ -104,7 +110,9 @@ async function fetchEntry(
   try {
     for (const form of forms) {
       const url = context.subdirUrl + files[form];
-      const conditions = kept?.state.url === maskUrl(url) ? conditionsOf(kept.state) : {};
+      // What came damaged may be in a cache on the way.
+      const plain: Record<string, string> = fetchAnew ? {} : { 'cache-control': 'no-cache' };
+      const conditions = kept?.state.url === maskUrl(url) ? conditionsOf(kept.state) : plain;
       const ask = (more: Record<string, string>) => {
         const headers = { 'accept-encoding': form === 'plain' ? 'gzip' : 'identity', ...more };
         const receive = (body: ReceivedBody) => storeRepodata(context, entry, unpacked(context, form, body));
@@ -126,21 +134,18 @@ async function fetchEntry(
         kept = undefined;
         const state = await touch(context, entry, { ...current.state, ...known }, answer.headers['cache-control']);
         const opened = await openCached(context, entry, { ...current, state }, () => refetch(context, entry));
-        return opened ?? (await refetchDamaged(context, entry));
+        if (opened) return opened;
+        await entry.remove();
+        return await fetchEntry(context, entry, undefined, fetchAnew);
       }
       if (answer.kind === 'unchanged') throw invalidRepodata(url, 'the server says that it is unchanged, unasked');
       learn(form, true);
-      return await finish(context, entry, answer.value, { ...known, ...stateOf(url, answer.headers) });
+      return await finish(context, entry, answer.value, { ...known, ...stateOf(url, answer.headers) }, fetchAnew);
     }
     return undefined;
   } finally {
     kept?.bytes.close();
   }
-}
-
-async function refetchDamaged(context: SubdirContext, entry: CacheEntry): Promise<SubdirRepodata | undefined> {
-  await entry.remove();
-  return fetchEntry(context, entry, undefined);
 }
 
 type ReceivedState = Omit<CacheState, 'mtimeNs' | 'size' | 'blake2Hash'>;
@@ -160,13 +165,14 @@ export async function finish(
   entry: CacheEntry,
   stored: StoredRepodata,
   state: ReceivedState,
+  fetchAnew?: FetchAnew,
 ): Promise<SubdirRepodata> {
   const { bytes, index, blake2Hash, mtimeNs } = stored;
   if (mtimeNs !== undefined) {
     await entry.writeState({ ...state, mtimeNs, size: bytes.size, blake2Hash });
     if (index) await keepSpans(context, entry, index, blake2Hash);
   }
-  return new FileRepodata(context, bytes, index);
+  return new FileRepodata(context, bytes, index, fetchAnew);
 }
 
 /** A body that cannot be unpacked or read is asked for once more, past all caches on the way. */

@@ -19,7 +19,7 @@ export async function openSubdir(context: SubdirContext): Promise<SubdirRepodata
   if (local !== undefined) return openLocalFile(context, path.dirname(local));
   const sharded = context.kinds.sharded === false ? undefined : await openSharded(context);
   const found = sharded ?? (await openFullFile(context));
-  const marker = path.join(context.cacheDirectory, `${cacheKey(context.subdirUrl)}.missing`);
+  const marker = path.join(context.cacheDirectory, `${cacheKey(`${context.subdirUrl}repodata.json`)}.missing`);
   if (context.offline && !found && !(await exists(marker))) throw unknownOffline(context);
   if (!context.offline) await markMissing(marker, found === undefined);
   return found;
