@@ -324,7 +324,7 @@ c = "*"
   {
     name: 'a dev source with a version',
     toml: building('[dev]\na = { path = "a", version = "*" }\n'),
-    errors: [{ at: '6:19', message: /^Unexpected key 'version', expected only / }],
+    errors: [{ at: '6:19', message: /^Unexpected key 'version', expected only 'branch', 'git', .*'path', .*'url'$/ }],
   },
   {
     name: 'a dev source without location',

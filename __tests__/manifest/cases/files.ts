@@ -276,6 +276,11 @@ export const cases: ManifestCase[] = [
     ],
   },
   {
+    name: 'a truth value where a table belongs',
+    toml: ws('[dependencies]\n').replace('[dependencies]', 'target = true'),
+    errors: [{ at: '4:10', message: 'expected a table, found boolean' }],
+  },
+  {
     name: 'but their form is checked',
     toml: building(),
     also: { 'a/pixi.toml': `[package]\nname = "a"\n${buildTable}[tasks]\nt = 3\n` },
