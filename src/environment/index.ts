@@ -1,7 +1,27 @@
+export {
+  type ActivationOptions,
+  activatedEnvironment,
+  activationChanges,
+  changedEnvironment,
+} from './activation/activated-environment.js';
 export { type PrefixActivation, prefixPathEntries, readActivation } from './activation/activation.js';
-export type { ActivationShell } from './activation/dialect.js';
-export { bashWord } from './activation/posix-dialect.js';
-export { activationLines, exportLine } from './activation/shell-text.js';
+export type { ActivationShell, PathMode, ShellDialect } from './activation/dialect.js';
+export { shellDialect } from './activation/dialects.js';
+export { bashWord, literalWord } from './activation/posix-dialect.js';
+export {
+  activationLines,
+  deactivationLines,
+  exportLine,
+  literalExportLine,
+  type OuterShell,
+  outerShell,
+} from './activation/shell-text.js';
+export {
+  type WorkspaceActivation,
+  type WorkspaceFacts,
+  workspaceActivation,
+  workspaceVariables,
+} from './activation/workspace-activation.js';
 export type { ClobberedPath } from './clobber.js';
 export { environmentFingerprint } from './fingerprint.js';
 export { installEnvironment } from './install.js';

@@ -91,7 +91,7 @@ function textsOf(file: string, json: unknown): Record<string, string> {
   if (json === null || typeof json !== 'object' || Array.isArray(json)) throw invalid(file, 'it is no map');
   for (const [name, value] of Object.entries(json)) {
     // A name goes into the text of a script as it is.
-    if (!/^[A-Za-z_][\w.()-]*$/.test(name)) throw invalid(file, `'${name}' cannot be the name of a variable`);
+    if (!/^[A-Za-z_]\w*$/.test(name)) throw invalid(file, `'${name}' cannot be the name of a variable`);
     if (typeof value !== 'string') throw invalid(file, `the value of ${name} is no text`);
   }
   return json as Record<string, string>;
