@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,8 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { compressZstdBuffer } from '../../src/archive/index.js';
 import { indexChannel } from '../../src/channel/index.js';
 import { cacheKey, freshForMs, isFresh, knownAvailability } from '../../src/channel/repodata/cache-entry.js';
-import type { BuildEvent } from '../../src/support/index.js';
-import { silentReporter } from '../../src/support/index.js';
+import { type BuildEvent, sha256Hex, silentReporter } from '../../src/support/index.js';
 import {
   type ChannelServer,
   type ChannelServerOptions,
@@ -458,23 +458,89 @@ describe('a cache that cannot be written', () => {
   });
 });
 
-test('readers that start at once fetch a file once and read the same', async () => {
-  const cache = newCache();
-  const folder = path.join(root, 'noarch');
-  const many = Object.fromEntries(
-    Array.from({ length: 3000 }, (_, i) => [
-      `p${i % 50}-${i}-0.conda`,
-      jsonRecord(`p${i % 50}`, { version: String(i) }),
-    ]),
-  );
-  const text = JSON.stringify({ packages: {}, 'packages.conda': many });
-  await writeFile(path.join(folder, 'repodata.json'), text);
-  await writeFile(path.join(folder, 'repodata.json.zst'), await compressZstdBuffer(text));
-  await withServer({ shards: false, maxAgeSeconds: 3600 }, async (server, url) => {
-    const counts = await Promise.all(Array.from({ length: 6 }, () => openChannels([url], { cache }).then(fileNames)));
-    expect(counts.map((names) => names.length)).toEqual(Array(6).fill(3000));
-    expect(server.requests.filter(({ path: of }) => of.endsWith('repodata.json.zst'))).toHaveLength(1);
+describe('processes', () => {
+  const script = fileURLToPath(new URL('scripts/read-channel.mjs', import.meta.url));
+
+  /** A process that reads the channel when it is told to. */
+  async function reader(url: string, cache: string) {
+    const child = spawn(process.execPath, [script, url, cache], { stdio: ['pipe', 'pipe', 'pipe'] });
+    const output: string[] = [];
+    let failure = '';
+    child.stderr.on('data', (data) => {
+      failure += data;
+    });
+    const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+    await new Promise<void>((resolve, reject) => {
+      child.stdout.on('data', (data: Buffer) => {
+        output.push(data.toString().trim());
+        resolve();
+      });
+      child.once('close', () => reject(new Error(failure)));
+    });
+    return {
+      start: () => child.stdin.write('go\n'),
+      kill: () => child.kill('SIGKILL'),
+      /** What it found. */
+      answer: () => ended.then(() => Number(output.at(-1))),
+    };
+  }
+
+  beforeEach(async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 20_000 }, (_, i) => [
+        `p${i % 50}-${i}-0.conda`,
+        jsonRecord(`p${i % 50}`, { version: String(i), sha256: sha256Hex(String(i)) }),
+      ]),
+    );
+    const text = JSON.stringify({ packages: {}, 'packages.conda': many });
+    await writeFile(path.join(root, 'noarch', 'repodata.json.zst'), await compressZstdBuffer(text, 1));
   });
+
+  test('that start at once fetch a file once and read the same', async () => {
+    const cache = newCache();
+    await withServer(
+      { shards: false, maxAgeSeconds: 3600, faults: ['slow=300*1@repodata.json.zst'] },
+      async (server, url) => {
+        const readers = await Promise.all([1, 2, 3].map(() => reader(url, cache)));
+        for (const one of readers) one.start();
+        expect(await Promise.all(readers.map((one) => one.answer()))).toEqual([20_000, 20_000, 20_000]);
+        expect(server.requests.filter(({ path: of }) => of.endsWith('repodata.json.zst'))).toHaveLength(1);
+      },
+    );
+  }, 60_000);
+
+  test('that are killed while they fetch leave nothing that disturbs the next', async () => {
+    const cache = newCache();
+    const good = await readFile(path.join(root, 'noarch', 'repodata.json.zst'));
+    let hold = true;
+    let begun = (): void => {};
+    const waiting = new Promise<void>((resolve) => {
+      begun = resolve;
+    });
+    const server = await startServer((request, response) => {
+      if (request.url !== '/noarch/repodata.json.zst') return false;
+      if (!hold) return response.end(good);
+      response.writeHead(200, { 'content-length': good.length });
+      response.write(good.subarray(0, good.length / 2), () => setTimeout(begun, 300));
+      return true;
+    });
+    try {
+      const victim = await reader(server.url, cache);
+      victim.start();
+      await waiting;
+      victim.kill();
+      await victim.answer();
+      const left = await filesOf(repodataOf(cache));
+      expect(left.some((name) => name.startsWith('.'))).toBe(true);
+      expect(left.some((name) => name.endsWith('.pixi-build.lock'))).toBe(true);
+      hold = false;
+      expect(await read(server.url, cache)).toHaveLength(20_000);
+      const kept = (await filesOf(repodataOf(cache))).map((name) => name.replace(/^[0-9a-f]{8}/, 'KEY')).sort();
+      expect(kept).toEqual(['KEY.info.json', 'KEY.json', 'KEY.shards-cache-v1', 'KEY.spans-v1']);
+    } finally {
+      await server.close();
+    }
+  }, 60_000);
 });
 
 await describeWithOracle('the cache is shared with rattler', (oracle) => {

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type MadeWheel, wheelProject } from '../backends/wheels.js';
 import { startFakePrefix } from '../fakes/prefix-server.js';
+import { hasEnded } from '../fakes/processes.js';
 import { type Run, type RunOptions, Workshop } from './pixi-build.js';
 
 // What goes wrong on a user's machine, by the command line: one clear sentence, a hint, the right exit code, no stack
@@ -600,15 +601,6 @@ describe('a package file', () => {
 
 const interrupts = process.platform === 'win32' ? describe.skip : describe;
 interrupts('Ctrl-C', () => {
-  const gone = (pid: number): boolean => {
-    try {
-      process.kill(pid, 0);
-      return false;
-    } catch {
-      return true;
-    }
-  };
-
   /** Starts a build that hangs; resolves when its Python is at work. */
   async function hanging(args: (place: Place) => string[]) {
     const project = await workshop.project(made({ fault: 'hang' }));
@@ -641,7 +633,7 @@ interrupts('Ctrl-C', () => {
     expect(run.stderr).toMatch(/^interrupted$/m);
     expect(run.stderr).not.toMatch(/error:|^\s+at /m);
     expect(run.stdout).toBe('');
-    expect(gone(python)).toBe(true);
+    expect(await hasEnded(python)).toBe(true);
     expect(await treeOf(workshop.folder)).toEqual(before);
     // The folder of the build is cleared, and the next build is not troubled by what there was.
     expect(await readdir(path.join(place.project, '.pixi', 'bld', 'made'))).toEqual([]);

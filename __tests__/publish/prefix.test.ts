@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { createNetwork, defaultConfiguration } from '../../src/channel/index.js';
 import {
   openPublishTarget,
   type PublishContext,
@@ -485,4 +487,36 @@ describe('a private channel', () => {
     expect((await target.existing([file.identity])).size).toBe(0);
     expect(warnings()).toEqual([expect.stringMatching(/is not known: .*refused \(HTTP 401\)/)]);
   });
+});
+
+test('what the channel has is asked of its mirror; uploads go to the channel itself', async () => {
+  const { report } = await setUp();
+  const [old, fresh] = [await build({ name: 'old' }), await build({ name: 'fresh' })];
+  const mirror = path.join(scratch, 'mirror');
+  await mkdir(path.join(mirror, 'noarch'), { recursive: true });
+  const packages = { [old.fileName]: { sha256: old.sha256, size: old.sizeBytes } };
+  await writeFile(path.join(mirror, 'noarch', 'repodata.json'), JSON.stringify({ 'packages.conda': packages }));
+  const mirrors = new Map([[`${fake.url}/chan/`, [`${pathToFileURL(mirror).href}/`]]]);
+  const environment = { PREFIX_SERVER_URL: fake.url, PREFIX_API_KEY: token };
+  const configuration = { ...defaultConfiguration(), mirrors };
+  const network = createNetwork({
+    configuration,
+    environment,
+    report,
+    homeDirectory: scratch,
+    retry: { baseDelayMs: 1 },
+  });
+  try {
+    const options = { cwd: scratch, kind: 'channel', env: environment, offline: false } as const;
+    const spec = parsePublishTarget(`${fake.url}/chan`, options);
+    const target = openPublishTarget(spec, { env: environment, report, homeDirectory: scratch, network });
+    const existing = await target.existing([old.identity, fresh.identity]);
+    expect([...existing.keys()]).toEqual(['noarch/old-1.0-0']);
+    expect(fake.requests).toEqual([]);
+    expect(summary(await target.publish([old, fresh], { ...skipMode, report }))).toEqual(['skipped', 'published']);
+    expect(fake.uploads).toEqual([fresh.fileName]);
+    expect(fake.problems).toEqual([]);
+  } finally {
+    await network.close();
+  }
 });

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LineSplitter, passedEnvironment, runProcess } from '../../src/scripting/index.js';
+import { hasEnded } from '../fakes/processes.js';
 
 let folder: string;
 beforeAll(async () => {
@@ -12,15 +13,6 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 const node = (script: string, more: Partial<Parameters<typeof runProcess>[0]> = {}) =>
   runProcess({ command: process.execPath, args: ['-e', script], cwd: folder, environment: {}, ...more });
-
-const isAlive = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
-  }
-};
 
 describe('runProcess', () => {
   test('streams lines, masks them, logs them and gives the exit status', async () => {
@@ -61,7 +53,7 @@ describe('runProcess', () => {
       'const c = require("child_process").spawn(process.execPath, ["-e", "setInterval(() => {}, 1e3)"]); console.log(c.pid); setInterval(() => {}, 1e3)';
     const result = await node(grandchild, { timeoutMs: 700, onLine: (line) => lines.push(line) });
     expect(result.endedBy).toBe('timeout');
-    expect(isAlive(Number(lines[0]))).toBe(false);
+    expect(await hasEnded(Number(lines[0]))).toBe(true);
   });
 
   test('ends on abort', async () => {

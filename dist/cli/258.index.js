@@ -2,7 +2,7 @@ export const id = 258;
 export const ids = [258];
 export const modules = {
 
-/***/ 6514:
+/***/ 8524:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -384,14 +384,14 @@ function withoutUndefined(record) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-;// CONCATENATED MODULE: ./build/recipe/variant.js
-function normalizeVariantKey(key) {
+;// CONCATENATED MODULE: ./build/recipe/variants/variant.js
+function variant_normalizeVariantKey(key) {
     return key.replace(/[-.]/g, '_');
 }
 function compareBytes(a, b) {
     return Buffer.compare(Buffer.from(a), Buffer.from(b));
 }
-function sortedVariant(variant) {
+function variant_sortedVariant(variant) {
     return Object.fromEntries(Object.entries(variant).sort(([a], [b]) => compareBytes(a, b)));
 }
 function variantConfigOf(layers, zipKeys = []) {
@@ -399,11 +399,40 @@ function variantConfigOf(layers, zipKeys = []) {
     for (const layer of layers) {
         for (const [key, list] of layer)
             if (list.length > 0)
-                values.set(normalizeVariantKey(key), list);
+                values.set(variant_normalizeVariantKey(key), list);
     }
-    return { values, zipKeys: zipKeys.map((group) => group.map(normalizeVariantKey)) };
+    return { values, zipKeys: zipKeys.map((group) => group.map(variant_normalizeVariantKey)) };
 }
-function variantCombinations(config, used) {
+function mergeVariantConfigs(configs) {
+    const values = new Map();
+    const origins = new Map();
+    for (const config of configs) {
+        for (const [key, list] of config.values) {
+            values.set(key, list);
+            const origin = config.origins?.get(key);
+            if (origin)
+                origins.set(key, origin);
+            else
+                origins.delete(key);
+        }
+    }
+    return { values, origins, zipKeys: configs.findLast((config) => config.zipKeys.length > 0)?.zipKeys ?? [] };
+}
+function commandLineVariants(texts) {
+    const values = new Map();
+    const origins = new Map();
+    for (const text of texts) {
+        const [, key, list] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
+        const items = (list ?? '').split(',').map((item) => item.trim());
+        if (key === undefined || items.includes(''))
+            throw new RangeError(`'${text}' is not of the form key=value,value`);
+        const normalized = variant_normalizeVariantKey(key.trim());
+        values.set(normalized, items);
+        origins.set(normalized, items.map(() => ({ kind: 'command-line' })));
+    }
+    return { values, origins, zipKeys: [] };
+}
+function variant_variantCombinations(config, used) {
     const dimensions = [];
     const free = new Set([...config.values.keys()].filter((key) => used.has(key)));
     for (const group of config.zipKeys) {
@@ -429,22 +458,22 @@ function variantCombinations(config, used) {
     return uniqueVariants(combinations);
 }
 function uniqueVariants(variants) {
-    const byText = new Map(variants.map((variant) => [orderText(variant), sortedVariant(variant)]));
+    const byText = new Map(variants.map((variant) => [orderText(variant), variant_sortedVariant(variant)]));
     return [...byText].sort(([a], [b]) => compareBytes(a, b)).map(([, variant]) => variant);
 }
 function orderText(variant) {
-    const entries = Object.entries(sortedVariant(variant));
+    const entries = Object.entries(variant_sortedVariant(variant));
     return entries.map(([key, value]) => `NormalizedKey("${key}"): ${JSON.stringify(value)}`).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./build/recipe/build-string.js
 
 
-function hashInputText(variant) {
-    const entries = Object.entries(sortedVariant(variant));
+function build_string_hashInputText(variant) {
+    const entries = Object.entries(variant_sortedVariant(variant));
     return `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(', ')}}`;
 }
-function variantHash(hashInput) {
+function build_string_variantHash(hashInput) {
     return (0,external_node_crypto_.createHash)('sha1').update(hashInput).digest('hex').slice(0, 7);
 }
 const languages = [
@@ -454,7 +483,7 @@ const languages = [
     ['lua', ['lua'], 2],
     ['r', ['r', 'r_base'], 2],
 ];
-function languagePrefix(variant, noarch) {
+function build_string_languagePrefix(variant, noarch) {
     if (noarch === 'python')
         return 'py';
     let prefix = '';
@@ -466,11 +495,11 @@ function languagePrefix(variant, noarch) {
     }
     return prefix;
 }
-function defaultBuildString(input) {
-    const hashInput = hashInputText(input.variant);
-    const hash = variantHash(hashInput);
+function build_string_defaultBuildString(input) {
+    const hashInput = build_string_hashInputText(input.variant);
+    const hash = build_string_variantHash(hashInput);
     const prefix = input.prefix === undefined ? '' : `${input.prefix}_`;
-    const text = `${prefix}${languagePrefix(input.variant, input.noarch)}h${hash}_${input.buildNumber}`;
+    const text = `${prefix}${build_string_languagePrefix(input.variant, input.noarch)}h${hash}_${input.buildNumber}`;
     return { text, hash, hashInput };
 }
 
@@ -556,7 +585,7 @@ function pinCall(call, name, pin) {
         args.push(`build=${quoted(pin.build.toString())}`);
     return `${call}(${args.join(', ')})`;
 }
-function pinEntry(call, name, pin) {
+function pin_pinEntry(call, name, pin) {
     if (pin.exact)
         return { [call]: { name, exact: true } };
     const text = (bound) => (bound === null ? undefined : (0,conda/* formatPinBound */.vO)(bound));
@@ -618,7 +647,7 @@ class JinjaEngine {
         environment.keepTrailingNewline = true;
         environment.addFilter('__read', (name) => this.#guarded((host) => host.lookUp(name)));
         environment.addFilter('__call', (values, name) => this.#guarded((host) => host.call(name, values)));
-        environment.addFilter('__show', shown);
+        environment.addFilter('__show', engine_shown);
         environment.addFilter('version_to_buildstring', (text) => (String(text).trim().split(/\s+/)[0] ?? '').split('.').slice(0, 2).join(''));
         const opened = { environment, names: new Map() };
         this.#environments.set(undefinedBehavior, opened);
@@ -638,7 +667,7 @@ class JinjaEngine {
     }
 }
 let loaded;
-async function loadEngine() {
+async function engine_loadEngine() {
     if (loaded)
         return loaded;
     const { Environment } = await __webpack_require__.e(/* import() */ 760).then(__webpack_require__.t.bind(__webpack_require__, 9760, 19));
@@ -654,7 +683,7 @@ function engineMessage(error) {
     const text = error instanceof Error ? error.message : String(error);
     return (text.split('\n')[0] ?? '').replace(/^Error: /, '').replace(/\s*\(in [^()]*:\d+\)$/, '');
 }
-function shown(value) {
+function engine_shown(value) {
     if (value === true)
         return 'True';
     if (value === false)
@@ -668,7 +697,7 @@ function shown(value) {
     }
     return String(value);
 }
-const shownInside = (value) => (typeof value === 'string' ? JSON.stringify(value) : shown(value));
+const shownInside = (value) => (typeof value === 'string' ? JSON.stringify(value) : engine_shown(value));
 
 ;// CONCATENATED MODULE: ./build/recipe/jinja/access.js
 
@@ -816,8 +845,8 @@ const functions = {
     cdt: (context, [name]) => coreDependencyTree(context, textArgument('cdt', name)),
     pin_subpackage: (_context, positional, keyword) => pinText('pin_subpackage', positional, keyword),
     pin_compatible: (_context, positional, keyword) => pinText('pin_compatible', positional, keyword),
-    match: (_context, [value, spec]) => matchesVersion(value, shown(spec)),
-    matches: (_context, [value, spec]) => matchesVersion(value, shown(spec)),
+    match: (_context, [value, spec]) => matchesVersion(value, engine_shown(spec)),
+    matches: (_context, [value, spec]) => matchesVersion(value, engine_shown(spec)),
     cmp: () => {
         throw new CallError("'cmp' does not exist any more; use 'match(value, spec)'");
     },
@@ -861,9 +890,9 @@ function compilerSpec(context, call, language) {
         throw new CallError(`there is no variant '${key}', which names the standard library of '${language}'; set it in a variant file`);
     }
     const name = chosen === undefined ? defaultCompiler(language, context.targetPlatform) : printed(chosen);
-    return `${name}_${context.targetPlatform}${version === undefined ? '' : ` ${versionText(printed(version))}`}`;
+    return `${name}_${context.targetPlatform}${version === undefined ? '' : ` ${functions_versionText(printed(version))}`}`;
 }
-function versionText(value) {
+function functions_versionText(value) {
     return /^[\p{L}\p{N}.]+$/u.test(value) ? `=${value}` : value;
 }
 const clangFamilies = new Set(['osx', 'ios', 'iossimulator', 'android']);
@@ -916,7 +945,7 @@ function textArgument(call, value) {
         throw new CallError(`'${call}' takes a text as its first argument`);
     return value;
 }
-const printed = shown;
+const printed = engine_shown;
 
 ;// CONCATENATED MODULE: ./build/recipe/jinja/tokens.js
 const pattern = /\s*(?:([\p{L}_][\p{L}\p{N}_]*)|("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(\d+(?:\.\d+)?)|(\*\*|\/\/|==|!=|<=|>=|[-+*/%~|.,:()[\]{}<>=]))/uy;
@@ -969,7 +998,7 @@ function roleOfName(tokens, index) {
         return 'function';
     return 'variable';
 }
-function isTemplate(text) {
+function tokens_isTemplate(text) {
     const start = text.indexOf('${{');
     return start >= 0 && text.includes('}}');
 }
@@ -1081,7 +1110,7 @@ const untilEnd = {
     statement: /(?:[^'"%]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|%(?!\}))*?(-?)%\}/sy,
 };
 function splitTemplate(template) {
-    if (!isTemplate(template))
+    if (!tokens_isTemplate(template))
         return [{ kind: 'text', text: template }];
     const parts = [];
     let position = 0;
@@ -1197,7 +1226,7 @@ const knownTests = new Set(('undefined defined none safe escaped odd even number
     'endingwith eq ne lt le gt ge in true false').split(' '));
 const prepared = new Map();
 const preparedLimit = 4000;
-class Evaluator {
+class evaluator_Evaluator {
     #selectors;
     #variant;
     #extra;
@@ -1241,12 +1270,12 @@ class Evaluator {
         const simple = this.#evaluateSimple(condition, 'condition');
         if (simple)
             return isTruthy(simple.value);
-        await loadEngine();
+        await engine_loadEngine();
         return this.holdsNow(condition);
     }
     async render(template) {
-        if (isTemplate(template))
-            await loadEngine();
+        if (tokens_isTemplate(template))
+            await engine_loadEngine();
         return this.renderNow(template);
     }
     holdsNow(condition) {
@@ -1257,7 +1286,7 @@ class Evaluator {
         return this.#run(one, condition, 'condition', `invalid selector expression \`${condition}\``) !== '';
     }
     renderNow(template) {
-        if (!isTemplate(template))
+        if (!tokens_isTemplate(template))
             return template;
         const parts = splitTemplate(template);
         if (parts.some((part) => part.kind === 'statement')) {
@@ -1392,7 +1421,7 @@ class Evaluator {
         ];
     }
     #readVariant(key) {
-        const normalized = normalizeVariantKey(key);
+        const normalized = variant_normalizeVariantKey(key);
         if (!Object.hasOwn(this.#variant, normalized))
             return undefined;
         this.#read.add(normalized);
@@ -1470,7 +1499,7 @@ function mentionedVariables(expression) {
 }
 function mentionedInTemplate(template) {
     const names = new Set();
-    if (!isTemplate(template))
+    if (!tokens_isTemplate(template))
         return names;
     for (const [, expression = '', statement = ''] of template.matchAll(/\{\{(.*?)\}\}|\{%(.*?)%\}/gs)) {
         for (const name of mentionedVariables(expression.replace(/^-|-$/g, '')))
@@ -1512,7 +1541,7 @@ async function renderRecipe(recipe, config, options) {
     for (let round = 0;; round++) {
         const rendered = [];
         const freeKeys = new Set();
-        for (const combination of variantCombinations(complete, used)) {
+        for (const combination of variant_variantCombinations(complete, used)) {
             const one = await renderCombination(recipe, combination, options);
             rendered.push(one.recipe);
             for (const key of one.freeKeys)
@@ -1546,7 +1575,7 @@ function usedKeys(recipe) {
             for (const key of keysOfCall(requirement.call, requirement.language))
                 used.add(key);
         }
-        const key = requirement.kind === 'package' ? freeKey(requirement.spec) : undefined;
+        const key = requirement.kind === 'package' ? render_freeKey(requirement.spec) : undefined;
         if (key !== undefined)
             used.add(key);
     }
@@ -1562,10 +1591,10 @@ function usedKeys(recipe) {
 function conditionsOf(items) {
     return items.flatMap((item) => isConditional(item) ? [item.condition, ...conditionsOf(item.items), ...conditionsOf(item.otherwise ?? [])] : []);
 }
-function freeKey(spec) {
+function render_freeKey(spec) {
     if (spec.version !== undefined || spec.build !== undefined)
         return undefined;
-    return normalizeVariantKey(spec.name.toString());
+    return variant_normalizeVariantKey(spec.name.toString());
 }
 async function renderCombination(recipe, combination, options) {
     const context = {
@@ -1573,13 +1602,13 @@ async function renderCombination(recipe, combination, options) {
         variant: combination,
         environment: options.environment,
     };
-    const evaluator = new Evaluator(context);
+    const evaluator = new evaluator_Evaluator(context);
     const requirements = await renderRequirements(recipe.requirements, evaluator);
     const script = await renderScript(recipe, evaluator);
-    const freeKeys = [...requirements.build, ...requirements.host].flatMap((requirement) => requirement.kind === 'package' ? (freeKey(requirement.spec) ?? []) : []);
-    const variant = usedVariant(recipe, combination, [...evaluator.readKeys, ...freeKeys], requirements.run);
+    const freeKeys = [...requirements.build, ...requirements.host].flatMap((requirement) => requirement.kind === 'package' ? (render_freeKey(requirement.spec) ?? []) : []);
+    const variant = render_usedVariant(recipe, combination, [...evaluator.readKeys, ...freeKeys], requirements.run);
     const { buildNumber, noarch } = recipe;
-    const build = defaultBuildString({ variant, buildNumber, noarch, prefix: options.buildStringPrefix });
+    const build = build_string_defaultBuildString({ variant, buildNumber, noarch, prefix: options.buildStringPrefix });
     return {
         freeKeys,
         recipe: {
@@ -1604,7 +1633,7 @@ async function renderCombination(recipe, combination, options) {
         },
     };
 }
-function usedVariant(recipe, combination, keys, run) {
+function render_usedVariant(recipe, combination, keys, run) {
     const entries = new Map([...alwaysUsed, ...keys].flatMap((key) => Object.hasOwn(combination, key) ? [[key, combination[key]]] : []));
     if (recipe.noarch === 'python')
         entries.delete('python');
@@ -1613,9 +1642,9 @@ function usedVariant(recipe, combination, keys, run) {
     for (const requirement of run) {
         if (requirement.kind !== 'package' || !requirement.spec.isVirtual)
             continue;
-        entries.set(normalizeVariantKey(requirement.spec.name.toString()), requirement.spec.toString());
+        entries.set(variant_normalizeVariantKey(requirement.spec.name.toString()), requirement.spec.toString());
     }
-    return sortedVariant(Object.fromEntries(entries));
+    return variant_sortedVariant(Object.fromEntries(entries));
 }
 async function renderRequirements(requirements, evaluator) {
     const render = (items) => renderItems(items, evaluator);
@@ -1706,10 +1735,10 @@ function withVariant(requirements, variant) {
 function filled(requirement, variant) {
     if (requirement.kind !== 'package')
         return requirement;
-    const key = freeKey(requirement.spec);
+    const key = render_freeKey(requirement.spec);
     if (key === undefined || !Object.hasOwn(variant, key))
         return requirement;
-    const value = versionText(variantText(variant[key]));
+    const value = functions_versionText(variantText(variant[key]));
     try {
         const { version, build } = conda/* MatchSpec */.F_.parse(`${requirement.spec.name} ${value}`, { mode: 'lenient' });
         return { ...requirement, spec: requirement.spec.with({ version, build }) };
@@ -1729,145 +1758,3304 @@ function distinct(recipes) {
     return [...byIdentity.values()];
 }
 
-;// CONCATENATED MODULE: ./build/recipe/variant-files.js
+;// CONCATENATED MODULE: ./build/recipe/rendering/explain.js
+function explainHash(output, config) {
+    const { name, buildString, hash, hashPrefix, hashInput, buildNumber, variant } = output;
+    const entries = Object.entries(variant).map(([key, value]) => {
+        const reason = output.variantReasons.get(key) ?? 'read';
+        const origin = originOf(key, value, config);
+        return { key, value, reason, ...(origin && { origin }) };
+    });
+    const unused = [...config.values.keys()].filter((key) => !Object.hasOwn(variant, key)).sort();
+    return { name, buildString, hash, hashPrefix, hashInput, buildNumber, entries, unused };
+}
+function originOf(key, value, config) {
+    const index = config.values.get(key)?.indexOf(value) ?? -1;
+    return index < 0 ? undefined : config.origins?.get(key)?.[index];
+}
+const reasons = {
+    platform: 'always part of the hash',
+    always: 'always part of the hash',
+    'environment-variable': 'sets an environment variable of builds',
+    read: 'read by a template, condition or script',
+    'free-spec': 'gives the version of a build or host requirement',
+    'use-keys': "named by 'build: variant: use_keys'",
+    'virtual-package': 'a virtual package among the run requirements',
+    staging: 'used by the staging output that it inherits from',
+    'exact-pin': 'pinned exactly, as an output of the same recipe',
+};
+function hashExplanationLines(explanation, displayPath = (file) => file) {
+    const { entries, hash, hashInput, unused } = explanation;
+    const lines = [
+        `${explanation.name}: build string ${explanation.buildString}`,
+        `  hash ${hash}: the first seven digits of the SHA-1 of ${hashInput}`,
+        ...entries.map(({ key, value, reason, origin }) => {
+            const place = origin ? ` (${originText(origin, displayPath)})` : '';
+            return `  ${key} = ${JSON.stringify(value)}: ${reasons[reason]}${place}`;
+        }),
+    ];
+    if (unused.length > 0)
+        lines.push(`  not used: ${unused.join(', ')}`);
+    return lines;
+}
+function originText(origin, displayPath) {
+    switch (origin.kind) {
+        case 'file':
+            return placeText(origin.location, displayPath);
+        case 'command-line':
+            return 'from the command line';
+        case 'workspace':
+            return 'from the workspace manifest';
+        case 'default':
+            return 'a default of the backend';
+    }
+}
+const placeText = ({ file, line, column }, displayPath) => `${displayPath(file)}:${line}:${column}`;
+
+;// CONCATENATED MODULE: ./build/recipe/document/node.js
+function isNull(node) {
+    return node.kind === 'scalar' && node.plain && (node.text === '' || node.text === '~' || node.text === 'null');
+}
+function node_entryOf(node, key) {
+    return node.entries.find((entry) => entry.key === key);
+}
+function typedScalar(node) {
+    if (!node.plain)
+        return node.text;
+    if (/^(?:true|True|TRUE)$/.test(node.text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(node.text))
+        return false;
+    return parseInteger(node.text) ?? node.text;
+}
+function parseInteger(text) {
+    if (!/^[-+]?\d+$/.test(text))
+        return undefined;
+    const value = Number(text);
+    return Number.isSafeInteger(value) ? value : undefined;
+}
+function node_describeNode(node) {
+    if (node.kind !== 'scalar')
+        return node.kind === 'list' ? 'a list' : 'a map';
+    return isNull(node) ? 'nothing' : 'a single value';
+}
+
+;// CONCATENATED MODULE: ./build/recipe/shapes/combine.js
+function combine_mapped(shape, change) {
+    return { parse: (node, scope) => mappedDeferred(shape.parse(node, scope), change) };
+}
+function mappedDeferred(deferred, change) {
+    return {
+        evaluate: (scope) => change(deferred.evaluate(scope), scope),
+        scan: (names) => deferred.scan(names),
+    };
+}
+function chosen(choose) {
+    return { parse: (node, scope) => choose(node).parse(node, scope) };
+}
+function checked(shape, check) {
+    return {
+        parse(node, scope) {
+            check(node, scope);
+            return shape.parse(node, scope);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/recipe/document/findings.js
+
+class findings_RecipeProblem extends Error {
+    name = 'RecipeProblem';
+    code;
+    span;
+    hint;
+    constructor(code, message, span, hint) {
+        super(message);
+        this.code = code;
+        this.span = span;
+        this.hint = hint;
+    }
+}
+class findings_Findings {
+    source;
+    #diagnostics = [];
+    #errorCount = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    get diagnostics() {
+        return this.#diagnostics;
+    }
+    get errorCount() {
+        return this.#errorCount;
+    }
+    error(code, message, span, extras = {}) {
+        this.#errorCount++;
+        this.#add('error', code, message, span, extras);
+    }
+    warning(code, message, span, extras = {}) {
+        this.#add('warning', code, message, span, extras);
+    }
+    problem(error) {
+        if (!(error instanceof findings_RecipeProblem))
+            throw error;
+        this.error(error.code, error.message, error.span, { hint: error.hint });
+    }
+    check(code) {
+        if (this.#errorCount > 0)
+            throw new support/* InvalidInputError */.oC(code, this.#inOrder());
+    }
+    #inOrder() {
+        const lineOf = (one) => one.location?.line ?? 0;
+        const columnOf = (one) => one.location?.column ?? 0;
+        return [...this.#diagnostics].sort((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b));
+    }
+    #add(severity, code, message, span, extras) {
+        const { hint, label, related } = extras;
+        const one = {
+            severity,
+            code,
+            message,
+            location: this.source.locate(span),
+            ...(label !== undefined && { label }),
+            ...(hint !== undefined && { hint }),
+            ...(related && { related: [{ message: related.message, location: this.source.locate(related.span) }] }),
+        };
+        const same = (other) => other.message === message &&
+            other.location?.line === one.location?.line &&
+            other.location?.column === one.location?.column;
+        if (!this.#diagnostics.some(same))
+            this.#diagnostics.push(one);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recipe/shapes/shape.js
+
+
+
+const dropped = Symbol('dropped');
+const unreadable = {
+    evaluate() {
+        throw new Error('A recipe with errors was evaluated');
+    },
+    scan() { },
+};
+function constant(value) {
+    return { evaluate: () => value, scan() { } };
+}
+class ReadError extends Error {
+    name = 'ReadError';
+    hint;
+    constructor(message, hint) {
+        super(message);
+        this.hint = hint;
+    }
+}
+function shape_problemAt(error, node, findings) {
+    if (error instanceof ExpressionError) {
+        return new findings_RecipeProblem('recipe-template', error.message, spanOfExpression(error, node, findings));
+    }
+    if (error instanceof ReadError || error instanceof conda/* CondaParseError */.RP) {
+        return new findings_RecipeProblem('recipe-value', error.message, node.span, error.hint);
+    }
+    return error;
+}
+function spanOfExpression(error, node, { source }) {
+    const { expression } = error;
+    if (expression === undefined || expression === '')
+        return node.span;
+    const start = source.text.indexOf(expression, node.span.start);
+    return start < 0 || start >= node.span.end ? node.span : { start, end: start + expression.length };
+}
+function renderScalar(node, scope) {
+    try {
+        return scope.evaluator.renderNow(node.text);
+    }
+    catch (error) {
+        throw shape_problemAt(error, node, scope.findings);
+    }
+}
+function holdsScalar(node, scope) {
+    try {
+        return scope.evaluator.holdsNow(node.text);
+    }
+    catch (error) {
+        throw shape_problemAt(error, node, scope.findings);
+    }
+}
+function attempt(scope, work) {
+    try {
+        return work();
+    }
+    catch (error) {
+        scope.findings.problem(error);
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recipe/shapes/scalar.js
 
 
 
 
 
-async function readVariantFile(source, platforms, environment) {
-    const evaluator = new Evaluator({ platforms, variant: {}, environment });
-    const legacy = external_node_path_.basename(source.file) === 'conda_build_config.yaml';
-    const text = legacy ? await withoutOtherPlatforms(source.text, evaluator) : source.text;
-    const { isMap, isScalar, isSeq, LineCounter, parseDocument } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
-    const lineCounter = new LineCounter();
-    const document = parseDocument(text, { schema: 'failsafe', lineCounter, uniqueKeys: true });
-    const locationAt = (offset) => {
-        const { line, col } = lineCounter.linePos(offset);
-        return { file: source.file, line, column: col, lineText: text.split(/\r?\n/)[line - 1] ?? '' };
+
+function scalar(expected, read) {
+    return {
+        parse(node, scope) {
+            if (node.kind !== 'scalar')
+                return refuse(node, expected, scope);
+            if (tokens_isTemplate(node.text))
+                return templated(node, read, scope);
+            try {
+                return constant(read(node.text, { settings: scope.settings, isRendered: false }));
+            }
+            catch (error) {
+                scope.findings.problem(shape_problemAt(error, node, scope.findings));
+                return unreadable;
+            }
+        },
     };
-    const fail = (message, offset) => {
-        throw new support/* InvalidInputError */.oC('variant-file', [
-            { severity: 'error', code: 'variant-file', message, location: locationAt(offset) },
-        ]);
-    };
-    const [syntaxError] = document.errors;
-    if (syntaxError)
-        fail(`invalid YAML: ${syntaxError.message.split('\n')[0]}`, syntaxError.pos[0]);
-    const startOf = (node) => node?.range?.[0] ?? 0;
-    const values = new Map();
-    const zipKeys = [];
-    const warnings = [];
-    const itemValues = async (node) => {
-        if (isScalar(node))
-            return scalarValue(node);
-        if (isSeq(node))
-            return (await Promise.all(node.items.map(itemValues))).flat();
-        if (!isMap(node) || legacy)
-            return fail('expected a string, an integer or a boolean', startOf(node));
-        return conditionalValues(node);
-    };
-    const scalarValue = async (node) => {
-        const value = String(node.value ?? '');
-        if (!legacy && value.includes('${{') && value.includes('}}')) {
-            const rendered = await evaluated(() => evaluator.render(value), startOf(node));
-            return rendered === '' ? [] : [rendered];
-        }
-        if (node.type !== 'PLAIN')
-            return [value];
-        if (value === '' || value === '~' || value === 'null')
-            return [];
-        if (/^(?:true|True|TRUE|false|False|FALSE)$/.test(value))
-            return [value.toLowerCase() === 'true'];
-        const integer = /^[-+]?\d+$/.test(value) ? Number(value) : Number.NaN;
-        return [Number.isSafeInteger(integer) ? integer : value];
-    };
-    const conditionalValues = async (node) => {
-        const condition = node.get('if', true);
-        if (!isScalar(condition))
-            return fail("expected a value, or a map with the key 'if'", startOf(node));
-        const holds = await evaluated(() => evaluator.holds(String(condition.value)), startOf(condition));
-        const branch = node.get(holds ? 'then' : 'else', true);
-        return branch === undefined ? [] : itemValues(branch);
-    };
-    const evaluated = async (work, offset) => {
+}
+function refuse(node, expected, { findings }) {
+    findings.error('recipe-type', `expected ${expected}, found ${node_describeNode(node)}`, node.span);
+    return unreadable;
+}
+function templated(node, read, scope) {
+    if (!scalar_checkTemplate(node, scope))
+        return unreadable;
+    const names = mentionedInTemplate(node.text);
+    const readText = (text, render) => {
         try {
-            return await work();
+            return read(text, { settings: render.settings, isRendered: true });
         }
         catch (error) {
-            if (error instanceof ExpressionError)
-                return fail(error.message, offset);
-            throw error;
+            const problem = shape_problemAt(error, node, render.findings);
+            if (!(problem instanceof findings_RecipeProblem))
+                throw problem;
+            const said = text.length > 200 ? `${text.slice(0, 200)}...` : text;
+            throw new findings_RecipeProblem(problem.code, `${problem.message} (it renders to '${said}')`, problem.span, problem.hint);
         }
     };
-    const readZipKeys = (node) => {
-        if (!isSeq(node))
-            fail('expected a list of lists of keys', startOf(node));
-        for (const group of isSeq(node) ? node.items : []) {
-            const keys = isSeq(group) ? group.items : [];
-            if (keys.length < 2)
-                fail('expected a list of at least two keys', startOf(group));
-            zipKeys.push(keys.map((item) => normalizeVariantKey(String(item.value))));
-        }
+    return {
+        evaluate: (render) => readText(renderScalar(node, render), render),
+        evaluateItem(render) {
+            const text = renderScalar(node, render);
+            return text === '' ? dropped : readText(text, render);
+        },
+        scan(found) {
+            for (const name of names)
+                found.add(name);
+        },
     };
-    const { contents } = document;
-    if (contents !== null && !(isScalar(contents) && contents.value === '') && !isMap(contents)) {
-        fail('expected a map of variant keys', startOf(contents));
-    }
-    for (const pair of isMap(contents) ? contents.items : []) {
-        const key = String(pair.key.value);
-        if (key === 'pin_run_as_build' || key === 'target_platform') {
-            warnings.push(`'${key}' in ${source.file} is ignored`);
-        }
-        else if (key === 'zip_keys') {
-            readZipKeys(pair.value);
-        }
-        else if (isSeq(pair.value)) {
-            const list = await itemValues(pair.value);
-            if (list.length > 0)
-                values.set(normalizeVariantKey(key), list);
-        }
-        else if (!legacy || !isScalar(pair.value) || String(pair.value.value ?? '') !== '') {
-            fail(`expected a list of values for '${key}'`, startOf(pair.value ?? pair.key));
-        }
-    }
-    checkZipLengths(values, zipKeys, source.file);
-    return { values, zipKeys, warnings };
 }
-function checkZipLengths(values, zipKeys, file) {
-    for (const group of zipKeys) {
-        const lengths = group.map((key) => values.get(key)?.length);
-        if (lengths.includes(undefined) || new Set(lengths).size === 1)
-            continue;
-        const sizes = group.map((key, index) => `${key} has ${lengths[index]}`).join(', ');
-        throw new support/* PixiBuildError */.rW('variant-zip-keys', `Zipped keys in ${file} need equally many values, but ${sizes}`, {
-            exitCode: 2,
+function scalar_checkTemplate(node, scope) {
+    try {
+        splitTemplate(node.text);
+        return true;
+    }
+    catch (error) {
+        scope.findings.problem(shape_problemAt(error, node, scope.findings));
+        return false;
+    }
+}
+const scalar_text = orNothing(scalar('a text', (value) => value));
+function nonEmpty(what) {
+    return scalar(what, (value) => {
+        if (value === '')
+            throw new ReadError(`expected ${what}, found nothing`);
+        return value;
+    });
+}
+const flag = scalar('true or false', (value, { isRendered }) => {
+    const word = isRendered ? value.toLowerCase() : value;
+    if (/^(?:true|True|TRUE)$/.test(word))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(word) || (isRendered && word === ''))
+        return false;
+    throw new ReadError(`expected true or false, found '${value}'`, /^(?:yes|on)$/i.test(value) ? "Write 'true'" : undefined);
+});
+function wholeNumber(what) {
+    return scalar(`${what}`, (value) => {
+        const number = /^\+?\d+$/.test(value) ? Number(value) : Number.NaN;
+        if (!Number.isSafeInteger(number))
+            throw new ReadError(`expected ${what}, found '${value}'`);
+        return number;
+    });
+}
+function oneOf(words) {
+    const expected = words.map((word) => `'${word}'`).join(' or ');
+    return scalar(expected, (value) => {
+        const word = words.find((candidate) => candidate === value);
+        if (word === undefined)
+            throw new ReadError(`expected ${expected}, found '${value}'`);
+        return word;
+    });
+}
+function orNothing(shape) {
+    return {
+        parse: (node, scope) => (isNull(node) ? constant(undefined) : shape.parse(node, scope)),
+    };
+}
+function lateText(expected) {
+    return {
+        parse(node, scope) {
+            if (node.kind !== 'scalar')
+                return refuse(node, expected, scope);
+            if (tokens_isTemplate(node.text) && !scalar_checkTemplate(node, scope))
+                return unreadable;
+            const names = mentionedInTemplate(node.text);
+            return {
+                evaluate(render) {
+                    for (const name of names)
+                        render.evaluator.markRead(name);
+                    return node.text;
+                },
+                scan(found) {
+                    for (const name of names)
+                        found.add(name);
+                },
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/recipe/shapes/list.js
+
+
+
+
+function list(item, options = {}) {
+    return {
+        parse(node, scope) {
+            if (isNull(node))
+                return new DeferredList([]);
+            if (node.kind === 'list')
+                return new DeferredList(parseItems(node.items, item, options, scope));
+            if (options.bare === false)
+                return refuse(node, 'a list', scope);
+            return new DeferredList(parseItem(node, item, options, scope));
+        },
+    };
+}
+class DeferredList {
+    #items;
+    constructor(items) {
+        this.#items = items;
+    }
+    evaluate(scope) {
+        const values = [];
+        evaluateItems(this.#items, scope, values);
+        return values;
+    }
+    scan(names) {
+        scanItems(this.#items, names);
+    }
+}
+function evaluateItems(items, scope, values) {
+    for (const item of items) {
+        attempt(scope, () => {
+            if (item.kind === 'if') {
+                evaluateItems(holdsScalar(item.condition, scope) ? item.items : item.otherwise, scope, values);
+                return;
+            }
+            const value = item.value.evaluateItem ? item.value.evaluateItem(scope) : item.value.evaluate(scope);
+            if (value !== dropped)
+                values.push(value);
         });
     }
 }
-async function withoutOtherPlatforms(text, evaluator) {
-    const lines = [];
-    for (const line of text.split(/\r?\n/)) {
-        const hash = line.indexOf('#');
-        const content = hash < 0 ? line : line.slice(0, hash);
-        const comment = hash < 0 ? '' : line.slice(hash + 1).trim();
-        const selector = /^\[(.*)\]$/s.exec(comment)?.[1]?.trim() ?? '';
-        const kept = selector === '' || (await selectorHolds(selector, evaluator));
-        lines.push(kept ? content.replace(/^(\s*-\s+)([-+]?\d+(?:\.\d*)?)\s*$/, "$1'$2'") : '');
+function scanItems(items, names) {
+    for (const item of items) {
+        if (item.kind === 'value') {
+            item.value.scan(names);
+            continue;
+        }
+        for (const name of item.names)
+            names.add(name);
+        scanItems(item.items, names);
+        scanItems(item.otherwise, names);
     }
-    return lines.join('\n');
 }
-async function selectorHolds(selector, evaluator) {
-    const expression = selector
-        .replaceAll('os.environ.get', 'environ.get')
-        .replace(/\.startswith\s*\(/g, ' is startingwith(');
+function parseItems(nodes, item, options, scope) {
+    return nodes.flatMap((node) => parseItem(node, item, options, scope));
+}
+function parseItem(node, item, options, scope) {
+    if (node.kind === 'map' && node_entryOf(node, 'if'))
+        return parseCondition(node, item, options, scope);
+    if (isNull(node)) {
+        scope.findings.error('recipe-empty-item', 'this item of a list is empty', node.span, {
+            hint: 'Remove the item, or give it a value',
+        });
+        return [];
+    }
+    return [{ kind: 'value', value: item.parse(node, scope) }];
+}
+function parseCondition(node, item, options, scope) {
+    const { findings } = scope;
+    for (const entry of node.entries) {
+        if (['if', 'then', 'else'].includes(entry.key))
+            continue;
+        const message = `a condition has no key '${entry.key}', only 'if', 'then' and 'else'`;
+        if (options.strictConditions)
+            findings.error('recipe-unknown-key', message, entry.keySpan);
+        else
+            findings.warning('recipe-unknown-key', `${message}; it is ignored`, entry.keySpan);
+    }
+    const condition = parseExpression(node_entryOf(node, 'if')?.value, scope);
+    const then = node_entryOf(node, 'then');
+    const otherwise = node_entryOf(node, 'else');
+    if (!then)
+        findings.error('recipe-missing-key', "a condition needs the key 'then'", node.span);
+    const branch = (value) => {
+        if (!value || isNull(value))
+            return [];
+        return value.kind === 'list'
+            ? parseItems(value.items, item, options, scope)
+            : parseItem(value, item, options, scope);
+    };
+    const branches = { items: branch(then?.value), otherwise: branch(otherwise?.value) };
+    return condition ? [{ kind: 'if', condition, names: mentionedVariables(condition.text), ...branches }] : [];
+}
+function parseExpression(node, scope) {
+    if (node.kind !== 'scalar') {
+        refuse(node, 'an expression', scope);
+        return undefined;
+    }
+    if (node.text.includes('${{')) {
+        scope.findings.error('recipe-expression', 'a condition is a bare expression, without ${{ }}', node.span, {
+            hint: `Write: ${node.text.replace(/\$\{\{\s*|\s*\}\}/g, '')}`,
+        });
+        return undefined;
+    }
+    if (node.text.trim() === '') {
+        scope.findings.error('recipe-expression', 'expected an expression, found nothing', node.span);
+        return undefined;
+    }
+    return node;
+}
+
+;// CONCATENATED MODULE: ./build/recipe/shapes/map.js
+
+
+
+function map(what, fields, options = {}) {
+    return {
+        parse(node, scope) {
+            if (node.kind !== 'map') {
+                scope.findings.error('recipe-type', `${what} is a map, found ${node_describeNode(node)}`, node.span);
+                return new ReadMap(node.span, new Map(), true);
+            }
+            return new ReadMap(node.span, parseFields(node, what, fields, options, scope), false);
+        },
+    };
+}
+function parseFields(node, what, fields, { required = [], forbidden = {} }, scope) {
+    const read = new Map();
+    for (const { key, keySpan, value } of node.entries) {
+        const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
+        if (shape) {
+            read.set(key, { value: shape.parse(value, scope), span: value.span });
+        }
+        else if (Object.hasOwn(forbidden, key)) {
+            scope.findings.error('recipe-misplaced-key', forbidden[key], keySpan);
+        }
+        else {
+            unknownKey(key, keySpan, what, Object.keys(fields), scope);
+        }
+    }
+    for (const key of required) {
+        if (read.has(key))
+            continue;
+        scope.findings.error('recipe-missing-key', `${what} needs the key '${key}'`, firstKeySpan(node));
+    }
+    return read;
+}
+function unknownKey(key, span, what, known, scope) {
+    const near = (0,support/* nearestWord */.zZ)(key, known);
+    const hint = near === undefined ? `It has ${known.map((name) => `'${name}'`).join(', ')}` : `Did you mean '${near}'?`;
+    scope.findings.error('recipe-unknown-key', `${what} has no key '${key}'`, span, { hint });
+}
+function firstKeySpan(node) {
+    return node.entries[0]?.keySpan ?? node.span;
+}
+class ReadMap {
+    span;
+    #fields;
+    #isBroken;
+    constructor(span, fields, isBroken) {
+        this.span = span;
+        this.#fields = fields;
+        this.#isBroken = isBroken;
+    }
+    has(key) {
+        return this.#fields.has(key);
+    }
+    field(key) {
+        return this.#fields.get(key)?.value;
+    }
+    spanOf(key) {
+        return this.#fields.get(key)?.span;
+    }
+    evaluate(scope) {
+        return this.evaluateExcept(scope, []);
+    }
+    evaluateExcept(scope, keys) {
+        if (this.#isBroken)
+            return unreadable.evaluate(scope);
+        const values = {};
+        for (const [key, field] of this.#fields) {
+            if (!keys.includes(key))
+                values[key] = attempt(scope, () => field.value.evaluate(scope));
+        }
+        return values;
+    }
+    scan(names) {
+        for (const field of this.#fields.values())
+            field.value.scan(names);
+    }
+}
+function dictionary(what, value, checkKey = () => undefined) {
+    return {
+        parse(node, scope) {
+            if (node.kind !== 'map') {
+                scope.findings.error('recipe-type', `${what} is a map, found ${node_describeNode(node)}`, node.span);
+                return unreadable;
+            }
+            const read = new Map();
+            for (const entry of node.entries) {
+                const problem = checkKey(entry.key);
+                if (problem !== undefined)
+                    scope.findings.error('recipe-key', problem, entry.keySpan);
+                read.set(entry.key, value.parse(entry.value, scope));
+            }
+            return {
+                evaluate(render) {
+                    const values = new Map();
+                    for (const [key, one] of read)
+                        attempt(render, () => values.set(key, one.evaluate(render)));
+                    return values;
+                },
+                scan(names) {
+                    for (const one of read.values())
+                        one.scan(names);
+                },
+            };
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/recipe/sections/requirements.js
+
+
+
+
+
+
+
+
+
+
+function requirements_freeKey(spec) {
+    if (spec.version !== undefined || spec.build !== undefined)
+        return undefined;
+    return variant_normalizeVariantKey(spec.name.toString());
+}
+function requirements_freeKeysOf(requirements) {
+    return requirements.flatMap((one) => (one.kind === 'package' ? (requirements_freeKey(one.spec) ?? []) : []));
+}
+function parseSpec(text, { settings }, mode) {
+    const spec = conda/* MatchSpec */.F_.parse(text, { mode, revision3: true });
+    if (settings.v3)
+        return spec;
+    const key = spec.when ? 'when' : spec.extras ? 'extras' : spec.flags ? 'flags' : undefined;
+    if (key !== undefined)
+        throw new ReadError(`'${key}' in a match spec needs repodata revision 3; allow it with --v3`);
+    return spec;
+}
+function readRequirement(text, context) {
+    if (context.isRendered && text.startsWith('{')) {
+        const pin = readPin(text);
+        if (pin)
+            return pin;
+    }
+    return { kind: 'package', spec: parseSpec(text, context, 'strict') };
+}
+function readPin(text) {
+    let data;
     try {
-        return await evaluator.holds(expression);
+        data = JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+    const [call, fields] = Object.entries(data)[0] ?? [];
+    if ((call !== 'pin_subpackage' && call !== 'pin_compatible') || fields === undefined)
+        return undefined;
+    const { name, exact, lower_bound: lower, upper_bound: upper, build } = fields;
+    const bound = (value) => (value === undefined ? null : (0,conda/* parsePinBound */.pw)(String(value)));
+    const pin = exact === true
+        ? { exact: true }
+        : {
+            lowerBound: bound(lower),
+            upperBound: bound(upper),
+            ...(build !== undefined && { build: conda/* StringMatcher */.Gr.parse(String(build)) }),
+        };
+    return { kind: 'pin', call, name: String(name).toLowerCase(), pin };
+}
+const places = new WeakMap();
+function requirements_placeOf(requirement) {
+    return places.get(requirement);
+}
+const anyRequirement = scalar('a match spec', readRequirement);
+const requirement = {
+    parse(node, scope) {
+        const read = anyRequirement.parse(node, scope);
+        const noted = (value) => {
+            if (typeof value === 'object' && value !== null)
+                places.set(value, node.span);
+            return value;
+        };
+        const { evaluateItem } = read;
+        return {
+            evaluate: (render) => noted(read.evaluate(render)),
+            ...(evaluateItem && { evaluateItem: (render) => noted(evaluateItem(render)) }),
+            scan: (names) => read.scan(names),
+        };
+    },
+};
+const filledRequirement = {
+    parse(node, scope) {
+        const read = requirement.parse(node, scope);
+        if (node.kind !== 'scalar' || tokens_isTemplate(node.text))
+            return read;
+        const key = literalFreeKey(node.text);
+        if (key === undefined)
+            return read;
+        return {
+            evaluate: (render) => read.evaluate(render),
+            scan: (names) => void names.add(key),
+        };
+    },
+};
+function literalFreeKey(text) {
+    try {
+        return requirements_freeKey(conda/* MatchSpec */.F_.parse(text, { mode: 'strict' }));
+    }
+    catch (error) {
+        if (error instanceof conda/* CondaParseError */.RP)
+            return undefined;
+        throw error;
+    }
+}
+const requirements = list(requirement);
+const filledRequirements = list(filledRequirement);
+const lenientSpec = scalar('a match spec', (text, context) => {
+    parseSpec(text, context, 'lenient');
+    return text;
+});
+const specName = scalar('the name of a package', (text, context) => parseSpec(text, context, 'lenient').name.toString());
+const runExportMap = map("'run_exports'", {
+    noarch: requirements,
+    strong: requirements,
+    strong_constraints: requirements,
+    weak: requirements,
+    weak_constraints: requirements,
+});
+const isPlainMap = (node) => node.kind === 'map' && node_entryOf(node, 'if') === undefined;
+const runExports = chosen((node) => isPlainMap(node)
+    ? combine_mapped(runExportMap, (lists) => ({
+        weak: lists.weak ?? [],
+        strong: lists.strong ?? [],
+        noarch: lists.noarch ?? [],
+        weakConstraints: lists.weak_constraints ?? [],
+        strongConstraints: lists.strong_constraints ?? [],
+    }))
+    : combine_mapped(requirements, (weak) => ({ ...emptyRunExports, weak })));
+const ignoreRunExports = map("'ignore_run_exports'", { by_name: list(specName), from_package: list(specName) });
+const extras = {
+    parse(node, scope) {
+        if (!scope.settings.v3) {
+            const message = "'extras' needs repodata revision 3; allow it with --v3";
+            scope.findings.error('recipe-v3', message, node.span);
+        }
+        return dictionary("'extras'", requirements).parse(node, scope);
+    },
+};
+const commonFields = { build: filledRequirements, host: filledRequirements, ignore_run_exports: ignoreRunExports };
+const requirementsSection = combine_mapped(map("the section 'requirements'", {
+    ...commonFields,
+    run: requirements,
+    run_constraints: requirements,
+    run_exports: runExports,
+    extras,
+}), ({ build, host, run, run_constraints, run_exports, extras: groups, ignore_run_exports: ignored }) => ({
+    build: build ?? [],
+    host: host ?? [],
+    run: run ?? [],
+    runConstraints: run_constraints ?? [],
+    extras: groups ?? new Map(),
+    runExports: run_exports ?? emptyRunExports,
+    ignoreRunExports: { byName: ignored?.by_name ?? [], fromPackage: ignored?.from_package ?? [] },
+}));
+const onlyForPackages = (key) => `'${key}' has no place in a staging output; give it to the packages`;
+const stagingRequirements = combine_mapped(map("the section 'requirements' of a staging output", commonFields, {
+    forbidden: Object.fromEntries(['run', 'run_constraints', 'run_exports', 'extras'].map((key) => [key, onlyForPackages(key)])),
+}), ({ build, host, ignore_run_exports: ignored }) => ({
+    ...requirements_noRequirements,
+    build: build ?? [],
+    host: host ?? [],
+    ignoreRunExports: { byName: ignored?.by_name ?? [], fromPackage: ignored?.from_package ?? [] },
+}));
+const requirements_noRequirements = {
+    build: [],
+    host: [],
+    run: [],
+    runConstraints: [],
+    extras: new Map(),
+    runExports: emptyRunExports,
+    ignoreRunExports: { byName: [], fromPackage: [] },
+};
+
+;// CONCATENATED MODULE: ./build/recipe/rendering/finalise.js
+
+
+
+
+
+function environmentRequirements(output, siblings = []) {
+    const { requirements, variant } = output;
+    const resolve = (list) => list.map((one) => one.kind === 'package' ? filledSpec(one.spec, variant) : pinnedSpec(one, output, siblings, undefined, undefined));
+    const build = resolve(requirements.build);
+    const host = resolve(requirements.host);
+    return output.settings.mergeBuildAndHostEnvs ? { build: [], host: [...build, ...host] } : { build, host };
+}
+function filledSpec(spec, variant) {
+    const key = freeKey(spec);
+    if (key === undefined || !Object.hasOwn(variant, key))
+        return spec;
+    const value = variant[key];
+    const text = versionText(typeof value === 'boolean' ? String(value) : shown(value));
+    try {
+        const { version, build } = MatchSpec.parse(`${spec.name} ${text}`, { mode: 'lenient' });
+        return spec.with({ version, build });
+    }
+    catch (error) {
+        const message = `the variant '${key}' has a value that is no version spec, '${text}'`;
+        throw new PixiBuildError('variant-value', message, { exitCode: 2, cause: error });
+    }
+}
+function hostAdditions(output, build) {
+    const exported = exportsOf(output, output.requirements.build, build, 'build');
+    return { specs: finalise_specsOf(exported.strong), constraints: finalise_specsOf(exported.strongConstrains) };
+}
+function finaliseOutput(output, solved) {
+    const { requirements, staging } = output;
+    const pin = (list) => list.map((one) => one.kind === 'package' ? one.spec : pinnedSpec(one, output, solved.siblings, solved.host, solved.build));
+    const own = (list) => pin(list).map((spec) => ({ spec, source: { kind: 'recipe' } }));
+    const merged = output.settings.mergeBuildAndHostEnvs;
+    const none = { noarch: [], strong: [], weak: [], strongConstrains: [], weakConstrains: [] };
+    const build = merged ? none : exportsOf(output, requirements.build, solved.build, 'build');
+    const hostAsked = merged ? [...requirements.build, ...requirements.host] : requirements.host;
+    const host = exportsOf(output, hostAsked, solved.host, 'host');
+    const inherited = staging && solved.staging && output.inheritsRunExports
+        ? taken(output, exportsOf(output, staging.requirements.build, solved.staging.build, 'build', staging.requirements), exportsOf(output, staging.requirements.host, solved.staging.host, 'host', staging.requirements))
+        : { depends: [], constrains: [] };
+    const exported = taken(output, build, host);
+    const texts = (list) => pin(list).map((spec) => spec.toString());
+    const { runExports } = requirements;
+    return {
+        depends: finalise_distinct([...own(requirements.run), ...inherited.depends, ...exported.depends]),
+        constrains: finalise_distinct([...own(requirements.runConstraints), ...inherited.constrains, ...exported.constrains]),
+        runExports: {
+            weak: texts(runExports.weak),
+            strong: texts(runExports.strong),
+            noarch: texts(runExports.noarch),
+            weakConstrains: texts(runExports.weakConstraints),
+            strongConstrains: texts(runExports.strongConstraints),
+        },
+        extraDepends: new Map([...requirements.extras].map(([group, list]) => [group, pin(list)])),
+    };
+}
+function taken(output, build, host) {
+    if (output.noarch)
+        return { depends: host.noarch, constrains: [] };
+    return {
+        depends: [...build.strong, ...host.strong, ...host.weak],
+        constrains: [...build.strongConstrains, ...host.strongConstrains, ...host.weakConstrains],
+    };
+}
+function exportsOf(output, asked, environment, from, owner = output.requirements) {
+    const ignored = [output.requirements.ignoreRunExports, owner.ignoreRunExports];
+    const always = output.python.versionIndependent ? ['python'] : [];
+    const byName = new Set([...ignored.flatMap((one) => one.byName), ...always]);
+    const fromPackage = new Set([...ignored.flatMap((one) => one.fromPackage), ...always]);
+    const names = new Set(asked.map((one) => (one.kind === 'pin' ? one.name : one.spec.name.toString())));
+    const lists = {
+        noarch: [],
+        strong: [],
+        weak: [],
+        strongConstrains: [],
+        weakConstrains: [],
+    };
+    for (const name of names) {
+        const exported = environment.runExports.get(name);
+        if (!exported || fromPackage.has(name))
+            continue;
+        for (const kind of Object.keys(lists)) {
+            for (const text of exported[kind] ?? []) {
+                const spec = MatchSpec.parse(text, { mode: 'lenient' });
+                if (byName.has(spec.name.toString()))
+                    continue;
+                lists[kind].push({ spec, source: { kind: 'run-export', from, package: name } });
+            }
+        }
+    }
+    return lists;
+}
+function pinnedSpec(requirement, output, siblings, host, build) {
+    const { name, pin, call } = requirement;
+    const found = call === 'pin_subpackage' ? siblingOf(name, output, siblings) : packageOf(name, host, build);
+    if (!found)
+        throw unresolvable(requirement);
+    const { version, build: buildMatcher } = applyPin(pin, found.version, found.build);
+    return MatchSpec.named(PackageName.parse(name)).with({ version, build: buildMatcher });
+}
+function packageOf(name, host, build) {
+    const isIt = (one) => one.name.normalized === name;
+    return host?.packages.find(isIt) ?? build?.packages.find(isIt);
+}
+function siblingOf(name, output, siblings) {
+    const candidates = name === output.name ? [output] : siblings.filter((one) => one.name === name);
+    const common = (one) => Object.entries(output.combination).filter(([key, value]) => one.combination[key] === value).length;
+    let best;
+    for (const candidate of candidates)
+        if (!best || common(candidate) >= common(best))
+            best = candidate;
+    return best && { version: Version.parse(best.version), build: best.buildString };
+}
+function unresolvable({ call, name }) {
+    const isOwn = call === 'pin_subpackage';
+    const message = isOwn
+        ? `the pin on '${name}' cannot be worked out: no output of the recipe has that name`
+        : `the pin on '${name}' cannot be worked out: neither the host nor the build environment holds '${name}'`;
+    const hint = isOwn ? 'Use pin_compatible for packages of other recipes' : `Add '${name}' to the host requirements`;
+    return new PixiBuildError('pin-not-resolvable', message, { exitCode: 2, hint });
+}
+const finalise_specsOf = (list) => list.map((one) => one.spec);
+function finalise_distinct(list) {
+    const byText = new Map();
+    for (const one of list)
+        if (!byText.has(one.spec.toString()))
+            byText.set(one.spec.toString(), one);
+    return [...byText.values()];
+}
+
+;// CONCATENATED MODULE: ./build/recipe/sections/values.js
+
+
+
+
+
+
+function lateBound(shape, variables) {
+    const values = new Map(variables.map((name) => [name, `\${{ ${name} }}`]));
+    return {
+        parse(node, scope) {
+            const read = shape.parse(node, scope);
+            return {
+                evaluate: (render) => render.evaluator.withVariables(values, () => read.evaluate(render)),
+                scan: (names) => read.scan(names),
+            };
+        },
+    };
+}
+const glob = scalar('a pattern of file names', (text) => {
+    const problem = globProblem(text);
+    if (problem !== undefined)
+        throw new ReadError(`'${text}' is no valid pattern of file names: ${problem}`);
+    return text;
+});
+function globProblem(text) {
+    if (text === '')
+        return 'it is empty';
+    let braces = 0;
+    for (let at = 0; at < text.length; at++) {
+        const letter = text[at];
+        if (letter === '\\') {
+            at++;
+        }
+        else if (letter === '[') {
+            const negated = text[at + 1] === '!' || text[at + 1] === '^' ? 1 : 0;
+            const end = text.indexOf(']', at + 2 + negated);
+            if (end < 0)
+                return "'[' is not closed";
+            at = end;
+        }
+        else if (letter === '{') {
+            braces++;
+        }
+        else if (letter === '}') {
+            if (braces === 0)
+                return "'}' without '{'";
+            braces--;
+        }
+    }
+    return braces > 0 ? "'{' is not closed" : undefined;
+}
+const globs = list(glob);
+const globSelection = chosen((node) => node.kind === 'map' && !node.entries.some((entry) => entry.key === 'if')
+    ? combine_mapped(map('a selection of files', { include: globs, exclude: globs }), ({ include = [], exclude = [] }) => ({
+        include,
+        exclude,
+    }))
+    : combine_mapped(globs, (include) => ({ include, exclude: [] })));
+const flagOrGlobs = chosen((node) => {
+    if (node.kind !== 'scalar')
+        return globs;
+    return scalar('true, false or a list of patterns', (text, { isRendered }) => {
+        const word = isRendered ? text.toLowerCase() : text;
+        if (['true', 'True', 'TRUE'].includes(word) || (isRendered && word === 'yes'))
+            return true;
+        if (['false', 'False', 'FALSE'].includes(word) || (isRendered && ['no', ''].includes(word)))
+            return false;
+        const problem = globProblem(text);
+        if (problem !== undefined)
+            throw new ReadError(`expected true, false or a pattern, found '${text}': ${problem}`);
+        return [text];
+    });
+});
+function smallInteger(what) {
+    return scalar(what, (text) => {
+        const number = parseInteger(text);
+        if (number === undefined || Math.abs(number) > 0x7fffffff)
+            throw new ReadError(`expected ${what}, found '${text}'`);
+        return number;
+    });
+}
+const url = scalar('a URL', (text) => {
+    if (!URL.canParse(text)) {
+        throw new ReadError(`'${text}' is no absolute URL`, 'Write it with its scheme, such as https://example.com');
+    }
+    return new URL(text).href;
+});
+function digest(name, bytes) {
+    return scalar(`a ${name} digest`, (text) => {
+        if (text === '')
+            return '0'.repeat(bytes * 2);
+        if (text.length !== bytes * 2 || !/^[0-9a-fA-F]*$/.test(text)) {
+            throw new ReadError(`'${text}' is no ${name} digest, which has ${bytes * 2} hex digits`);
+        }
+        return text.toLowerCase();
+    });
+}
+const texts = list(nonEmpty('a text'));
+
+;// CONCATENATED MODULE: ./build/recipe/sections/about.js
+
+
+
+
+
+let spdx;
+async function about_loadSpdx() {
+    spdx ??= (await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.t.bind(__webpack_require__, 3326, 19))).default;
+}
+const deprecated = /^(?:A?GPL-[123]\.0|L?GPL-2\.[01]|LGPL-3\.0|GFDL-1\.[123]|GPL-[23]\.0-with-.*|BSD-2-Clause-(?:Free|Net)BSD|bzip2-1\.0\.5|eCos-2\.0|Net-SNMP|Nunit|StandardML-NJ|wxWindows)\+?$/;
+const license = scalar('a licence', (value) => {
+    if (!spdx)
+        throw new Error('The parser of licences is used before it is loaded');
+    const hint = 'Use identifiers of https://spdx.org/licenses, or LicenseRef-<name> for one of your own';
+    if (value.trim() === 'NOASSERTION')
+        return value;
+    let expression;
+    try {
+        if (value.split(/[\s()]+/).some(isOddOperator))
+            throw new ReadError('mixed case');
+        expression = spdx(value);
+    }
+    catch {
+        throw new ReadError(`'${value}' is no SPDX licence expression`, hint);
+    }
+    const old = identifiersOf(expression).find((identifier) => deprecated.test(identifier));
+    if (old !== undefined) {
+        const now = /GPL|GFDL/.test(old) ? `'${old.replace(/\+$/, '')}-only' or '-or-later'` : 'another one';
+        throw new ReadError(`'${old}' is a deprecated licence identifier`, `SPDX has ${now} now`);
+    }
+    return value;
+});
+function isOddOperator(word) {
+    return /^(?:and|or|with)$/i.test(word) && word !== word.toUpperCase() && word !== word.toLowerCase();
+}
+function identifiersOf(expression) {
+    if ('conjunction' in expression)
+        return [...identifiersOf(expression.left), ...identifiersOf(expression.right)];
+    return [expression.license];
+}
+const trimmed = combine_mapped(scalar_text, (value) => value?.trim());
+const fields = {
+    homepage: url,
+    repository: url,
+    documentation: url,
+    license,
+    license_family: scalar_text,
+    license_file: lateBound(globs, ['PREFIX', 'BUILD_PREFIX', 'SRC_DIR', 'RECIPE_DIR', 'BUILD_DIR']),
+    summary: trimmed,
+    description: trimmed,
+};
+const about = map("the section 'about'", fields);
+function about_mergeAbout(own, inherited) {
+    const pick = (key) => own[key] ?? inherited[key];
+    const values = {
+        homepage: pick('homepage'),
+        repository: pick('repository'),
+        documentation: pick('documentation'),
+        license: pick('license'),
+        licenseFamily: pick('license_family'),
+        summary: pick('summary'),
+        description: pick('description'),
+    };
+    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+    const licenseFiles = pick('license_file');
+    return { ...given, licenseFiles: licenseFiles ?? [], hasLicenseFile: licenseFiles !== undefined };
+}
+
+;// CONCATENATED MODULE: ./build/recipe/sections/context.js
+
+
+
+
+
+
+class DeferredContext {
+    #entries;
+    constructor(entries) {
+        this.#entries = entries;
+    }
+    get names() {
+        return new Set(this.#entries.map((entry) => entry.name));
+    }
+    define(scope) {
+        for (const { name, value } of this.#entries) {
+            try {
+                scope.evaluator.defineContext(name, () => 'kind' in value ? evaluateScalar(value, scope) : value.map((item) => typedScalar(item)));
+            }
+            catch (error) {
+                scope.findings.problem(error);
+                scope.evaluator.defineContext(name, () => '');
+            }
+        }
+    }
+    scan(names) {
+        for (const { value } of this.#entries) {
+            if (!('kind' in value))
+                continue;
+            for (const name of mentionedInTemplate(value.text))
+                names.add(name);
+        }
+    }
+}
+const context_noContext = new DeferredContext([]);
+function context_parseContext(node, scope) {
+    const { findings } = scope;
+    if (node.kind !== 'map') {
+        findings.error('recipe-type', `the section 'context' is a map, found ${describeNode(node)}`, node.span);
+        return context_noContext;
+    }
+    const entries = [];
+    for (const { key, keySpan, value } of node.entries) {
+        if (key.includes('-')) {
+            findings.error('recipe-context-name', `the variable '${key}' cannot be used, since '-' means minus`, keySpan, {
+                hint: `Name it '${key.replaceAll('-', '_')}'`,
+            });
+        }
+        const read = parseValue(value, scope);
+        if (read)
+            entries.push({ name: key, value: read });
+    }
+    return new DeferredContext(entries);
+}
+function parseValue(node, scope) {
+    if (node.kind === 'scalar')
+        return !isTemplate(node.text) || checkTemplate(node, scope) ? node : undefined;
+    if (node.kind === 'list') {
+        const items = node.items.filter((item) => item.kind === 'scalar');
+        if (items.length === node.items.length)
+            return items;
+    }
+    scope.findings.error('recipe-type', 'a variable is a single value, or a list of single values', node.span);
+    return undefined;
+}
+function evaluateScalar(node, scope) {
+    if (!tokens_isTemplate(node.text))
+        return typedScalar(node);
+    const expression = onlyExpression(node);
+    if (expression === undefined) {
+        const rendered = renderScalar(node, scope);
+        return node.plain ? retyped(rendered) : rendered;
+    }
+    if (!node.plain)
+        return renderScalar({ ...node, text: node.text.trim() }, scope);
+    let value;
+    try {
+        value = scope.evaluator.valueNow(expression);
+    }
+    catch (error) {
+        throw shape_problemAt(error, node, scope.findings);
+    }
+    if (typeof value === 'number') {
+        const printed = renderScalar(node, scope).trim();
+        return parseInteger(printed) ?? (Number.isInteger(value) ? printed : value);
+    }
+    return value ?? null;
+}
+function onlyExpression(node) {
+    const parts = splitTemplate(node.text.trim());
+    const [only] = parts;
+    return parts.length === 1 && only?.kind === 'expression' ? only.text : undefined;
+}
+function retyped(text) {
+    if (/^true$/i.test(text))
+        return true;
+    if (/^false$/i.test(text))
+        return false;
+    return parseInteger(text) ?? text;
+}
+
+;// CONCATENATED MODULE: ./build/recipe/sections/script.js
+
+
+
+
+
+
+
+const script_defaultScript = { content: { kind: 'default' }, env: {}, secrets: [] };
+const script_noScript = { content: { kind: 'none' }, env: {}, secrets: [] };
+function script_isUnset(script) {
+    const { content, interpreter, env, secrets } = script;
+    return (content.kind === 'default' && interpreter === undefined && Object.keys(env).length === 0 && secrets.length === 0);
+}
+const command = lateText('a command');
+const commands = list(command);
+function contentOf(lines) {
+    if (lines.length === 0)
+        return { kind: 'none' };
+    const [only] = lines;
+    return lines.length === 1 ? { kind: 'text', text: only } : { kind: 'commands', commands: lines };
+}
+const environment = combine_mapped(dictionary("'env'", scalar('a text', (value) => {
+    if (/[\r\n]/.test(value))
+        throw new ReadError('the value of an environment variable must not have line breaks');
+    return value;
+}), (key) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(key)
+    ? undefined
+    : `'${key}' cannot be the name of an environment variable, which has letters, digits and '_' only`), (values) => Object.fromEntries([...values].filter(([, value]) => value !== '')));
+const scriptMap = combine_mapped(map('a script', {
+    interpreter: scalar_text,
+    env: environment,
+    secrets: list(nonEmpty('the name of a variable')),
+    content: commands,
+    file: nonEmpty('the name of a file'),
+    cwd: scalar_text,
+}), ({ interpreter, env = {}, secrets = [], content, file, cwd }) => ({
+    content: file !== undefined
+        ? { kind: 'file', file }
+        : content === undefined
+            ? { kind: 'default' }
+            : content.some((line) => line !== '')
+                ? { kind: 'commands', commands: content }
+                : { kind: 'none' },
+    isMap: true,
+    env,
+    secrets,
+    ...(interpreter !== undefined && { interpreter }),
+    ...(cwd !== undefined && { cwd }),
+}));
+const plainScript = (content) => ({ content, env: {}, secrets: [] });
+const anyScript = chosen((node) => {
+    if (isNull(node))
+        return { parse: () => ({ evaluate: () => script_defaultScript, scan() { } }) };
+    if (node.kind === 'map' && !node_entryOf(node, 'if'))
+        return scriptMap;
+    if (node.kind === 'scalar') {
+        return combine_mapped(command, (one) => plainScript(one === '' ? { kind: 'none' } : { kind: 'text', text: one }));
+    }
+    return combine_mapped(commands, (lines) => plainScript(contentOf(lines)));
+});
+function readingAll(shape) {
+    return {
+        parse(node, scope) {
+            const read = shape.parse(node, scope);
+            const mentioned = new Set();
+            read.scan(mentioned);
+            return {
+                evaluate(render) {
+                    for (const name of mentioned)
+                        render.evaluator.markRead(name);
+                    return read.evaluate(render);
+                },
+                scan(names) {
+                    for (const name of mentioned)
+                        names.add(name);
+                },
+            };
+        },
+    };
+}
+const script = readingAll(anyScript);
+const stepCondition = {
+    parse(node, scope) {
+        const condition = parseExpression(node, scope);
+        const names = mentionedVariables(condition?.text ?? '');
+        return {
+            evaluate: (render) => holdsScalar(condition, render),
+            scan(found) {
+                for (const name of names)
+                    found.add(name);
+            },
+        };
+    },
+};
+const step = combine_mapped(map('a step', { run: commands, if: stepCondition, interpreter: scalar_text, cwd: scalar_text, env: environment }, { required: ['run'] }), ({ run = [], if: condition = true, interpreter, cwd, env = {} }) => condition
+    ? {
+        run,
+        env,
+        ...(interpreter !== undefined && { interpreter }),
+        ...(cwd !== undefined && { cwd }),
+    }
+    : undefined);
+const anySteps = {
+    parse(node, scope) {
+        if (node.kind !== 'list') {
+            scope.findings.error('recipe-type', "'steps' is a list", node.span);
+            return { evaluate: () => [], scan() { } };
+        }
+        const read = node.items.map((item) => step.parse(item, scope));
+        return {
+            evaluate: (render) => read.flatMap((one) => one.evaluate(render) ?? []),
+            scan(names) {
+                for (const one of read)
+                    one.scan(names);
+            },
+        };
+    },
+};
+const steps = readingAll(anySteps);
+
+;// CONCATENATED MODULE: ./build/recipe/sections/build.js
+
+
+
+
+
+
+
+
+
+
+
+
+const build_defaultDynamicLinking = {
+    rpaths: [],
+    binaryRelocation: true,
+    missingDsoAllowlist: [],
+    rpathAllowlist: [],
+    overdependingBehavior: 'ignore',
+    overlinkingBehavior: 'ignore',
+};
+const build_defaultPrefixDetection = {
+    forceText: [],
+    forceBinary: [],
+    ignore: false,
+    ignoreBinaryFiles: false,
+};
+const build_defaultPython = {
+    entryPoints: [],
+    versionIndependent: false,
+    skipPycCompilation: [],
+    useAppEntryPoint: false,
+};
+const build_defaultVariantUse = { useKeys: [], ignoreKeys: [], downPrioritize: 0 };
+const entryPoint = scalar('an entry point', (value) => {
+    const read = (0,conda/* parseEntryPoint */.yx)(value);
+    const problem = read ? (0,conda/* entryPointProblem */.Gn)(read) : 'it is not of the form name = module:function';
+    if (!read || problem !== undefined)
+        throw new ReadError(`'${value}' is no entry point: ${problem}`);
+    return read;
+});
+const python = combine_mapped(map("'python'", {
+    entry_points: list(entryPoint),
+    skip_pyc_compilation: globs,
+    use_python_app_entrypoint: flag,
+    version_independent: flag,
+    site_packages_path: scalar_text,
+}), (values) => ({
+    entryPoints: values.entry_points ?? [],
+    skipPycCompilation: values.skip_pyc_compilation ?? [],
+    useAppEntryPoint: values.use_python_app_entrypoint ?? false,
+    versionIndependent: values.version_independent ?? false,
+    ...(values.site_packages_path !== undefined && { sitePackagesPath: values.site_packages_path }),
+}));
+const linkBehavior = oneOf(['ignore', 'error']);
+const dynamicLinking = combine_mapped(map("'dynamic_linking'", {
+    rpaths: list(nonEmpty('a folder')),
+    binary_relocation: flagOrGlobs,
+    missing_dso_allowlist: globs,
+    rpath_allowlist: globs,
+    overdepending_behavior: linkBehavior,
+    overlinking_behavior: linkBehavior,
+}), (values) => ({
+    rpaths: values.rpaths ?? [],
+    binaryRelocation: values.binary_relocation ?? true,
+    missingDsoAllowlist: values.missing_dso_allowlist ?? [],
+    rpathAllowlist: values.rpath_allowlist ?? [],
+    overdependingBehavior: values.overdepending_behavior ?? 'ignore',
+    overlinkingBehavior: values.overlinking_behavior ?? 'ignore',
+}));
+const prefixDetection = combine_mapped(map("'prefix_detection'", {
+    force_file_type: map("'force_file_type'", { text: globs, binary: globs }),
+    ignore: flagOrGlobs,
+    ignore_binary_files: flag,
+}), ({ force_file_type: forced, ignore = false, ignore_binary_files: ignoreBinaryFiles = false }) => ({
+    forceText: forced?.text ?? [],
+    forceBinary: forced?.binary ?? [],
+    ignore,
+    ignoreBinaryFiles,
+}));
+const regex = scalar('a regular expression', (value) => {
+    try {
+        new RegExp(value
+            .replace(/\(\?[a-zA-Z-]+\)/g, '')
+            .replace(/\(\?P</g, '(?<')
+            .replace(/\\[Az]/g, ''));
+    }
+    catch (error) {
+        throw new ReadError(`'${value}' is no regular expression: ${error.message.replace(/^.*: /, '')}`);
+    }
+    return value;
+});
+const postProcess = combine_mapped(map("an entry of 'post_process'", { files: list(globs, { bare: false }), regex, replacement: scalar('a text', (value) => value) }, { required: ['files', 'regex', 'replacement'] }), ({ files = [], regex: pattern = '', replacement = '' }) => ({ files: files.flat(), regex: pattern, replacement }));
+const variantUse = {
+    parse(node, scope) {
+        const read = map("'variant'", {
+            use_keys: list(nonEmpty('a variant key')),
+            ignore_keys: list(nonEmpty('a variant key')),
+            down_prioritize_variant: smallInteger('a whole number'),
+        }).parse(node, scope);
+        const literal = node.kind === 'map' ? literalTexts(node_entryOf(node, 'use_keys')?.value) : [];
+        return {
+            evaluate(render) {
+                const { use_keys = [], ignore_keys = [], down_prioritize_variant: downPrioritize = 0 } = read.evaluate(render);
+                return { useKeys: use_keys, ignoreKeys: ignore_keys, downPrioritize };
+            },
+            scan(names) {
+                read.scan(names);
+                for (const key of literal)
+                    names.add(key.replace(/[-.]/g, '_'));
+            },
+        };
+    },
+};
+function literalTexts(node) {
+    if (node === undefined)
+        return [];
+    if (node.kind === 'scalar')
+        return tokens_isTemplate(node.text) ? [] : [node.text];
+    const children = node.kind === 'list' ? node.items : node.entries.map((entry) => entry.value);
+    return children.flatMap(literalTexts);
+}
+const noarch = scalar("'python' or 'generic'", (value) => {
+    if (value === 'python' || value === 'generic')
+        return value;
+    if (['', '~', 'null', 'none'].includes(value))
+        return undefined;
+    throw new ReadError(`expected 'python' or 'generic', found '${value}'`);
+});
+const skipCondition = {
+    parse(node, scope) {
+        if (node.kind !== 'scalar')
+            return refuse(node, 'an expression', scope);
+        if (tokens_isTemplate(node.text) && !scalar_checkTemplate(node, scope))
+            return unreadable;
+        const names = tokens_isTemplate(node.text) ? mentionedInTemplate(node.text) : mentionedVariables(node.text);
+        return {
+            evaluate: (render) => holdsOrFalse(tokens_isTemplate(node.text) ? renderScalar(node, render) : node.text, render),
+            scan(found) {
+                for (const name of names)
+                    found.add(name);
+            },
+        };
+    },
+};
+function holdsOrFalse(expression, { evaluator }) {
+    if (expression.trim() === '')
+        return false;
+    try {
+        return evaluator.holdsNow(expression);
     }
     catch (error) {
         if (error instanceof ExpressionError)
             return false;
         throw error;
+    }
+}
+const skip = combine_mapped(list(skipCondition), (conditions) => conditions.includes(true));
+const flags = {
+    parse(node, scope) {
+        if (!scope.settings.v3) {
+            scope.findings.error('recipe-v3', "'flags' needs repodata revision 3; allow it with --v3", node.span);
+        }
+        return list(scalar('a flag', (value) => {
+            if (!(0,conda/* isFlag */.RV)(value))
+                throw new ReadError(`'${value}' is no flag of a package`);
+            return value;
+        })).parse(node, scope);
+    },
+};
+const buildString = {
+    parse(node, scope) {
+        if (isNull(node))
+            return { evaluate: () => undefined, scan() { } };
+        if (node.kind !== 'scalar')
+            return refuse(node, 'a text', scope);
+        if (tokens_isTemplate(node.text) && !scalar_checkTemplate(node, scope))
+            return unreadable;
+        const names = mentionedInTemplate(node.text);
+        return {
+            evaluate(render) {
+                for (const name of names)
+                    render.evaluator.markRead(name);
+                return { node };
+            },
+            scan(found) {
+                for (const name of names)
+                    found.add(name);
+            },
+        };
+    },
+};
+const plan = { script: script, steps: steps };
+const buildFields = {
+    ...plan,
+    number: wholeNumber('a build number, which is a whole number from 0'),
+    string: buildString,
+    noarch,
+    skip,
+    python,
+    variant: variantUse,
+    files: globSelection,
+    always_include_files: globs,
+    always_copy_files: globs,
+    merge_build_and_host_envs: flag,
+    dynamic_linking: dynamicLinking,
+    prefix_detection: prefixDetection,
+    post_process: list(postProcess),
+    flags,
+};
+const buildMap = map("the section 'build'", buildFields);
+function checkPlan(node, scope) {
+    if (node.kind !== 'map')
+        return;
+    const stepsEntry = node_entryOf(node, 'steps');
+    const scriptEntry = node_entryOf(node, 'script');
+    if (!stepsEntry)
+        return;
+    if (!scope.settings.experimental) {
+        scope.findings.error('recipe-experimental', "'steps' is experimental; allow it with --experimental", stepsEntry.keySpan);
+    }
+    if (scriptEntry) {
+        scope.findings.error('recipe-conflict', "'steps' cannot stand beside 'script'", stepsEntry.keySpan, {
+            related: { message: "'script' is here", span: scriptEntry.keySpan },
+        });
+    }
+}
+const buildSection = {
+    parse(node, scope) {
+        checkPlan(node, scope);
+        return buildMap.parse(node, scope);
+    },
+};
+const stagingBuildMap = map("the section 'build' of a staging output", plan, {
+    forbidden: Object.fromEntries(Object.keys(buildFields)
+        .filter((key) => !Object.hasOwn(plan, key))
+        .map((key) => [key, `'${key}' has no place in a staging output, which has 'script' or 'steps' only`])),
+});
+const stagingBuildSection = {
+    parse(node, scope) {
+        checkPlan(node, scope);
+        return stagingBuildMap.parse(node, scope);
+    },
+};
+
+;// CONCATENATED MODULE: ./build/recipe/sections/extra.js
+
+
+
+
+const extra = {
+    parse(node, scope) {
+        if (node.kind !== 'map') {
+            scope.findings.error('recipe-type', `the section 'extra' is a map, found ${node_describeNode(node)}`, node.span);
+            return { evaluate: () => ({}), scan() { } };
+        }
+        checkTemplates(node, scope);
+        return {
+            evaluate: (render) => Object.fromEntries(node.entries.map((entry) => [entry.key, evaluated(entry.value, render)])),
+            scan() { },
+        };
+    },
+};
+function checkTemplates(node, scope) {
+    if (node.kind === 'scalar') {
+        if (tokens_isTemplate(node.text))
+            scalar_checkTemplate(node, scope);
+    }
+    else if (node.kind === 'list') {
+        for (const item of node.items)
+            checkTemplates(item, scope);
+    }
+    else {
+        for (const entry of node.entries)
+            checkTemplates(entry.value, scope);
+    }
+}
+function evaluated(node, scope) {
+    if (node.kind === 'list')
+        return node.items.map((item) => evaluated(item, scope));
+    if (node.kind === 'map') {
+        const entries = node.entries.map((entry) => [entry.key, evaluated(entry.value, scope)]);
+        return Object.fromEntries(entries.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
+    }
+    return tokens_isTemplate(node.text) ? renderScalar(node, scope) : plainValue(node);
+}
+function plainValue(node) {
+    if (!node.plain)
+        return node.text;
+    if (isNull(node))
+        return null;
+    if (/^(?:true|True|TRUE)$/.test(node.text))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(node.text))
+        return false;
+    const integer = parseInteger(node.text);
+    if (integer !== undefined)
+        return integer;
+    return /^[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:[eE][-+]?\d+)?$/.test(node.text) ? Number(node.text) : node.text;
+}
+
+;// CONCATENATED MODULE: ./build/recipe/sections/source.js
+
+
+
+
+
+
+
+const common = {
+    patches: lateBound(texts, ['SRC_DIR', 'RECIPE_DIR', 'BUILD_DIR']),
+    target_directory: scalar_text,
+    filter: globSelection,
+};
+const digests = { sha256: digest('SHA-256', 32), md5: digest('MD5', 16) };
+function commonOf({ patches = [], target_directory: targetDirectory, filter }) {
+    return { patches, ...(targetDirectory !== undefined && { targetDirectory }), ...(filter && { filter }) };
+}
+const publisher = scalar('a publisher', (value) => {
+    const match = /^(github|gitlab):([^/@\s]+)\/([^@\s]+?)(?:@(\S+))?$/.exec(value);
+    if (!match)
+        throw new ReadError(`'${value}' is no publisher`, "Write 'github:owner/repository' or 'gitlab:group/project'");
+    const [, provider, owner = '', repository = '', reference] = match;
+    return {
+        provider: provider,
+        owner,
+        repository,
+        ...(reference !== undefined && { reference }),
+    };
+});
+const urlSource = combine_mapped(map('a url source', {
+    url: list(url),
+    ...digests,
+    file_name: scalar_text,
+    attestation: map("'attestation'", { bundle_url: url, publishers: list(publisher) }),
+    ...common,
+}), ({ url: urls = [], sha256, md5, file_name: fileName, attestation, ...rest }) => {
+    return {
+        kind: 'url',
+        urls,
+        ...(sha256 !== undefined && { sha256 }),
+        ...(md5 !== undefined && { md5 }),
+        ...(fileName !== undefined && { fileName }),
+        ...(attestation && {
+            attestation: {
+                ...(attestation.bundle_url !== undefined && { bundleUrl: attestation.bundle_url }),
+                publishers: attestation.publishers ?? [],
+            },
+        }),
+        ...commonOf(rest),
+    };
+});
+const gitSource = combine_mapped(map('a git source', {
+    git: nonEmpty('a repository'),
+    rev: scalar_text,
+    tag: scalar_text,
+    branch: scalar_text,
+    depth: smallInteger('a number of commits'),
+    lfs: flag,
+    submodules: flag,
+    expected_commit: scalar_text,
+    ...common,
+}), ({ git, rev, tag, branch, depth, lfs = false, submodules = true, expected_commit: commit, ...rest }) => ({
+    kind: 'git',
+    location: source_locationOf(git ?? ''),
+    revision: revisionOf(rev, tag, branch),
+    ...(depth !== undefined && { depth }),
+    lfs,
+    submodules,
+    ...(commit !== undefined && { expectedCommit: commit }),
+    ...commonOf(rest),
+}));
+function source_locationOf(git) {
+    return /^[a-z][a-z0-9+.-]+:/i.test(git) && URL.canParse(git) && !/^[^/]*@[^/]*:/.test(git) ? new URL(git).href : git;
+}
+function revisionOf(rev, tag, branch) {
+    if (tag !== undefined)
+        return `refs/tags/${tag}`;
+    if (branch !== undefined)
+        return `refs/heads/${branch}`;
+    return rev === undefined || rev.toUpperCase() === 'HEAD' ? 'HEAD' : rev;
+}
+const pathSource = combine_mapped(map('a path source', {
+    path: nonEmpty('a path'),
+    ...digests,
+    file_name: scalar_text,
+    use_gitignore: flag,
+    ...common,
+}), ({ path = '', sha256, md5, file_name: fileName, use_gitignore: useGitignore = true, ...rest }) => ({
+    kind: 'path',
+    path,
+    ...(sha256 !== undefined && { sha256 }),
+    ...(md5 !== undefined && { md5 }),
+    ...(fileName !== undefined && { fileName }),
+    useGitignore,
+    ...commonOf(rest),
+}));
+const noSource = {
+    parse(node, scope) {
+        const message = "a source needs one of the keys 'git', 'url' and 'path'";
+        scope.findings.error('recipe-missing-key', message, node.kind === 'map' ? firstKeySpan(node) : node.span);
+        return unreadable;
+    },
+};
+const source = chosen((node) => {
+    if (node.kind !== 'map')
+        return noSource;
+    if (node_entryOf(node, 'git'))
+        return { parse: (_node, scope) => parseGit(node, scope) };
+    if (node_entryOf(node, 'url'))
+        return { parse: (_node, scope) => parseUrl(node, scope) };
+    return node_entryOf(node, 'path') ? pathSource : noSource;
+});
+function parseUrl(node, scope) {
+    const attestation = node_entryOf(node, 'attestation');
+    if (attestation && !scope.settings.experimental) {
+        const message = "'attestation' is experimental; allow it with --experimental";
+        scope.findings.error('recipe-experimental', message, attestation.keySpan);
+    }
+    return urlSource.parse(node, scope);
+}
+function parseGit(node, scope) {
+    const given = ['rev', 'tag', 'branch'].flatMap((key) => node_entryOf(node, key) ?? []);
+    const [first, second] = given;
+    if (first && second) {
+        scope.findings.error('recipe-conflict', `'${second.key}' cannot stand beside '${first.key}'`, second.keySpan, {
+            hint: "Give one of 'rev', 'tag' and 'branch'",
+            related: { message: `'${first.key}' is here`, span: first.keySpan },
+        });
+    }
+    return gitSource.parse(node, scope);
+}
+const sources = list(source, { strictConditions: true });
+
+;// CONCATENATED MODULE: ./build/recipe/sections/tests.js
+
+
+
+
+
+
+
+
+
+const names = list(nonEmpty('a name'));
+const specs = list(lenientSpec);
+const pythonVersions = {
+    parse: (node, scope) => combine_mapped(list(nonEmpty('a version spec')), (versions) => ({ versions, isList: node.kind === 'list' })).parse(node, scope),
+};
+const expectation = {
+    parse: (node, scope) => (node.kind === 'map' && node_entryOf(node, 'if') === undefined
+        ? combine_mapped(map('an expectation', { exists: globs, not_exists: globs }), ({ exists = [], not_exists = [] }) => ({
+            exists,
+            notExists: not_exists,
+        }))
+        : combine_mapped(globs, (exists) => ({ exists, notExists: [] }))).parse(node, scope),
+};
+const noExpectation = { exists: [], notExists: [] };
+const noFiles = { include: [], exclude: [] };
+const filesOfTest = combine_mapped(globs, (include) => ({ include, exclude: [] }));
+const kinds = [
+    [
+        'python',
+        inside('python', { imports: names, pip_check: flag, python_version: pythonVersions }, ({ imports = [], pip_check: pipCheck = true, python_version: python }) => ({
+            kind: 'python',
+            imports,
+            pipCheck,
+            pythonVersions: python?.versions ?? [],
+            pythonVersionsAreList: python?.isList ?? false,
+        })),
+    ],
+    ['perl', inside('perl', { uses: names }, ({ uses = [] }) => ({ kind: 'perl', uses }))],
+    ['r', inside('r', { libraries: names }, ({ libraries = [] }) => ({ kind: 'r', libraries }))],
+    ['ruby', inside('ruby', { requires: names }, ({ requires = [] }) => ({ kind: 'ruby', requires }))],
+    [
+        'script',
+        combine_mapped(map('a script test', {
+            script: script,
+            requirements: map("the 'requirements' of a test", { run: specs, build: specs }),
+            files: map("the 'files' of a test", { source: filesOfTest, recipe: filesOfTest }),
+        }), ({ script: content, requirements, files }) => ({
+            kind: 'script',
+            script: content?.content.kind === 'default' ? { ...content, content: script_noScript.content } : (content ?? script_noScript),
+            requirements: { run: requirements?.run ?? [], build: requirements?.build ?? [] },
+            files: { source: files?.source ?? noFiles, recipe: files?.recipe ?? noFiles },
+        })),
+    ],
+    [
+        'downstream',
+        combine_mapped(map('a downstream test', { downstream: lenientSpec }), ({ downstream = '' }) => ({
+            kind: 'downstream',
+            spec: downstream,
+        })),
+    ],
+    [
+        'package_contents',
+        inside('package_contents', {
+            files: expectation,
+            site_packages: expectation,
+            bin: expectation,
+            lib: expectation,
+            include: expectation,
+            strict: flag,
+        }, ({ files, site_packages: sitePackages, bin, lib, include, strict = false }) => ({
+            kind: 'package-contents',
+            files: files ?? noExpectation,
+            sitePackages: sitePackages ?? noExpectation,
+            bin: bin ?? noExpectation,
+            lib: lib ?? noExpectation,
+            include: include ?? noExpectation,
+            strict,
+        })),
+    ],
+];
+function inside(key, fields, build) {
+    const outer = map(`a test of the kind '${key}'`, { [key]: map(`'${key}'`, fields) });
+    return combine_mapped(outer, (values) => build((values[key] ?? {})));
+}
+const test = {
+    parse(node, scope) {
+        const kind = node.kind === 'map' ? kinds.find(([key]) => node_entryOf(node, key) !== undefined) : undefined;
+        if (kind)
+            return kind[1].parse(node, scope);
+        const message = `a test needs one of the keys ${kinds.map(([key]) => `'${key}'`).join(', ')}`;
+        scope.findings.error('recipe-missing-key', message, node.kind === 'map' ? firstKeySpan(node) : node.span);
+        return unreadable;
+    },
+};
+const tests = list(test);
+
+;// CONCATENATED MODULE: ./build/recipe/sections/output.js
+
+
+
+
+
+
+
+
+
+
+
+
+const packageName = scalar('the name of a package', (text) => conda/* PackageName */.gp.parse(text));
+const packageVersion = scalar('a version', (text) => {
+    try {
+        conda/* Version */.Rx.parse(text);
+    }
+    catch (error) {
+        if (error instanceof conda/* CondaParseError */.RP)
+            throw new ReadError(`'${text}' is no version: ${error.message}`, error.hint);
+        throw error;
+    }
+    return text;
+});
+const inheritMap = map("'inherit'", { from: nonEmpty('the name of a staging output'), run_exports: flag }, { required: ['from'] });
+const inherit = chosen((node) => {
+    if (isNull(node))
+        return { parse: () => ({ evaluate: () => ({ runExports: true }), scan() { } }) };
+    return node.kind === 'map'
+        ? combine_mapped(inheritMap, ({ from, run_exports: runExports = true }) => ({ staging: from ?? '', runExports }))
+        : combine_mapped(nonEmpty('the name of a staging output'), (staging) => ({ staging, runExports: true }));
+});
+const output_commonFields = { source: sources, build: buildSection, about: about, tests: tests };
+const topFields = { ...output_commonFields, extra: extra };
+const outputFields = {
+    ...output_commonFields,
+    package: map("'package'", { name: packageName, version: packageVersion }, { required: ['name'] }),
+    inherit,
+    requirements: requirementsSection,
+};
+const singleFields = {
+    ...topFields,
+    package: map("'package'", { name: packageName, version: packageVersion }, { required: ['name', 'version'] }),
+    requirements: requirementsSection,
+};
+const stagingFields = {
+    staging: map("'staging'", { name: nonEmpty('a name') }, { required: ['name'] }),
+    source: sources,
+    requirements: stagingRequirements,
+    build: stagingBuildSection,
+};
+const packageOutput = map('an output', outputFields, {
+    forbidden: { extra: "'extra' belongs to the top level of the recipe", staging: misplacedStaging() },
+});
+const stagingOutput = map('a staging output', stagingFields);
+function misplacedStaging() {
+    return "an output is either a 'package' or a 'staging' output";
+}
+const output = {
+    parse(node, scope) {
+        if (node.kind !== 'map') {
+            scope.findings.error('recipe-type', `an output is a map, found ${node_describeNode(node)}`, node.span);
+            return unreadable;
+        }
+        const parsed = parseOutput(node, scope);
+        if (!parsed)
+            return unreadable;
+        return { evaluate: () => parsed, scan: (names) => parsed.map.scan(names) };
+    },
+};
+function parseOutput(node, scope) {
+    const span = firstKeySpan(node);
+    if (node_entryOf(node, 'staging') && !node_entryOf(node, 'package')) {
+        return { kind: 'staging', span, map: stagingOutput.parse(node, scope) };
+    }
+    if (node_entryOf(node, 'package'))
+        return { kind: 'package', span, map: packageOutput.parse(node, scope) };
+    scope.findings.error('recipe-missing-key', "an output needs the key 'package' or 'staging'", span);
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/recipe/sections/recipe.js
+
+
+
+
+
+
+
+const recipeIdentity = map("'recipe'", { name: packageName, version: packageVersion });
+const topOfMany = { ...topFields, recipe: recipeIdentity };
+const schemaVersion = scalar('the schema version, which is 1', (text) => {
+    if (text !== '1')
+        throw new ReadError(`the schema version '${text}' is not known; this is written for version 1`);
+    return 1;
+});
+const anything = { parse: () => ({ evaluate: () => undefined, scan() { } }) };
+const cacheHint = "'cache' is no longer part of recipes: make it an output with the key 'staging', and let the packages 'inherit' it";
+const inOutputs = (key) => `'${key}' cannot stand beside 'outputs'; give it to the outputs${key === 'package' ? ", or use 'recipe'" : ''}`;
+const single = map('a recipe', { schema_version: schemaVersion, $schema: anything, context: anything, ...singleFields }, {
+    required: ['package'],
+    forbidden: { cache: cacheHint, recipe: "'recipe' is for recipes with 'outputs'; use 'package'" },
+});
+const multiple = map('a recipe', { schema_version: schemaVersion, context: anything, outputs: anything, ...topOfMany }, {
+    forbidden: {
+        cache: cacheHint,
+        package: inOutputs('package'),
+        requirements: inOutputs('requirements'),
+        inherit: inOutputs('inherit'),
+        $schema: "'$schema' cannot stand beside 'outputs'",
+    },
+});
+const outputs = list(output, { bare: false });
+function recipe_parseRecipeNode(node, scope) {
+    const { findings } = scope;
+    if (node?.kind !== 'map') {
+        const found = node ? describeNode(node) : 'nothing';
+        findings.error('recipe-type', `a recipe is a map, found ${found}`, node?.span ?? { start: 0, end: 0 });
+        return undefined;
+    }
+    const contextEntry = entryOf(node, 'context');
+    const context = contextEntry ? parseContext(contextEntry.value, scope) : noContext;
+    const mentioned = new Set();
+    context.scan(mentioned);
+    const span = { start: node.span.start, end: node.span.start + 1 };
+    const outputsEntry = entryOf(node, 'outputs');
+    if (!outputsEntry) {
+        const top = single.parse(node, scope);
+        top.scan(mentioned);
+        return { kind: 'single', context, span, mentioned, top };
+    }
+    const top = multiple.parse(node, scope);
+    top.scan(mentioned);
+    const read = outputs.parse(outputsEntry.value, scope);
+    if (outputsEntry.value.kind === 'list' && outputsEntry.value.items.length === 0) {
+        findings.error('recipe-no-outputs', "'outputs' is empty; a recipe needs at least one output", outputsEntry.keySpan);
+    }
+    read.scan(mentioned);
+    return { kind: 'multiple', context, span, mentioned, top, outputs: read };
+}
+
+;// CONCATENATED MODULE: ./build/recipe/rendering/load.js
+
+
+
+
+
+
+async function parseRecipe({ file, text }, settings = { experimental: false, v3: false }) {
+    await Promise.all([loadYaml(), loadEngine(), loadSpdx()]);
+    const source = new SourceText(file, text.replace(/^\uFEFF/, ''));
+    const findings = new Findings(source);
+    const before = findings.errorCount;
+    const node = parseYaml(findings);
+    if (findings.errorCount > before && node === undefined)
+        findings.check('recipe');
+    const recipe = parseRecipeNode(node, { findings, settings });
+    findings.check('recipe');
+    if (!recipe)
+        throw new Error('A recipe that cannot be read has no findings');
+    return { source, recipe, settings, warnings: findings.diagnostics };
+}
+
+;// CONCATENATED MODULE: ./build/recipe/rendering/inherit.js
+
+
+function inherit_mergeBuild(own, inherited, isOnlyOutput) {
+    const ownNoarch = own.noarch;
+    return {
+        number: own.number ?? inherited.number ?? 0,
+        string: (own.string ?? inherited.string)?.node,
+        noarch: ownNoarch ?? inherited.noarch,
+        flags: own.flags && own.flags.length > 0 ? own.flags : (inherited.flags ?? []),
+        python: differing(own.python, inherited.python, defaultPython),
+        plan: inherit_mergePlan(own, inherited, isOnlyOutput),
+        settings: {
+            ...filesOf(own, inherited),
+            alwaysIncludeFiles: differing(own.always_include_files, inherited.always_include_files, []),
+            alwaysCopyFiles: differing(own.always_copy_files, inherited.always_copy_files, []),
+            mergeBuildAndHostEnvs: Boolean(own.merge_build_and_host_envs || inherited.merge_build_and_host_envs),
+            dynamicLinking: differing(own.dynamic_linking, inherited.dynamic_linking, defaultDynamicLinking),
+            prefixDetection: differing(own.prefix_detection, inherited.prefix_detection, defaultPrefixDetection),
+            postProcess: differing(own.post_process, inherited.post_process, []),
+            variant: differing(own.variant, inherited.variant, defaultVariantUse),
+        },
+    };
+}
+function inherit_mergePlan(own, inherited, isOnlyOutput) {
+    const fallback = isOnlyOutput ? defaultScript : noScript;
+    if (own.steps)
+        return { script: noScript, steps: own.steps };
+    if (own.script && !isUnset(own.script))
+        return { script: settled(own.script, fallback) };
+    if (inherited.steps)
+        return { script: noScript, steps: inherited.steps };
+    const script = inherited.script ?? own.script;
+    return { script: script ? settled(script, fallback) : fallback };
+}
+function settled(script, fallback) {
+    return script.content.kind === 'default' ? { ...script, content: fallback.content } : script;
+}
+function filesOf(own, inherited) {
+    const isGiven = (values) => values.files !== undefined && values.files.include.length + values.files.exclude.length > 0;
+    const files = isGiven(own) ? own.files : isGiven(inherited) ? inherited.files : undefined;
+    return files ? { files } : {};
+}
+function differing(own, inherited, byDefault) {
+    const isOwn = own !== undefined && JSON.stringify(own) !== JSON.stringify(byDefault);
+    return isOwn ? own : (inherited ?? own ?? byDefault);
+}
+
+;// CONCATENATED MODULE: ./build/recipe/rendering/used-variant.js
+
+
+const used_variant_alwaysUsed = (/* unused pure expression or super */ null && (['channel_targets', 'channel_sources']));
+function environmentKeys({ target, build }) {
+    const names = 'CPU_COUNT SHLIB_EXT LANG LC_ALL MAKEFLAGS BUILD'.split(' ');
+    const family = platformFamily(target);
+    if (isUnix(target))
+        names.push(...'PATH HOME USER SHELL EDITOR TERM PKG_CONFIG_PATH CMAKE_GENERATOR SSL_CERT_FILE'.split(' '));
+    if (family === 'linux')
+        names.push(...'LD_RUN_PATH QEMU_LD_PREFIX QEMU_UNAME DEJAGNU DISPLAY CFLAGS CXXFLAGS LDFLAGS'.split(' '));
+    if (family === 'osx')
+        names.push('OSX_ARCH', 'MACOSX_DEPLOYMENT_TARGET');
+    if (family === 'ios' || family === 'iossimulator')
+        names.push('IOS_ARCH', 'IPHONEOS_DEPLOYMENT_TARGET', 'HOST');
+    if (family === 'android')
+        names.push('ANDROID_ABI', 'ANDROID_API_LEVEL', 'HOST');
+    if (family === 'win') {
+        names.push(...'SCRIPTS LIBRARY_PREFIX LIBRARY_BIN LIBRARY_INC LIBRARY_LIB LIB INCLUDE CYGWIN_PREFIX Path'.split(' '));
+    }
+    if (platformFamily(build) === 'win')
+        names.push('USERPROFILE', 'TEMP', 'TMP', 'PATHEXT');
+    return new Set(names);
+}
+function used_variant_standingKeys(platforms) {
+    return new Set(['target_platform', ...used_variant_alwaysUsed, ...environmentKeys(platforms)]);
+}
+function used_variant_usedVariant(input) {
+    const { combination, noarch } = input;
+    const values = new Map();
+    const reasons = new Map();
+    const set = (key, value, reason) => {
+        values.set(key, value);
+        reasons.set(key, reason);
+    };
+    const add = (key, reason) => {
+        if (!Object.hasOwn(combination, key) || values.has(key))
+            return;
+        if (input.contextNames.has(key) && !input.read.has(key))
+            return;
+        set(key, combination[key], reason);
+    };
+    add('target_platform', 'platform');
+    for (const key of used_variant_alwaysUsed)
+        add(key, 'always');
+    for (const key of input.read)
+        add(key, 'read');
+    for (const key of input.free)
+        add(key, 'free-spec');
+    for (const key of environmentKeys(input.platforms))
+        add(key, 'environment-variable');
+    if (noarch === 'python')
+        values.delete('python');
+    if (noarch !== undefined)
+        set('target_platform', 'noarch', 'platform');
+    for (const requirement of input.run) {
+        if (requirement.kind !== 'package' || !requirement.spec.isVirtual)
+            continue;
+        set(normalizeVariantKey(requirement.spec.name.toString()), requirement.spec.toString(), 'virtual-package');
+    }
+    for (const [key, value] of Object.entries(input.staging?.variant ?? {})) {
+        if (!values.has(key))
+            set(key, value, 'staging');
+    }
+    for (const key of input.useKeys)
+        add(normalizeVariantKey(key), 'use-keys');
+    for (const key of input.ignoreKeys)
+        values.delete(normalizeVariantKey(key));
+    for (const key of reasons.keys())
+        if (!values.has(key))
+            reasons.delete(key);
+    return { variant: sortedVariant(Object.fromEntries(values)), reasons };
+}
+
+;// CONCATENATED MODULE: ./build/recipe/rendering/evaluate.js
+
+
+
+
+
+
+function evaluate_evaluateRecipe(recipe, combination, options, findings) {
+    return new RecipeEvaluation(recipe, combination, options, findings).run();
+}
+class RecipeEvaluation {
+    #recipe;
+    #combination;
+    #options;
+    #findings;
+    #platforms;
+    #staging = new Map();
+    constructor(recipe, combination, options, findings) {
+        this.#recipe = recipe;
+        this.#combination = combination;
+        this.#options = options;
+        this.#findings = findings;
+        const { host, target = host, build } = options.platforms;
+        this.#platforms = { target, build };
+    }
+    run() {
+        const outputs = [];
+        const leftOut = [];
+        const add = (evaluated) => {
+            if (!evaluated)
+                return;
+            if ('build' in evaluated)
+                outputs.push(evaluated);
+            else
+                leftOut.push(evaluated);
+        };
+        if (this.#recipe.kind === 'single') {
+            add(this.#evaluateSingle());
+        }
+        else {
+            const parsed = this.#attempt(() => this.#evaluateOutputList()) ?? [];
+            for (const one of parsed)
+                if (one.kind === 'staging')
+                    this.#attempt(() => this.#evaluateStaging(one.map));
+            parsed.forEach((one, index) => {
+                if (one.kind === 'package')
+                    add(this.#attempt(() => this.#evaluatePackage(one.map, one.span, index)));
+            });
+        }
+        const freeKeys = new Set(outputs.flatMap((output) => output.freeKeys));
+        for (const staging of this.#staging.values())
+            for (const key of staging.freeKeys)
+                freeKeys.add(key);
+        return { outputs, leftOut, freeKeys };
+    }
+    #attempt(work) {
+        try {
+            return work();
+        }
+        catch (error) {
+            this.#findings.problem(error);
+            return undefined;
+        }
+    }
+    #scope() {
+        const { platforms, environment, settings, access } = this.#options;
+        const evaluator = new Evaluator({
+            platforms,
+            environment,
+            variant: this.#combination,
+            experimental: settings.experimental,
+            ...(access && { access }),
+        });
+        const scope = { findings: this.#findings, evaluator, settings };
+        this.#recipe.context.define(scope);
+        return scope;
+    }
+    #evaluateOutputList() {
+        return this.#recipe.kind === 'multiple' ? this.#recipe.outputs.evaluate(this.#scope()) : [];
+    }
+    #evaluateSingle() {
+        if (this.#recipe.kind !== 'single')
+            return undefined;
+        const { top } = this.#recipe;
+        const skip = top.field('build')?.field('skip')?.evaluate(this.#scope()) ?? false;
+        const findings = skip ? new Findings(this.#findings.source) : this.#findings;
+        const scope = { ...this.#scope(), findings };
+        const values = top.evaluate(scope);
+        if (skip && findings.errorCount > 0) {
+            return { name: values.package?.name?.normalized ?? '', combination: this.#combination };
+        }
+        const { package: identity, requirements = noRequirements } = values;
+        const build = values.build ?? {};
+        return this.#finish(scope, {
+            index: 0,
+            span: this.#recipe.span,
+            name: identity?.name?.normalized ?? '',
+            version: identity?.version ?? '',
+            build: mergeBuild(build, {}, true),
+            requirements,
+            sources: values.source ?? [],
+            tests: values.tests ?? [],
+            about: mergeAbout(values.about ?? {}, {}),
+            extra: values.extra ?? {},
+            staging: undefined,
+            inheritsRunExports: false,
+            isOnlyOutput: true,
+            skip,
+        });
+    }
+    #evaluatePackage(map, span, index) {
+        if (this.#recipe.kind !== 'multiple')
+            return undefined;
+        const { top } = this.#recipe;
+        const scope = this.#scope();
+        const before = this.#findings.errorCount;
+        const identity = map.field('package')?.evaluate(scope) ?? {};
+        const name = identity.name?.normalized ?? '';
+        const skips = [top.field('build'), map.field('build')].map((build) => build?.field('skip')?.evaluate(scope) ?? false);
+        if (skips.includes(true))
+            return { name, combination: this.#combination };
+        const inheritance = map.field('inherit')?.evaluate(scope) ?? { runExports: true };
+        const staging = inheritance.staging === undefined ? undefined : this.#stagingOf(inheritance.staging, map);
+        const inheritsTop = inheritance.staging === undefined;
+        const version = identity.version ?? top.field('recipe')?.field('version')?.evaluate(scope);
+        if (version === undefined && this.#findings.errorCount === before) {
+            const hint = "Give 'version' below 'package', or for all outputs below 'recipe'";
+            throw new RecipeProblem('recipe-no-version', `the output '${name}' has no version`, span, hint);
+        }
+        const except = inheritsTop ? [] : ['script', 'steps'];
+        const topBuild = top.field('build')?.evaluateExcept(scope, except) ?? {};
+        const build = map.field('build')?.evaluate(scope) ?? {};
+        const evaluated = (field) => field?.evaluate(scope);
+        const own = { sources: evaluated(map.field('source')) ?? [], tests: evaluated(map.field('tests')) ?? [] };
+        return this.#finish(scope, {
+            index,
+            span,
+            name,
+            version: version ?? '',
+            build: mergeBuild(build, topBuild, false),
+            requirements: evaluated(map.field('requirements')) ?? noRequirements,
+            sources: inheritsTop ? [...(evaluated(top.field('source')) ?? []), ...own.sources] : own.sources,
+            tests: inheritsTop ? [...(evaluated(top.field('tests')) ?? []), ...own.tests] : own.tests,
+            about: mergeAbout(evaluated(map.field('about')) ?? {}, evaluated(top.field('about')) ?? {}),
+            extra: evaluated(top.field('extra')) ?? {},
+            staging,
+            inheritsRunExports: staging !== undefined && inheritance.runExports,
+            isOnlyOutput: false,
+            skip: false,
+        });
+    }
+    #stagingOf(name, map) {
+        const staging = this.#staging.get(name);
+        if (staging)
+            return staging;
+        const names = [...this.#staging.keys()].map((one) => `'${one}'`).join(', ');
+        throw new RecipeProblem('recipe-unknown-staging', `there is no staging output '${name}'`, map.spanOf('inherit') ?? map.span, names === '' ? 'The recipe has no output with the key staging' : `The recipe has ${names}`);
+    }
+    #evaluateStaging(map) {
+        const scope = this.#scope();
+        const { name = '' } = map.field('staging')?.evaluate(scope) ?? {};
+        const build = map.field('build')?.evaluate(scope) ?? {};
+        const requirements = map.field('requirements')?.evaluate(scope) ?? noRequirements;
+        const topField = this.#recipe.kind === 'multiple' ? this.#recipe.top.field('source') : undefined;
+        const topSources = topField?.evaluate(scope) ?? [];
+        const sources = [...topSources, ...(map.field('source')?.evaluate(scope) ?? [])];
+        const freeKeys = freeKeysOf([...requirements.build, ...requirements.host]);
+        const used = usedVariant({
+            ...this.#variantInput(scope),
+            free: freeKeys,
+            noarch: undefined,
+            run: [],
+            staging: undefined,
+            useKeys: [],
+            ignoreKeys: [],
+        });
+        if (this.#staging.has(name)) {
+            throw new RecipeProblem('recipe-duplicate-staging', `there are two staging outputs '${name}'`, map.span);
+        }
+        const plan = mergePlan(build, {}, false);
+        this.#staging.set(name, { output: { name, plan, sources, requirements, variant: used.variant }, used, freeKeys });
+    }
+    #variantInput(scope) {
+        return {
+            combination: this.#combination,
+            platforms: this.#platforms,
+            read: scope.evaluator.readKeys,
+            contextNames: this.#recipe.context.names,
+        };
+    }
+    #finish(scope, parts) {
+        const { requirements, build, staging, about, ...rest } = parts;
+        const freeKeys = freeKeysOf([...requirements.build, ...requirements.host]);
+        const { useKeys, ignoreKeys } = build.settings.variant;
+        const used = usedVariant({
+            ...this.#variantInput(scope),
+            free: [...freeKeys, ...(staging?.freeKeys ?? [])],
+            noarch: build.noarch,
+            run: requirements.run,
+            staging: staging?.used,
+            useKeys,
+            ignoreKeys,
+        });
+        const { hasLicenseFile, ...aboutValues } = about;
+        return {
+            ...rest,
+            requirements,
+            build,
+            about: aboutValues,
+            hasLicenseFile,
+            ...(staging && { staging: staging.output }),
+            combination: this.#combination,
+            context: scope.evaluator.contextValues,
+            used,
+            freeKeys: [...freeKeys, ...(staging?.freeKeys ?? [])],
+            findings: this.#findings,
+            evaluator: scope.evaluator,
+            buildStringNode: build.string,
+        };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recipe/rendering/order.js
+class order_OutputCycleError extends Error {
+    name = 'OutputCycleError';
+    names;
+    outputs;
+    constructor(names, outputs) {
+        super(`the outputs ${names.map((name) => `'${name}'`).join(', ')} need each other`);
+        this.names = names;
+        this.outputs = outputs;
+    }
+}
+function order_inBuildOrder(outputs) {
+    const names = new Set(outputs.map((output) => output.name));
+    const needs = new Map(outputs.map((output) => [output, neededNames(output, names)]));
+    checkCycles(outputs, needs);
+    const chosen = new Map(outputs.map((output) => {
+        const needed = [...(needs.get(output) ?? [])];
+        return [output, needed.flatMap((name) => order_bestMatch(name, output.combination, outputs) ?? [])];
+    }));
+    const placed = new Set();
+    while (placed.size < outputs.length) {
+        const before = placed.size;
+        for (const output of outputs) {
+            if (!placed.has(output) && (chosen.get(output) ?? []).every((needed) => placed.has(needed)))
+                placed.add(output);
+        }
+        if (placed.size === before)
+            throw new order_OutputCycleError([...names].sort(), outputs);
+    }
+    return [...placed];
+}
+function order_bestMatch(name, combination, outputs) {
+    let best;
+    let bestCount = -1;
+    for (const output of outputs) {
+        if (output.name !== name)
+            continue;
+        let count = 0;
+        for (const [key, value] of Object.entries(combination))
+            if (output.combination[key] === value)
+                count++;
+        if (count >= bestCount) {
+            best = output;
+            bestCount = count;
+        }
+    }
+    return best;
+}
+function order_subpackagePins(output) {
+    const { build, host, run, runConstraints, runExports, extras } = output.requirements;
+    const lists = [build, host, run, runConstraints, ...Object.values(runExports), ...extras.values()];
+    return lists.flat().filter((one) => one.kind === 'pin' && one.call === 'pin_subpackage');
+}
+function neededNames(output, known) {
+    const { build, host, run, runConstraints, runExports } = output.requirements;
+    const staged = output.staging?.requirements;
+    const needed = new Set();
+    const add = (name) => {
+        if (name !== output.name && known.has(name))
+            needed.add(name);
+    };
+    for (const one of [...build, ...host, ...(staged?.build ?? []), ...(staged?.host ?? [])]) {
+        add(one.kind === 'pin' ? one.name : one.spec.name.toString());
+    }
+    for (const one of [...run, ...Object.values(runExports).flat()]) {
+        if (one.kind === 'pin' && one.call === 'pin_subpackage')
+            add(one.name);
+    }
+    for (const one of runConstraints) {
+        if (one.kind === 'pin' && one.call === 'pin_subpackage' && one.pin.exact)
+            add(one.name);
+    }
+    return needed;
+}
+function checkCycles(outputs, needs) {
+    const waiting = new Map();
+    for (const output of outputs) {
+        const before = waiting.get(output.name) ?? new Set();
+        waiting.set(output.name, new Set([...before, ...(needs.get(output) ?? [])]));
+    }
+    for (let free = namesWithout(waiting); free.length > 0; free = namesWithout(waiting)) {
+        for (const name of free)
+            waiting.delete(name);
+        for (const needed of waiting.values())
+            for (const name of free)
+                needed.delete(name);
+    }
+    if (waiting.size > 0) {
+        throw new order_OutputCycleError([...waiting.keys()].sort(), outputs.filter((output) => waiting.has(output.name)));
+    }
+}
+const namesWithout = (waiting) => [...waiting].filter(([, needed]) => needed.size === 0).map(([name]) => name);
+
+;// CONCATENATED MODULE: ./build/recipe/rendering/finish.js
+
+
+
+
+
+
+
+function finish_finishOutputs(ordered, options) {
+    const finished = new Map();
+    for (const output of ordered) {
+        try {
+            finished.set(output, finish(output, ordered, finished, options));
+        }
+        catch (error) {
+            output.findings.problem(error);
+        }
+    }
+    return [...finished.values()];
+}
+function finish(output, all, finished, options) {
+    const { build, isOnlyOutput } = output;
+    const { variant, reasons } = withExactPins(output, all, finished);
+    const { number, noarch, flags, python, plan, settings } = build;
+    const buildNumber = options.buildNumber ?? number;
+    const { host, target = host } = options.platforms;
+    const hashInput = hashInputText(variant);
+    const hash = variantHash(hashInput);
+    const prefix = options.buildStringPrefix === undefined ? '' : `${options.buildStringPrefix}_`;
+    return {
+        name: output.name,
+        version: output.version,
+        buildNumber,
+        buildString: buildStringOf(output, variant, hash, buildNumber, options),
+        hash,
+        hashPrefix: `${prefix}${languagePrefix(variant, noarch)}`,
+        hashInput,
+        ...(noarch && { noarch }),
+        subdir: noarch ? 'noarch' : target,
+        platforms: options.platforms,
+        variant,
+        combination: output.combination,
+        variantReasons: reasons,
+        outputIndex: output.index,
+        context: output.context,
+        sources: output.sources,
+        plan,
+        settings,
+        python,
+        flags,
+        requirements: output.requirements,
+        tests: output.tests,
+        about: output.about,
+        hasLicenseFile: output.hasLicenseFile,
+        extra: output.extra,
+        ...(output.staging && { staging: output.staging }),
+        inheritsRunExports: output.inheritsRunExports,
+        isOnlyOutput,
+    };
+}
+function withExactPins(output, all, finished) {
+    const variant = { ...output.used.variant };
+    const reasons = new Map(output.used.reasons);
+    for (const requirement of subpackagePins(output)) {
+        if (requirement.kind !== 'pin' || requirement.name === output.name)
+            continue;
+        const other = bestMatch(requirement.name, output.combination, all);
+        const rendered = other && finished.get(other);
+        if (other && !rendered && !requirement.pin.exact)
+            continue;
+        if (!rendered) {
+            const place = placeOf(requirement) ?? output.span;
+            const message = `'${requirement.name}' is pinned, but no output of this recipe has that name here`;
+            const hint = "Use pin_compatible for packages of other recipes; an output that 'skip' leaves out cannot be pinned";
+            throw new RecipeProblem('recipe-unknown-subpackage', message, place, hint);
+        }
+        if (!requirement.pin.exact)
+            continue;
+        const key = normalizeVariantKey(requirement.name);
+        variant[key] = `${rendered.version} ${rendered.buildString}`;
+        reasons.set(key, 'exact-pin');
+    }
+    return { variant: sortedVariant(variant), reasons };
+}
+function buildStringOf(output, variant, hash, buildNumber, options) {
+    const { buildStringNode: node } = output;
+    if (!node) {
+        const { noarch } = output.build;
+        return defaultBuildString({ variant, buildNumber, noarch, prefix: options.buildStringPrefix }).text;
+    }
+    const evaluator = new Evaluator({
+        platforms: options.platforms,
+        variant: { ...output.combination, ...variant },
+        environment: options.environment,
+        experimental: options.settings.experimental,
+        ...(options.access && { access: options.access }),
+    });
+    for (const [name, value] of output.context)
+        evaluator.defineContext(name, () => value);
+    const late = new Map([
+        ['hash', hash],
+        ['build_number', buildNumber],
+    ]);
+    let text;
+    try {
+        text = evaluator.withVariables(late, () => evaluator.renderNow(node.text));
+    }
+    catch (error) {
+        throw problemAt(error, node, output.findings);
+    }
+    if (!/^[A-Za-z0-9_.+]+$/.test(text)) {
+        const message = `'${text}' cannot be a build string, which has letters, digits, '_', '.' and '+'`;
+        throw new RecipeProblem('recipe-build-string', message, node.span);
+    }
+    return text;
+}
+
+;// CONCATENATED MODULE: ./build/recipe/rendering/render-document.js
+
+
+
+
+
+
+
+const render_document_maximumRounds = 10;
+function renderDocument(document, config, options) {
+    const { settings, warnings } = document;
+    const all = { ...options, settings };
+    const evaluations = evaluateAll(document, completeConfig(config, options), all);
+    const usable = evaluations.filter((one) => one.findings.errorCount === 0);
+    let ordered;
+    try {
+        ordered = inBuildOrder(usable.flatMap((one) => one.outputs));
+    }
+    catch (error) {
+        if (error instanceof OutputCycleError)
+            throw cycleError(error, document);
+        throw error;
+    }
+    const finished = finishOutputs(ordered, all);
+    const failures = evaluations.filter((one) => one.findings.errorCount > 0);
+    if (failures.length > 0 && failures.length === evaluations.length) {
+        const diagnostics = failures.flatMap((failure) => failure.findings.diagnostics);
+        throw new InvalidInputError('recipe', distinctDiagnostics([...diagnostics, ...warnings]));
+    }
+    const failed = new Set(failures.map((failure) => failure.combination));
+    const outputs = distinctOutputs(finished.filter((output) => !failed.has(output.combination)), new Map(ordered.map((output) => [output.index, output.span])), document);
+    const skippedIndexes = new Set(ordered.filter((output) => output.skip).map((output) => output.combination));
+    const isSkipped = (output) => skippedIndexes.has(output.combination);
+    const kept = outputs.filter((output) => !isSkipped(output));
+    const skipped = [
+        ...evaluations.flatMap((one) => one.leftOut),
+        ...outputs.filter(isSkipped).map((output) => ({ name: output.name, combination: output.combination, output })),
+    ];
+    return {
+        outputs: options.upTo === undefined ? kept : upTo(options.upTo, kept),
+        skipped,
+        failures: failures.map(({ combination, findings }) => ({ combination, diagnostics: findings.diagnostics })),
+        warnings,
+    };
+}
+function completeConfig(config, { platforms }) {
+    const { host, target = host, build } = platforms;
+    const values = new Map(config.values).set('target_platform', [target]).set('build_platform', [build]);
+    return { values, zipKeys: config.zipKeys };
+}
+function evaluateAll(document, config, options) {
+    const { host, target = host, build } = options.platforms;
+    const used = standingKeys({ target, build });
+    for (const name of document.recipe.mentioned)
+        used.add(normalizeVariantKey(name));
+    for (let round = 0;; round++) {
+        const freeKeys = new Set();
+        const evaluations = combinationsOf(config, used).map((combination) => {
+            const findings = new Findings(document.source);
+            const evaluated = evaluateRecipe(document.recipe, combination, options, findings);
+            for (const key of evaluated.freeKeys)
+                freeKeys.add(key);
+            return { combination, findings, outputs: evaluated.outputs, leftOut: evaluated.leftOut };
+        });
+        const more = [...freeKeys].filter((key) => config.values.has(key) && !used.has(key));
+        if (more.length === 0 || round === render_document_maximumRounds)
+            return evaluations;
+        for (const key of more)
+            used.add(key);
+    }
+}
+function combinationsOf(config, used) {
+    try {
+        return variantCombinations(config, used);
+    }
+    catch (error) {
+        if (error instanceof RangeError)
+            throw new PixiBuildError('variant-zip-keys', error.message, { exitCode: 2 });
+        throw error;
+    }
+}
+function cycleError(error, { source }) {
+    const findings = new Findings(source);
+    for (const output of distinctBy(error.outputs, (one) => String(one.index))) {
+        findings.problem(new RecipeProblem('recipe-output-cycle', error.message, output.span));
+    }
+    return new InvalidInputError('recipe', findings.diagnostics);
+}
+function distinctOutputs(outputs, spans, { source }) {
+    const nowhere = { start: 0, end: 0 };
+    const findings = new Findings(source);
+    const byFile = new Map();
+    for (const output of outputs) {
+        const file = `${output.subdir}/${output.name}-${output.version}-${output.buildString}`;
+        const first = byFile.get(file);
+        if (!first) {
+            byFile.set(file, output);
+        }
+        else if (first.outputIndex !== output.outputIndex) {
+            const message = `two outputs make the same package, ${file}`;
+            findings.error('recipe-same-package', message, spans.get(output.outputIndex) ?? nowhere, {
+                hint: "Give one of them another name, or a build string of its own by 'build: string:'",
+                related: { message: 'the other one is here', span: spans.get(first.outputIndex) ?? nowhere },
+            });
+        }
+    }
+    findings.check('recipe');
+    return [...byFile.values()];
+}
+function upTo(name, outputs) {
+    const wanted = new Set([name.toLowerCase()]);
+    if (!outputs.some((output) => output.name === name.toLowerCase())) {
+        throw new PixiBuildError('recipe-up-to', `No output has the name '${name}'`, { exitCode: 2 });
+    }
+    for (const output of outputs.toReversed()) {
+        if (!wanted.has(output.name))
+            continue;
+        const { build, host, run, runExports, runConstraints } = output.requirements;
+        for (const one of [...build, ...host])
+            wanted.add(one.kind === 'pin' ? one.name : one.spec.name.toString());
+        for (const one of [...run, ...Object.values(runExports).flat()])
+            if (one.kind === 'pin')
+                wanted.add(one.name);
+        for (const one of runConstraints)
+            if (one.kind === 'pin' && one.pin.exact)
+                wanted.add(one.name);
+    }
+    return outputs.filter((output) => wanted.has(output.name));
+}
+function distinctDiagnostics(diagnostics) {
+    return distinctBy(diagnostics, (one) => `${one.location?.line}:${one.location?.column}:${one.message}`);
+}
+function distinctBy(values, keyOf) {
+    const byKey = new Map();
+    for (const value of values)
+        if (!byKey.has(keyOf(value)))
+            byKey.set(keyOf(value), value);
+    return [...byKey.values()];
+}
+
+;// CONCATENATED MODULE: ./build/recipe/rendering/rendered-object.js
+
+
+
+
+function renderedObject(output) {
+    const { context, staging, about } = output;
+    return compact({
+        schema_version: 1,
+        context: context.size > 0 ? Object.fromEntries([...context].map(([key, value]) => [key, plain(value)])) : undefined,
+        package: { name: output.name, version: output.version },
+        source: some(output.sources.map(sourceData)),
+        build: buildData(output),
+        requirements: requirementsData(output.requirements),
+        tests: some(output.tests.map(testData)),
+        about: compactOrNone({
+            homepage: about.homepage,
+            repository: about.repository,
+            documentation: about.documentation,
+            license: about.license,
+            license_file: output.hasLicenseFile ? about.licenseFiles : undefined,
+            license_family: about.licenseFamily,
+            summary: about.summary,
+            description: about.description,
+        }),
+        extra: Object.keys(output.extra).length > 0 ? output.extra : undefined,
+        staging_caches: staging ? [stagingData(staging)] : undefined,
+        inherits_from: staging && { cache_name: staging.name, inherit_run_exports: output.inheritsRunExports },
+    });
+}
+function buildData(output) {
+    const { settings, python, plan, flags } = output;
+    return compact({
+        number: output.buildNumber === 0 ? undefined : output.buildNumber,
+        string: output.buildString,
+        ...planData(plan, output.isOnlyOutput),
+        noarch: output.noarch,
+        flags: some(flags),
+        python: compactOrNone({
+            entry_points: some(python.entryPoints.map(formatEntryPoint)),
+            skip_pyc_compilation: some(python.skipPycCompilation),
+            use_python_app_entrypoint: python.useAppEntryPoint || undefined,
+            version_independent: python.versionIndependent || undefined,
+            site_packages_path: python.sitePackagesPath,
+        }),
+        ...settingsData(settings),
+    });
+}
+function settingsData(settings) {
+    const { dynamicLinking, prefixDetection, variant } = settings;
+    return {
+        merge_build_and_host_envs: settings.mergeBuildAndHostEnvs || undefined,
+        always_include_files: some(settings.alwaysIncludeFiles),
+        always_copy_files: some(settings.alwaysCopyFiles),
+        files: settings.files && selectionData(settings.files),
+        dynamic_linking: compactOrNone({
+            rpaths: some(dynamicLinking.rpaths),
+            binary_relocation: unlessDefault(dynamicLinking.binaryRelocation, defaultDynamicLinking.binaryRelocation),
+            missing_dso_allowlist: some(dynamicLinking.missingDsoAllowlist),
+            rpath_allowlist: some(dynamicLinking.rpathAllowlist),
+            overdepending_behavior: unlessDefault(dynamicLinking.overdependingBehavior, 'ignore'),
+            overlinking_behavior: unlessDefault(dynamicLinking.overlinkingBehavior, 'ignore'),
+        }),
+        variant: compactOrNone({
+            use_keys: some(variant.useKeys),
+            ignore_keys: some(variant.ignoreKeys),
+            down_prioritize_variant: unlessDefault(variant.downPrioritize, defaultVariantUse.downPrioritize),
+        }),
+        prefix_detection: compactOrNone({
+            force_file_type: compactOrNone({
+                text: some(prefixDetection.forceText),
+                binary: some(prefixDetection.forceBinary),
+            }),
+            ignore: unlessDefault(prefixDetection.ignore, defaultPrefixDetection.ignore),
+            ignore_binary_files: prefixDetection.ignoreBinaryFiles || undefined,
+        }),
+        post_process: some(settings.postProcess),
+    };
+}
+function planData({ script, steps }, isOnlyOutput) {
+    if (steps)
+        return { steps: steps.map(stepData) };
+    const data = scriptData(script);
+    return { script: data ?? (isOnlyOutput ? undefined : []) };
+}
+function stepData({ run, interpreter, cwd, env }) {
+    return compact({ run, interpreter, env: Object.keys(env).length > 0 ? env : undefined, cwd });
+}
+function scriptData(script) {
+    const { content, env, secrets, cwd } = script;
+    const file = content.kind === 'file' ? content.file : undefined;
+    const interpreter = script.interpreter ?? interpreterOf(file);
+    const body = contentData(content);
+    if (content.kind === 'default' && isUnset(script))
+        return undefined;
+    const hasMore = script.isMap || Object.keys(env).length + secrets.length > 0 || cwd !== undefined || interpreter !== undefined;
+    if (!hasMore && file === undefined)
+        return body;
+    return compact({
+        interpreter,
+        env: Object.keys(env).length > 0 ? env : undefined,
+        secrets: some(secrets),
+        content: body,
+        file,
+        cwd,
+    });
+}
+function contentData(content) {
+    if (content.kind === 'text')
+        return content.text;
+    if (content.kind === 'commands')
+        return content.commands.length === 1 ? content.commands[0] : content.commands;
+    return content.kind === 'none' ? [] : undefined;
+}
+const interpreters = {
+    sh: 'bash',
+    bash: 'bash',
+    bat: 'cmd',
+    cmd: 'cmd',
+    ps1: 'powershell',
+    py: 'python',
+    pl: 'perl',
+    r: 'rscript',
+    rb: 'ruby',
+    nu: 'nushell',
+    js: 'nodejs',
+};
+function interpreterOf(file) {
+    const extension = /\.([A-Za-z0-9]+)$/.exec(file ?? '')?.[1]?.toLowerCase();
+    return extension === undefined ? undefined : interpreters[extension];
+}
+function requirementsData(requirements) {
+    const { ignoreRunExports, extras } = requirements;
+    return compact({
+        build: some(requirements.build.map(requirementData)),
+        host: some(requirements.host.map(requirementData)),
+        run: some(requirements.run.map(requirementData)),
+        run_constraints: some(requirements.runConstraints.map(requirementData)),
+        run_exports: runExportsData(requirements.runExports),
+        ignore_run_exports: compactOrNone({
+            by_name: some(ignoreRunExports.byName),
+            from_package: some(ignoreRunExports.fromPackage),
+        }),
+        extras: extras.size > 0
+            ? Object.fromEntries([...extras].map(([group, list]) => [group, list.map(requirementData)]))
+            : undefined,
+    });
+}
+function runExportsData(lists) {
+    return compactOrNone({
+        noarch: some(lists.noarch.map(requirementData)),
+        strong: some(lists.strong.map(requirementData)),
+        strong_constraints: some(lists.strongConstraints.map(requirementData)),
+        weak: some(lists.weak.map(requirementData)),
+        weak_constraints: some(lists.weakConstraints.map(requirementData)),
+    });
+}
+function requirementData(requirement) {
+    if (requirement.kind === 'package')
+        return requirement.spec.toString();
+    return plain(pinEntry(requirement.call, requirement.name, requirement.pin));
+}
+function sourceData(source) {
+    const common = {
+        patches: some(source.patches),
+        target_directory: source.targetDirectory,
+        filter: source.filter && selectionData(source.filter),
+    };
+    if (source.kind === 'git') {
+        return compact({
+            git: source.location,
+            rev: source.revision === 'HEAD' ? undefined : source.revision,
+            depth: source.depth,
+            lfs: source.lfs || undefined,
+            submodules: source.submodules ? undefined : false,
+            expected_commit: source.expectedCommit,
+            ...common,
+        });
+    }
+    const { sha256, md5, fileName } = source;
+    if (source.kind === 'path') {
+        const gitignore = source.useGitignore ? undefined : false;
+        return compact({ path: source.path, sha256, md5, file_name: fileName, use_gitignore: gitignore, ...common });
+    }
+    const { urls, attestation } = source;
+    return compact({
+        url: urls.length === 1 ? urls[0] : urls,
+        sha256,
+        md5,
+        file_name: fileName,
+        attestation: attestation && {
+            bundle_url: attestation.bundleUrl,
+            publishers: attestation.publishers.map(({ provider, owner, repository, reference }) => compact({ provider, owner, repo: repository, ref_constraint: reference })),
+        },
+        ...common,
+    });
+}
+function testData(test) {
+    switch (test.kind) {
+        case 'python':
+            return {
+                python: compact({
+                    imports: test.imports,
+                    pip_check: test.pipCheck ? undefined : false,
+                    python_version: test.pythonVersionsAreList ? some(test.pythonVersions) : test.pythonVersions[0],
+                }),
+            };
+        case 'perl':
+            return { perl: { uses: test.uses } };
+        case 'r':
+            return { r: { libraries: test.libraries } };
+        case 'ruby':
+            return { ruby: { requires: test.requires } };
+        case 'downstream':
+            return { downstream: test.spec };
+        case 'script':
+            return compact({
+                script: scriptData(test.script) ?? [],
+                requirements: compactOrNone({ run: some(test.requirements.run), build: some(test.requirements.build) }),
+                files: compactOrNone({
+                    source: selectionOrNone(test.files.source),
+                    recipe: selectionOrNone(test.files.recipe),
+                }),
+            });
+        case 'package-contents':
+            return {
+                package_contents: compact({
+                    files: expectationData(test.files),
+                    site_packages: expectationData(test.sitePackages),
+                    bin: expectationData(test.bin),
+                    lib: expectationData(test.lib),
+                    include: expectationData(test.include),
+                    strict: test.strict || undefined,
+                }),
+            };
+    }
+}
+function expectationData({ exists, notExists }) {
+    if (notExists.length === 0)
+        return some(exists);
+    return compact({ exists: some(exists), not_exists: notExists });
+}
+function stagingData({ name, plan, sources, requirements }) {
+    return compact({
+        name,
+        build: plan.script === noScript && !plan.steps ? undefined : planData(plan, true),
+        requirements: compactOrNone(requirementsData(requirements)),
+        source: some(sources.map(sourceData)),
+    });
+}
+function selectionData({ include, exclude }) {
+    return exclude.length === 0 ? include : { include, exclude };
+}
+function selectionOrNone(selection) {
+    return selection.include.length + selection.exclude.length === 0 ? undefined : selectionData(selection);
+}
+function plain(value) {
+    if (value instanceof Map)
+        return Object.fromEntries([...value].map(([key, item]) => [String(key), plain(item)]));
+    if (Array.isArray(value))
+        return value.map(plain);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return compact(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)])));
+}
+const some = (list) => (list.length > 0 ? list : undefined);
+const unlessDefault = (value, byDefault) => (value === byDefault ? undefined : value);
+function compact(data) {
+    return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
+}
+function compactOrNone(data) {
+    const rest = compact(data);
+    return Object.keys(rest).length > 0 ? rest : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/recipe/rendering/script-text.js
+
+
+async function renderScriptText(output, text, buildEnvironment) {
+    await loadEngine();
+    const { target_platform: _noarch, ...variant } = output.variant;
+    const evaluator = new Evaluator({
+        platforms: output.platforms,
+        variant,
+        environment: buildEnvironment,
+        extraVariables: new Map(Object.entries(buildEnvironment).filter(([, value]) => value !== undefined)),
+        lenient: true,
+    });
+    for (const [name, value] of output.context)
+        evaluator.defineContext(name, () => value);
+    return evaluator.renderNow(text);
+}
+
+;// CONCATENATED MODULE: ./build/recipe/document/parse.js
+let yaml;
+async function parse_loadYaml() {
+    yaml ??= await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    return yaml;
+}
+const maximumDepth = 100;
+function parse_parseYaml(findings) {
+    if (!yaml)
+        throw new Error('The YAML parser is used before it is loaded');
+    const { text } = findings.source;
+    const document = yaml.parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+    for (const problem of document.errors) {
+        const [start, end] = problem.pos;
+        const message = (problem.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+        findings.error('recipe-yaml', `invalid YAML: ${message}`, { start, end }, { hint: yamlHint(text, start) });
+        return undefined;
+    }
+    return document.contents === null ? undefined : new Converter(yaml, findings).convert(document.contents, 0);
+}
+function yamlHint(text, offset) {
+    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+    if (line.includes('\t'))
+        return 'Indent with spaces, not with tabs';
+    if (/[[{,]\s*\$\{\{/.test(line))
+        return 'Put quotes around a template within brackets: ["${{ ... }}"]';
+    if (/:\s+\$\{\{.*:\s/.test(line) || /-\s+\$\{\{.*:\s/.test(line))
+        return 'Put quotes around the template';
+    return undefined;
+}
+class Converter {
+    #yaml;
+    #findings;
+    constructor(library, findings) {
+        this.#yaml = library;
+        this.#findings = findings;
+    }
+    convert(node, depth) {
+        const span = spanOf(node);
+        const { isAlias, isMap, isScalar, isSeq } = this.#yaml;
+        if (isAlias(node))
+            return this.#refuse("aliases ('*name') are not supported in recipes", span);
+        if (depth > maximumDepth)
+            return this.#refuse('values are nested too deeply', span);
+        const { anchor, tag } = node;
+        if (anchor !== undefined)
+            this.#refuse(`anchors ('&${anchor}') are not supported in recipes`, span);
+        if (tag !== undefined && !tag.startsWith('tag:yaml.org,2002:')) {
+            this.#refuse(`tags ('${tag}') are not supported in recipes`, span);
+        }
+        else if (tag !== undefined && this.#isWritten(tag, span)) {
+            this.#refuse('tags are not supported in recipes', span);
+        }
+        if (isScalar(node))
+            return this.#scalar(node, span);
+        if (isSeq(node))
+            return this.#list(node, span, depth);
+        if (isMap(node))
+            return this.#map(node, span, depth);
+        return { kind: 'scalar', text: '', plain: true, span };
+    }
+    #isWritten(_tag, span) {
+        return /!\S*\s*$/.test(this.#findings.source.text.slice(Math.max(0, span.start - 40), span.start));
+    }
+    #scalar(node, span) {
+        const text = typeof node.value === 'string' ? node.value : String(node.value ?? '');
+        return { kind: 'scalar', text, plain: node.type === 'PLAIN' || node.type === undefined, span };
+    }
+    #list(node, span, depth) {
+        return { kind: 'list', items: node.items.map((item) => this.convert(item, depth + 1)), span };
+    }
+    #map(node, span, depth) {
+        const entries = [];
+        const seen = new Map();
+        for (const pair of node.items) {
+            const keySpan = spanOf(pair.key ?? node);
+            if (!this.#yaml.isScalar(pair.key)) {
+                this.#refuse('a key must be a single text', keySpan);
+                continue;
+            }
+            const key = String(pair.key.value ?? '');
+            const first = seen.get(key);
+            if (first) {
+                this.#findings.error('recipe-duplicate-key', `the key '${key}' is there twice`, keySpan, {
+                    related: { message: 'it is first here', span: first },
+                });
+                continue;
+            }
+            seen.set(key, keySpan);
+            const value = pair.value === null || pair.value === undefined
+                ? { kind: 'scalar', text: '', plain: true, span: keySpan }
+                : this.convert(pair.value, depth + 1);
+            entries.push({ key, keySpan, value });
+        }
+        return { kind: 'map', entries, span };
+    }
+    #refuse(message, span) {
+        this.#findings.error('recipe-yaml', message, span);
+        return { kind: 'scalar', text: '', plain: true, span };
+    }
+}
+function spanOf(node) {
+    const [start = 0, end = start] = node.range ?? [];
+    return { start, end: Math.max(start, end) };
+}
+
+;// CONCATENATED MODULE: ./build/recipe/document/source-text.js
+class source_text_SourceText {
+    file;
+    text;
+    #lineStarts;
+    constructor(file, text) {
+        this.file = file;
+        this.text = text;
+    }
+    locate({ start, end }) {
+        const line = this.#lineOf(start);
+        const lastLine = this.#lineOf(Math.max(start, end - 1));
+        return {
+            file: this.file,
+            line: line + 1,
+            column: start - this.#startOf(line) + 1,
+            endLine: lastLine + 1,
+            endColumn: end - this.#startOf(lastLine) + 1,
+            lineText: this.#lineText(line),
+        };
+    }
+    #lineText(line) {
+        const start = this.#startOf(line);
+        return /[^\r\n]*/.exec(this.text.slice(start, this.#startOf(line + 1)))?.[0] ?? '';
+    }
+    #startOf(line) {
+        return this.#starts()[line] ?? this.text.length;
+    }
+    #starts() {
+        if (this.#lineStarts)
+            return this.#lineStarts;
+        const starts = [0];
+        for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.#lineStarts = starts;
+        return starts;
+    }
+    #lineOf(offset) {
+        const starts = this.#starts();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recipe/variants/conda-build-config.js
+
+function forPlatform(text, evaluator) {
+    const lines = text.split(/\r?\n/).map((line) => {
+        const hash = line.indexOf('#');
+        const content = hash < 0 ? line : line.slice(0, hash);
+        const comment = hash < 0 ? '' : line.slice(hash + 1).trim();
+        const selector = /^\[(.*)\]$/s.exec(comment)?.[1]?.trim() ?? '';
+        if (selector !== '' && !selectorHolds(selector, evaluator))
+            return '';
+        return content.replace(/^(\s*-\s+)([-+]?\d+(?:\.\d*)?)\s*$/, "$1'$2'");
+    });
+    return lines.join('\n');
+}
+function selectorHolds(selector, evaluator) {
+    const expression = selector
+        .replaceAll('os.environ.get', 'environ.get')
+        .replace(/\.startswith\s*\(/g, ' is startingwith(');
+    try {
+        return evaluator.holdsNow(expression);
+    }
+    catch (error) {
+        if (error instanceof ExpressionError)
+            return false;
+        throw error;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recipe/variants/variant-files.js
+
+
+
+
+
+
+
+
+
+
+
+const automaticVariantFiles = (/* unused pure expression or super */ null && (['variants.yaml', 'conda_build_config.yaml']));
+async function readVariantFile({ file, text }, platforms, environment) {
+    await Promise.all([parse_loadYaml(), engine_loadEngine()]);
+    const evaluator = new evaluator_Evaluator({ platforms, variant: {}, environment });
+    const isLegacy = external_node_path_.basename(file) === 'conda_build_config.yaml';
+    const findings = new findings_Findings(new source_text_SourceText(file, isLegacy ? forPlatform(text, evaluator) : text));
+    const reader = new VariantReader(findings, evaluator, isLegacy);
+    const variants = reader.read(parse_parseYaml(findings));
+    findings.check('variant-file');
+    return variants;
+}
+class VariantReader {
+    #findings;
+    #scope;
+    #isLegacy;
+    #values = new Map();
+    #origins = new Map();
+    #warnings = [];
+    #zipKeys = [];
+    constructor(findings, evaluator, isLegacy) {
+        this.#findings = findings;
+        this.#scope = { findings, evaluator, settings: { experimental: false, v3: false } };
+        this.#isLegacy = isLegacy;
+    }
+    read(node) {
+        if (node && !isNull(node)) {
+            if (node.kind === 'map')
+                this.#readKeys(node);
+            else
+                this.#error('expected a map of variant keys', node);
+        }
+        return { values: this.#values, origins: this.#origins, zipKeys: this.#zipKeys, warnings: this.#warnings };
+    }
+    #readKeys(node) {
+        for (const { key, keySpan, value } of node.entries) {
+            if (key === 'pin_run_as_build' || key === 'target_platform') {
+                this.#warnings.push(`'${key}' in ${this.#findings.source.file} is ignored`);
+            }
+            else if (key === 'zip_keys') {
+                this.#readZipKeys(value);
+            }
+            else if (value.kind === 'list') {
+                this.#readValues(variant_normalizeVariantKey(key), value);
+            }
+            else if (!this.#isLegacy || !isNull(value)) {
+                const place = isNull(value) ? { ...value, span: keySpan } : value;
+                this.#error(`expected a list of values for '${key}'`, place, `Write: ${key}: [value]`);
+            }
+        }
+        const entry = node_entryOf(node, 'zip_keys');
+        if (entry)
+            this.#checkZipLengths(entry.value);
+    }
+    #readValues(key, node) {
+        const found = [];
+        this.#collect(node, found);
+        if (found.length === 0)
+            return;
+        this.#values.set(key, found.map((one) => one.value));
+        this.#origins.set(key, found.map((one) => one.origin));
+    }
+    #collect(node, found) {
+        if (node.kind === 'list') {
+            for (const item of node.items)
+                this.#collect(item, found);
+        }
+        else if (node.kind === 'scalar') {
+            this.#attempt(() => {
+                for (const value of this.#scalarValues(node))
+                    found.push({ value, origin: this.#originOf(node) });
+            });
+        }
+        else {
+            this.#attempt(() => {
+                const branch = this.#branchOf(node);
+                if (branch && !isNull(branch))
+                    this.#collect(branch, found);
+            });
+        }
+    }
+    #scalarValues(node) {
+        if (!this.#isLegacy && tokens_isTemplate(node.text)) {
+            const rendered = renderScalar(node, this.#scope);
+            return rendered === '' ? [] : [rendered];
+        }
+        return isNull(node) ? [] : [typedScalar(node)];
+    }
+    #branchOf(node) {
+        const condition = node_entryOf(node, 'if')?.value;
+        if (condition?.kind !== 'scalar' || this.#isLegacy) {
+            const expected = this.#isLegacy ? 'expected a value' : "expected a value, or a map with the key 'if'";
+            this.#error(`${expected}, found ${node_describeNode(node)}`, node);
+            return undefined;
+        }
+        return node_entryOf(node, holdsScalar(condition, this.#scope) ? 'then' : 'else')?.value;
+    }
+    #readZipKeys(node) {
+        if (node.kind !== 'list') {
+            this.#error('expected a list of lists of keys', node);
+            return;
+        }
+        for (const group of node.items) {
+            const keys = group.kind === 'list' ? group.items.filter((item) => item.kind === 'scalar') : [];
+            if (keys.length < 2)
+                this.#error('expected a list of at least two keys', group);
+            else
+                this.#zipKeys.push(keys.map((key) => variant_normalizeVariantKey(key.text)));
+        }
+    }
+    #checkZipLengths(node) {
+        this.#zipKeys.forEach((group, index) => {
+            const lengths = group.map((key) => this.#values.get(key)?.length);
+            if (lengths.includes(undefined) || new Set(lengths).size === 1)
+                return;
+            const sizes = group.map((key, member) => `${key} has ${lengths[member]}`).join(', ');
+            const place = node.kind === 'list' ? (node.items[index] ?? node) : node;
+            this.#error(`zipped keys need equally many values, but ${sizes}`, place);
+        });
+    }
+    #originOf(node) {
+        return { kind: 'file', location: this.#findings.source.locate(node.span) };
+    }
+    #attempt(work) {
+        try {
+            work();
+        }
+        catch (error) {
+            if (!(error instanceof findings_RecipeProblem))
+                throw error;
+            this.#findings.error('variant-file', error.message, error.span, { hint: error.hint });
+        }
+    }
+    #error(message, node, hint) {
+        this.#findings.error('variant-file', message, node.span, { hint });
     }
 }
 
@@ -1925,7 +5113,7 @@ async function renderedRecipeYaml(recipe, extras) {
             target_platform: recipe.subdir,
             host_platform: { platform: host },
             build_platform: { platform: build },
-            variant: sortedVariant(recipe.variant),
+            variant: variant_sortedVariant(recipe.variant),
             hash: {
                 hash: recipe.hash,
                 prefix: recipe.buildString.slice(0, recipe.buildString.lastIndexOf(`h${recipe.hash}`)),
@@ -1938,7 +5126,7 @@ async function renderedRecipeYaml(recipe, extras) {
     });
 }
 async function variantConfigYaml(variant) {
-    return (0,support/* blockYaml */.JW)(sortedVariant(variant));
+    return (0,support/* blockYaml */.JW)(variant_sortedVariant(variant));
 }
 function requirementTexts(requirements, textOf) {
     const texts = (items) => listOrNone(itemTexts(items, textOf));
@@ -1989,7 +5177,7 @@ function requirementText(requirement) {
 function renderedEntry(requirement) {
     if (requirement.kind === 'package')
         return requirement.spec.toString();
-    return pinEntry(requirement.call, requirement.name, requirement.pin);
+    return pin_pinEntry(requirement.call, requirement.name, requirement.pin);
 }
 const sourceSection = (folders) => folders.length > 0 ? folders.map((path) => ({ path })) : undefined;
 function pythonSection(python) {
@@ -2017,6 +5205,13 @@ function recordOrNone(record) {
 }
 
 ;// CONCATENATED MODULE: ./build/recipe/index.js
+
+
+
+
+
+
+
 
 
 
@@ -2110,7 +5305,7 @@ function readTable(schema, value) {
     for (const [written, entry] of Object.entries(value)) {
         const key = names.get(written);
         if (key === undefined)
-            throw unknownKey(written, [...names.keys()]);
+            throw config_unknownKey(written, [...names.keys()]);
         if (Object.hasOwn(config, key))
             throw new ConfigProblem(written, `duplicate field \`${key}\``);
         try {
@@ -2124,7 +5319,7 @@ function readTable(schema, value) {
     }
     return config;
 }
-function unknownKey(written, known) {
+function config_unknownKey(written, known) {
     const near = (0,support/* nearestWord */.zZ)(written, known);
     const expected = known.map((key) => `\`${key}\``).join(', ');
     const meant = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
@@ -2440,11 +5635,11 @@ function requirementsOfModel(targets) {
 }
 function itemsOf(specs, condition, table) {
     return Object.entries(specs ?? {}).map(([name, spec]) => {
-        const requirement = readRequirement(name, spec, table);
+        const requirement = requirements_readRequirement(name, spec, table);
         return condition === undefined ? requirement : { kind: 'if', condition, items: [requirement] };
     });
 }
-function readRequirement(name, spec, table) {
+function requirements_readRequirement(name, spec, table) {
     try {
         const requirement = requirementOf(name, spec);
         requirementText(requirement);
@@ -2700,7 +5895,7 @@ function parseMarker(text) {
     const marker = reader.either(0);
     return reader.atEnd ? marker : undefined;
 }
-const maximumDepth = 100;
+const markers_maximumDepth = 100;
 class Reader {
     #tokens;
     #next = 0;
@@ -2725,7 +5920,7 @@ class Reader {
     }
     #term(depth) {
         if (this.#take('(')) {
-            const inner = depth < maximumDepth ? this.either(depth + 1) : undefined;
+            const inner = depth < markers_maximumDepth ? this.either(depth + 1) : undefined;
             return inner && this.#take(')') ? inner : undefined;
         }
         const left = this.#operand();
@@ -3459,19 +6654,19 @@ function dialects_shellDialect(shell) {
 
 
 
-function prefixPathEntries(prefix, platform) {
+function activation_prefixPathEntries(prefix, platform) {
     if (!(0,conda/* isWindows */.uF)(platform))
         return [external_node_path_.posix.join(prefix, 'bin')];
     const parts = ['', 'Library\\mingw-w64\\bin', 'Library\\usr\\bin', 'Library\\bin', 'Scripts', 'bin'];
     return parts.map((part) => (part === '' ? prefix : `${prefix}\\${part}`));
 }
-async function readActivation(prefix, platform, shell) {
+async function activation_readActivation(prefix, platform, shell) {
     const [scripts, leavingScripts, variables] = await Promise.all([
         listScripts(external_node_path_.join(prefix, 'etc', 'conda', 'activate.d'), shell),
         listScripts(external_node_path_.join(prefix, 'etc', 'conda', 'deactivate.d'), shell),
         readVariables(prefix),
     ]);
-    return { prefix, platform, pathEntries: prefixPathEntries(prefix, platform), variables, scripts, leavingScripts };
+    return { prefix, platform, pathEntries: activation_prefixPathEntries(prefix, platform), variables, scripts, leavingScripts };
 }
 async function listScripts(folder, shell) {
     const names = await listFolder(folder);
@@ -3518,7 +6713,7 @@ function textsOf(file, json) {
     if (json === null || typeof json !== 'object' || Array.isArray(json))
         throw activation_invalid(file, 'it is no map');
     for (const [name, value] of Object.entries(json)) {
-        if (!/^[A-Za-z_][\w.()-]*$/.test(name))
+        if (!/^[A-Za-z_]\w*$/.test(name))
             throw activation_invalid(file, `'${name}' cannot be the name of a variable`);
         if (typeof value !== 'string')
             throw activation_invalid(file, `the value of ${name} is no text`);
@@ -3531,9 +6726,164 @@ function activation_invalid(file, problem) {
     });
 }
 
+;// CONCATENATED MODULE: ./build/environment/activation/capture-script.js
+
+function capture_script_captureScript(shell, lines, files) {
+    const dialect = shellDialect(shell);
+    const text = [
+        ...dialect.preamble,
+        dumpLine(shell, files.before),
+        ...traced(shell, lines, files.current),
+        dumpLine(shell, files.after),
+    ];
+    return text.map((line) => line + dialect.lineEnd).join('');
+}
+function dumpLine(shell, file) {
+    return shell === 'bash' ? `/usr/bin/env -0 > ${capture_script_quoted(file)}` : `@SET > "${file.replaceAll('%', '%%')}"`;
+}
+function traced(shell, lines, current) {
+    const runs = shell === 'bash' ? '. ' : '@CALL ';
+    return lines.flatMap((line, index) => {
+        if (!line.startsWith(runs))
+            return [line];
+        const note = shell === 'bash'
+            ? `printf '%s' ${index} > ${capture_script_quoted(current)}`
+            : `@ECHO ${index} 1> "${current.replaceAll('%', '%%')}"`;
+        return [note, line];
+    });
+}
+const capture_script_quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+function capture_script_parseNulDump(bytes) {
+    return new Map(new TextDecoder()
+        .decode(bytes)
+        .split('\0')
+        .flatMap((record) => assignment(record)));
+}
+function capture_script_parseSetDump(bytes) {
+    const variables = new Map();
+    let last;
+    for (const line of new TextDecoder('utf-16le')
+        .decode(bytes)
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/)) {
+        const [entry] = assignment(line);
+        if (entry) {
+            last = entry[0];
+            variables.set(...entry);
+        }
+        else if (last !== undefined) {
+            variables.set(last, `${variables.get(last)}\n${line}`);
+        }
+    }
+    return variables;
+}
+function assignment(record) {
+    const equals = record.indexOf('=');
+    return equals > 0 ? [[record.slice(0, equals), record.slice(equals + 1)]] : [];
+}
+const ofShells = new Set(['_', 'SHLVL', 'PWD', 'OLDPWD', 'PROMPT']);
+function capture_script_environmentChanges(before, after) {
+    const changes = new Map();
+    for (const [name, value] of after) {
+        if (!ofShells.has(name) && before.get(name) !== value)
+            changes.set(name, value);
+    }
+    for (const name of before.keys())
+        if (!ofShells.has(name) && !after.has(name))
+            changes.set(name, undefined);
+    return changes;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/environment/activation/run-shell.js
+
+
+
+
+const keptBytes = (/* unused pure expression or super */ null && (64 << 10));
+async function run_shell_runShell({ shell, file, cwd, environment, signal, timeoutMs, }) {
+    signal?.throwIfAborted();
+    const [command, args] = shell === 'bash'
+        ? [await findBash(environment['PATH'] ?? ''), [file]]
+        :
+            [environment['COMSPEC'] ?? environment['ComSpec'] ?? 'cmd.exe', ['/D', '/U', '/S', '/C', `""${file}""`]];
+    const { BASH_ENV: _, ...env } = environment;
+    const child = spawn(command, args, {
+        cwd,
+        env: env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+        windowsVerbatimArguments: true,
+        detached: process.platform !== 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding('utf8').on('data', (text) => void (output = (output + text).slice(-keptBytes)));
+    }
+    const end = () => {
+        if (child.pid === undefined)
+            return;
+        if (process.platform === 'win32') {
+            spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill('SIGKILL'));
+            return;
+        }
+        try {
+            process.kill(-child.pid, 'SIGKILL');
+        }
+        catch {
+        }
+    };
+    let timedOut = false;
+    const timer = timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            end();
+        }, timeoutMs);
+    signal?.addEventListener('abort', end, { once: true });
+    try {
+        const exitCode = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('exit', (code) => {
+                const late = setTimeout(() => resolve(code), 500);
+                child.once('close', () => {
+                    clearTimeout(late);
+                    resolve(code);
+                });
+            });
+        });
+        signal?.throwIfAborted();
+        return { exitCode: exitCode ?? undefined, timedOut, output };
+    }
+    catch (error) {
+        if (systemErrorCode(error) !== 'ENOENT')
+            throw error;
+        throw new PixiBuildError('shell-not-found', `'${command}', which activates environments, was not found`, {
+            hint: shell === 'bash' ? 'Install bash, or put it on the PATH.' : 'Set COMSPEC to the path of cmd.exe.',
+            cause: error,
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+        child.stdout.destroy();
+        child.stderr.destroy();
+    }
+}
+async function findBash(searchPath) {
+    for (const folder of [...searchPath.split(path.delimiter), '/bin', '/usr/bin', '/usr/local/bin']) {
+        const file = path.join(folder, 'bash');
+        const found = path.isAbsolute(folder) && (await access(file, constants.X_OK).catch(() => false)) === undefined;
+        if (found)
+            return file;
+    }
+    return 'bash';
+}
+
 ;// CONCATENATED MODULE: ./build/environment/activation/shell-text.js
 
-function outerShell(environment) {
+function shell_text_outerShell(environment) {
     const level = /^\d{1,6}$/.test(environment['CONDA_SHLVL'] ?? '') ? Number(environment['CONDA_SHLVL']) : 0;
     return { level, prefix: environment['CONDA_PREFIX'] || undefined, environment };
 }
@@ -3543,7 +6893,7 @@ function exportLine(shell, name, value) {
 function literalExportLine(shell, name, value) {
     return shellDialect(shell).setLiteral(name, value);
 }
-function activationLines(shell, activation, outer = { level: 0 }, pathMode = 'prepend') {
+function shell_text_activationLines(shell, activation, outer = { level: 0 }, pathMode = 'prepend') {
     const { prefix, platform, pathEntries, variables, scripts } = activation;
     const dialect = dialects_shellDialect(shell);
     const level = outer.level + 1;
@@ -3562,9 +6912,9 @@ function activationLines(shell, activation, outer = { level: 0 }, pathMode = 'pr
     }
     return [...lines, ...scripts.map((script) => dialect.source(script))];
 }
-function deactivationLines(shell, activation, environment) {
+function shell_text_deactivationLines(shell, activation, environment) {
     const dialect = shellDialect(shell);
-    const { level } = outerShell(environment);
+    const { level } = shell_text_outerShell(environment);
     const lines = [];
     for (const name of [...Object.keys(activation.variables), 'CONDA_PREFIX']) {
         const place = `CONDA_ENV_SHLVL_${level}_${name}`;
@@ -3576,6 +6926,169 @@ function deactivationLines(shell, activation, environment) {
     }
     lines.push(level > 1 ? dialect.setLiteral('CONDA_SHLVL', String(level - 1)) : dialect.unset('CONDA_SHLVL'));
     return [...lines, ...activation.leavingScripts.map((script) => dialect.source(script))];
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/activated-environment.js
+
+
+
+
+
+
+
+
+
+
+async function activatedEnvironment(prefixes, environment, options) {
+    return changedEnvironment(environment, await activationChanges(prefixes, environment, options));
+}
+function changedEnvironment(environment, changes, system = process.platform) {
+    const key = (name) => (system === 'win32' ? name.toUpperCase() : name);
+    const changed = new Set([...changes.keys()].map(key));
+    const result = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !changed.has(key(name)))
+            result[name] = value;
+    }
+    for (const [name, value] of changes)
+        if (value !== undefined)
+            result[name] = value;
+    return result;
+}
+async function activationChanges(prefixes, environment, options) {
+    const { platform, previousPrefix } = options;
+    const shell = isWindows(platform) ? 'cmd' : 'bash';
+    const [activations, previous] = await Promise.all([
+        Promise.all(prefixes.map((prefix) => readActivation(prefix, platform, shell))),
+        previousPrefix === undefined ? undefined : readActivation(previousPrefix, platform, shell),
+    ]);
+    const lines = activationText(shell, activations, previous, environment, options);
+    const folder = await mkdtemp(path.join(tmpdir(), 'activation-'));
+    try {
+        const files = {
+            before: path.join(folder, 'before'),
+            after: path.join(folder, 'after'),
+            current: path.join(folder, 'current'),
+        };
+        const file = path.join(folder, shell === 'cmd' ? 'activate.bat' : 'activate.sh');
+        await writeFile(file, captureScript(shell, lines, files));
+        const { signal, timeoutMs } = options;
+        const cwd = options.cwd ?? prefixes.at(-1) ?? process.cwd();
+        const run = await runShell({ shell, file, cwd, environment, signal, timeoutMs });
+        const after = await readFile(files.after).catch(() => undefined);
+        if (run.exitCode !== 0 || run.timedOut || after === undefined) {
+            const current = await readTextIfExists(files.current);
+            throw failure(run, current === undefined ? undefined : lines[Number(current)], prefixes, timeoutMs);
+        }
+        const parse = shell === 'cmd' ? parseSetDump : parseNulDump;
+        return environmentChanges(parse(await readFile(files.before)), parse(after));
+    }
+    catch (error) {
+        if (systemErrorCode(error) !== 'ENOSPC')
+            throw error;
+        throw new PixiBuildError('activation-failed', `The disk of ${tmpdir()} is full, so nothing can be activated`, {
+            cause: error,
+        });
+    }
+    finally {
+        await rm(folder, { recursive: true, force: true });
+    }
+}
+function activationText(shell, activations, previous, environment, options) {
+    const dialect = shellDialect(shell);
+    const { platform, pathMode = 'prepend', variablesBefore = {}, scripts = [], variablesAfter = {} } = options;
+    const lines = [];
+    let outer = outerShell(environment);
+    if (previous) {
+        const remaining = pathWithout(environment, prefixPathEntries(previous.prefix, platform), platform);
+        if (remaining !== undefined)
+            lines.push(dialect.changePath(remaining, 'replace', platform));
+        lines.push(...deactivationLines(shell, previous, environment));
+        outer = outerShell(leftEnvironment(previous, environment));
+    }
+    for (const [index, activation] of activations.entries()) {
+        const last = index === activations.length - 1;
+        const mode = pathMode === 'replace' && index > 0 ? 'prepend' : pathMode;
+        const all = activationLines(shell, { ...activation, scripts: [] }, outer, mode);
+        if (last)
+            all.push(...Object.entries(variablesBefore).map(([name, value]) => dialect.setLiteral(name, value)));
+        lines.push(...all, ...activation.scripts.map((script) => dialect.source(script)));
+    }
+    lines.push(...scripts.map((script) => dialect.source(script)));
+    return [...lines, ...Object.entries(variablesAfter).map(([name, value]) => dialect.setExpanded(name, value))];
+}
+function pathWithout(environment, entries, platform) {
+    const windows = isWindows(platform);
+    const name = Object.keys(environment).find((key) => (windows ? key.toUpperCase() : key) === 'PATH');
+    const key = (entry) => (windows ? entry.toLowerCase() : entry);
+    const dropped = new Set(entries.map(key));
+    const current = (name === undefined ? '' : (environment[name] ?? '')).split(windows ? ';' : ':');
+    const remaining = current.filter((entry) => !dropped.has(key(entry)));
+    return remaining.length === current.length ? undefined : remaining;
+}
+function leftEnvironment(previous, environment) {
+    const { level } = outerShell(environment);
+    const left = { ...environment };
+    for (const name of [...Object.keys(previous.variables), 'CONDA_PREFIX']) {
+        left[name] = level > 0 ? environment[`CONDA_ENV_SHLVL_${level}_${name}`] : undefined;
+    }
+    left['CONDA_SHLVL'] = level > 1 ? String(level - 1) : undefined;
+    return left;
+}
+function failure(run, line, prefixes, timeoutMs) {
+    const place = prefixes.at(-1) ?? 'the environment';
+    const how = run.timedOut
+        ? `took longer than ${timeoutMs} ms`
+        : `ended the shell${run.exitCode === undefined ? '' : ` with exit status ${run.exitCode}`}`;
+    const script = line?.replace(/^(?:\. |@CALL )/, '').replace(/^(['"])(.*)\1$/, '$2');
+    return new PixiBuildError('activation-failed', `The environment ${place} cannot be activated: ${script ?? 'it'} ${how}`, {
+        details: run.output.trimEnd().split(/\r?\n/).slice(-40),
+        hint: 'The script comes from a package of the environment or from the manifest; run it by hand in a new shell to see more.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/workspace-activation.js
+
+
+
+function workspaceVariables(facts) {
+    const { name, environmentName } = facts;
+    const shown = environmentName === 'default' ? name : `${name}:${environmentName}`;
+    return {
+        PIXI_PROJECT_ROOT: facts.root,
+        PIXI_PROJECT_NAME: name,
+        PIXI_PROJECT_MANIFEST: facts.manifest,
+        PIXI_PROJECT_VERSION: facts.version ?? 'NO_VERSION_SPECIFIED',
+        PIXI_IN_SHELL: '1',
+        ...(facts.executable !== undefined && { PIXI_EXE: facts.executable }),
+        PIXI_ENVIRONMENT_NAME: environmentName,
+        PIXI_ENVIRONMENT_PLATFORMS: facts.platforms.join(','),
+        PIXI_PROMPT: `(${shown}) `,
+        CONDA_DEFAULT_ENV: shown,
+    };
+}
+async function workspaceActivation(activation) {
+    const { facts, platform, report } = activation;
+    const extension = isWindows(platform) ? '.bat' : '.sh';
+    const scripts = [];
+    for (const script of activation.scripts) {
+        const file = path.resolve(facts.root, script);
+        const isFile = await stat(file).then((found) => found.isFile(), () => false);
+        if (isFile && path.extname(file).toLowerCase() === extension) {
+            scripts.push(file);
+            continue;
+        }
+        const why = isFile ? `it must end in '${extension}' on ${platform}` : 'there is no such file';
+        report({ kind: 'log', level: 'warning', message: `The activation script '${script}' is not run: ${why}` });
+    }
+    return {
+        platform,
+        pathMode: activation.clean && !isWindows(platform) ? 'replace' : 'prepend',
+        variablesBefore: workspaceVariables(facts),
+        scripts,
+        variablesAfter: activation.env,
+        cwd: facts.root,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/environment/fingerprint.js
@@ -3622,10 +7135,15 @@ async function installEnvironment(options) {
     const { prefix, records, report = support/* silentReporter */.P$, signal } = options;
     install_checkNames(records);
     const fingerprint = await environmentFingerprint(records);
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY), { recursive: true });
+    }
+    catch (error) {
+        throw (0,support/* explainWriteError */.jy)(error, 'install', prefix);
+    }
     if (isAsWanted(options, fingerprint))
         return nothingDone(records);
     try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY), { recursive: true });
         const lock = external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY, '.pixi-build.lock');
         const onWait = (holder) => report({ kind: 'log', level: 'info', message: `${holder} is changing ${prefix}; waiting for it` });
         return await (0,support/* withFileLock */.Ux)(lock, { signal, onWait }, async () => {
@@ -3908,7 +7426,7 @@ class PackageCache {
     async #get(record, signal) {
         const entry = entryName(record);
         for (const directory of this.#directories) {
-            const found = this.#open(directory, entry, record);
+            const found = this.#open(directory, entry, record, this.#report);
             if (found)
                 return found;
         }
@@ -3930,7 +7448,7 @@ class PackageCache {
             hint: 'Name a folder that you may write to by PIXI_CACHE_DIR or RATTLER_CACHE_DIR.',
         });
     }
-    #open(directory, entry, record) {
+    #open(directory, entry, record, report) {
         const folder = external_node_path_.join(directory, entry);
         try {
             const metadata = readEntryMetadata(metadataFile(directory, entry));
@@ -3941,7 +7459,7 @@ class PackageCache {
         catch (error) {
             if (!(error instanceof model/* InvalidPackageError */.w))
                 throw (0,support/* explainWriteError */.jy)(error, `read ${entry}`, directory);
-            this.#report({ kind: 'log', level: 'warning', message: `${folder} is not used as it is: ${error.message}` });
+            report({ kind: 'log', level: 'warning', message: `${folder} is not used as it is: ${error.message}` });
             return undefined;
         }
     }
@@ -3950,10 +7468,7 @@ class PackageCache {
         if (filled === undefined)
             return undefined;
         const cached = readCachedPackage(folder);
-        const { name, version, build } = cached.index;
-        if (name.toLowerCase() !== record.name.normalized || version !== record.version.source || build !== record.build) {
-            throw new model/* InvalidPackageError */.w(`it is the package ${name} ${version} ${build}`);
-        }
+        checkIdentity(cached, record);
         (0,validate/* validatePackage */.$)(cached, { hashes: this.#options.validation ?? 'changed', filledMs: filled });
         return cached;
     }
@@ -3961,7 +7476,7 @@ class PackageCache {
         await (0,promises_.mkdir)(directory, { recursive: true });
         const onWait = (holder) => this.#report({ kind: 'log', level: 'info', message: `${holder} is fetching ${entry}; waiting for it` });
         return (0,support/* withFileLock */.Ux)(external_node_path_.join(directory, `.${entry}.fetching`), { signal, onWait }, async (lock) => {
-            const found = this.#open(directory, entry, record);
+            const found = this.#open(directory, entry, record, support/* silentReporter */.P$);
             if (found)
                 return found;
             const unpacked = external_node_path_.join(directory, `.${entry}.new`);
@@ -3996,7 +7511,9 @@ class PackageCache {
             signal?.throwIfAborted();
             try {
                 await (0,archive/* extractPackage */.eP)(file, unpacked, { outsideLinks: 'keep', signal });
-                (0,validate/* validatePackage */.$)(readCachedPackage(unpacked), { hashes: 'changed', filledMs: Number.POSITIVE_INFINITY });
+                const cached = readCachedPackage(unpacked);
+                checkIdentity(cached, record);
+                (0,validate/* validatePackage */.$)(cached, { hashes: 'changed', filledMs: Number.POSITIVE_INFINITY });
             }
             catch (error) {
                 if (error instanceof model/* InvalidPackageError */.w)
@@ -4008,6 +7525,11 @@ class PackageCache {
             }
         });
         return digest;
+    }
+}
+function checkIdentity({ index: { name, version, build } }, record) {
+    if (name.toLowerCase() !== record.name.normalized || version !== record.version.source || build !== record.build) {
+        throw new model/* InvalidPackageError */.w(`it is the package ${name} ${version} ${build}`);
     }
 }
 function entryName(record) {
@@ -4120,6 +7642,9 @@ async function removeEnvironment(prefix, options = {}) {
 
 
 
+
+
+
 ;// CONCATENATED MODULE: ./build/scripting/isolation.js
 const passedEverywhere = [
     'SSL_CERT_FILE',
@@ -4154,8 +7679,6 @@ function passedEnvironment(isolation, caller, system) {
     return passed;
 }
 
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __webpack_require__(8474);
 ;// CONCATENATED MODULE: ./build/scripting/lines.js
@@ -4527,7 +8050,7 @@ function wrapperTexts(request) {
     const environment = [
         ...Object.entries(variables).map(([name, value]) => exportLine(shell, name, value)),
         exportLine(shell, 'CONDA_BUILD', '1'),
-        ...activations.flatMap((activation) => activationLines(shell, activation, outer)),
+        ...activations.flatMap((activation) => shell_text_activationLines(shell, activation, outer)),
     ];
     return shell === 'bash' ? bashTexts(request, environment) : cmdTexts(request, environment);
 }
@@ -4602,7 +8125,7 @@ async function runBuildScript(request) {
         shell,
         environmentFile,
         variables,
-        activations: await Promise.all(prefixes.map(([prefix, platform]) => readActivation(prefix, platform, shell))),
+        activations: await Promise.all(prefixes.map(([prefix, platform]) => activation_readActivation(prefix, platform, shell))),
         outer: { level: 0 },
         sections: request.sections,
     });
@@ -4751,7 +8274,7 @@ function pythonOf(host, platform) {
 function toolRunner(prefixes, context) {
     const { environment, signal } = context;
     const pathName = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-    const entries = prefixes.flatMap((prefix) => prefixPathEntries(prefix.prefix, platformOf(prefix)));
+    const entries = prefixes.flatMap((prefix) => activation_prefixPathEntries(prefix.prefix, platformOf(prefix)));
     const folders = [
         ...entries,
         ...(environment[pathName] ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== ''),
@@ -4795,11 +8318,11 @@ async function findProgram(program, folders) {
 
 async function packageRequestOf(build) {
     const { params, context, recipe, sourceDirectory } = build;
-    const depends = texts(params.runDependencies);
-    const constrains = texts(params.runConstraints);
+    const depends = package_request_texts(params.runDependencies);
+    const constrains = package_request_texts(params.runConstraints);
     const outputRoot = params.outputDirectory ?? external_node_path_.join(params.workDirectory, 'output');
     const { about } = recipe;
-    const extraDepends = Object.entries(params.extraDependencies).map(([group, list]) => [group, texts(list)]);
+    const extraDepends = Object.entries(params.extraDependencies).map(([group, list]) => [group, package_request_texts(list)]);
     return {
         identity: { name: recipe.name, version: recipe.version, build: recipe.buildString, subdir: recipe.subdir },
         buildNumber: recipe.buildNumber,
@@ -4859,18 +8382,18 @@ async function portableRendered({ recipe, portableRecipe, context }) {
     const { variant, hash, hashInput, buildString } = recipe;
     return { ...rendered, variant, hash, hashInput, buildString };
 }
-function texts(dependencies) {
+function package_request_texts(dependencies) {
     return (dependencies ?? []).map(({ spec }) => matchSpecOfObject(spec).toString());
 }
 function package_request_runExportsOf(exports) {
     if (!exports)
         return undefined;
     return {
-        weak: texts(exports.weak),
-        strong: texts(exports.strong),
-        noarch: texts(exports.noarch),
-        weakConstrains: texts(exports.weakConstrains),
-        strongConstrains: texts(exports.strongConstrains),
+        weak: package_request_texts(exports.weak),
+        strong: package_request_texts(exports.strong),
+        noarch: package_request_texts(exports.noarch),
+        weakConstrains: package_request_texts(exports.weakConstrains),
+        strongConstrains: package_request_texts(exports.strongConstrains),
     };
 }
 const levels = {
@@ -5542,7 +9065,7 @@ async function makeEnvironment(root, request, requirements) {
     const { executable } = interpreter;
     const inspected = await askPython(executable, ['-I', '-c', inspectSource], environment, signal);
     await run(request, executable, ['-I', '-m', 'venv', '--without-pip', root], (tail) => failed(root, 'python -m venv failed', tail));
-    const { python } = places(root);
+    const { python } = build_environment_places(root);
     const local = closureOfInstalled(requirements, inspected.distributions, inspected.markers);
     if ('found' in local) {
         const { found } = local;
@@ -5600,12 +9123,12 @@ function pipCommand(interpreter, pip, root) {
     return {
         command: interpreter.executable,
         args: isNew
-            ? [...start, '--python', places(root).python, 'install', '--no-warn-script-location']
+            ? [...start, '--python', build_environment_places(root).python, 'install', '--no-warn-script-location']
             : [...start, 'install', '--target', sitePackages(root, interpreter)],
     };
 }
 function uvCommand(root) {
-    return { command: 'uv', args: ['pip', 'install', '--no-progress', '--python', places(root).python] };
+    return { command: 'uv', args: ['pip', 'install', '--no-progress', '--python', build_environment_places(root).python] };
 }
 async function run(request, command, args, explain) {
     const tail = await tailOfFailure(request, command, args);
@@ -5635,7 +9158,7 @@ async function tailOfFailure({ environment, report, signal, cacheDirectory }, co
     }
 }
 const environmentsFolder = (cacheDirectory) => external_node_path_.join(cacheDirectory, 'python-build-environments');
-const places = (root) => {
+const build_environment_places = (root) => {
     const programs = external_node_path_.join(root, process.platform === 'win32' ? 'Scripts' : 'bin');
     return { programs, python: external_node_path_.join(programs, process.platform === 'win32' ? 'python.exe' : 'python') };
 };
@@ -5645,7 +9168,7 @@ function sitePackages(root, { minorText }) {
         : external_node_path_.join(root, 'lib', `python${minorText}`, 'site-packages');
 }
 function describe(root, distributions) {
-    return { ...places(root), distributions };
+    return { ...build_environment_places(root), distributions };
 }
 async function readComplete(root) {
     try {
@@ -6311,7 +9834,7 @@ class PythonBackend {
         const chosen = chooseOutput([rendered], output);
         if (output.build == null || chosen.buildString === output.build)
             return chosen;
-        return { ...chosen, buildString: output.build, variant: output.variant, hashInput: hashInputText(output.variant) };
+        return { ...chosen, buildString: output.build, variant: output.variant, hashInput: build_string_hashInputText(output.variant) };
     }
     async #variants(params, platforms) {
         const layers = [
@@ -7355,7 +10878,7 @@ function candidatesOf(all, rules) {
         const newer = isSource ? undefined : tooNew(record);
         if (newer !== undefined)
             excluded.set(record, newer);
-        if (channel && !isSource && trimmed(record.channel) !== trimmed(channel.baseUrl)) {
+        if (channel && !isSource && candidates_trimmed(record.channel) !== candidates_trimmed(channel.baseUrl)) {
             excluded.set(record, `it is not of the channel ${(0,conda/* canonicalChannelName */.FD)(channel)}`);
             continue;
         }
@@ -7383,7 +10906,7 @@ function pin(records, pinned, excluded) {
         if (record !== own)
             excluded.set(record, reason);
 }
-const trimmed = (url) => url?.replace(/\/+$/, '');
+const candidates_trimmed = (url) => url?.replace(/\/+$/, '');
 function sameRecord(records, one) {
     return records.find((record) => record.url === one.url);
 }
@@ -12094,9 +15617,9 @@ class CacheEntry {
     info;
     spans;
     lock;
-    constructor(directory, subdirUrl) {
+    constructor(directory, url) {
         this.directory = directory;
-        const base = external_node_path_.join(directory, cacheKey(subdirUrl));
+        const base = external_node_path_.join(directory, cacheKey(url));
         this.json = `${base}.json`;
         this.info = `${base}.info.json`;
         this.spans = `${base}.spans-v1`;
@@ -12121,15 +15644,23 @@ class CacheEntry {
     writeState(state) {
         return (0,support/* writeFileAtomic */.Zf)(this.info, formatState(state));
     }
+    async removeLeftovers() {
+        const start = `.${external_node_path_.basename(this.json)}.`;
+        const names = await (0,promises_.readdir)(this.directory).catch(() => []);
+        for (const name of names) {
+            if (name.startsWith(start))
+                await (0,promises_.rm)(external_node_path_.join(this.directory, name), { force: true }).catch(() => { });
+        }
+    }
     async remove() {
         for (const file of [this.info, this.json, this.spans])
             await (0,promises_.rm)(file, { force: true }).catch(() => { });
     }
 }
 function cacheKey(url) {
-    const cut = url.replace(/\/repodata\.json$/, '');
-    const ended = /(?:\/|\.json)$/.test(cut) ? cut : `${cut}/`;
-    return (0,external_node_crypto_.createHash)('md5').update(ended).digest('hex').slice(0, 8);
+    const cut = url.endsWith('/repodata.json') ? url.slice(0, -'/repodata.json'.length) : undefined;
+    const text = cut ?? (/(?:\/|\.json)$/.test(url) ? url : `${url}/`);
+    return (0,external_node_crypto_.createHash)('md5').update(text).digest('hex').slice(0, 8);
 }
 function isFresh(cacheControl, receivedMs, nowMs = Date.now()) {
     const lifetimeMs = freshForMs(cacheControl);
@@ -12959,6 +16490,7 @@ function store_textOf(context, bytes) {
 
 
 
+
 class FileRepodata {
     #context;
     #bytes;
@@ -12978,14 +16510,13 @@ class FileRepodata {
             return this.#source.recordsOf(name);
         }
         catch (error) {
-            if (error instanceof UnknownRepodataText) {
-                this.#source = this.#whole();
+            const damage = error instanceof UnknownRepodataText ? this.#parseWhole() : error;
+            if (damage === undefined)
                 return this.#source.recordsOf(name);
-            }
-            if (!(error instanceof DamagedRepodata))
-                throw error;
-            debug(this.#context, error.message);
-            this.#replacement = this.#replace(error);
+            if (!(damage instanceof DamagedRepodata))
+                throw damage;
+            debug(this.#context, damage.message);
+            this.#replacement = this.#replace(damage);
             return this.#replacement.then((source) => source.recordsOf(name));
         }
     }
@@ -12995,6 +16526,15 @@ class FileRepodata {
     async close() {
         this.#bytes.close();
         await (await this.#replacement?.catch(() => undefined))?.close();
+    }
+    #parseWhole() {
+        try {
+            this.#source = this.#whole();
+            return undefined;
+        }
+        catch (error) {
+            return new DamagedRepodata((0,support/* messageOf */.bD)(error), { cause: error });
+        }
     }
     #whole() {
         return new WholeRepodata(this.#context, store_textOf(this.#context, this.#bytes.read(0, this.#bytes.size)));
@@ -13123,7 +16663,7 @@ const files = {
     plain: 'repodata.json',
 };
 async function openFullFile(context) {
-    const entry = new CacheEntry(context.cacheDirectory, context.subdirUrl);
+    const entry = new CacheEntry(context.cacheDirectory, `${context.subdirUrl}repodata.json`);
     const cached = await entry.open();
     if (cached && (context.offline || isFreshEntry(cached))) {
         const opened = await openCached(context, entry, cached, () => refetch(context, entry));
@@ -13137,14 +16677,15 @@ async function openFullFile(context) {
         return undefined;
     const before = cached?.state;
     return exclusively(context, entry, async (waited) => {
-        const present = await entry.open();
+        let present = await entry.open();
         const renewed = waited && present !== undefined && present.state.mtimeNs !== before?.mtimeNs;
         if (present && (renewed || isFreshEntry(present))) {
             const opened = await openCached(context, entry, present, () => refetch(context, entry));
             if (opened)
                 return opened;
+            present = undefined;
         }
-        return fetchEntry(context, entry, present);
+        return fetchEntry(context, entry, present, () => refetch(context, entry));
     });
 }
 function isFreshEntry({ state }) {
@@ -13155,7 +16696,7 @@ function refetch(context, entry) {
         return Promise.resolve(undefined);
     return exclusively(context, entry, async () => {
         await entry.remove();
-        return fetchEntry(context, entry, undefined);
+        return fetchEntry(context, entry, undefined, undefined);
     });
 }
 async function exclusively(context, entry, work) {
@@ -13166,8 +16707,9 @@ async function exclusively(context, entry, work) {
         debug(context, `Waiting for ${holder}, which fetches ${context.label}`);
     };
     try {
-        return await (0,support/* withFileLock */.Ux)(entry.lock, { signal: context.signal, onWait }, () => {
+        return await (0,support/* withFileLock */.Ux)(entry.lock, { signal: context.signal, onWait }, async () => {
             started = true;
+            await entry.removeLeftovers();
             return work(waited);
         });
     }
@@ -13177,7 +16719,7 @@ async function exclusively(context, entry, work) {
         return work(false);
     }
 }
-async function fetchEntry(context, entry, cached) {
+async function fetchEntry(context, entry, cached, fetchAnew) {
     const { kinds, network, signal } = context;
     let known = { hasZst: cached?.state.hasZst, hasBz2: cached?.state.hasBz2 };
     const learn = (form, value) => {
@@ -13197,7 +16739,8 @@ async function fetchEntry(context, entry, cached) {
     try {
         for (const form of forms) {
             const url = context.subdirUrl + files[form];
-            const conditions = kept?.state.url === (0,conda/* maskUrl */.yP)(url) ? conditionsOf(kept.state) : {};
+            const plain = fetchAnew ? {} : { 'cache-control': 'no-cache' };
+            const conditions = kept?.state.url === (0,conda/* maskUrl */.yP)(url) ? conditionsOf(kept.state) : plain;
             const ask = (more) => {
                 const headers = { 'accept-encoding': form === 'plain' ? 'gzip' : 'identity', ...more };
                 const receive = (body) => storeRepodata(context, entry, unpacked(context, form, body));
@@ -13214,22 +16757,21 @@ async function fetchEntry(context, entry, cached) {
                 kept = undefined;
                 const state = await touch(context, entry, { ...current.state, ...known }, answer.headers['cache-control']);
                 const opened = await openCached(context, entry, { ...current, state }, () => refetch(context, entry));
-                return opened ?? (await refetchDamaged(context, entry));
+                if (opened)
+                    return opened;
+                await entry.remove();
+                return await fetchEntry(context, entry, undefined, fetchAnew);
             }
             if (answer.kind === 'unchanged')
                 throw invalidRepodata(url, 'the server says that it is unchanged, unasked');
             learn(form, true);
-            return await finish(context, entry, answer.value, { ...known, ...stateOf(url, answer.headers) });
+            return await finish(context, entry, answer.value, { ...known, ...stateOf(url, answer.headers) }, fetchAnew);
         }
         return undefined;
     }
     finally {
         kept?.bytes.close();
     }
-}
-async function refetchDamaged(context, entry) {
-    await entry.remove();
-    return fetchEntry(context, entry, undefined);
 }
 function stateOf(url, headers) {
     return {
@@ -13239,14 +16781,14 @@ function stateOf(url, headers) {
         cacheControl: headers['cache-control'],
     };
 }
-async function finish(context, entry, stored, state) {
+async function finish(context, entry, stored, state, fetchAnew) {
     const { bytes, index, blake2Hash, mtimeNs } = stored;
     if (mtimeNs !== undefined) {
         await entry.writeState({ ...state, mtimeNs, size: bytes.size, blake2Hash });
         if (index)
             await keepSpans(context, entry, index, blake2Hash);
     }
-    return new FileRepodata(context, bytes, index);
+    return new FileRepodata(context, bytes, index, fetchAnew);
 }
 async function again(context, url, first, second) {
     const isDamage = (error) => (0,support/* isPixiBuildError */.Bj)(error) && (error.code === 'archive-invalid' || error.code === 'repodata-invalid');
@@ -13728,7 +17270,7 @@ async function openSubdir(context) {
         return openLocalFile(context, external_node_path_.dirname(local));
     const sharded = context.kinds.sharded === false ? undefined : await openSharded(context);
     const found = sharded ?? (await openFullFile(context));
-    const marker = external_node_path_.join(context.cacheDirectory, `${cacheKey(context.subdirUrl)}.missing`);
+    const marker = external_node_path_.join(context.cacheDirectory, `${cacheKey(`${context.subdirUrl}repodata.json`)}.missing`);
     if (context.offline && !found && !(await exists(marker)))
         throw unknownOffline(context);
     if (!context.offline)
@@ -13935,7 +17477,7 @@ function missingResponse(url) {
 /* harmony export */   aK: () => (/* binding */ isOffline)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6514);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8524);
 /* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
 
 
@@ -20306,6 +23848,8 @@ class LocalChannelTarget {
                 const end = ends.get(outcome.file.path);
                 if (end && outcome.status === outcomes[at]?.status)
                     options.report(end);
+                else
+                    reportOutcome(outcome, 0, options.report);
             }
             return indexed;
         }, options.signal);
@@ -20342,23 +23886,21 @@ class LocalChannelTarget {
         catch (error) {
             if (!(0,support/* isPixiBuildError */.Bj)(error))
                 throw error;
-            return outcomes.map((outcome) => notIndexed(outcome, error, options));
+            return outcomes.map((outcome) => notIndexed(outcome, error));
         }
         const noChannel = subdirs.has('noarch') ? undefined : index.failures.get('noarch');
         return outcomes.map((outcome) => {
             const failure = index.failures.get(outcome.file.identity.subdir) ?? noChannel;
-            return failure ? notIndexed(outcome, failure, options) : outcome;
+            return failure ? notIndexed(outcome, failure) : outcome;
         });
     }
 }
-function notIndexed(outcome, cause, options) {
+function notIndexed(outcome, cause) {
     if (outcome.status === 'failed')
         return outcome;
     const { file } = outcome;
     const error = new support/* PixiBuildError */.rW('channel-not-indexed', `${(0,build_channel/* channelKey */.tr)(file.identity)} is in the channel's folder, but not in its index: ${cause.message}`, { hint: cause.hint, details: cause.details, cause, exitCode: cause.exitCode });
-    const failed = { file, status: 'failed', error };
-    reportOutcome(failed, 0, options.report);
-    return failed;
+    return { file, status: 'failed', error };
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -20912,7 +24454,7 @@ class PrefixTarget {
     }
     async #compareListed(file, token, patient, signal) {
         for (let attempt = 1;; attempt++) {
-            const found = await this.#lookUp([file.identity], token, signal);
+            const found = await this.#lookUp([file.identity], token, signal, this.#context.client);
             const there = found.get((0,build_channel/* channelKey */.tr)(file.identity))?.find((item) => item.fileName === file.fileName);
             if (there)
                 return sameBytes(file, there);
@@ -20921,9 +24463,9 @@ class PrefixTarget {
             await (0,support/* sleep */.yy)(2 * this.#context.client.retryPolicy.baseDelayMs, signal);
         }
     }
-    async #lookUp(identities, token, signal) {
+    async #lookUp(identities, token, signal, reader = this.#context.reader) {
         const read = (using) => (0,build_channel/* findRemotePackages */.pc)({
-            client: this.#context.client,
+            client: reader,
             baseUrl: this.#channelUrl,
             headers: using && { authorization: `Bearer ${using.token}` },
             signal,
@@ -20937,7 +24479,7 @@ class PrefixTarget {
             if (error.code === 'channel-unauthorised' && token === undefined) {
                 const minted = await this.#credentials.obtain(signal).catch(() => undefined);
                 if (minted?.minted)
-                    return this.#lookUp(identities, minted, signal);
+                    return this.#lookUp(identities, minted, signal, reader);
             }
             if (error.code !== 'channel-unauthorised' && token === undefined)
                 throw error;
@@ -20978,10 +24520,10 @@ function openPublishTarget(spec, context) {
         case 'local-channel':
             return new LocalChannelTarget(spec.path);
         case 'prefix': {
-            const { env, report, offline, retry, authFile, homeDirectory } = context;
-            const client = new build_channel.HttpClient({ env, offline, retry });
+            const { env, report, offline, retry, authFile, homeDirectory, network } = context;
+            const client = network?.client ?? new build_channel.HttpClient({ env, offline, retry });
             const store = new build_channel/* AuthStore */.aS({ env, overrideFile: authFile, homeDirectory });
-            return new PrefixTarget(spec.server, spec.channel, { env, report, client, store });
+            return new PrefixTarget(spec.server, spec.channel, { env, report, client, reader: network ?? client, store });
         }
         case 'anaconda':
             return new LaterTarget(spec.kind, `${spec.owner} (label ${spec.label})`);
@@ -21037,8 +24579,8 @@ function parse(content) {
     }
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 105 modules
-var build = __webpack_require__(6514);
+// EXTERNAL MODULE: ./build/build/index.js + 141 modules
+var build = __webpack_require__(8524);
 ;// CONCATENATED MODULE: ./build/publish/publish-workspace.js
 
 

@@ -18,7 +18,7 @@ var urls = __webpack_require__(9575);
 ;// CONCATENATED MODULE: ./build/channel/network/challenge.js
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 const parameter = new RegExp(`^\\s*,?\\s*(${token})\\s*=\\s*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`);
-const start = new RegExp(`^[\\s,]*(${token})(?:\\s+(?=${token}\\s*=)|\\s*(?=,|$)|\\s+[A-Za-z0-9._~+/-]+=*\\s*(?=,|$))`);
+const start = new RegExp(`^[\\s,]*(${token})(?:\\s+(?=${token}\\s*=\\s*[^=,\\s])|\\s*(?=,|$)|\\s+[A-Za-z0-9._~+/-]+=*\\s*(?=,|$))`);
 function parseChallenges(header) {
     const challenges = [];
     let rest = header ?? '';

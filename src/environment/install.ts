@@ -1,7 +1,7 @@
 import { mkdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { RepoDataRecord } from '../conda/index.js';
-import { explainDiskError, PixiBuildError, silentReporter, withFileLock } from '../support/index.js';
+import { explainDiskError, explainWriteError, PixiBuildError, silentReporter, withFileLock } from '../support/index.js';
 import { environmentFingerprint } from './fingerprint.js';
 import type { InstallOptions, InstallReport } from './install-options.js';
 import { markerPath, readMarker } from './journal.js';
@@ -21,9 +21,13 @@ export async function installEnvironment(options: InstallOptions): Promise<Insta
   const { prefix, records, report = silentReporter, signal } = options;
   checkNames(records);
   const fingerprint = await environmentFingerprint(records);
-  if (isAsWanted(options, fingerprint)) return nothingDone(records);
   try {
     mkdirSync(path.join(prefix, metadataFolder), { recursive: true });
+  } catch (error) {
+    throw explainWriteError(error, 'install', prefix);
+  }
+  if (isAsWanted(options, fingerprint)) return nothingDone(records);
+  try {
     const lock = path.join(prefix, metadataFolder, '.pixi-build.lock');
     const onWait = (holder: string): void =>
       report({ kind: 'log', level: 'info', message: `${holder} is changing ${prefix}; waiting for it` });

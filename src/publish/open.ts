@@ -1,4 +1,4 @@
-import { AuthStore, HttpClient, type RetryPolicy } from '../channel/index.js';
+import { AuthStore, type ChannelNetwork, HttpClient, type RetryPolicy } from '../channel/index.js';
 import { PixiBuildError, type Reporter } from '../support/index.js';
 import type { PublishTargetSpec } from './target-spec.js';
 import { DirectoryTarget } from './targets/directory.js';
@@ -18,6 +18,11 @@ export interface PublishContext {
   /** Where `.rattler/credentials.json` and `.netrc` are looked for; the user's home when left out. */
   readonly homeDirectory?: string;
   readonly retry?: Partial<RetryPolicy>;
+  /**
+   * As pixi's configuration wants it: its mirrors are asked what a channel has, its proxies and certificates serve for
+   * uploads too. Closed by who made it. Without one the environment alone counts.
+   */
+  readonly network?: ChannelNetwork;
   /** `--generate-attestation`. */
   readonly generateAttestation?: boolean;
 }
@@ -34,10 +39,10 @@ export function openPublishTarget(spec: PublishTargetSpec, context: PublishConte
     case 'local-channel':
       return new LocalChannelTarget(spec.path);
     case 'prefix': {
-      const { env, report, offline, retry, authFile, homeDirectory } = context;
-      const client = new HttpClient({ env, offline, retry });
+      const { env, report, offline, retry, authFile, homeDirectory, network } = context;
+      const client = network?.client ?? new HttpClient({ env, offline, retry });
       const store = new AuthStore({ env, overrideFile: authFile, homeDirectory });
-      return new PrefixTarget(spec.server, spec.channel, { env, report, client, store });
+      return new PrefixTarget(spec.server, spec.channel, { env, report, client, reader: network ?? client, store });
     }
     case 'anaconda':
       return new LaterTarget(spec.kind, `${spec.owner} (label ${spec.label})`);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { readTextIfExists, writeFileAtomic } from '../../support/index.js';
 import { FileBytes } from './byte-source.js';
@@ -74,6 +74,15 @@ export class CacheEntry {
 
   writeState(state: CacheState): Promise<void> {
     return writeFileAtomic(this.info, formatState(state));
+  }
+
+  /** Takes away what a fetch left behind that was killed. For the holder of the lock. */
+  async removeLeftovers(): Promise<void> {
+    const start = `.${path.basename(this.json)}.`;
+    const names = await readdir(this.directory).catch(() => []);
+    for (const name of names) {
+      if (name.startsWith(start)) await rm(path.join(this.directory, name), { force: true }).catch(() => {});
+    }
   }
 
   /** Forgets the entry. */

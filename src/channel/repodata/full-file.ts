@@ -75,8 +75,9 @@ export async function exclusively<T>(
     debug(context, `Waiting for ${holder}, which fetches ${context.label}`);
   };
   try {
-    return await withFileLock(entry.lock, { signal: context.signal, onWait }, () => {
+    return await withFileLock(entry.lock, { signal: context.signal, onWait }, async () => {
       started = true;
+      await entry.removeLeftovers();
       return work(waited);
     });
   } catch (error) {

@@ -15,6 +15,7 @@ import {
   redactUrl,
   Semaphore,
   sha256Hex,
+  silentReporter,
   systemErrorCode,
   withFileLock,
 } from '../../support/index.js';
@@ -98,7 +99,7 @@ export class PackageCache {
   async #get(record: RepoDataRecord, signal: AbortSignal | undefined): Promise<CachedPackage> {
     const entry = entryName(record);
     for (const directory of this.#directories) {
-      const found = this.#open(directory, entry, record);
+      const found = this.#open(directory, entry, record, this.#report);
       if (found) return found;
     }
     let refused: unknown;
@@ -119,7 +120,7 @@ export class PackageCache {
   }
 
   /** The entry, if it is there, of this archive and whole. */
-  #open(directory: string, entry: string, record: RepoDataRecord): CachedPackage | undefined {
+  #open(directory: string, entry: string, record: RepoDataRecord, report: Reporter): CachedPackage | undefined {
     const folder = path.join(directory, entry);
     try {
       const metadata = readEntryMetadata(metadataFile(directory, entry));
@@ -128,7 +129,7 @@ export class PackageCache {
       return this.#check(folder, record);
     } catch (error) {
       if (!(error instanceof InvalidPackageError)) throw explainWriteError(error, `read ${entry}`, directory);
-      this.#report({ kind: 'log', level: 'warning', message: `${folder} is not used as it is: ${error.message}` });
+      report({ kind: 'log', level: 'warning', message: `${folder} is not used as it is: ${error.message}` });
       return undefined;
     }
   }
@@ -137,10 +138,7 @@ export class PackageCache {
     const filled = filledMs(folder);
     if (filled === undefined) return undefined;
     const cached = readCachedPackage(folder);
-    const { name, version, build } = cached.index;
-    if (name.toLowerCase() !== record.name.normalized || version !== record.version.source || build !== record.build) {
-      throw new InvalidPackageError(`it is the package ${name} ${version} ${build}`);
-    }
+    checkIdentity(cached, record);
     validatePackage(cached, { hashes: this.#options.validation ?? 'changed', filledMs: filled });
     return cached;
   }
@@ -156,7 +154,7 @@ export class PackageCache {
       this.#report({ kind: 'log', level: 'info', message: `${holder} is fetching ${entry}; waiting for it` });
     return withFileLock(path.join(directory, `.${entry}.fetching`), { signal, onWait }, async (lock) => {
       // Somebody else may have fetched it meanwhile.
-      const found = this.#open(directory, entry, record);
+      const found = this.#open(directory, entry, record, silentReporter);
       if (found) return found;
       // Under the lock the names are ours alone: what a killed process has left is replaced.
       const unpacked = path.join(directory, `.${entry}.new`);
@@ -195,7 +193,9 @@ export class PackageCache {
       signal?.throwIfAborted();
       try {
         await extractPackage(file, unpacked, { outsideLinks: 'keep', signal });
-        validatePackage(readCachedPackage(unpacked), { hashes: 'changed', filledMs: Number.POSITIVE_INFINITY });
+        const cached = readCachedPackage(unpacked);
+        checkIdentity(cached, record);
+        validatePackage(cached, { hashes: 'changed', filledMs: Number.POSITIVE_INFINITY });
       } catch (error) {
         if (error instanceof InvalidPackageError) throw corrupt(record, error.message, error);
         if (isPixiBuildError(error) && error.code === 'archive-invalid') {
@@ -205,6 +205,13 @@ export class PackageCache {
       }
     });
     return digest;
+  }
+}
+
+/** @throws InvalidPackageError */
+function checkIdentity({ index: { name, version, build } }: CachedPackage, record: RepoDataRecord): void {
+  if (name.toLowerCase() !== record.name.normalized || version !== record.version.source || build !== record.build) {
+    throw new InvalidPackageError(`it is the package ${name} ${version} ${build}`);
   }
 }
 

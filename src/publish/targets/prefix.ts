@@ -22,6 +22,8 @@ import type { ExistingPackage, PublishFile, PublishOptions, PublishOutcome, Publ
 export interface PrefixTargetContext {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly client: HttpClient;
+  /** Asked what the channel has; may look at mirrors. */
+  readonly reader: Pick<HttpClient, 'read'>;
   readonly store: AuthStore;
   readonly report: Reporter;
 }
@@ -158,7 +160,8 @@ export class PrefixTarget implements PublishTarget {
     signal: AbortSignal | undefined,
   ): Promise<boolean | undefined> {
     for (let attempt = 1; ; attempt++) {
-      const found = await this.#lookUp([file.identity], token, signal);
+      // A mirror would not have it yet.
+      const found = await this.#lookUp([file.identity], token, signal, this.#context.client);
       const there = found.get(channelKey(file.identity))?.find((item) => item.fileName === file.fileName);
       if (there) return sameBytes(file, there);
       // The server lists an upload a while after it took it.
@@ -171,11 +174,12 @@ export class PrefixTarget implements PublishTarget {
     identities: readonly PackageIdentity[],
     token: PrefixToken | undefined,
     signal?: AbortSignal,
+    reader: Pick<HttpClient, 'read'> = this.#context.reader,
   ): Promise<ReadonlyMap<string, readonly ChannelPackage[]>> {
     const read = (using: PrefixToken | undefined) =>
       findRemotePackages(
         {
-          client: this.#context.client,
+          client: reader,
           baseUrl: this.#channelUrl,
           headers: using && { authorization: `Bearer ${using.token}` },
           signal,
@@ -188,7 +192,7 @@ export class PrefixTarget implements PublishTarget {
       if (!isPixiBuildError(error) || signal?.aborted) throw error;
       if (error.code === 'channel-unauthorised' && token === undefined) {
         const minted = await this.#credentials.obtain(signal).catch(() => undefined);
-        if (minted?.minted) return this.#lookUp(identities, minted, signal);
+        if (minted?.minted) return this.#lookUp(identities, minted, signal, reader);
       }
       if (error.code !== 'channel-unauthorised' && token === undefined) throw error;
       const message = `Which packages ${this.#channelUrl} has is not known: ${messageOf(error)}`;

@@ -1,0 +1,30 @@
+// Installs an environment as a process of its own: node install-child.mjs COMPILED < {prefix, pkgs, records}
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const compiled = (room) => import(pathToFileURL(path.join(process.argv[2], room, 'index.js')).href);
+const { installEnvironment, PackageCache } = await compiled('environment');
+const { readPackageRecord } = await compiled('conda');
+
+const chunks = [];
+for await (const chunk of process.stdin) chunks.push(chunk);
+const { prefix, pkgs, records, links } = JSON.parse(Buffer.concat(chunks).toString('utf8'));
+const cache = new PackageCache({
+  directory: pkgs,
+  fetch: () => Promise.reject(new Error('nothing is to be fetched')),
+  localFile: ({ url }) => fileURLToPath(url),
+  report: () => {},
+});
+try {
+  const report = await installEnvironment({
+    prefix,
+    platform: 'linux-64',
+    cache,
+    links,
+    records: records.map(({ json, ...rest }) => ({ ...readPackageRecord(json), ...rest })),
+  });
+  console.log(JSON.stringify({ installed: report.installed.length }));
+} catch (error) {
+  console.log(JSON.stringify({ code: error.code ?? 'defect', message: error.message, stack: error.stack }));
+  process.exitCode = 1;
+}
