@@ -3767,9 +3767,12 @@ class MatchSpec {
         return this.name.exact ? this.name.exact.isVirtual : /^\^?__/.test(this.name.toString());
     }
     get matchesEveryVersion() {
-        const { version, build, buildNumber, md5, sha256, url, license, licenseFamily, trackFeatures, flags } = this;
+        return (this.version === undefined || this.version.isAny) && this.narrowsByVersionOnly;
+    }
+    get narrowsByVersionOnly() {
+        const { build, buildNumber, md5, sha256, url, license, licenseFamily, trackFeatures, flags } = this;
         const narrowing = [build, buildNumber, md5, sha256, url, license, licenseFamily, trackFeatures, flags];
-        return (version === undefined || version.isAny) && narrowing.every((field) => field === undefined);
+        return narrowing.every((field) => field === undefined);
     }
     toString() {
         this.#text ??= displayText(this);

@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80379);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11697);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 80379:
+/***/ 11697:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -40683,7 +40683,6 @@ function doubled(array) {
 
 class AtMostOne {
     #variables = [];
-    #known = new Set();
     #helpers = [];
     #newHelper;
     #addClause;
@@ -40692,9 +40691,6 @@ class AtMostOne {
         this.#addClause = addClause;
     }
     add(variable) {
-        if (this.#known.has(variable))
-            return;
-        this.#known.add(variable);
         if (this.#variables.length > 0) {
             while (this.#variables.length > 2 ** this.#helpers.length - 1) {
                 const bit = this.#helpers.length;
@@ -40727,9 +40723,9 @@ class Encoder {
     #sorter;
     #tasks = [];
     #nextTask = 0;
-    #variables = new Map();
-    #solvables = new Map();
-    #queuedSolvables = new Set();
+    #variables = [];
+    #solvables = [];
+    #isCandidate = [];
     #queuedNames = new Set();
     #choicesOfParent = new Map();
     #gates = new Map();
@@ -40747,7 +40743,7 @@ class Encoder {
     encode(roots, constraints) {
         this.#roots = roots;
         this.#rootConstraints = constraints;
-        this.#queueSolvable(undefined);
+        this.#tasks.push({ kind: 'solvable', solvable: undefined });
         while (this.#nextTask < this.#tasks.length) {
             const task = this.#tasks[this.#nextTask++];
             switch (task.kind) {
@@ -40770,24 +40766,18 @@ class Encoder {
                 tracker.add(variable);
     }
     solvableOf(variable) {
-        return this.#solvables.get(variable);
+        return this.#solvables[variable];
     }
     #variable(solvable) {
         if (!solvable)
             return 0;
-        let variable = this.#variables.get(solvable);
+        let variable = this.#variables[solvable.index];
         if (variable === undefined) {
             variable = this.#sat.newVariable(solvable.name.index);
-            this.#variables.set(solvable, variable);
-            this.#solvables.set(variable, solvable);
+            this.#variables[solvable.index] = variable;
+            this.#solvables[variable] = solvable;
         }
         return variable;
-    }
-    #queueSolvable(solvable) {
-        if (this.#queuedSolvables.has(solvable))
-            return;
-        this.#queuedSolvables.add(solvable);
-        this.#tasks.push({ kind: 'solvable', solvable });
     }
     #queueName(name) {
         if (this.#queuedNames.has(name))
@@ -40826,22 +40816,28 @@ class Encoder {
         this.meanings.set(clause, meaning);
     }
     #candidates(requirement) {
-        let variables = this.#candidateVariables.get(requirement);
+        const sorted = this.#sorter.sorted(requirement);
+        let variables = this.#candidateVariables.get(sorted);
         if (variables)
             return variables;
-        const sorted = this.#sorter.sorted(requirement);
-        variables = Int32Array.from(sorted, (solvable) => this.#variable(solvable));
-        this.#candidateVariables.set(requirement, variables);
+        variables = new Int32Array(sorted.length);
+        for (let at = 0; at < sorted.length; at++)
+            variables[at] = this.#variable(sorted[at]);
+        this.#candidateVariables.set(sorted, variables);
         let single = this.#single.get(requirement.name);
         if (!single) {
             const tracker = new AtMostOne(() => this.#sat.newVariable(), (literals) => this.#sat.addClause(literals));
             single = { tracker, pending: [] };
             this.#single.set(requirement.name, single);
         }
-        for (const variable of variables)
-            single.pending.push(variable);
-        for (const solvable of sorted)
-            this.#queueSolvable(solvable);
+        for (let at = 0; at < sorted.length; at++) {
+            const solvable = sorted[at];
+            if (this.#isCandidate[solvable.index])
+                continue;
+            this.#isCandidate[solvable.index] = true;
+            single.pending.push(variables[at]);
+            this.#tasks.push({ kind: 'solvable', solvable });
+        }
         return variables;
     }
     #onRequirement(parent, { requirement, when }) {
@@ -41255,7 +41251,90 @@ function inInstallOrder(records) {
     return ordered;
 }
 
+;// CONCATENATED MODULE: ./build/solve/version-table.js
+class VersionTable {
+    #versions;
+    #places = new Map();
+    #ranks;
+    #selected = new Map();
+    constructor(versions) {
+        const different = new Map();
+        for (const version of versions)
+            different.set(version.source, version);
+        this.#versions = [...different.values()].sort((a, b) => a.compare(b));
+        const ranks = [];
+        for (const [place, version] of this.#versions.entries()) {
+            this.#places.set(version.source, place);
+            const isLevel = place > 0 && this.#versions[place - 1].compare(version) === 0;
+            ranks.push(isLevel ? ranks[place - 1] : place);
+        }
+        this.#ranks = ranks;
+    }
+    placeOf(version) {
+        return this.#places.get(version.source);
+    }
+    rankOf(place) {
+        return this.#ranks[place];
+    }
+    select(spec) {
+        const interval = this.#interval(spec.node);
+        const key = interval ? `${interval.from} ${interval.to}` : spec.toString();
+        let selected = this.#selected.get(key);
+        if (!selected) {
+            selected = new Uint8Array(this.#versions.length);
+            if (interval)
+                selected.fill(1, interval.from, Math.max(interval.from, interval.to));
+            else
+                for (const [place, version] of this.#versions.entries())
+                    selected[place] = Number(spec.matches(version));
+            this.#selected.set(key, selected);
+        }
+        return selected;
+    }
+    #interval(node) {
+        if (node.kind === 'any')
+            return { from: 0, to: this.#versions.length };
+        if (node.kind === 'range') {
+            switch (node.operator) {
+                case '>=':
+                    return { from: this.#firstFrom(node.version, 0), to: this.#versions.length };
+                case '>':
+                    return { from: this.#firstFrom(node.version, 1), to: this.#versions.length };
+                case '<':
+                    return { from: 0, to: this.#firstFrom(node.version, 0) };
+                case '<=':
+                    return { from: 0, to: this.#firstFrom(node.version, 1) };
+            }
+        }
+        if (node.kind !== 'all')
+            return undefined;
+        const whole = { from: 0, to: this.#versions.length };
+        for (const part of node.parts) {
+            const interval = this.#interval(part);
+            if (!interval)
+                return undefined;
+            whole.from = Math.max(whole.from, interval.from);
+            whole.to = Math.min(whole.to, interval.to);
+        }
+        return whole;
+    }
+    #firstFrom(limit, order) {
+        let low = 0;
+        let high = this.#versions.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const compared = this.#versions[middle].compare(limit);
+            if (order === 0 ? compared >= 0 : compared > 0)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/solve/pool.js
+
 
 
 class Pool {
@@ -41264,6 +41343,7 @@ class Pool {
     requirements = [];
     #nameByText = new Map();
     #requirementByText = new Map();
+    #ofVersions = new Map();
     #dependencies = new Map();
     name(text) {
         let name = this.#nameByText.get(text);
@@ -41275,21 +41355,33 @@ class Pool {
         return name;
     }
     fill(name, candidates) {
-        const solvables = candidates.records.map((record) => {
-            const solvable = { index: this.solvables.length, name, record };
+        name.versions = new VersionTable(candidates.records.map(({ version }) => version));
+        name.solvables = candidates.records.map((record) => {
+            const solvable = this.#add({ name, record }, record.version);
             solvable.excluded = candidates.excluded.get(record);
-            this.solvables.push(solvable);
             if (record === candidates.favored)
                 name.favored = solvable;
             return solvable;
         });
-        name.solvables = solvables;
         name.unwanted = candidates.unwanted.map(({ version }) => version);
     }
     fillVirtual(name, virtuals) {
-        name.solvables = virtuals.map((virtual) => this.#add({ index: this.solvables.length, name, virtual }));
+        name.versions = new VersionTable(virtuals.map(({ version }) => version));
+        name.solvables = virtuals.map((virtual) => this.#add({ name, virtual }, virtual.version));
     }
-    #add(solvable) {
+    #add(what, version) {
+        const versionPlace = (version && what.name.versions?.placeOf(version)) ?? 0;
+        const solvable = {
+            index: this.solvables.length,
+            name: what.name,
+            record: what.record,
+            virtual: what.virtual,
+            extra: what.extra,
+            versionPlace,
+            versionRank: what.name.versions?.rankOf(versionPlace) ?? 0,
+            excluded: undefined,
+            dependencies: undefined,
+        };
         this.solvables.push(solvable);
         return solvable;
     }
@@ -41313,7 +41405,7 @@ class Pool {
         let requirement = this.#requirementByText.get(text);
         if (!requirement) {
             const name = this.name(text);
-            name.solvables = [this.#add({ index: this.solvables.length, name, extra })];
+            name.solvables = [this.#add({ name, extra })];
             requirement = { index: this.requirements.length, name, text };
             this.requirements.push(requirement);
             this.#requirementByText.set(text, requirement);
@@ -41376,12 +41468,26 @@ class Pool {
         return read;
     }
     matching(requirement) {
-        if (!requirement.matching) {
-            const all = requirement.name.solvables ?? [];
-            const { spec } = requirement;
-            requirement.matching = spec && !spec.matchesEveryVersion ? all.filter((one) => isMatch(spec, one)) : all;
-        }
+        requirement.matching ??= this.#match(requirement);
         return requirement.matching;
+    }
+    #match({ name, spec }) {
+        const all = name.solvables ?? [];
+        if (!spec || spec.matchesEveryVersion)
+            return all;
+        const { versions } = name;
+        if (!versions || !spec.version || !spec.name.exact)
+            return all.filter((one) => isMatch(spec, one));
+        const selected = versions.select(spec.version);
+        const isSelected = ({ versionPlace }) => selected[versionPlace] === 1;
+        if (!spec.narrowsByVersionOnly)
+            return all.filter((one) => isSelected(one) && isMatch(spec, one));
+        let matching = this.#ofVersions.get(selected);
+        if (!matching) {
+            matching = all.filter(isSelected);
+            this.#ofVersions.set(selected, matching);
+        }
+        return matching;
     }
 }
 function isMatch(spec, { record, virtual }) {
@@ -41394,6 +41500,8 @@ function isMatch(spec, { record, virtual }) {
 class CandidateSorter {
     #pool;
     #rules;
+    #ties = new Map();
+    #sorted = new Map();
     constructor(pool, rules) {
         this.#pool = pool;
         this.#rules = rules;
@@ -41403,27 +41511,61 @@ class CandidateSorter {
         return requirement.sorted;
     }
     #sort(requirement) {
-        const { strategy, directNames } = this.#rules;
-        const direct = directNames.has(requirement.name);
-        const lowest = strategy === 'lowest' || (strategy === 'lowest-direct' && direct);
-        const solvables = [...this.#pool.matching(requirement)];
-        solvables.sort((a, b) => this.#compare(a, b, lowest));
-        for (let start = 0; start < solvables.length;) {
-            let end = start + 1;
-            while (end < solvables.length && this.#compare(solvables[start], solvables[end], lowest) === 0)
-                end++;
-            if (end - start > 1) {
-                const tied = this.#sortTied(solvables.slice(start, end), strategy === 'lowest');
-                for (const [offset, solvable] of tied.entries())
-                    solvables[start + offset] = solvable;
-            }
-            start = end;
+        const matching = this.#pool.matching(requirement);
+        let sorted = this.#sorted.get(matching);
+        if (!sorted) {
+            sorted = this.#sortMatching(requirement.name, matching);
+            this.#sorted.set(matching, sorted);
         }
-        const { favored } = requirement.name;
-        const at = favored ? solvables.indexOf(favored) : -1;
+        return sorted;
+    }
+    #sortMatching(name, matching) {
+        const first = matching[0]?.index ?? 0;
+        const isMatching = new Uint8Array((matching.at(-1)?.index ?? 0) - first + 1);
+        for (const { index } of matching)
+            isMatching[index - first] = 1;
+        const solvables = [];
+        for (const tie of this.#tiesOf(name)) {
+            const { members } = tie;
+            let count = 0;
+            for (const { index } of members)
+                count += isMatching[index - first] ?? 0;
+            if (count === 0)
+                continue;
+            if (count === members.length) {
+                tie.sorted ??= this.#sortTied(members);
+                for (const one of tie.sorted)
+                    solvables.push(one);
+            }
+            else {
+                const some = members.filter(({ index }) => isMatching[index - first] === 1);
+                for (const one of this.#sortTied(some))
+                    solvables.push(one);
+            }
+        }
+        const at = name.favored ? solvables.indexOf(name.favored) : -1;
         if (at > 0)
             solvables.unshift(...solvables.splice(at, 1));
         return solvables;
+    }
+    #tiesOf(name) {
+        let ties = this.#ties.get(name);
+        if (!ties) {
+            const { strategy, directNames } = this.#rules;
+            const lowest = strategy === 'lowest' || (strategy === 'lowest-direct' && directNames.has(name));
+            const list = [];
+            let last;
+            for (const one of [...(name.solvables ?? [])].sort((a, b) => this.#compare(a, b, lowest))) {
+                if (last && this.#compare(last, one, lowest) === 0)
+                    list.at(-1)?.members.push(one);
+                else
+                    list.push({ members: [one] });
+                last = one;
+            }
+            ties = list;
+            this.#ties.set(name, ties);
+        }
+        return ties;
     }
     #compare(a, b, lowest) {
         const tracked = Number(isTracked(a)) - Number(isTracked(b));
@@ -41436,12 +41578,15 @@ class CandidateSorter {
             if (byChannel !== 0)
                 return byChannel;
         }
-        const version = compareVersions(a, b);
+        const version = a.versionRank - b.versionRank;
         if (version !== 0)
             return lowest ? version : -version;
         return (b.record?.buildNumber ?? 0) - (a.record?.buildNumber ?? 0);
     }
-    #sortTied(solvables, lowest) {
+    #sortTied(solvables) {
+        if (solvables.length < 2)
+            return solvables;
+        const lowest = this.#rules.strategy === 'lowest';
         const unknown = solvables.filter((one) => !this.#pool.dependenciesOf(one).known);
         const known = solvables.filter((one) => this.#pool.dependenciesOf(one).known);
         const wishes = known.map((one) => this.#wishesOf(one));
@@ -41491,7 +41636,7 @@ class CandidateSorter {
         if (requirement.best === undefined) {
             let best;
             for (const one of this.#pool.matching(requirement))
-                if (!best || compareVersions(one, best) > 0)
+                if (!best || one.versionRank > best.versionRank)
                     best = one;
             requirement.best = best ? { solvable: best, tracked: isTracked(best) } : null;
         }
@@ -41501,14 +41646,8 @@ class CandidateSorter {
 function compareSelectable(a, b, lowest) {
     if (a.tracked !== b.tracked)
         return a.tracked ? 1 : -1;
-    const version = compareVersions(a.solvable, b.solvable);
+    const version = a.solvable.versionRank - b.solvable.versionRank;
     return lowest ? version : -version;
-}
-function compareVersions(a, b) {
-    const [ofA, ofB] = [a.record?.version ?? a.virtual?.version, b.record?.version ?? b.virtual?.version];
-    if (!ofA || !ofB)
-        return Number(ofA !== undefined) - Number(ofB !== undefined);
-    return ofA.compare(ofB);
 }
 const isTracked = ({ record }) => (record?.trackFeatures?.length ?? 0) > 0;
 
@@ -53616,9 +53755,12 @@ class MatchSpec {
         return this.name.exact ? this.name.exact.isVirtual : /^\^?__/.test(this.name.toString());
     }
     get matchesEveryVersion() {
-        const { version, build, buildNumber, md5, sha256, url, license, licenseFamily, trackFeatures, flags } = this;
+        return (this.version === undefined || this.version.isAny) && this.narrowsByVersionOnly;
+    }
+    get narrowsByVersionOnly() {
+        const { build, buildNumber, md5, sha256, url, license, licenseFamily, trackFeatures, flags } = this;
         const narrowing = [build, buildNumber, md5, sha256, url, license, licenseFamily, trackFeatures, flags];
-        return (version === undefined || version.isAny) && narrowing.every((field) => field === undefined);
+        return narrowing.every((field) => field === undefined);
     }
     toString() {
         this.#text ??= displayText(this);
