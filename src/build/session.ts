@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Backend, type CondaOutput, createBackend, projectModelOf } from '../backends/index.js';
+import { type Backend, builtInBackends, type CondaOutput, createBackend, projectModelOf } from '../backends/index.js';
 import { type Platform, parsePlatform, platformOfProcess, platforms, unknownPlatformMessage } from '../conda/index.js';
 import {
   type LoadedPackage,
@@ -63,11 +63,11 @@ export async function openPackage(
   const { definition } = loaded;
   const directory = toPosix(path.relative(workspace.root, path.dirname(definition.manifestPath))) || '.';
   const backendName = definition.build.backend.name;
-  const backend = createBackend(backendName, { report: settings.report, environment: settings.environment });
+  const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
   if (!backend) {
     throw new PixiBuildError('backend-not-available', `the build backend '${backendName}' is not available yet`, {
       exitCode: 2,
-      hint: "This version has 'pixi-build-python' built in.",
+      hint: `This version has ${builtInBackends.map((name) => `'${name}'`).join(' and ')} built in.`,
     });
   }
   const source = definition.build.source;

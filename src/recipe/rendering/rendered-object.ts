@@ -219,7 +219,8 @@ function sourceData(source: RecipeSource): Data {
   });
 }
 
-function testData(test: RecipeTest): Data {
+/** A test as an entry of `tests`. */
+export function testData(test: RecipeTest): Data {
   switch (test.kind) {
     case 'python':
       return {

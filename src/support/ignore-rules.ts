@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Ignore } from 'ignore';
-import { fileKind, readTextIfExists, toPosix } from '../../support/index.js';
+import { fileKind, readTextIfExists, toPosix } from './files.js';
 
 interface Rules {
   readonly directory: string;
