@@ -149,9 +149,10 @@ export class Evaluator implements EngineHost {
     const problem = `invalid template \`${expression}\``;
     const one = this.#prepare('value', expression, () => problem);
     this.#failure = undefined;
-    return this.#checked(expression, 'template', problem, () =>
+    const value = this.#checked(expression, 'template', problem, () =>
       loadedEngine().evaluate(one.text, this.#optionalValues(one.optional) ?? {}, this),
     );
+    return fromEngine(value);
   }
 
   #print(expression: string): string {
@@ -231,14 +232,14 @@ export class Evaluator implements EngineHost {
 
   lookUp(name: string): unknown {
     const found = this.#find(name);
-    if (found) return found.value;
+    if (found) return toEngine(found.value);
     if (!this.#lenient) this.#failure ??= `undefined variable '${name}'${suggestion(name, this.#names())}`;
     return undefined;
   }
 
   call(name: string, values: readonly unknown[]): unknown {
     const { positional, keyword } = splitArguments(values);
-    return callFunction(name, this.callContext, positional, keyword);
+    return toEngine(callFunction(name, this.callContext, positional, keyword));
   }
 
   fail(error: unknown): void {
@@ -281,10 +282,24 @@ export class Evaluator implements EngineHost {
     const values: Record<string, unknown> = {};
     for (const name of names) {
       const found = this.#find(name);
-      if (found) values[name] = found.value;
+      if (found) values[name] = toEngine(found.value);
     }
     return values;
   }
+}
+
+/** The engine takes objects for maps; it would take a `Map` for a list of pairs. */
+function toEngine(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toEngine);
+  if (!(value instanceof Map)) return value;
+  return Object.fromEntries([...value].map(([key, item]) => [String(key), toEngine(item)]));
+}
+
+/** Integers that come out of filters are 128 bits wide. */
+function fromEngine(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(fromEngine);
+  return value instanceof Map ? new Map([...value].map(([key, item]) => [key, fromEngine(item)])) : value;
 }
 
 function isTruthy(value: unknown): boolean {

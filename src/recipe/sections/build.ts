@@ -47,7 +47,7 @@ export interface PostProcess {
 export interface VariantUse {
   readonly useKeys: readonly string[];
   readonly ignoreKeys: readonly string[];
-  readonly downPrioritize: number;
+  readonly downPrioritize?: number;
 }
 
 export const defaultDynamicLinking: DynamicLinking = {
@@ -70,7 +70,7 @@ export const defaultPython: RecipePythonSection = {
   skipPycCompilation: [],
   useAppEntryPoint: false,
 };
-export const defaultVariantUse: VariantUse = { useKeys: [], ignoreKeys: [], downPrioritize: 0 };
+export const defaultVariantUse: VariantUse = { useKeys: [], ignoreKeys: [] };
 
 const entryPoint: Shape<EntryPoint> = scalar('an entry point', (value) => {
   const read = parseEntryPoint(value);
@@ -166,8 +166,8 @@ const variantUse: Shape<VariantUse> = {
     const literal = node.kind === 'map' ? literalTexts(entryOf(node, 'use_keys')?.value) : [];
     return {
       evaluate(render) {
-        const { use_keys = [], ignore_keys = [], down_prioritize_variant: downPrioritize = 0 } = read.evaluate(render);
-        return { useKeys: use_keys, ignoreKeys: ignore_keys, downPrioritize };
+        const { use_keys = [], ignore_keys = [], down_prioritize_variant: downPrioritize } = read.evaluate(render);
+        return { useKeys: use_keys, ignoreKeys: ignore_keys, ...(downPrioritize !== undefined && { downPrioritize }) };
       },
       scan(names) {
         read.scan(names);

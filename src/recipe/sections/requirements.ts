@@ -111,9 +111,29 @@ function literalFreeKey(text: string): string | undefined {
 const requirements = list(requirement);
 const filledRequirements = list(filledRequirement);
 
+const specText = (mode: 'strict' | 'lenient'): Shape<string> =>
+  scalar('a match spec', (text, context) => {
+    parseSpec(text, context, mode);
+    return text;
+  });
+
+/** A spec as text, in the dialect of the other requirements. */
+export const strictSpec = specText('strict');
+
 /** A spec as text, in the dialect where a bare version means exactly that one. */
-export const lenientSpec: Shape<string> = scalar('a match spec', (text, context) => {
-  parseSpec(text, context, 'lenient');
+export const lenientSpec = specText('lenient');
+
+/** Which Python: a version, or a spec of versions. */
+export const pythonVersion: Shape<string> = scalar('a version of Python', (text, context) => {
+  try {
+    parseSpec(`python ${text}`, context, 'lenient');
+  } catch (error) {
+    if (!(error instanceof CondaParseError)) throw error;
+    throw new ReadError(
+      `'${text}' is no version of Python: ${error.message}`,
+      "Write it like '3.12', '3.12.*' or '>=3.10'",
+    );
+  }
   return text;
 });
 

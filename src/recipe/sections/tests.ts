@@ -4,7 +4,7 @@ import { list } from '../shapes/list.js';
 import { type Fields, type FieldValues, firstKeySpan, map } from '../shapes/map.js';
 import { flag, nonEmpty } from '../shapes/scalar.js';
 import { type Shape, unreadable } from '../shapes/shape.js';
-import { lenientSpec } from './requirements.js';
+import { lenientSpec, pythonVersion, strictSpec } from './requirements.js';
 import { noScript, type RecipeScript, script } from './script.js';
 import { type GlobSelection, globs } from './values.js';
 
@@ -46,14 +46,11 @@ export type RecipeTest =
     };
 
 const names = list(nonEmpty('a name'));
-const specs = list(lenientSpec);
+const specs = list(strictSpec);
 
 const pythonVersions: Shape<{ versions: readonly string[]; isList: boolean }> = {
   parse: (node, scope) =>
-    mapped(list(nonEmpty('a version spec')), (versions) => ({ versions, isList: node.kind === 'list' })).parse(
-      node,
-      scope,
-    ),
+    mapped(list(pythonVersion), (versions) => ({ versions, isList: node.kind === 'list' })).parse(node, scope),
 };
 
 const expectation: Shape<FileExpectation> = {
