@@ -88,7 +88,7 @@ function packingOptions({ name, settings }: RenderedOutput) {
       rpathAllowlist: dynamicLinking.rpathAllowlist,
     },
     // Each of them lets the solver like a package less.
-    trackFeatures: Array.from({ length: Math.abs(variant.downPrioritize) }, (_, i) => `${name}-p-${i}`),
+    trackFeatures: Array.from({ length: Math.abs(variant.downPrioritize ?? 0) }, (_, i) => `${name}-p-${i}`),
   };
 }
 
