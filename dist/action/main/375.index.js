@@ -56,8 +56,8 @@ function condaName(value) {
 
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
 var conda = __webpack_require__(58155);
-// EXTERNAL MODULE: ./build/manifest/index.js + 79 modules
-var manifest = __webpack_require__(33758);
+// EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
+var manifest = __webpack_require__(14045);
 ;// CONCATENATED MODULE: ./build/backends/generated/metadata.js
 
 

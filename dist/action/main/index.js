@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(50538);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73228);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 50538:
+/***/ 73228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28869,8 +28869,6 @@ class StepLog {
     }
 }
 
-// EXTERNAL MODULE: ./build/manifest/index.js + 79 modules
-var manifest = __nccwpck_require__(33758);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./build/build/cache-directory.js
@@ -29085,6 +29083,8 @@ function buildRecordOf(record) {
 var build_channel = __nccwpck_require__(38126);
 // EXTERNAL MODULE: ./build/environment/index.js + 18 modules
 var environment = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
+var manifest = __nccwpck_require__(14045);
 ;// CONCATENATED MODULE: ./build/solve/decide.js
 function nextDecision(sat, choices) {
     let best;
@@ -30498,6 +30498,7 @@ function channelRanks(pool) {
 
 
 
+
 class CondaEnvironments {
     #workspace;
     #settings;
@@ -30606,8 +30607,8 @@ class CondaEnvironments {
     }
     #virtualPackages(platform) {
         const { environment, report } = this.#settings;
-        const declared = this.#workspace.platforms.find(({ subdir }) => subdir === platform)?.virtualPackages;
-        const packages = new Map((declared ?? []).map(({ name, version, build }) => [name, (0,conda/* virtualPackage */.SG)(name, version, build)]));
+        const declared = this.#workspace.platforms.find(({ subdir }) => subdir === platform) ?? (0,manifest.plainPlatform)(platform);
+        const packages = new Map(declared.virtualPackages.map(({ name, version, build }) => [name, (0,conda/* virtualPackage */.SG)(name, version, build)]));
         for (const [name] of [...packages, ['__cuda'], ['__cuda_arch']]) {
             const value = environment[`CONDA_OVERRIDE_${name.slice(2).toUpperCase()}`];
             if (value === undefined)
@@ -30667,11 +30668,7 @@ function limitOf(cutOff) {
 
 
 
-;// CONCATENATED MODULE: ./build/build/session.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/build/platforms.js
 
 
 function machinePlatform() {
@@ -30702,6 +30699,47 @@ function parsePlatformOption(text) {
         hint: near === undefined ? 'For example linux-64, osx-arm64 or win-64.' : `Did you mean '${near}'?`,
     });
 }
+
+;// CONCATENATED MODULE: ./build/build/location.js
+
+
+
+
+async function locatePackage(location, settings, known) {
+    const loaded = await (0,manifest.loadPackage)(location, known);
+    if (loaded.workspace)
+        return { ...loaded, workspace: loaded.workspace };
+    const file = loaded.definition.manifestPath;
+    if (known?.manifestPath === file)
+        return { ...loaded, workspace: known };
+    return { ...loaded, workspace: await workspaceOfRecipe(file, settings) };
+}
+async function workspaceOfRecipe(file, settings) {
+    const { environment, report, cwd } = settings;
+    let { channels = [] } = settings;
+    if (channels.length === 0) {
+        const { defaultChannels } = await (0,build_channel/* loadConfiguration */.vF)({ environment, workspaceRoot: external_node_path_.dirname(file), report });
+        channels = defaultChannels ?? ['conda-forge'];
+    }
+    return (0,manifest.standaloneWorkspace)(file, channels, machinePlatform(), cwd);
+}
+async function hasRecipe(folder) {
+    try {
+        return (await (0,manifest.findSourceManifest)(folder)).kind === 'recipe';
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build/session.js
+
+
+
+
+
+
+
 async function openPackage(loaded, workspace, settings) {
     const { definition } = loaded;
     const directory = (0,support/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.dirname(definition.manifestPath))) || '.';
@@ -30738,7 +30776,7 @@ async function openPackage(loaded, workspace, settings) {
     return { definition, directory, sourceDirectory, backend };
 }
 async function reopenPackage(manifestPath, workspace, settings) {
-    return openPackage(await (0,manifest.loadPackage)(manifestPath, workspace), workspace, settings);
+    return openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings);
 }
 async function packageOutputs(session, workspace, hostPlatform, settings) {
     const configuration = (0,manifest.variantConfiguration)(workspace, hostPlatform);
@@ -30791,6 +30829,7 @@ async function lastCommitTime(directory, environment) {
 }
 
 ;// CONCATENATED MODULE: ./build/build/build-output.js
+
 
 
 
@@ -30922,6 +30961,8 @@ async function recordOfPackage(file) {
 ;// CONCATENATED MODULE: ./build/build/source-dependencies.js
 
 
+
+
 function sourceSpecs(output, kinds) {
     const { runExports } = output;
     const environments = [...(output.buildDependencies?.depends ?? []), ...(output.hostDependencies?.depends ?? [])];
@@ -30941,13 +30982,30 @@ function sourceTargetOf(spec, session, root) {
         return undefined;
     const { source } = spec;
     if (!('path' in source)) {
-        return { text: 'git' in source ? source.git.git : source.url.url, manifest: undefined, directory: undefined };
+        return {
+            text: 'git' in source ? source.git.git : source.url.url,
+            manifest: undefined,
+            directory: undefined,
+            isOwn: false,
+        };
     }
     const text = source.path.path;
     const manifest = external_node_path_.resolve(session.definition.manifestDirectory, text);
     const folder = /\.(toml|ya?ml|xml)$/.test(manifest) ? external_node_path_.dirname(manifest) : manifest;
     const inside = !text.startsWith('~') && (0,support/* isInside */.FK)(root, folder);
-    return { text, manifest, directory: inside ? (0,support/* toPosix */.d7)(external_node_path_.relative(root, folder)) || '.' : undefined };
+    const isOwn = manifest === session.definition.manifestPath || folder === session.definition.manifestDirectory;
+    return { text, manifest, directory: inside ? (0,support/* toPosix */.d7)(external_node_path_.relative(root, folder)) || '.' : undefined, isOwn };
+}
+function isAskedFor({ metadata }, { name, ...spec }) {
+    const requirement = (0,protocol/* requirementOf */.h2)(name, spec);
+    if (metadata.name !== name)
+        return false;
+    if (requirement.kind !== 'package')
+        return true;
+    const { version, build, buildNumber } = requirement.spec;
+    return ((version?.matches(conda/* Version */.Rx.parse(metadata.version)) ?? true) &&
+        (build?.matches(metadata.build) ?? true) &&
+        (buildNumber?.matches(metadata.buildNumber) ?? true));
 }
 
 ;// CONCATENATED MODULE: ./build/build/types.js
@@ -30958,13 +31016,131 @@ function packageKey(identity) {
     return `${identity.subdir}/${fileStem(identity)}`;
 }
 
+;// CONCATENATED MODULE: ./build/build/build-run.js
+
+
+
+
+
+
+
+
+class BuildRun {
+    #settings;
+    #built = new Map();
+    #environments;
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    async close() {
+        await (await this.#environments?.catch(() => undefined))?.close();
+    }
+    async build(planned) {
+        const located = await locatePackage(planned.manifestPath, this.#settings);
+        const { workspace } = located;
+        const { hostPlatform } = planned;
+        const session = await openPackage(located, workspace, this.#settings);
+        try {
+            const outputs = await packageOutputs(session, workspace, hostPlatform, this.#settings);
+            const { name, build, subdir } = planned.identity;
+            const output = outputs.find(({ metadata }) => metadata.name === name && metadata.build === build && metadata.subdir === subdir);
+            if (!output) {
+                const message = `'${name}' with build '${build}' is no longer yielded by ${planned.directory}`;
+                throw new support/* PixiBuildError */.rW('output-gone', message);
+            }
+            return await this.#output({ session, output, hostPlatform, workspace }, []);
+        }
+        finally {
+            await session.backend.dispose();
+        }
+    }
+    #output(wanted, trail) {
+        const { session, output, hostPlatform } = wanted;
+        const key = `${packageKey(output.metadata)}@${hostPlatform}`;
+        const own = { key, label: labelOf(session, output) };
+        if (trail.some((entry) => entry.key === key))
+            throw cycleError([...trail, own]);
+        let built = this.#built.get(key);
+        if (!built) {
+            built = this.#buildNow(wanted, [...trail, own]);
+            this.#built.set(key, built);
+            built.catch(() => { });
+        }
+        return built;
+    }
+    async #buildNow(wanted, trail) {
+        const settings = this.#settings;
+        if (settings.toolchain === 'system')
+            return buildOutput({ ...wanted, settings });
+        this.#environments ??= CondaEnvironments.open(wanted.workspace, settings);
+        const environments = await this.#environments;
+        const sources = await this.#sourceRecords(wanted, trail);
+        return buildOutput({ ...wanted, settings, conda: { environments, sources } });
+    }
+    async #sourceRecords(wanted, trail) {
+        const { hostPlatform, workspace } = wanted;
+        const records = new Map();
+        const seen = new Set();
+        const add = async (from, list) => {
+            for (const spec of list) {
+                const target = sourceTargetOf(spec, from, workspace.root);
+                if (!target)
+                    continue;
+                const asked = JSON.stringify([target.manifest, spec]);
+                if (seen.has(asked))
+                    continue;
+                seen.add(asked);
+                await this.#withSource(target, from, spec.name, workspace, async (session) => {
+                    const outputs = (await packageOutputs(session, workspace, hostPlatform, this.#settings)).filter(({ metadata }) => metadata.name === spec.name);
+                    if (outputs.length === 0)
+                        throw missingOutput(spec.name, target, hostPlatform);
+                    const chosen = session === from ? outputs.filter((output) => isAskedFor(output, spec)) : outputs;
+                    for (const output of chosen) {
+                        const built = await this.#output({ session, output, hostPlatform, workspace }, trail);
+                        const record = await recordOfPackage(built.path);
+                        records.set(record.url, record);
+                        await add(session, sourceSpecs(output, 'run'));
+                    }
+                });
+            }
+        };
+        await add(wanted.session, sourceSpecs(wanted.output, 'environments'));
+        return [...records.values()];
+    }
+    async #withSource(target, from, name, workspace, work) {
+        if (target.isOwn)
+            return work(from);
+        if (target.manifest === undefined) {
+            throw new support/* PixiBuildError */.rW('source-not-available', `'${name}' comes from ${target.text}, which is not available yet`, {
+                exitCode: 2,
+                hint: 'Sources of git and of URLs are not fetched by this version: check them out, and give their folder.',
+            });
+        }
+        const other = await reopenPackage(target.manifest, workspace, this.#settings);
+        try {
+            await work(other);
+        }
+        finally {
+            await other.backend.dispose();
+        }
+    }
+}
+const labelOf = ({ directory }, { metadata }) => directory === '.' || directory === metadata.name ? metadata.name : `${metadata.name} (${directory})`;
+function cycleError(trail) {
+    const circle = trail.slice(trail.findIndex(({ key }) => key === trail.at(-1)?.key)).map(({ label }) => label);
+    return new support/* PixiBuildError */.rW('source-cycle', `These packages need each other to be built: ${circle.join(' -> ')}`, {
+        exitCode: 2,
+        hint: 'A package can need another to run that needs it to be built, but not both to be built.',
+    });
+}
+function missingOutput(name, target, platform) {
+    return new support/* PixiBuildError */.rW('source-output-missing', `'${target.text}' does not yield the package '${name}' for ${platform}`, {
+        exitCode: 2,
+        hint: 'The name of a source dependency is that of the package that its source yields.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/build/execute.js
-
-
-
-
-
-
 
 
 async function executeBuild(plan, settings, chosen = plan.packages) {
@@ -31011,107 +31187,6 @@ async function buildOne(planned, settings, run) {
         report({ kind: 'package', package: planned.identity, status: 'failed', durationMs, reason: (0,support/* messageOf */.bD)(error) });
         return { package: planned, status: 'failed', error, durationMs };
     }
-}
-class BuildRun {
-    #settings;
-    #built = new Map();
-    #environments;
-    constructor(settings) {
-        this.#settings = settings;
-    }
-    async close() {
-        await (await this.#environments?.catch(() => undefined))?.close();
-    }
-    async build(planned) {
-        const { workspace } = await (0,manifest.loadPackage)(planned.manifestPath);
-        if (!workspace)
-            throw new support/* PixiBuildError */.rW('workspace-not-found', `'${planned.manifestPath}' is in no workspace`);
-        const session = await reopenPackage(planned.manifestPath, workspace, this.#settings);
-        try {
-            const outputs = await packageOutputs(session, workspace, planned.hostPlatform, this.#settings);
-            const { name, build, subdir } = planned.identity;
-            const output = outputs.find(({ metadata }) => metadata.name === name && metadata.build === build && metadata.subdir === subdir);
-            if (!output) {
-                const message = `'${name}' with build '${build}' is no longer yielded by ${planned.directory}`;
-                throw new support/* PixiBuildError */.rW('output-gone', message);
-            }
-            return await this.#output(session, output, planned.hostPlatform, workspace, []);
-        }
-        finally {
-            await session.backend.dispose();
-        }
-    }
-    #output(session, output, hostPlatform, workspace, trail) {
-        const key = `${packageKey(output.metadata)}@${hostPlatform}`;
-        let built = this.#built.get(key);
-        if (!built) {
-            built = this.#buildNow(session, output, hostPlatform, workspace, [...trail, session.directory]);
-            this.#built.set(key, built);
-            built.catch(() => { });
-        }
-        return built;
-    }
-    async #buildNow(session, output, hostPlatform, workspace, trail) {
-        const settings = this.#settings;
-        if (settings.toolchain === 'system')
-            return buildOutput({ session, output, hostPlatform, workspace, settings });
-        this.#environments ??= CondaEnvironments.open(workspace, settings);
-        const environments = await this.#environments;
-        const sources = await this.#sourceRecords(session, sourceSpecs(output, 'environments'), hostPlatform, workspace, trail);
-        return buildOutput({ session, output, hostPlatform, workspace, settings, conda: { environments, sources } });
-    }
-    async #sourceRecords(session, specs, hostPlatform, workspace, trail) {
-        const records = new Map();
-        const seen = new Set();
-        const add = async (from, list) => {
-            for (const spec of list) {
-                const target = sourceTargetOf(spec, from, workspace.root);
-                if (!target || target.directory === from.directory || seen.has(`${target.directory}\n${spec.name}`))
-                    continue;
-                seen.add(`${target.directory}\n${spec.name}`);
-                await this.#withSource(target, spec.name, workspace, trail, async (other) => {
-                    const outputs = (await packageOutputs(other, workspace, hostPlatform, this.#settings)).filter(({ metadata }) => metadata.name === spec.name);
-                    if (outputs.length === 0)
-                        throw missingOutput(spec.name, target, hostPlatform);
-                    for (const output of outputs) {
-                        const built = await this.#output(other, output, hostPlatform, workspace, trail);
-                        const record = await recordOfPackage(built.path);
-                        records.set(record.url, record);
-                        await add(other, sourceSpecs(output, 'run'));
-                    }
-                });
-            }
-        };
-        await add(session, specs);
-        return [...records.values()];
-    }
-    async #withSource(target, name, workspace, trail, work) {
-        if (target.manifest === undefined) {
-            throw new support/* PixiBuildError */.rW('source-not-available', `'${name}' comes from ${target.text}, which is not available yet`, {
-                exitCode: 2,
-                hint: 'Sources of git and of URLs are not fetched by this version: check them out, and give their folder.',
-            });
-        }
-        const other = await reopenPackage(target.manifest, workspace, this.#settings);
-        try {
-            if (trail.includes(other.directory)) {
-                throw new support/* PixiBuildError */.rW('source-cycle', `These packages need each other to be built: ${[...trail, other.directory].join(' -> ')}`, {
-                    exitCode: 2,
-                    hint: 'A package can need another to run that needs it to be built, but not both to be built.',
-                });
-            }
-            await work(other);
-        }
-        finally {
-            await other.backend.dispose();
-        }
-    }
-}
-function missingOutput(name, target, platform) {
-    return new support/* PixiBuildError */.rW('source-output-missing', `'${target.text}' does not yield the package '${name}' for ${platform}`, {
-        exitCode: 2,
-        hint: 'The name of a source dependency is that of the package that its source yields.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/build/options.js
@@ -31211,6 +31286,7 @@ function walkCycle(left) {
 
 
 
+
 async function planBuild(settings, platforms) {
     const { workspace, packages, whole, warnings } = await choosePackages(settings);
     const workspacePlatforms = [...new Set(workspace.platforms.map(({ subdir }) => subdir))];
@@ -31255,13 +31331,7 @@ async function choosePackages(settings) {
     const { cwd, environment, manifestPath, packagePath } = settings;
     if (packagePath !== undefined) {
         const named = manifestPath === undefined ? undefined : await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment });
-        const loaded = await (0,manifest.loadPackage)(external_node_path_.resolve(cwd, packagePath), named?.workspace);
-        if (!loaded.workspace) {
-            throw new support/* PixiBuildError */.rW('workspace-not-found', `no workspace was found around '${packagePath}'`, {
-                exitCode: 2,
-                hint: 'Recipes outside of a workspace are not built by this version.',
-            });
-        }
+        const loaded = await locatePackage(external_node_path_.resolve(cwd, packagePath), settings, named?.workspace);
         if (named && named.workspace.manifestPath !== loaded.workspace.manifestPath) {
             const [wanted, found] = [named.workspace.manifestPath, loaded.workspace.manifestPath];
             throw new support/* PixiBuildError */.rW('workspace-mismatch', `'${packagePath}' belongs to the workspace ${found}, not ${wanted}`, {
@@ -31271,7 +31341,14 @@ async function choosePackages(settings) {
         }
         return { workspace: loaded.workspace, packages: [loaded], whole: false, warnings: loaded.warnings };
     }
-    const { workspace, package: closest, warnings } = await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment });
+    const found = await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment }).catch(async (error) => {
+        const isMissing = (0,support/* isPixiBuildError */.Bj)(error) && error.code === 'manifest-not-found';
+        if (!isMissing || manifestPath !== undefined || !(await hasRecipe(cwd)))
+            throw error;
+    });
+    if (!found)
+        return choosePackages({ ...settings, packagePath: cwd });
+    const { workspace, package: closest, warnings } = found;
     const members = (await (0,manifest.discoverMembers)(workspace)).filter(({ publish }) => publish);
     if (members.length > 0) {
         const packages = [];
@@ -31303,7 +31380,7 @@ function checkClosure(found, workspace) {
     for (const { session, output } of found) {
         for (const spec of sourceSpecs(output, 'all')) {
             const target = sourceTargetOf(spec, session, workspace.root);
-            if (!target || target.directory === session.directory)
+            if (!target || target.isOwn)
                 continue;
             const name = output.metadata.name;
             if (target.directory === undefined) {
@@ -31359,7 +31436,10 @@ function orderedPackages(found, settings) {
     const needs = new Map();
     for (const [id, entry] of byId) {
         const sources = sourceSpecs(entry.output, 'all').filter((spec) => 'source' in spec);
-        const candidates = sources.flatMap((spec) => byName.get(spec.name) ?? []);
+        const candidates = sources.flatMap((spec) => (byName.get(spec.name) ?? []).filter((need) => {
+            const other = byId.get(need);
+            return other && (other.session !== entry.session || isAskedFor(other.output, spec));
+        }));
         needs.set(id, candidates.filter((need) => {
             const other = byId.get(need);
             return (need !== id && (other?.output.metadata.subdir === 'noarch' || other?.hostPlatform === entry.hostPlatform));
@@ -31367,6 +31447,8 @@ function orderedPackages(found, settings) {
     }
     const { ordered, cycles } = buildOrder(needs);
     for (const cycle of cycles) {
+        if (new Set(cycle.map((id) => byId.get(id)?.session)).size === 1)
+            continue;
         const message = `these packages depend on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
         settings.report({ kind: 'log', level: 'warning', message });
     }
@@ -36355,7 +36437,7 @@ async function readConfigurationFile(file, isNamed, report) {
     });
 }
 async function parseLayer(file, text, currentDirectory, homeDirectory = (0,external_node_os_.homedir)()) {
-    const manifest = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 33758));
+    const manifest = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 14045));
     try {
         const document = manifest.parseTomlDocument(file, text);
         const findings = new manifest.Findings();
@@ -45262,7 +45344,7 @@ function hasSpecs(record, specs) {
 
 /***/ }),
 
-/***/ 33758:
+/***/ 14045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -45293,6 +45375,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   parseExcludeNewer: () => (/* reexport */ parseExcludeNewer),
   parseRequirement: () => (/* reexport */ parseRequirement),
   parseTomlDocument: () => (/* reexport */ parseTomlDocument),
+  plainPlatform: () => (/* reexport */ plainPlatform),
   readManifestText: () => (/* reexport */ readManifestText),
   realFiles: () => (/* reexport */ realFiles),
   resolveEnvironment: () => (/* reexport */ resolveEnvironment),
@@ -45301,6 +45384,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   selectorMatches: () => (/* reexport */ selectorMatches),
   solveGroups: () => (/* reexport */ solveGroups),
   sortedByPriority: () => (/* reexport */ sortedByPriority),
+  standaloneWorkspace: () => (/* reexport */ standaloneWorkspace),
   tomlTypeName: () => (/* reexport */ tomlTypeName),
   variantConfiguration: () => (/* reexport */ variantConfiguration),
   workspacePlatform: () => (/* reexport */ workspacePlatform)
@@ -50617,7 +50701,34 @@ function addStandardLibrary(values, host) {
     ]));
 }
 
+;// CONCATENATED MODULE: ./build/manifest/standalone.js
+
+
+
+
+
+
+function standaloneWorkspace(file, channels, platform, cwd) {
+    const directory = external_node_path_.dirname(file);
+    const text = `[workspace]
+name = ${JSON.stringify(external_node_path_.basename(directory) || 'recipe')}
+channels = ${JSON.stringify(channels.map((channel) => (/^\.{1,2}[\\/]|^\.{1,2}$/.test(channel) ? external_node_path_.resolve(cwd, channel) : channel)))}
+platforms = ["${platform}"]
+`;
+    const document = parseTomlDocument(file, text);
+    const findings = new Findings();
+    const read = readWorkspace({ path: file, directory, kind: 'pixi', document, table: document.root, tablePath: [] }, { findings, checks: new DeferredChecks(), directory, manifestPath: file }, emulatedPixiVersion);
+    const [error] = findings.all.filter(({ severity }) => severity === 'error');
+    if (error)
+        throw new support/* PixiBuildError */.rW('channel', error.message, { exitCode: 2, hint: error.hint });
+    if (!read)
+        throw new Error('the workspace of a recipe was not read');
+    return read.workspace;
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/index.js
+
+
 
 
 
