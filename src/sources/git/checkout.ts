@@ -153,7 +153,8 @@ async function listSubmodules(folder: string, options: GitContext): Promise<Subm
   );
   const sections = new Map<string, Record<string, string>>();
   for (const entry of listed.stdout.split('\0')) {
-    const [, name, key, value = ''] = /^submodule\.(.*)\.([^.\n]+)(?:\n(.*))?$/s.exec(entry) ?? [];
+    const [setting = '', value = ''] = entry.split(/\n(.*)/s);
+    const [, name, key] = /^submodule\.(.*)\.([^.]+)$/.exec(setting) ?? [];
     if (name === undefined || key === undefined) continue;
     sections.set(name, { ...sections.get(name), [key.toLowerCase()]: value });
   }

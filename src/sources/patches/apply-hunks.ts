@@ -54,7 +54,7 @@ function isApplied(lines: readonly Line[], hunk: Hunk, comparer: LineComparer): 
   if (after.length === 0) return false;
   const before = preImage(hunk);
   const isSame = (a: Line, b: Line): boolean => comparer.isSame(a, b);
-  const isEqual = (a: Line, b: Line): boolean => a.text === b.text;
+  const isEqual = (a: Line, b: Line): boolean => a.text === b.text && (a.end === '') === (b.end === '');
   const start = Math.max(0, hunk.newStart - 1);
   if (findBlock(lines, after, start, isSame) === undefined) return false;
   if (!hunk.lines.some(({ kind }) => kind === '+')) return findBlock(lines, before, start, isSame) === undefined;
