@@ -27,6 +27,26 @@ export function withoutSecrets(location: string): string {
   return stripUrlCredentials(location);
 }
 
+/**
+ * The variables by which git gets the user and the password that an HTTP URL holds, so that no list of processes shows them.
+ * @param environment whose own settings of this kind are kept
+ */
+export function credentialVariables(
+  location: string,
+  environment: Readonly<Record<string, string | undefined>>,
+): Record<string, string> {
+  if (!/^https?:/i.test(location) || !URL.canParse(location)) return {};
+  const { username, password, origin } = new URL(location);
+  if (username === '' && password === '') return {};
+  const pair = `${decodeURIComponent(username)}:${decodeURIComponent(password)}`;
+  const count = Number(environment['GIT_CONFIG_COUNT'] ?? 0) || 0;
+  return {
+    GIT_CONFIG_COUNT: `${count + 1}`,
+    [`GIT_CONFIG_KEY_${count}`]: `http.${origin}/.extraHeader`,
+    [`GIT_CONFIG_VALUE_${count}`]: `Authorization: Basic ${Buffer.from(pair).toString('base64')}`,
+  };
+}
+
 /** The location of a submodule, which may be relative to that of its parent (gitmodules(5)). */
 export function submoduleLocation(written: string, parent: GitLocation): GitLocation {
   if (!/^\.\.?(\/|$)/.test(written)) return gitLocation(written, parent.isLocal ? parent.url : '/');

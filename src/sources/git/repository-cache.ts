@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileKind, isPixiBuildError, sha256Hex, withFileLock } from '../../support/index.js';
 import { fetchFailure, offlineFailure, revisionNotFound } from './fetch-errors.js';
-import { type GitLocation, withoutSecrets } from './location.js';
+import { credentialVariables, type GitLocation, withoutSecrets } from './location.js';
 import { type GitContext, runGit, tryGit } from './run-git.js';
 
 export interface RepositoryCacheOptions extends GitContext {
@@ -108,8 +108,9 @@ export class RepositoryCache {
     if (depth !== undefined) options.push(`--depth=${depth}`);
     const tries = refspecsOf(revision);
     for (const [index, refspecs] of tries.entries()) {
-      const args = ['fetch', ...options, ...refspecs.options, '--', location.url, ...refspecs.refs];
-      const { ok, stderr } = await tryGit(args, repository, this.#options);
+      const args = ['fetch', ...options, ...refspecs.options, '--', withoutSecrets(location.url), ...refspecs.refs];
+      const credential = credentialVariables(location.url, this.#options.environment);
+      const { ok, stderr } = await tryGit(args, repository, this.#options, credential);
       if (ok) return;
       const failure = fetchFailure(location.url, revision, stderr);
       if (failure.code !== 'git-revision-not-found' || index === tries.length - 1) throw failure;
