@@ -1,7 +1,8 @@
 import { mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { PixiBuildError, redactUrl } from '../../support/index.js';
-import { type GitLocation, submoduleLocation, withoutSecrets } from './location.js';
+import { credentialVariables, type GitLocation, submoduleLocation, withoutSecrets } from './location.js';
 import type { CachedCommit, RepositoryCache } from './repository-cache.js';
 import { type GitContext, runGit, tryGit } from './run-git.js';
 
@@ -89,16 +90,16 @@ async function fetchLargeFiles(
       },
     );
   }
-  const storage = [
-    '-c',
-    `lfs.storage=${path.join(repository, 'lfs')}`,
-    '-c',
-    `lfs.url=${location.isLocal ? `file://${location.url}` : ''}`,
-  ];
-  const setup = location.isLocal ? storage : storage.slice(0, 2);
+  // Kept in the cache; by the file of settings, since variables would reach the other repository as well.
+  const settings = [['lfs.storage', path.join(repository, 'lfs')]];
+  if (location.isLocal) settings.push(['lfs.url', pathToFileURL(location.url).href]);
+  for (const [name = '', value = ''] of settings) await runGit(['config', name, value], folder, options);
+  await tryGit(['lfs', 'install', '--local', '--skip-repo'], folder, options);
   const mayAsk = location.isLocal || !options.isOffline;
-  const pulled = await tryGit([...setup, 'lfs', mayAsk ? 'pull' : 'checkout'], folder, options);
-  const listed = await tryGit([...setup, 'lfs', 'ls-files'], folder, options);
+  const environment = credentialVariables(location.url, options.environment);
+  const pulled = await tryGit(['lfs', mayAsk ? 'pull' : 'checkout'], folder, options, environment);
+  const listed = await tryGit(['lfs', 'ls-files'], folder, options);
+  for (const [name = ''] of settings) await runGit(['config', '--unset', name], folder, options);
   const missing = listed.stdout.split('\n').filter((line) => /^\S+ - /.test(line));
   if (pulled.ok && listed.ok && missing.length === 0) return;
   const code = mayAsk ? 'git-lfs-failed' : 'offline';
