@@ -7,6 +7,19 @@ interface Rules {
   readonly matcher: Ignore;
 }
 
+/** The names of the files that hold rules, and where those of git count. */
+interface RuleFiles {
+  /** Its rules beat all those of git. */
+  readonly strong: string;
+  /**
+   * `below`: `.gitignore`s of all directories below. `inside-repositories`: with `.git/info/exclude`, only in a checkout
+   * of git or jj, and never those of a repository around another.
+   */
+  readonly git: 'below' | 'inside-repositories' | 'never';
+}
+
+const repositoryFolders = ['.git', '.jj'];
+
 /**
  * The `.ignore` and `.gitignore` files that hold for a directory: its own and those above it. A rule of a deeper file
  * beats one of a higher, and any rule of an `.ignore` beats those of all `.gitignore`s. What git or the user keeps
@@ -16,9 +29,32 @@ export class IgnoreRules {
   readonly #ignoreFiles: readonly Rules[];
   readonly #gitFiles: readonly Rules[];
 
-  private constructor(ignoreFiles: readonly Rules[], gitFiles: readonly Rules[]) {
+  readonly #kinds: RuleFiles;
+  readonly #isInRepository: boolean;
+
+  private constructor(
+    ignoreFiles: readonly Rules[],
+    gitFiles: readonly Rules[],
+    kinds: RuleFiles = { strong: '.ignore', git: 'below' },
+    isInRepository = false,
+  ) {
     this.#ignoreFiles = ignoreFiles;
     this.#gitFiles = gitFiles;
+    this.#kinds = kinds;
+    this.#isInRepository = isInRepository;
+  }
+
+  /**
+   * No rules yet, for a tree that is copied as rattler-build does (spec: packaging.md 5): only what lies in it counts, by
+   * files of the given name and, in a repository, by those of git.
+   */
+  static async inside(directory: string, strong: string, usesGit: boolean): Promise<IgnoreRules> {
+    let isInRepository = false;
+    for (let current = directory; usesGit && !isInRepository; current = path.dirname(current)) {
+      for (const name of repositoryFolders) isInRepository ||= (await fileKind(path.join(current, name))) !== undefined;
+      if (path.dirname(current) === current) break;
+    }
+    return new IgnoreRules([], [], { strong, git: usesGit ? 'inside-repositories' : 'never' }, isInRepository);
   }
 
   /**
@@ -43,10 +79,16 @@ export class IgnoreRules {
    * @param files names of what the directory holds
    */
   async below(directory: string, files: ReadonlySet<string>): Promise<IgnoreRules> {
-    const own = files.has('.ignore') ? await rulesOf(directory, '.ignore') : [];
-    const git = files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
-    if (own.length === 0 && git.length === 0) return this;
-    return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...this.#gitFiles]);
+    const kinds = this.#kinds;
+    const own = files.has(kinds.strong) ? await rulesOf(directory, kinds.strong) : [];
+    const isRepository = kinds.git === 'inside-repositories' && repositoryFolders.some((name) => files.has(name));
+    const countsGit = kinds.git === 'below' || isRepository || (kinds.git !== 'never' && this.#isInRepository);
+    const git = countsGit && files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
+    if (isRepository) git.push(...(await rulesOf(directory, '.git/info/exclude')));
+    if (own.length === 0 && git.length === 0 && !isRepository) return this;
+    const above = isRepository ? [] : this.#gitFiles;
+    const isInRepository = isRepository || this.#isInRepository;
+    return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...above], kinds, isInRepository);
   }
 
   /** @param file absolute, below the directories of the rules */
