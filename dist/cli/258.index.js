@@ -406,8 +406,8 @@ var protocol = __webpack_require__(3578);
 ;// CONCATENATED MODULE: ./build/backends/registry.js
 
 const builtIn = {
-    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(426), __webpack_require__.e(761), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 5375))).PythonBackend(context),
-    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(426), __webpack_require__.e(761), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 9379))).RecipeBackend(context),
+    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(761), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 5375))).PythonBackend(context),
+    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(761), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 9379))).RecipeBackend(context),
 };
 const builtInBackends = Object.keys(builtIn);
 async function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {
@@ -2445,8 +2445,8 @@ async function makeEmpty(folder) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./build/archive/index.js + 11 modules
-var archive = __webpack_require__(1210);
+// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
+var archive = __webpack_require__(3700);
 ;// CONCATENATED MODULE: ./build/build/package-record.js
 
 
@@ -4540,8 +4540,8 @@ function isSubdirName(text) {
     return (0,conda/* parsePlatform */.FL)(text) !== undefined;
 }
 
-// EXTERNAL MODULE: ./build/archive/index.js + 11 modules
-var archive = __webpack_require__(1210);
+// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
+var archive = __webpack_require__(3700);
 ;// CONCATENATED MODULE: ./build/channel/indexing/index-file.js
 
 
@@ -8980,8 +8980,8 @@ function nothingDone(records) {
 
 // EXTERNAL MODULE: ./build/environment/linking/python-layout.js
 var python_layout = __webpack_require__(8502);
-// EXTERNAL MODULE: ./build/archive/index.js + 11 modules
-var archive = __webpack_require__(1210);
+// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
+var archive = __webpack_require__(3700);
 // EXTERNAL MODULE: ./build/environment/package-cache/model.js
 var model = __webpack_require__(6691);
 ;// CONCATENATED MODULE: ./build/environment/package-cache/legacy-paths.js
@@ -15367,8 +15367,8 @@ var build_channel = __webpack_require__(8126);
 var support = __webpack_require__(1719);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/archive/index.js + 11 modules
-var archive = __webpack_require__(1210);
+// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
+var archive = __webpack_require__(3700);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 ;// CONCATENATED MODULE: ./build/publish/outcomes.js

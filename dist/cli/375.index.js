@@ -1011,8 +1011,8 @@ function inputGlobs(inputs) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/packaging/index.js + 19 modules
-var packaging = __webpack_require__(7426);
+// EXTERNAL MODULE: ./build/packaging/index.js + 28 modules
+var packaging = __webpack_require__(7203);
 // EXTERNAL MODULE: ./build/backends/generated/conda-build.js
 var conda_build = __webpack_require__(4376);
 // EXTERNAL MODULE: ./build/backends/generated/package-request.js

@@ -143,8 +143,8 @@ function misplacedTable({ runExports, runConstraints, extraDependencies }) {
     return Object.values(extraDependencies ?? {}).some(isFilled) ? 'extra-dependencies' : undefined;
 }
 
-// EXTERNAL MODULE: ./build/packaging/index.js + 19 modules
-var packaging = __webpack_require__(7426);
+// EXTERNAL MODULE: ./build/packaging/index.js + 28 modules
+var packaging = __webpack_require__(7203);
 // EXTERNAL MODULE: ./build/backends/generated/conda-build.js
 var conda_build = __webpack_require__(4376);
 // EXTERNAL MODULE: ./build/backends/generated/package-request.js

@@ -4704,20 +4704,20 @@ async function runProgram(args, io) {
         .option('--force', 'replace packages that the channel already has')
         .option('--no-skip-existing', 'a package that the channel already has is an error')
         .option('--dry-run', 'say what would be built, and stop')
-        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(208), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
+        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
     withBuildOptions(command('build', 'Build one package, or the packages of a workspace, into a folder')
         .option('-o, --output-dir <dir>', 'folder for the packages', '.')
         .addOption(new Option('--target-dir <dir>').hideHelp())
         .option('--force', 'replace packages that the folder already has')
         .option('--no-skip-existing', 'a package that the folder already has is an error')
-        .option('--dry-run', 'say what would be built, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(208), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
+        .option('--dry-run', 'say what would be built, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
     withBuildOptions(command('plan', 'Say which packages the workspace gives, for all its platforms')
         .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
-        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(208), __nccwpck_require__.e(258), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
+        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(258), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
     command('inspect', 'Show the metadata and files of a package')
         .argument('<file>', 'a .conda or .tar.bz2 file')
         .option('--verify', 'check every file against the hashes in the package')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(208), __nccwpck_require__.e(426), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(203), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }
@@ -5295,12 +5295,27 @@ async function hashFile(file) {
 ;// CONCATENATED MODULE: ./build/support/ignore-rules.js
 
 
+const repositoryFolders = ['.git', '.jj'];
 class IgnoreRules {
     #ignoreFiles;
     #gitFiles;
-    constructor(ignoreFiles, gitFiles) {
+    #kinds;
+    #isInRepository;
+    constructor(ignoreFiles, gitFiles, kinds = { strong: '.ignore', git: 'below' }, isInRepository = false) {
         this.#ignoreFiles = ignoreFiles;
         this.#gitFiles = gitFiles;
+        this.#kinds = kinds;
+        this.#isInRepository = isInRepository;
+    }
+    static async inside(directory, strong, usesGit) {
+        let isInRepository = false;
+        for (let current = directory; usesGit && !isInRepository; current = external_node_path_.dirname(current)) {
+            for (const name of repositoryFolders)
+                isInRepository ||= (await fileKind(external_node_path_.join(current, name))) !== undefined;
+            if (external_node_path_.dirname(current) === current)
+                break;
+        }
+        return new IgnoreRules([], [], { strong, git: usesGit ? 'inside-repositories' : 'never' }, isInRepository);
     }
     static async above(directory) {
         const ignoreFiles = [];
@@ -5317,11 +5332,18 @@ class IgnoreRules {
         }
     }
     async below(directory, files) {
-        const own = files.has('.ignore') ? await rulesOf(directory, '.ignore') : [];
-        const git = files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
-        if (own.length === 0 && git.length === 0)
+        const kinds = this.#kinds;
+        const own = files.has(kinds.strong) ? await rulesOf(directory, kinds.strong) : [];
+        const isRepository = kinds.git === 'inside-repositories' && repositoryFolders.some((name) => files.has(name));
+        const countsGit = kinds.git === 'below' || isRepository || (kinds.git !== 'never' && this.#isInRepository);
+        const git = countsGit && files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
+        if (isRepository)
+            git.push(...(await rulesOf(directory, '.git/info/exclude')));
+        if (own.length === 0 && git.length === 0 && !isRepository)
             return this;
-        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...this.#gitFiles]);
+        const above = isRepository ? [] : this.#gitFiles;
+        const isInRepository = isRepository || this.#isInRepository;
+        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...above], kinds, isInRepository);
     }
     ignores(file, isDirectory) {
         return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;

@@ -123,8 +123,8 @@ function works(scratch, attempt) {
     }
 }
 
-// EXTERNAL MODULE: ./build/archive/index.js + 11 modules
-var archive = __webpack_require__(11210);
+// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
+var archive = __webpack_require__(83700);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/environment/package-cache/validate.js

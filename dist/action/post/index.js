@@ -28805,12 +28805,27 @@ async function hashFile(file) {
 ;// CONCATENATED MODULE: ./build/support/ignore-rules.js
 
 
+const repositoryFolders = (/* unused pure expression or super */ null && (['.git', '.jj']));
 class IgnoreRules {
     #ignoreFiles;
     #gitFiles;
-    constructor(ignoreFiles, gitFiles) {
+    #kinds;
+    #isInRepository;
+    constructor(ignoreFiles, gitFiles, kinds = { strong: '.ignore', git: 'below' }, isInRepository = false) {
         this.#ignoreFiles = ignoreFiles;
         this.#gitFiles = gitFiles;
+        this.#kinds = kinds;
+        this.#isInRepository = isInRepository;
+    }
+    static async inside(directory, strong, usesGit) {
+        let isInRepository = false;
+        for (let current = directory; usesGit && !isInRepository; current = path.dirname(current)) {
+            for (const name of repositoryFolders)
+                isInRepository ||= (await fileKind(path.join(current, name))) !== undefined;
+            if (path.dirname(current) === current)
+                break;
+        }
+        return new IgnoreRules([], [], { strong, git: usesGit ? 'inside-repositories' : 'never' }, isInRepository);
     }
     static async above(directory) {
         const ignoreFiles = [];
@@ -28827,11 +28842,18 @@ class IgnoreRules {
         }
     }
     async below(directory, files) {
-        const own = files.has('.ignore') ? await rulesOf(directory, '.ignore') : [];
-        const git = files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
-        if (own.length === 0 && git.length === 0)
+        const kinds = this.#kinds;
+        const own = files.has(kinds.strong) ? await rulesOf(directory, kinds.strong) : [];
+        const isRepository = kinds.git === 'inside-repositories' && repositoryFolders.some((name) => files.has(name));
+        const countsGit = kinds.git === 'below' || isRepository || (kinds.git !== 'never' && this.#isInRepository);
+        const git = countsGit && files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
+        if (isRepository)
+            git.push(...(await rulesOf(directory, '.git/info/exclude')));
+        if (own.length === 0 && git.length === 0 && !isRepository)
             return this;
-        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...this.#gitFiles]);
+        const above = isRepository ? [] : this.#gitFiles;
+        const isInRepository = isRepository || this.#isInRepository;
+        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...above], kinds, isInRepository);
     }
     ignores(file, isDirectory) {
         return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;

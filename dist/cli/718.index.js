@@ -1,374 +1,14 @@
-export const id = 208;
-export const ids = [208];
+export const id = 718;
+export const ids = [718];
 export const modules = {
 
-/***/ 1650:
+/***/ 5547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ archiveError),
-/* harmony export */   Pi: () => (/* binding */ namingArchiveItems),
-/* harmony export */   zl: () => (/* binding */ namingArchive)
+/* harmony export */   k: () => (/* binding */ ByteReader)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
-
-function archiveError(message, cause) {
-    return new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('archive-invalid', message, { exitCode: 2, cause });
-}
-async function namingArchive(file, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw nameArchive(file, error);
-    }
-}
-async function* namingArchiveItems(file, items) {
-    try {
-        yield* items;
-    }
-    catch (error) {
-        throw nameArchive(file, error);
-    }
-}
-function nameArchive(file, error) {
-    if (!(0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(error) || error.code !== 'archive-invalid')
-        return error;
-    if (error.message.startsWith(file))
-        return error;
-    return new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW(error.code, `${file}: ${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
-        exitCode: 2,
-        hint: error.hint ?? 'Fetch or build the package again; its file is damaged or not a conda package.',
-        cause: error,
-    });
-}
-
-
-/***/ }),
-
-/***/ 1210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  mk: () => (/* reexport */ comparePackagePaths),
-  iI: () => (/* reexport */ compressZstdBuffer),
-  dB: () => (/* reexport */ decompressBzip2),
-  l8: () => (/* reexport */ decompressZstd),
-  LO: () => (/* reexport */ decompressZstdBuffer),
-  eP: () => (/* reexport */ extractPackage),
-  Ms: () => (/* reexport */ packageFormatByContent),
-  PX: () => (/* reexport */ packageFormatOf),
-  LY: () => (/* reexport */ readPackage),
-  t$: () => (/* reexport */ readPackageInfo),
-  bQ: () => (/* reexport */ writeCondaArchive)
-});
-
-// UNUSED EXPORTS: compressZstd, defaultUnpackedLimit, defaultZstdLevel, largestZstdLevel, leadsOutside, memberContent, smallestZstdLevel, tarSize, writeTar
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __webpack_require__(7075);
-// EXTERNAL MODULE: ./build/archive/errors.js
-var errors = __webpack_require__(1650);
-;// CONCATENATED MODULE: ./build/archive/bzip2.js
-
-
-async function* decompressBzip2(source) {
-    const { default: unbzip2 } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.t.bind(__webpack_require__, 8183, 19));
-    const input = external_node_stream_.Readable.from(source, { highWaterMark: 2 });
-    const decoder = unbzip2();
-    const output = new OldStreamReader(decoder);
-    input.once('error', (error) => output.fail(error));
-    input.pipe(decoder);
-    let size = 0;
-    try {
-        for (let chunk = await output.next(); chunk; chunk = await output.next()) {
-            size += chunk.length;
-            yield chunk;
-        }
-    }
-    finally {
-        input.unpipe(decoder);
-        input.destroy();
-    }
-    if (size === 0)
-        throw (0,errors/* archiveError */.Ji)('its bzip2 data is empty');
-}
-class OldStreamReader {
-    #stream;
-    #queue = [];
-    #ended = false;
-    #failure;
-    #wake = () => { };
-    constructor(stream) {
-        this.#stream = stream;
-        stream.on('data', (chunk) => {
-            this.#queue.push(chunk);
-            stream.pause();
-            this.#wake();
-        });
-        stream.on('end', () => {
-            this.#ended = true;
-            this.#wake();
-        });
-        stream.on('error', (error) => this.fail((0,errors/* archiveError */.Ji)('its bzip2 data is damaged', error)));
-    }
-    fail(error) {
-        this.#failure ??= error;
-        this.#wake();
-    }
-    async next() {
-        while (this.#queue.length === 0 && !this.#ended && !this.#failure) {
-            const woken = new Promise((resolve) => {
-                this.#wake = resolve;
-            });
-            this.#stream.resume();
-            await woken;
-        }
-        if (this.#queue.length > 0)
-            return this.#queue.shift();
-        if (this.#failure)
-            throw this.#failure;
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(1719);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __webpack_require__(8522);
-// EXTERNAL MODULE: ./build/archive/zstd-frames.js
-var zstd_frames = __webpack_require__(445);
-;// CONCATENATED MODULE: ./build/archive/zstd.js
-
-
-
-const defaultZstdLevel = 15;
-const largestZstdLevel = 22;
-const smallestZstdLevel = -7;
-const encoderChunk = 1 << 17;
-const hasNativeZstd = typeof external_node_zlib_.createZstdCompress === 'function';
-async function codec() {
-    if (hasNativeZstd)
-        return (await __webpack_require__.e(/* import() */ 488).then(__webpack_require__.bind(__webpack_require__, 2488))).nativeZstd;
-    return (await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 65))).fallbackZstd;
-}
-async function* compressZstd(source, options) {
-    const level = options.level ?? defaultZstdLevel;
-    if (!Number.isInteger(level) || level < smallestZstdLevel || level > largestZstdLevel) {
-        throw new RangeError(`zstd level ${level} is not between ${smallestZstdLevel} and ${largestZstdLevel}`);
-    }
-    const encoder = await codec();
-    yield* encoder.encode(exactly(rechunk(source, encoderChunk), options.size), options.size, level);
-}
-async function* decompressZstd(source) {
-    const decoder = await codec();
-    for await (const { pieces, contentSize } of cutFrames(source)) {
-        let size = 0;
-        try {
-            for await (const chunk of decoder.decode(pieces)) {
-                size += chunk.length;
-                if (contentSize !== undefined && size > contentSize)
-                    break;
-                yield chunk;
-            }
-        }
-        catch (error) {
-            throw asArchiveError(error);
-        }
-        if (contentSize !== undefined && size !== contentSize) {
-            throw (0,errors/* archiveError */.Ji)('its zstd data is damaged: a frame has another size than it states');
-        }
-    }
-}
-async function compressZstdBuffer(data, level = defaultZstdLevel) {
-    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-    return collect(compressZstd([bytes], { level, size: bytes.length }));
-}
-async function decompressZstdBuffer(data, largest = 2 ** 31) {
-    return collect(decompressZstd([data]), largest);
-}
-async function collect(chunks, largest = Number.POSITIVE_INFINITY) {
-    const parts = [];
-    let size = 0;
-    for await (const chunk of chunks) {
-        size += chunk.length;
-        if (size > largest)
-            throw (0,errors/* archiveError */.Ji)(`its data becomes larger than the ${largest} bytes allowed`);
-        parts.push(chunk);
-    }
-    return Buffer.concat(parts);
-}
-async function* cutFrames(source) {
-    const pieces = cutPieces(source);
-    try {
-        for (;;) {
-            const first = await pieces.next();
-            if (first.done)
-                return;
-            yield { pieces: frameFrom(first.value, pieces), contentSize: first.value.contentSize };
-        }
-    }
-    finally {
-        await pieces.return(undefined);
-    }
-}
-async function* cutPieces(source) {
-    const cutter = new zstd_frames/* ZstdFrameCutter */.s();
-    for await (const chunk of source)
-        yield* cutter.push(chunk);
-    cutter.end();
-}
-async function* frameFrom(first, pieces) {
-    let piece = first;
-    for (;;) {
-        yield piece.data;
-        if (piece.endsFrame)
-            return;
-        const next = await pieces.next();
-        if (next.done)
-            return;
-        piece = next.value;
-    }
-}
-async function* rechunk(source, size) {
-    let held = [];
-    let length = 0;
-    for await (const chunk of source) {
-        let rest = chunk;
-        while (length + rest.length >= size) {
-            const taken = size - length;
-            held.push(rest.subarray(0, taken));
-            yield held.length === 1 ? held[0] : Buffer.concat(held);
-            held = [];
-            length = 0;
-            rest = rest.subarray(taken);
-        }
-        if (rest.length > 0) {
-            held.push(rest);
-            length += rest.length;
-        }
-    }
-    if (length > 0)
-        yield Buffer.concat(held);
-}
-async function* exactly(source, size) {
-    let seen = 0;
-    for await (const chunk of source) {
-        seen += chunk.length;
-        if (seen > size)
-            break;
-        yield chunk;
-    }
-    if (seen !== size)
-        throw (0,errors/* archiveError */.Ji)(`${seen > size ? 'more' : `${seen}`} bytes came instead of ${size}`);
-}
-function asArchiveError(error) {
-    const code = error?.code;
-    const damaged = typeof code === 'string' && (code.startsWith('ZSTD_error') || code === 'Z_BUF_ERROR');
-    return damaged ? (0,errors/* archiveError */.Ji)('its zstd data is damaged', error) : error;
-}
-
-;// CONCATENATED MODULE: ./build/archive/package-file.js
-
-
-
-
-
-
-function packageFormatOf(fileName) {
-    if (fileName.endsWith('.conda'))
-        return 'conda';
-    return fileName.endsWith('.tar.bz2') ? 'tar-bz2' : undefined;
-}
-async function* openTars(file, section) {
-    if ((await packageFormatByContent(file)) === 'tar-bz2') {
-        yield { section: 'all', tar: decompressBzip2((0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 17 })) };
-        return;
-    }
-    yield* openCondaTars(file, section);
-}
-async function packageFileSize(file) {
-    try {
-        const info = await (0,promises_.stat)(file);
-        if (info.isFile())
-            return info.size;
-    }
-    catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT' && (0,support/* systemErrorCode */.vq)(error) !== 'ENOTDIR')
-            throw error;
-    }
-    throw new support/* PixiBuildError */.rW('package-not-found', `There is no package file at ${file}`, {
-        exitCode: 2,
-        hint: 'Give the path of a .conda or .tar.bz2 file.',
-    });
-}
-async function packageFormatByContent(file) {
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-        const start = buffer.toString('latin1', 0, bytesRead);
-        if (start.startsWith('PK'))
-            return 'conda';
-        if (start.startsWith('BZh'))
-            return 'tar-bz2';
-    }
-    finally {
-        await handle.close();
-    }
-    throw (0,errors/* archiveError */.Ji)('it is neither a .conda (zip) nor a .tar.bz2 (bzip2) file');
-}
-async function* openCondaTars(file, section) {
-    const { openZip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 2283));
-    const zip = await openZip(file);
-    try {
-        await checkFormatVersion(zip);
-        const members = zip.members.filter((member) => member.name.endsWith('.tar.zst'));
-        for (const part of ['info', 'pkg']) {
-            const found = members.filter((member) => member.name.startsWith(`${part}-`));
-            if (found.length !== 1) {
-                throw (0,errors/* archiveError */.Ji)(`it has ${found.length === 0 ? 'no' : 'more than one'} member '${part}-….tar.zst'`);
-            }
-        }
-        for (const member of members) {
-            const part = member.name.startsWith('info-') ? 'info' : 'pkg';
-            if (section !== 'all' && section !== part)
-                continue;
-            yield { section: part, tar: decompressZstd(member.content()) };
-        }
-    }
-    finally {
-        await zip.close();
-    }
-}
-async function checkFormatVersion(zip) {
-    const member = zip.members.find((one) => one.name === 'metadata.json');
-    if (!member)
-        return;
-    if (member.size > 1 << 16)
-        throw (0,errors/* archiveError */.Ji)('its metadata.json is larger than allowed');
-    const parts = [];
-    for await (const chunk of member.content())
-        parts.push(chunk);
-    let version;
-    try {
-        version = JSON.parse(Buffer.concat(parts).toString()).conda_pkg_format_version;
-    }
-    catch (error) {
-        throw (0,errors/* archiveError */.Ji)('its metadata.json is no JSON object', error);
-    }
-    if (version !== 2)
-        throw (0,errors/* archiveError */.Ji)(`its conda_pkg_format_version is ${JSON.stringify(version)}; only 2 is known`);
-}
-
-;// CONCATENATED MODULE: ./build/archive/byte-reader.js
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
 
 class ByteReader {
     #chunks;
@@ -385,7 +25,7 @@ class ByteReader {
                 if (next.done) {
                     if (length === 0)
                         return undefined;
-                    throw (0,errors/* archiveError */.Ji)('it is cut off');
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('it is cut off');
                 }
                 parts.push(asBuffer(next.value));
                 length += next.value.length;
@@ -400,7 +40,7 @@ class ByteReader {
         while (this.#current.length === 0) {
             const next = await this.#chunks.next();
             if (next.done)
-                throw (0,errors/* archiveError */.Ji)('it is cut off');
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('it is cut off');
             this.#current = asBuffer(next.value);
         }
         const result = this.#current.subarray(0, size);
@@ -424,7 +64,1302 @@ function asBuffer(chunk) {
     return Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 }
 
-;// CONCATENATED MODULE: ./build/archive/tar-header.js
+
+/***/ }),
+
+/***/ 2928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ decompressBzip2)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+
+
+async function* decompressBzip2(source) {
+    const { default: unbzip2 } = await __webpack_require__.e(/* import() */ 183).then(__webpack_require__.t.bind(__webpack_require__, 8183, 19));
+    const input = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(source, { highWaterMark: 2 });
+    const decoder = unbzip2();
+    const output = new OldStreamReader(decoder);
+    input.once('error', (error) => output.fail(error));
+    input.pipe(decoder);
+    let size = 0;
+    try {
+        for (let chunk = await output.next(); chunk; chunk = await output.next()) {
+            size += chunk.length;
+            yield chunk;
+        }
+    }
+    finally {
+        input.unpipe(decoder);
+        input.destroy();
+    }
+    if (size === 0)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('its bzip2 data is empty');
+}
+class OldStreamReader {
+    #stream;
+    #queue = [];
+    #ended = false;
+    #failure;
+    #wake = () => { };
+    constructor(stream) {
+        this.#stream = stream;
+        stream.on('data', (chunk) => {
+            this.#queue.push(chunk);
+            stream.pause();
+            this.#wake();
+        });
+        stream.on('end', () => {
+            this.#ended = true;
+            this.#wake();
+        });
+        stream.on('error', (error) => this.fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('its bzip2 data is damaged', error)));
+    }
+    fail(error) {
+        this.#failure ??= error;
+        this.#wake();
+    }
+    async next() {
+        while (this.#queue.length === 0 && !this.#ended && !this.#failure) {
+            const woken = new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+            this.#stream.resume();
+            await woken;
+        }
+        if (this.#queue.length > 0)
+            return this.#queue.shift();
+        if (this.#failure)
+            throw this.#failure;
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ archiveError),
+/* harmony export */   Pi: () => (/* binding */ namingArchiveItems),
+/* harmony export */   zl: () => (/* binding */ namingArchive)
+/* harmony export */ });
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1719);
+
+function archiveError(message, cause) {
+    return new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('archive-invalid', message, { exitCode: 2, cause });
+}
+async function namingArchive(file, work, hint = packageHint) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw nameArchive(file, error, hint);
+    }
+}
+async function* namingArchiveItems(file, items) {
+    try {
+        yield* items;
+    }
+    catch (error) {
+        throw nameArchive(file, error, packageHint);
+    }
+}
+const packageHint = 'Fetch or build the package again; its file is damaged or not a conda package.';
+function nameArchive(file, error, hint) {
+    if (!(0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(error) || error.code !== 'archive-invalid')
+        return error;
+    if (error.message.startsWith(file))
+        return error;
+    return new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW(error.code, `${file}: ${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+        exitCode: 2,
+        hint: error.hint ?? hint,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  mk: () => (/* reexport */ tar_write/* comparePackagePaths */.mk),
+  iI: () => (/* reexport */ zstd/* compressZstdBuffer */.iI),
+  dB: () => (/* reexport */ bzip2/* decompressBzip2 */.d),
+  l8: () => (/* reexport */ zstd/* decompressZstd */.l8),
+  LO: () => (/* reexport */ zstd/* decompressZstdBuffer */.LO),
+  eP: () => (/* reexport */ extractPackage),
+  Ms: () => (/* reexport */ package_file/* packageFormatByContent */.Ms),
+  PX: () => (/* reexport */ package_file/* packageFormatOf */.PX),
+  LY: () => (/* reexport */ read/* readPackage */.LY),
+  t$: () => (/* reexport */ read/* readPackageInfo */.t$),
+  bQ: () => (/* reexport */ write/* writeCondaArchive */.b)
+});
+
+// UNUSED EXPORTS: compressZstd, decompressXz, defaultUnpackedLimit, defaultZstdLevel, extractSourceArchive, isSourceArchiveName, largestZstdLevel, leadsOutside, memberContent, smallestZstdLevel, tarSize, writeTar
+
+// EXTERNAL MODULE: ./build/archive/bzip2.js
+var bzip2 = __webpack_require__(2928);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/archive/errors.js
+var errors = __webpack_require__(1650);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __webpack_require__(1719);
+;// CONCATENATED MODULE: ./build/archive/extraction.js
+
+
+
+
+
+const earliestSeconds = 315532800;
+class extraction_Extraction {
+    #root;
+    #options;
+    #folders = new Set();
+    #links = new Set();
+    #targets = new Map();
+    #regular = new Set();
+    #skipped = [];
+    #bytes = 0;
+    constructor(root, options) {
+        this.#root = root;
+        this.#options = options;
+    }
+    get links() {
+        return this.#targets;
+    }
+    result() {
+        return { files: this.#regular.size, bytes: this.#bytes, skippedLinks: this.#skipped };
+    }
+    async add(member) {
+        if (member.type === 'directory') {
+            await this.#makeFolder(member.path, member.path);
+            return;
+        }
+        if (this.#folders.has(this.#fold(member.path))) {
+            throw (0,errors/* archiveError */.Ji)(`its member ${member.path} stands where a folder is`);
+        }
+        const parent = external_node_path_.posix.dirname(member.path);
+        if (parent !== '.')
+            await this.#makeFolder(parent, member.path);
+        if (member.type === 'symlink')
+            await this.#addSymlink(member);
+        else if (member.type === 'hardlink')
+            await this.#addHardlink(member);
+        else
+            await this.#addFile(member);
+    }
+    #absolute(relative) {
+        return external_node_path_.join(this.#root, ...relative.split('/'));
+    }
+    #fold(relative) {
+        return this.#options.foldsCase ? relative.normalize('NFKC').toLowerCase() : relative;
+    }
+    async #makeFolder(folder, member) {
+        if (this.#folders.has(this.#fold(folder)))
+            return;
+        const parts = folder.split('/');
+        const ancestors = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+        for (const ancestor of ancestors) {
+            if (this.#links.has(this.#fold(ancestor))) {
+                throw (0,errors/* archiveError */.Ji)(`its member ${member} would be written through a link`);
+            }
+            if (this.#regular.has(ancestor))
+                throw (0,errors/* archiveError */.Ji)(`its member ${member} lies below a file`);
+        }
+        await (0,promises_.mkdir)(this.#absolute(folder), { recursive: true });
+        for (const ancestor of ancestors)
+            this.#folders.add(this.#fold(ancestor));
+    }
+    async #addFile(member) {
+        const target = this.#absolute(member.path);
+        const file = openNew(target, member.executable ? 0o777 : 0o666);
+        const write = member.size > largestSmallFile ? writeWaiting : external_node_fs_.writeSync;
+        try {
+            for await (const chunk of member.data) {
+                for (let done = 0; done < chunk.length;)
+                    done += await write(file, chunk, done, chunk.length - done);
+            }
+            const time = Math.max(earliestSeconds, member.mtimeSeconds);
+            try {
+                (0,external_node_fs_.futimesSync)(file, time, time);
+            }
+            catch {
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        this.#regular.add(member.path);
+        this.#bytes += member.size;
+    }
+    async #addSymlink(member) {
+        const target = member.linkTarget ?? '';
+        if (target === '' || target.includes('\0'))
+            throw (0,errors/* archiveError */.Ji)(`its link ${member.path} has no usable target`);
+        const { outsideLinks, what } = this.#options;
+        if (outsideLinks === 'refuse' && leadsOutside(member.path, target)) {
+            throw (0,errors/* archiveError */.Ji)(`its link ${member.path} leads out of the ${what}, to ${JSON.stringify(target)}`);
+        }
+        this.#targets.set(member.path, target);
+        this.#links.add(this.#fold(member.path));
+        this.#regular.delete(member.path);
+        const place = this.#absolute(member.path);
+        try {
+            await (0,promises_.rm)(place, { force: true });
+            await (0,promises_.symlink)(target, place);
+        }
+        catch (error) {
+            if (process.platform !== 'win32' || (0,support/* systemErrorCode */.vq)(error) !== 'EPERM')
+                throw error;
+            this.#skipped.push(member.path);
+        }
+    }
+    async #addHardlink(member) {
+        const source = member.linkTarget ?? '';
+        if (!this.#regular.has(source) || this.#links.has(this.#fold(source))) {
+            throw (0,errors/* archiveError */.Ji)(`its hard link ${member.path} leads to ${JSON.stringify(source)}, which is no file before it`);
+        }
+        if (source === member.path)
+            return;
+        const place = this.#absolute(member.path);
+        await (0,promises_.rm)(place, { force: true });
+        await (0,promises_.link)(this.#absolute(source), place);
+        this.#regular.add(member.path);
+    }
+}
+function openNew(target, mode) {
+    try {
+        return (0,external_node_fs_.openSync)(target, 'wx', mode);
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
+            throw error;
+        (0,external_node_fs_.rmSync)(target, { force: true });
+        return (0,external_node_fs_.openSync)(target, 'wx', mode);
+    }
+}
+const largestSmallFile = 1 << 20;
+function writeWaiting(file, chunk, offset, length) {
+    return new Promise((resolve, reject) => {
+        (0,external_node_fs_.write)(file, chunk, offset, length, null, (error, written) => (error ? reject(error) : resolve(written)));
+    });
+}
+function leadsOutside(linkPath, target) {
+    if (target.startsWith('/') || /^[A-Za-z]:|\\/.test(target))
+        return true;
+    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
+    const firstName = parts.findIndex((part) => part !== '..');
+    const climbs = firstName < 0 ? parts.length : firstName;
+    return climbs > linkPath.split('/').length - 1 || parts.slice(climbs).includes('..');
+}
+
+// EXTERNAL MODULE: ./build/archive/read.js
+var read = __webpack_require__(9945);
+;// CONCATENATED MODULE: ./build/archive/extract.js
+
+
+
+
+function extractPackage(file, destination, options = {}) {
+    return (0,errors/* namingArchive */.zl)(file, async () => {
+        await (0,promises_.mkdir)(destination, { recursive: true });
+        if ((await (0,promises_.readdir)(destination)).length > 0)
+            throw new Error(`${destination} is not empty`);
+        const { outsideLinks = 'refuse' } = options;
+        const extraction = new extraction_Extraction(destination, { outsideLinks, foldsCase: true, what: 'package' });
+        for await (const member of (0,read/* readPackage */.LY)(file, options))
+            await extraction.add(member);
+        return extraction.result();
+    });
+}
+
+// EXTERNAL MODULE: ./build/archive/package-file.js
+var package_file = __webpack_require__(9588);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(7075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./build/archive/tar-read.js
+var tar_read = __webpack_require__(4083);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/archive/byte-reader.js
+var byte_reader = __webpack_require__(5547);
+;// CONCATENATED MODULE: ./build/archive/crc64.js
+const polynomialHigh = 0xc96c5795;
+const polynomialLow = 0xd7870f42;
+const tableHigh = new Uint32Array(256);
+const tableLow = new Uint32Array(256);
+for (let index = 0; index < 256; index++) {
+    let high = 0;
+    let low = index;
+    for (let bit = 0; bit < 8; bit++) {
+        const isOdd = (low & 1) !== 0;
+        low = ((low >>> 1) | (high << 31)) >>> 0;
+        high >>>= 1;
+        if (isOdd) {
+            low = (low ^ polynomialLow) >>> 0;
+            high = (high ^ polynomialHigh) >>> 0;
+        }
+    }
+    tableHigh[index] = high;
+    tableLow[index] = low;
+}
+class crc64_Crc64 {
+    #high = 0xffffffff;
+    #low = 0xffffffff;
+    update(data) {
+        let high = this.#high;
+        let low = this.#low;
+        for (let i = 0; i < data.length; i++) {
+            const index = (low ^ data[i]) & 0xff;
+            low = ((low >>> 8) | (high << 24)) ^ tableLow[index];
+            high = (high >>> 8) ^ tableHigh[index];
+        }
+        this.#high = high >>> 0;
+        this.#low = low >>> 0;
+    }
+    digest() {
+        const bytes = Buffer.alloc(8);
+        bytes.writeUInt32LE(~this.#low >>> 0, 0);
+        bytes.writeUInt32LE(~this.#high >>> 0, 4);
+        return bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/archive/lzma.js
+
+const states = 12;
+const mostPositionStates = 16;
+const isMatch = 0;
+const isRep = isMatch + states * mostPositionStates;
+const isRepG0 = isRep + states;
+const isRepG1 = isRepG0 + states;
+const isRepG2 = isRepG1 + states;
+const isRep0Long = isRepG2 + states;
+const positionSlot = isRep0Long + states * mostPositionStates;
+const positionSpecial = positionSlot + 4 * 64;
+const positionAlign = positionSpecial + 128;
+const matchLength = positionAlign + 16;
+const lengthSize = 2 + 2 * 8 * mostPositionStates + 256;
+const repLength = matchLength + lengthSize;
+const literals = repLength + lengthSize;
+const literalSize = 0x300;
+function lzma_lzmaProperties(byte) {
+    if (byte >= 9 * 5 * 5)
+        throw archiveError('its LZMA data states impossible properties');
+    return { lc: byte % 9, lp: Math.floor(byte / 9) % 5, pb: Math.floor(byte / 45) };
+}
+class lzma_LzmaWindow {
+    #dictionarySize;
+    bytes = Buffer.alloc(1 << 16);
+    end = 0;
+    full = 0;
+    position = 0;
+    #taken = 0;
+    constructor(dictionarySize) {
+        this.#dictionarySize = dictionarySize;
+    }
+    reserve(size) {
+        if (this.end + size <= this.bytes.length)
+            return;
+        const kept = Math.min(this.end, this.#dictionarySize);
+        const start = this.end - kept;
+        const wanted = kept + Math.max(2 * size, Math.min(2 * kept, 1 << 22));
+        const target = wanted > this.bytes.length ? Buffer.allocUnsafe(wanted) : this.bytes;
+        this.bytes.copy(target, 0, start, this.end);
+        this.bytes = target;
+        this.end = kept;
+        this.#taken = kept;
+    }
+    append(data) {
+        this.bytes.set(data, this.end);
+        this.moved(data.length);
+    }
+    moved(size) {
+        this.end += size;
+        this.position = (this.position + size) | 0;
+        this.full = Math.min(this.#dictionarySize, this.full + size);
+    }
+    reset() {
+        this.full = 0;
+        this.position = 0;
+    }
+    take() {
+        const result = Buffer.from(this.bytes.subarray(this.#taken, this.end));
+        this.#taken = this.end;
+        return result;
+    }
+}
+class lzma_LzmaDecoder {
+    #window;
+    #properties;
+    #probabilities;
+    #state = 0;
+    #rep0 = 0;
+    #rep1 = 0;
+    #rep2 = 0;
+    #rep3 = 0;
+    #input = Buffer.alloc(0);
+    #at = 0;
+    #range = 0;
+    #code = 0;
+    constructor(window, properties) {
+        this.#window = window;
+        this.#properties = properties;
+        this.#probabilities = new Uint16Array(literals + (literalSize << (properties.lc + properties.lp)));
+        this.resetState();
+    }
+    resetState(properties = this.#properties) {
+        const { lc, lp } = properties;
+        const size = literals + (literalSize << (lc + lp));
+        if (this.#probabilities.length !== size)
+            this.#probabilities = new Uint16Array(size);
+        this.#properties = properties;
+        this.#probabilities.fill(1024);
+        this.#state = 0;
+        this.#rep0 = this.#rep1 = this.#rep2 = this.#rep3 = 0;
+    }
+    decode(input, size) {
+        this.#window.reserve(size);
+        if (input.length < 5 || input[0] !== 0)
+            throw damaged();
+        this.#input = input;
+        this.#range = 0xffffffff;
+        this.#code = ((input[1] << 24) | (input[2] << 16) | (input[3] << 8)) >>> 0;
+        this.#code = (this.#code | input[4]) >>> 0;
+        this.#at = 5;
+        this.#decodeSymbols(size);
+        this.#normalise();
+        if (this.#at !== input.length || this.#code !== 0)
+            throw damaged();
+    }
+    #decodeSymbols(size) {
+        const window = this.#window;
+        const { pb } = this.#properties;
+        const positionMask = (1 << pb) - 1;
+        for (let left = size; left > 0;) {
+            const positionState = window.position & positionMask;
+            if (this.#bit(isMatch + (this.#state << 4) + positionState) === 0) {
+                this.#literal();
+                left--;
+                continue;
+            }
+            const length = this.#bit(isRep + this.#state) === 0 ? this.#match(positionState) : this.#repeat(positionState);
+            if (length > left)
+                throw damaged();
+            this.#copy(length);
+            left -= length;
+            if (this.#at > this.#input.length)
+                throw damaged();
+        }
+    }
+    #literal() {
+        const window = this.#window;
+        const { lc, lp } = this.#properties;
+        const { bytes, end } = window;
+        const previous = window.full > 0 ? bytes[end - 1] : 0;
+        const coder = ((window.position & ((1 << lp) - 1)) << lc) + (previous >>> (8 - lc));
+        const base = literals + literalSize * coder;
+        let symbol = 1;
+        if (this.#state >= 7) {
+            if (this.#rep0 >= window.full)
+                throw damaged();
+            let match = bytes[end - this.#rep0 - 1];
+            while (symbol < 0x100) {
+                const matchBit = (match >>> 7) & 1;
+                match <<= 1;
+                const bit = this.#bit(base + ((1 + matchBit) << 8) + symbol);
+                symbol = (symbol << 1) | bit;
+                if (matchBit !== bit)
+                    break;
+            }
+        }
+        while (symbol < 0x100)
+            symbol = (symbol << 1) | this.#bit(base + symbol);
+        bytes[end] = symbol & 0xff;
+        window.moved(1);
+        if (this.#state < 4)
+            this.#state = 0;
+        else
+            this.#state -= this.#state < 10 ? 3 : 6;
+    }
+    #match(positionState) {
+        this.#rep3 = this.#rep2;
+        this.#rep2 = this.#rep1;
+        this.#rep1 = this.#rep0;
+        const length = this.#length(matchLength, positionState);
+        this.#state = this.#state < 7 ? 7 : 10;
+        this.#rep0 = this.#distance(length);
+        return length;
+    }
+    #repeat(positionState) {
+        const state = this.#state;
+        if (this.#bit(isRepG0 + state) === 0) {
+            if (this.#bit(isRep0Long + (state << 4) + positionState) === 0) {
+                this.#state = state < 7 ? 9 : 11;
+                return 1;
+            }
+        }
+        else {
+            let distance;
+            if (this.#bit(isRepG1 + state) === 0)
+                distance = this.#rep1;
+            else {
+                if (this.#bit(isRepG2 + state) === 0)
+                    distance = this.#rep2;
+                else {
+                    distance = this.#rep3;
+                    this.#rep3 = this.#rep2;
+                }
+                this.#rep2 = this.#rep1;
+            }
+            this.#rep1 = this.#rep0;
+            this.#rep0 = distance;
+        }
+        const length = this.#length(repLength, positionState);
+        this.#state = state < 7 ? 8 : 11;
+        return length;
+    }
+    #copy(length) {
+        const window = this.#window;
+        const { bytes, end } = window;
+        const distance = this.#rep0 + 1;
+        if (distance > window.full)
+            throw damaged();
+        if (distance >= length && length > 16)
+            bytes.copyWithin(end, end - distance, end - distance + length);
+        else
+            for (let i = end; i < end + length; i++)
+                bytes[i] = bytes[i - distance];
+        window.moved(length);
+    }
+    #length(base, positionState) {
+        if (this.#bit(base) === 0)
+            return 2 + this.#tree(base + 2 + (positionState << 3), 3);
+        const mid = base + 2 + (mostPositionStates << 3);
+        if (this.#bit(base + 1) === 0)
+            return 10 + this.#tree(mid + (positionState << 3), 3);
+        return 18 + this.#tree(mid + (mostPositionStates << 3), 8);
+    }
+    #distance(length) {
+        const slot = this.#tree(positionSlot + (Math.min(length - 2, 3) << 6), 6);
+        if (slot < 4)
+            return slot;
+        const directBits = (slot >>> 1) - 1;
+        const distance = ((2 | (slot & 1)) << directBits) >>> 0;
+        if (slot < 14)
+            return distance + this.#reverseTree(positionSpecial + distance - slot, directBits);
+        return distance + this.#direct(directBits - 4) * 16 + this.#reverseTree(positionAlign, 4);
+    }
+    #tree(base, bits) {
+        let symbol = 1;
+        for (let i = 0; i < bits; i++)
+            symbol = (symbol << 1) | this.#bit(base + symbol);
+        return symbol - (1 << bits);
+    }
+    #reverseTree(base, bits) {
+        let index = 1;
+        let symbol = 0;
+        for (let i = 0; i < bits; i++) {
+            const bit = this.#bit(base + index);
+            index = (index << 1) | bit;
+            symbol |= bit << i;
+        }
+        return symbol;
+    }
+    #direct(bits) {
+        let result = 0;
+        for (let i = 0; i < bits; i++) {
+            this.#normalise();
+            this.#range >>>= 1;
+            const isOne = this.#code >= this.#range;
+            if (isOne)
+                this.#code -= this.#range;
+            result = result * 2 + (isOne ? 1 : 0);
+        }
+        return result;
+    }
+    #bit(index) {
+        this.#normalise();
+        const probabilities = this.#probabilities;
+        const probability = probabilities[index];
+        const bound = Math.imul(this.#range >>> 11, probability) >>> 0;
+        if (this.#code < bound) {
+            this.#range = bound;
+            probabilities[index] = probability + ((2048 - probability) >>> 5);
+            return 0;
+        }
+        this.#range -= bound;
+        this.#code -= bound;
+        probabilities[index] = probability - (probability >>> 5);
+        return 1;
+    }
+    #normalise() {
+        if (this.#range >= 0x1000000)
+            return;
+        this.#range = (this.#range << 8) >>> 0;
+        this.#code = ((this.#code << 8) | (this.#input[this.#at++] ?? 0)) >>> 0;
+    }
+}
+function damaged() {
+    return archiveError('its LZMA data is damaged');
+}
+
+;// CONCATENATED MODULE: ./build/archive/lzma2.js
+
+
+const largestDictionary = (/* unused pure expression or super */ null && (1 << 28));
+function lzma2_lzma2DictionarySize(byte) {
+    const size = byte === 40 ? 2 ** 32 - 1 : (2 | (byte & 1)) * 2 ** ((byte >> 1) + 11);
+    if (byte > 40)
+        throw archiveError('its LZMA2 data states an impossible dictionary');
+    if (size > largestDictionary)
+        throw archiveError(`its LZMA2 dictionary has more than the ${largestDictionary} bytes allowed`);
+    return size;
+}
+async function* lzma2_decodeLzma2(source, dictionarySize) {
+    const window = new LzmaWindow(dictionarySize);
+    let decoder;
+    let read = 0;
+    const next = async (size) => {
+        read += size;
+        return exactly(source, size);
+    };
+    for (let isFirst = true;; isFirst = false) {
+        const control = (await next(1))[0];
+        if (control === 0)
+            return read;
+        if (isFirst && control !== 1 && control < 0xe0)
+            throw lzma2_damaged();
+        if (control === 1 || control >= 0xe0)
+            window.reset();
+        if (control < 0x80) {
+            if (control > 2)
+                throw lzma2_damaged();
+            const size = (await next(2)).readUInt16BE() + 1;
+            window.reserve(size);
+            window.append(await next(size));
+        }
+        else {
+            const sizes = await next(4);
+            const size = ((control & 0x1f) << 16) + sizes.readUInt16BE(0) + 1;
+            const reset = (control >> 5) & 3;
+            const properties = reset >= 2 ? lzmaProperties((await next(1))[0]) : undefined;
+            if (properties && properties.lc + properties.lp > 4)
+                throw lzma2_damaged();
+            if (properties && !decoder)
+                decoder = new LzmaDecoder(window, properties);
+            else if (reset > 0)
+                decoder?.resetState(properties);
+            if (!decoder)
+                throw lzma2_damaged();
+            decoder.decode(await next(sizes.readUInt16BE(2) + 1), size);
+        }
+        yield window.take();
+    }
+}
+async function exactly(source, size) {
+    const bytes = await source.read(size);
+    if (!bytes)
+        throw archiveError('it is cut off');
+    return bytes;
+}
+function lzma2_damaged() {
+    return archiveError('its LZMA2 data is damaged');
+}
+
+;// CONCATENATED MODULE: ./build/archive/xz.js
+
+
+
+
+
+
+const streamMagic = Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]);
+const lzma2Filter = 0x21;
+const checkSizes = (/* unused pure expression or super */ null && ([0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64]));
+async function* xz_decompressXz(source) {
+    const reader = new XzReader(source);
+    try {
+        for (let count = 0;; count++) {
+            const start = await reader.streamStart(count === 0);
+            if (!start)
+                return;
+            yield* readStream(reader, start);
+        }
+    }
+    finally {
+        await reader.close();
+    }
+}
+class XzReader extends (/* unused pure expression or super */ null && (ByteReader)) {
+    async bytes(size) {
+        const bytes = await this.read(size);
+        if (!bytes)
+            throw archiveError('it is cut off');
+        return bytes;
+    }
+    async byte() {
+        return (await this.bytes(1))[0];
+    }
+    async streamStart(isFirst) {
+        for (;;) {
+            const word = await this.read(4);
+            if (!word) {
+                if (isFirst)
+                    throw archiveError('its xz data is empty');
+                return undefined;
+            }
+            if (isFirst || word.readUInt32LE() !== 0)
+                return Buffer.concat([word, await this.bytes(8)]);
+        }
+    }
+}
+async function* readStream(reader, header) {
+    if (!header.subarray(0, 6).equals(streamMagic))
+        throw archiveError('it is no xz file');
+    const flags = header.subarray(6, 8);
+    if (crc32(flags) !== header.readUInt32LE(8) || flags[0] !== 0 || flags[1] > 15)
+        throw xz_damaged();
+    const check = flags[1];
+    const blocks = [];
+    for (;;) {
+        const sizeByte = await reader.byte();
+        if (sizeByte === 0)
+            break;
+        const blockHeader = Buffer.concat([Buffer.from([sizeByte]), await reader.bytes(sizeByte * 4 + 3)]);
+        blocks.push(yield* readBlock(reader, blockHeader, check));
+    }
+    const indexSize = await checkIndex(reader, blocks);
+    const footer = await reader.bytes(12);
+    const isRight = footer.readUInt32LE(0) === crc32(footer.subarray(4, 10)) &&
+        (footer.readUInt32LE(4) + 1) * 4 === indexSize &&
+        footer.subarray(8, 10).equals(flags) &&
+        footer.toString('latin1', 10) === 'YZ';
+    if (!isRight)
+        throw xz_damaged();
+}
+async function* readBlock(reader, header, checkKind) {
+    const { dictionarySize, compressedSize, contentSize } = parseBlockHeader(header);
+    const check = checkOf(checkKind);
+    let size = 0;
+    const chunks = decodeLzma2(reader, dictionarySize);
+    let next = await chunks.next();
+    for (; !next.done; next = await chunks.next()) {
+        size += next.value.length;
+        check.update(next.value);
+        yield next.value;
+    }
+    const compressed = next.value;
+    const padding = await reader.bytes((4 - (compressed % 4)) % 4);
+    if (padding.some((byte) => byte !== 0))
+        throw xz_damaged();
+    const stated = await reader.bytes(checkSizes[checkKind]);
+    const isRight = (compressedSize === undefined || compressedSize === compressed) &&
+        (contentSize === undefined || contentSize === size) &&
+        (check.digest()?.equals(stated) ?? true);
+    if (!isRight)
+        throw xz_damaged();
+    return { unpadded: header.length + compressed + stated.length, size };
+}
+function parseBlockHeader(header) {
+    const end = header.length - 4;
+    if (crc32(header.subarray(0, end)) !== header.readUInt32LE(end))
+        throw xz_damaged();
+    const flags = header[1];
+    let at = 2;
+    const number = () => {
+        let value = 0;
+        for (let shift = 0;; shift += 7) {
+            const byte = at < end ? header[at++] : 0xff;
+            if (at >= end || shift > 49)
+                throw xz_damaged();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+    };
+    const compressedSize = flags & 0x40 ? number() : undefined;
+    const contentSize = flags & 0x80 ? number() : undefined;
+    const filter = number();
+    if ((flags & 3) !== 0 || filter !== lzma2Filter) {
+        throw archiveError('its xz data uses filters for programs, which cannot be read');
+    }
+    if (number() !== 1 || at >= end)
+        throw xz_damaged();
+    return { dictionarySize: lzma2DictionarySize(header[at]), compressedSize, contentSize };
+}
+async function checkIndex(reader, blocks) {
+    const bytes = [0];
+    const number = async () => {
+        let value = 0;
+        for (let shift = 0;; shift += 7) {
+            const byte = await reader.byte();
+            bytes.push(byte);
+            if (shift > 49)
+                throw xz_damaged();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+    };
+    if ((await number()) !== blocks.length)
+        throw xz_damaged();
+    for (const { unpadded, size } of blocks) {
+        if ((await number()) !== unpadded || (await number()) !== size)
+            throw xz_damaged();
+    }
+    while (bytes.length % 4 !== 0)
+        bytes.push(await reader.byte());
+    if ((await reader.bytes(4)).readUInt32LE() !== crc32(Buffer.from(bytes)))
+        throw xz_damaged();
+    return bytes.length + 4;
+}
+function checkOf(kind) {
+    if (kind === 1) {
+        let value = 0;
+        return {
+            update: (data) => {
+                value = crc32(data, value);
+            },
+            digest: () => {
+                const bytes = Buffer.alloc(4);
+                bytes.writeUInt32LE(value);
+                return bytes;
+            },
+        };
+    }
+    if (kind === 4)
+        return new Crc64();
+    if (kind === 10) {
+        const hash = createHash('sha256');
+        return { update: (data) => hash.update(data), digest: () => hash.digest() };
+    }
+    return { update: () => { }, digest: () => undefined };
+}
+function xz_damaged() {
+    return archiveError('its xz data is damaged');
+}
+
+// EXTERNAL MODULE: ./build/archive/zstd.js
+var zstd = __webpack_require__(2038);
+;// CONCATENATED MODULE: ./build/archive/source-archive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tarSuffixes = [
+    ...['.tar', '.tar.gz', '.tgz', '.taz', '.tar.bz2', '.tbz', '.tbz2', '.tz2', '.tar.lzma', '.tlz', '.tar.xz', '.txz'],
+    ...['.tar.zst', '.tzst', '.tar.Z', '.taZ', '.tar.lz', '.tar.lzo'],
+];
+function isSourceArchiveName(name) {
+    return [...tarSuffixes, '.zip', '.7z'].some((suffix) => name.endsWith(suffix));
+}
+const mostEntries = 2_000_000;
+const hint = 'Fetch the archive again, or correct the recipe: the file is damaged or not what its name says.';
+function extractSourceArchive(file, destination, options = {}) {
+    const work = async () => {
+        const temporary = await mkdtemp(path.join(path.dirname(destination), '.unpack-'));
+        try {
+            const foldsCase = process.platform === 'win32' || process.platform === 'darwin';
+            const extraction = new Extraction(temporary, { outsideLinks: 'keep', foldsCase, what: 'archive' });
+            for await (const member of readSourceArchive(file, options))
+                await extraction.add(member);
+            const topFolder = await onlyFolder(temporary);
+            await checkLinks(extraction, temporary, topFolder);
+            await rename(topFolder === undefined ? temporary : path.join(temporary, topFolder), destination);
+            return { ...extraction.result(), topFolder };
+        }
+        finally {
+            await rm(temporary, { recursive: true, force: true });
+        }
+    };
+    return namingArchive(options.name ?? file, work, hint);
+}
+async function onlyFolder(root) {
+    const [first, second] = await readdir(root, { withFileTypes: true });
+    return first?.isDirectory() && !second ? first.name : undefined;
+}
+async function checkLinks(extraction, root, topFolder) {
+    const base = path.join(root, topFolder ?? '');
+    const prefix = topFolder === undefined ? '' : `${topFolder}/`;
+    for (const [link, target] of extraction.links) {
+        const inner = link.slice(prefix.length);
+        const isAbsolute = target.startsWith('/') || /^[A-Za-z]:|^\\/.test(target);
+        const normal = path.posix.join(path.posix.dirname(inner), target);
+        let isOut = isAbsolute || normal === '..' || normal.startsWith('../');
+        if (!isOut && /[^./].*\.\./.test(target)) {
+            const real = await realpath(path.join(base, inner)).catch((error) => {
+                if (['ENOENT', 'ELOOP', 'ENOTDIR'].includes(systemErrorCode(error) ?? ''))
+                    return undefined;
+                throw error;
+            });
+            isOut = real !== undefined && !isInside(await realpath(base), real);
+        }
+        if (isOut)
+            throw archiveError(`its link ${link} leads out of the archive, to ${JSON.stringify(target)}`);
+    }
+}
+async function* readSourceArchive(file, options) {
+    const { size } = await stat(file);
+    const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedLimit(size);
+    const limits = { maxBytes, maxEntries: mostEntries };
+    const start = await firstBytes(file, 265);
+    const read = () => createReadStream(file, { highWaterMark: 1 << 17 });
+    const mark = start.toString('latin1');
+    let tar;
+    if (mark.startsWith('PK')) {
+        const { readZipSource } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 6782));
+        yield* readZipSource(file, limits, options.signal);
+        return;
+    }
+    if (mark.startsWith('\x1f\x8b'))
+        tar = gunzip(read());
+    else if (mark.startsWith('BZh'))
+        tar = decompressBzip2(read());
+    else if (mark.startsWith('\xfd7zXZ\0'))
+        tar = decompressXz(read());
+    else if (mark.startsWith('\x28\xb5\x2f\xfd'))
+        tar = decompressZstd(read());
+    else if (mark.slice(257, 262) === 'ustar' || isEmptyTar(start) || looksLikeOldTar(start))
+        tar = read();
+    else
+        throw archiveError(unknownKind(start));
+    for await (const entry of readTar(tar, limits)) {
+        options.signal?.throwIfAborted();
+        const member = memberOf(entry);
+        if (member)
+            yield member;
+    }
+}
+function memberOf(entry) {
+    const { type, mtimeSeconds, data } = entry;
+    if (entry.isSparse)
+        throw archiveError(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);
+    if (type === 'other')
+        throw archiveError(`its member ${entry.path} is no file, folder or link`);
+    if (type === 'directory' && entry.path.split('/').every((part) => part === '' || part === '.'))
+        return undefined;
+    const linkTarget = type === 'hardlink' ? safePath(entry.linkTarget ?? '', 'archive') : entry.linkTarget;
+    return {
+        path: safePath(entry.path, 'archive'),
+        type,
+        size: type === 'file' ? entry.size : 0,
+        executable: (entry.mode & 0o111) !== 0,
+        mtimeSeconds,
+        linkTarget,
+        data,
+    };
+}
+async function* gunzip(source) {
+    const stream = createGunzip({ chunkSize: 1 << 17 });
+    pipeline(source, stream, () => { });
+    try {
+        yield* stream;
+    }
+    catch (error) {
+        const code = systemErrorCode(error);
+        throw code?.startsWith('Z_') ? archiveError('its gzip data is damaged or cut off', error) : error;
+    }
+}
+async function firstBytes(file, size) {
+    const handle = await open(file, 'r');
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function isEmptyTar(start) {
+    return start.length === 265 && start.every((byte) => byte === 0);
+}
+function looksLikeOldTar(start) {
+    return start.length === 265 && start[0] !== 0 && /^ *[0-7]+[\0 ]/.test(start.toString('latin1', 148, 156));
+}
+function unknownKind(start) {
+    const mark = start.toString('latin1');
+    if (mark.startsWith("7z\xbc\xaf'\x1c"))
+        return 'it is a 7z archive, which cannot be unpacked';
+    if (mark.startsWith('LZIP'))
+        return 'it is compressed with lzip, which cannot be unpacked';
+    if (mark.startsWith('\x1f\x9d'))
+        return 'it is compressed with compress (.Z), which cannot be unpacked';
+    if (mark.startsWith('\x89LZO'))
+        return 'it is compressed with lzop, which cannot be unpacked';
+    if (mark.startsWith('\x5d\0\0'))
+        return 'it is compressed with the old lzma format, which cannot be unpacked';
+    if (start.length === 0)
+        return 'it is empty';
+    const text = mark.slice(0, 60).trimStart();
+    if (text.startsWith('<'))
+        return `it is a web page or XML, not an archive: it begins with ${JSON.stringify(text)}`;
+    return 'it is no archive of a known kind (tar, gzip, bzip2, xz, zstd, zip)';
+}
+
+// EXTERNAL MODULE: ./build/archive/tar-write.js
+var tar_write = __webpack_require__(4004);
+// EXTERNAL MODULE: ./build/archive/write.js + 1 modules
+var write = __webpack_require__(2391);
+;// CONCATENATED MODULE: ./build/archive/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 9588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ packageFileSize),
+/* harmony export */   Ms: () => (/* binding */ packageFormatByContent),
+/* harmony export */   PX: () => (/* binding */ packageFormatOf),
+/* harmony export */   ZS: () => (/* binding */ openTars)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1719);
+/* harmony import */ var _bzip2_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2928);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1650);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2038);
+
+
+
+
+
+
+function packageFormatOf(fileName) {
+    if (fileName.endsWith('.conda'))
+        return 'conda';
+    return fileName.endsWith('.tar.bz2') ? 'tar-bz2' : undefined;
+}
+async function* openTars(file, section) {
+    if ((await packageFormatByContent(file)) === 'tar-bz2') {
+        yield { section: 'all', tar: (0,_bzip2_js__WEBPACK_IMPORTED_MODULE_3__/* .decompressBzip2 */ .d)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 1 << 17 })) };
+        return;
+    }
+    yield* openCondaTars(file, section);
+}
+async function packageFileSize(file) {
+    try {
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+        if (info.isFile())
+            return info.size;
+    }
+    catch (error) {
+        if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'ENOENT' && (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'ENOTDIR')
+            throw error;
+    }
+    throw new _support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PixiBuildError */ .rW('package-not-found', `There is no package file at ${file}`, {
+        exitCode: 2,
+        hint: 'Give the path of a .conda or .tar.bz2 file.',
+    });
+}
+async function packageFormatByContent(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r');
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+        const start = buffer.toString('latin1', 0, bytesRead);
+        if (start.startsWith('PK'))
+            return 'conda';
+        if (start.startsWith('BZh'))
+            return 'tar-bz2';
+    }
+    finally {
+        await handle.close();
+    }
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveError */ .Ji)('it is neither a .conda (zip) nor a .tar.bz2 (bzip2) file');
+}
+async function* openCondaTars(file, section) {
+    const { openZip } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(283)]).then(__webpack_require__.bind(__webpack_require__, 2283));
+    const zip = await openZip(file);
+    try {
+        await checkFormatVersion(zip);
+        const members = zip.members.filter((member) => member.name.endsWith('.tar.zst'));
+        for (const part of ['info', 'pkg']) {
+            const found = members.filter((member) => member.name.startsWith(`${part}-`));
+            if (found.length !== 1) {
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveError */ .Ji)(`it has ${found.length === 0 ? 'no' : 'more than one'} member '${part}-….tar.zst'`);
+            }
+        }
+        for (const member of members) {
+            const part = member.name.startsWith('info-') ? 'info' : 'pkg';
+            if (section !== 'all' && section !== part)
+                continue;
+            yield { section: part, tar: (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .decompressZstd */ .l8)(member.content()) };
+        }
+    }
+    finally {
+        await zip.close();
+    }
+}
+async function checkFormatVersion(zip) {
+    const member = zip.members.find((one) => one.name === 'metadata.json');
+    if (!member)
+        return;
+    if (member.size > 1 << 16)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveError */ .Ji)('its metadata.json is larger than allowed');
+    const parts = [];
+    for await (const chunk of member.content())
+        parts.push(chunk);
+    let version;
+    try {
+        version = JSON.parse(Buffer.concat(parts).toString()).conda_pkg_format_version;
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveError */ .Ji)('its metadata.json is no JSON object', error);
+    }
+    if (version !== 2)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveError */ .Ji)(`its conda_pkg_format_version is ${JSON.stringify(version)}; only 2 is known`);
+}
+
+
+/***/ }),
+
+/***/ 9945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ readPackage),
+/* harmony export */   i_: () => (/* binding */ memberContent),
+/* harmony export */   nG: () => (/* binding */ safePath),
+/* harmony export */   t$: () => (/* binding */ readPackageInfo)
+/* harmony export */ });
+/* unused harmony export defaultUnpackedLimit */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9588);
+/* harmony import */ var _tar_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4083);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2391);
+
+
+
+
+const mostEntries = 2_000_000;
+function defaultUnpackedLimit(fileSize) {
+    return Math.min(100 * 2 ** 30, Math.max(2 ** 30, 1000 * fileSize));
+}
+function readPackage(file, options = {}) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .namingArchiveItems */ .Pi)(file, readMembers(file, options));
+}
+async function* readMembers(file, options) {
+    const section = options.section ?? 'all';
+    const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedLimit(await (0,_package_file_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFileSize */ .Cu)(file));
+    const limits = { maxBytes, maxEntries: mostEntries };
+    for await (const part of (0,_package_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openTars */ .ZS)(file, section)) {
+        for await (const entry of (0,_tar_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readTar */ .s)(part.tar, limits)) {
+            options.signal?.throwIfAborted();
+            const member = memberOf(entry);
+            if (!member)
+                continue;
+            if (part.section !== 'all' && member.section !== part.section) {
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its member ${member.path} stands in the wrong part`);
+            }
+            if (section === 'all' || section === member.section)
+                yield member;
+        }
+    }
+}
+function memberOf(entry) {
+    if (entry.isSparse)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);
+    if (entry.type === 'directory' || entry.type === 'other')
+        return undefined;
+    const path = safePath(entry.path);
+    return {
+        path,
+        type: entry.type,
+        section: (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .isInfoPath */ .S)(path) ? 'info' : 'pkg',
+        size: entry.type === 'file' ? entry.size : 0,
+        executable: (entry.mode & 0o111) !== 0,
+        mtimeSeconds: entry.mtimeSeconds,
+        linkTarget: entry.type === 'hardlink' ? safePath(entry.linkTarget ?? '') : entry.linkTarget,
+        data: entry.data,
+    };
+}
+function safePath(path, what = 'package') {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    const bad = path.startsWith('/') ||
+        parts.length === 0 ||
+        parts.includes('..') ||
+        path.includes('\0') ||
+        (process.platform === 'win32' ? /[\\:]/.test(path) : /^[A-Za-z]:[\\/]|^\\\\|(^|\\)\.\.(\\|$)/.test(path));
+    if (bad)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its member ${JSON.stringify(path)} has a path that leads out of the ${what}`);
+    return parts.join('/');
+}
+function readPackageInfo(file, wanted) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .namingArchive */ .zl)(file, async () => {
+        const missing = wanted && new Set(wanted);
+        const found = new Map();
+        let left = 64 << 20;
+        for await (const member of readMembers(file, { section: 'info' })) {
+            if (member.type !== 'file' || (wanted && !missing?.has(member.path)))
+                continue;
+            left -= member.size;
+            if (left < 0)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('its metadata is larger than allowed');
+            found.set(member.path, await memberContent(member));
+            missing?.delete(member.path);
+            if (missing?.size === 0)
+                break;
+        }
+        return found;
+    });
+}
+async function memberContent(member) {
+    const parts = [];
+    for await (const chunk of member.data)
+        parts.push(chunk);
+    return Buffer.concat(parts);
+}
+
+
+/***/ }),
+
+/***/ 342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ tarHeaderSize),
+/* harmony export */   Nj: () => (/* binding */ encodeTarHeader),
+/* harmony export */   TR: () => (/* binding */ tarBlock),
+/* harmony export */   jC: () => (/* binding */ padded)
+/* harmony export */ });
+/* unused harmony export longNameMark */
 const tarBlock = 512;
 const longNameMark = '././@LongLink';
 function encodeTarHeader(fields) {
@@ -500,29 +1435,42 @@ function sealed(block) {
     return block;
 }
 
-;// CONCATENATED MODULE: ./build/archive/tar-read.js
+
+/***/ }),
+
+/***/ 4083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readTar)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5547);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(342);
+
 
 
 
 const largestMetadata = 1 << 20;
 async function* readTar(source, limits) {
-    const reader = new ByteReader(source);
+    const reader = new _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteReader */ .k(source);
     const shared = {};
     let next = {};
     let bytes = 0;
     try {
         for (let count = 0;; count++) {
-            const header = await reader.read(tarBlock);
+            const header = await reader.read(_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .tarBlock */ .TR);
             if (!header || isZero(header))
                 break;
             if (count >= limits.maxEntries)
-                throw (0,errors/* archiveError */.Ji)(`it has more than the ${limits.maxEntries} entries allowed`);
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`it has more than the ${limits.maxEntries} entries allowed`);
             const fields = parseHeader(header);
             const isMetadata = 'LKxg'.includes(fields.kind);
             const size = isMetadata ? fields.size : (next.size ?? shared.size ?? fields.size);
-            bytes += tarBlock + padded(size);
+            bytes += _tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .tarBlock */ .TR + (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .jC)(size);
             if (bytes > limits.maxBytes)
-                throw (0,errors/* archiveError */.Ji)(`it unpacks to more than the ${limits.maxBytes} bytes allowed`);
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`it unpacks to more than the ${limits.maxBytes} bytes allowed`);
             if (isMetadata) {
                 const content = await readMetadata(reader, size);
                 if (fields.kind === 'L')
@@ -562,7 +1510,7 @@ class EntryContent {
         }
     }
     async skipRest() {
-        await this.#reader.skip(this.#left + padded(this.size) - this.size);
+        await this.#reader.skip(this.#left + (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .jC)(this.size) - this.size);
         this.#left = 0;
     }
 }
@@ -570,16 +1518,16 @@ function parseHeader(block) {
     const stated = parseNumber(block, 148, 8);
     let unsigned = 0;
     let signed = 0;
-    for (let i = 0; i < tarBlock; i++) {
+    for (let i = 0; i < _tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .tarBlock */ .TR; i++) {
         const byte = i >= 148 && i < 156 ? 0x20 : block[i];
         unsigned += byte;
         signed += byte > 127 ? byte - 256 : byte;
     }
     if (stated !== unsigned && stated !== signed)
-        throw (0,errors/* archiveError */.Ji)('a tar header is damaged');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('a tar header is damaged');
     const size = parseNumber(block, 124, 12);
     if (size < 0 || !Number.isSafeInteger(size))
-        throw (0,errors/* archiveError */.Ji)('a tar header states an impossible size');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('a tar header states an impossible size');
     const type = block[156];
     const name = untilNul(block.subarray(0, 100));
     const isPosix = block.toString('latin1', 257, 263) === 'ustar\0';
@@ -595,11 +1543,13 @@ function parseHeader(block) {
 }
 function entryOf(fields, known, content) {
     const path = known.path ?? fields.path;
-    const type = fields.kind === '0' && path.endsWith('/') ? 'directory' : entryType(fields.kind);
+    const isSparse = fields.kind === 'S' || known.isSparse === true;
+    const type = isSparse ? 'other' : fields.kind === '0' && path.endsWith('/') ? 'directory' : entryType(fields.kind);
     const isLink = type === 'symlink' || type === 'hardlink';
     return {
         path,
         type,
+        isSparse,
         size: content.size,
         mode: fields.mode,
         mtimeSeconds: known.mtimeSeconds ?? fields.mtimeSeconds,
@@ -637,16 +1587,16 @@ function parseNumber(block, offset, length) {
     if (text === '')
         return 0;
     if (!/^[0-7]+$/.test(text))
-        throw (0,errors/* archiveError */.Ji)('a tar header is damaged');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('a tar header is damaged');
     return Number.parseInt(text, 8);
 }
 async function readMetadata(reader, size) {
     if (size > largestMetadata)
-        throw (0,errors/* archiveError */.Ji)('an entry has a name longer than allowed');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('an entry has a name longer than allowed');
     const content = size > 0 ? await reader.read(size) : Buffer.alloc(0);
     if (!content)
-        throw (0,errors/* archiveError */.Ji)('it is cut off');
-    await reader.skip(padded(size) - size);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('it is cut off');
+    await reader.skip((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .jC)(size) - size);
     return content;
 }
 function parsePax(content) {
@@ -656,8 +1606,8 @@ function parsePax(content) {
         const length = space < 0 ? Number.NaN : Number(content.toString('latin1', offset, space));
         const end = offset + length;
         if (!(end > space + 1) || end > content.length)
-            throw (0,errors/* archiveError */.Ji)('a tar entry has damaged attributes');
-        const record = content.toString('utf8', space + 1, end - 1);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('a tar entry has damaged attributes');
+        const record = decodeName(content.subarray(space + 1, end - 1));
         const equals = record.indexOf('=');
         setAttribute(attributes, record.slice(0, equals), record.slice(equals + 1));
         offset = end;
@@ -669,11 +1619,13 @@ function setAttribute(attributes, key, value) {
         attributes.path = value;
     else if (key === 'linkpath')
         attributes.linkTarget = value;
+    else if (key.startsWith('GNU.sparse.'))
+        attributes.isSparse = true;
     else if (key === 'size' || key === 'mtime') {
         const number = Number(value);
         const good = key === 'size' ? Number.isSafeInteger(number) && number >= 0 : Number.isFinite(number);
         if (value.trim() === '' || !good)
-            throw (0,errors/* archiveError */.Ji)(`a tar entry has an impossible ${key}`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`a tar entry has an impossible ${key}`);
         if (key === 'size')
             attributes.size = number;
         else
@@ -682,13 +1634,29 @@ function setAttribute(attributes, key, value) {
 }
 function untilNul(bytes) {
     const end = bytes.indexOf(0);
-    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+    return decodeName(bytes.subarray(0, end < 0 ? bytes.length : end));
+}
+function decodeName(bytes) {
+    return bytes.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf8' : 'latin1');
 }
 function isZero(block) {
     return block.every((byte) => byte === 0);
 }
 
-;// CONCATENATED MODULE: ./build/archive/tar-write.js
+
+/***/ }),
+
+/***/ 4004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ writeTar),
+/* harmony export */   mk: () => (/* binding */ comparePackagePaths),
+/* harmony export */   v$: () => (/* binding */ tarSize)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1719);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(342);
 
 
 
@@ -704,11 +1672,11 @@ function comparePackagePaths(a, b) {
     return left.length - right.length;
 }
 function tarSize(entries) {
-    let size = 2 * tarBlock;
+    let size = 2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .tarBlock */ .TR;
     for (const entry of entries) {
-        size += tarHeaderSize(entry.type === 'symlink' ? entry : { path: entry.path });
+        size += (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .tarHeaderSize */ .MR)(entry.type === 'symlink' ? entry : { path: entry.path });
         if (entry.type === 'file')
-            size += padded(entry.size);
+            size += (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(entry.size);
     }
     return size;
 }
@@ -716,22 +1684,22 @@ async function* writeTar(entries, mtimeSeconds) {
     for (const entry of entries) {
         const mode = entry.executable ? 0o755 : 0o644;
         if (entry.type === 'symlink') {
-            yield encodeTarHeader({ ...entry, mode, size: 0, mtimeSeconds });
+            yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeTarHeader */ .Nj)({ ...entry, mode, size: 0, mtimeSeconds });
             continue;
         }
-        yield encodeTarHeader({ path: entry.path, type: 'file', mode, size: entry.size, mtimeSeconds });
+        yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeTarHeader */ .Nj)({ path: entry.path, type: 'file', mode, size: entry.size, mtimeSeconds });
         yield* fileContent(entry.content, entry.size, entry.path);
-        const rest = padded(entry.size) - entry.size;
+        const rest = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(entry.size) - entry.size;
         if (rest > 0)
             yield Buffer.alloc(rest);
     }
-    yield Buffer.alloc(2 * tarBlock);
+    yield Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .tarBlock */ .TR);
 }
 async function* fileContent(content, size, name) {
     let seen = 0;
     if (typeof content === 'string') {
         if (size > 0) {
-            for await (const chunk of (0,external_node_fs_.createReadStream)(content, { highWaterMark: 1 << 18 })) {
+            for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(content, { highWaterMark: 1 << 18 })) {
                 seen += chunk.length;
                 if (seen > size)
                     break;
@@ -744,12 +1712,33 @@ async function* fileContent(content, size, name) {
         yield content;
     }
     if (seen !== size) {
-        throw new support/* PixiBuildError */.rW('file-changed', `The file ${name} changed while it was packed`, {
+        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PixiBuildError */ .rW('file-changed', `The file ${name} changed while it was packed`, {
             hint: 'A program that the build started may still be writing; let the build wait for it.',
         });
     }
 }
 
+
+/***/ }),
+
+/***/ 2391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ isInfoPath),
+  b: () => (/* binding */ writeCondaArchive)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __webpack_require__(1719);
+// EXTERNAL MODULE: ./build/archive/tar-write.js
+var tar_write = __webpack_require__(4004);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/archive/zip-write.js
 
 const versionNeeded = 45;
@@ -865,6 +1854,8 @@ function dosTime(timestampMs) {
     };
 }
 
+// EXTERNAL MODULE: ./build/archive/zstd.js
+var zstd = __webpack_require__(2038);
 ;// CONCATENATED MODULE: ./build/archive/write.js
 
 
@@ -873,12 +1864,12 @@ function dosTime(timestampMs) {
 
 const timeOfOld = 1672531200;
 async function writeCondaArchive(target, input) {
-    const sorted = [...input.entries].sort((a, b) => comparePackagePaths(a.path, b.path));
+    const sorted = [...input.entries].sort((a, b) => (0,tar_write/* comparePackagePaths */.mk)(a.path, b.path));
     const parts = {
         pkg: sorted.filter((entry) => !isInfoPath(entry.path)),
         info: sorted.filter((entry) => isInfoPath(entry.path)),
     };
-    const totalBytes = tarSize(parts.pkg) + tarSize(parts.info);
+    const totalBytes = (0,tar_write/* tarSize */.v$)(parts.pkg) + (0,tar_write/* tarSize */.v$)(parts.info);
     const progress = (() => {
         let done = 0;
         return (bytes) => {
@@ -908,8 +1899,8 @@ function isInfoPath(path) {
 }
 function compressedTar(entries, input, progress) {
     const seconds = input.timestampMs > 0 ? Math.floor(input.timestampMs / 1000) : timeOfOld;
-    const tar = counted(writeTar(entries, seconds), progress);
-    return compressZstd(tar, { level: input.level ?? defaultZstdLevel, size: tarSize(entries) });
+    const tar = counted((0,tar_write/* writeTar */.FJ)(entries, seconds), progress);
+    return (0,zstd/* compressZstd */.aX)(tar, { level: input.level ?? zstd/* defaultZstdLevel */.DJ, size: (0,tar_write/* tarSize */.v$)(entries) });
 }
 async function* counted(chunks, progress) {
     for await (const chunk of chunks) {
@@ -917,245 +1908,6 @@ async function* counted(chunks, progress) {
         yield chunk;
     }
 }
-
-;// CONCATENATED MODULE: ./build/archive/read.js
-
-
-
-
-const mostEntries = 2_000_000;
-function defaultUnpackedLimit(fileSize) {
-    return Math.min(100 * 2 ** 30, Math.max(2 ** 30, 1000 * fileSize));
-}
-function readPackage(file, options = {}) {
-    return (0,errors/* namingArchiveItems */.Pi)(file, readMembers(file, options));
-}
-async function* readMembers(file, options) {
-    const section = options.section ?? 'all';
-    const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedLimit(await packageFileSize(file));
-    const limits = { maxBytes, maxEntries: mostEntries };
-    for await (const part of openTars(file, section)) {
-        for await (const entry of readTar(part.tar, limits)) {
-            options.signal?.throwIfAborted();
-            const member = memberOf(entry);
-            if (!member)
-                continue;
-            if (part.section !== 'all' && member.section !== part.section) {
-                throw (0,errors/* archiveError */.Ji)(`its member ${member.path} stands in the wrong part`);
-            }
-            if (section === 'all' || section === member.section)
-                yield member;
-        }
-    }
-}
-function memberOf(entry) {
-    if (entry.type === 'directory' || entry.type === 'other')
-        return undefined;
-    const path = safePath(entry.path);
-    return {
-        path,
-        type: entry.type,
-        section: isInfoPath(path) ? 'info' : 'pkg',
-        size: entry.type === 'file' ? entry.size : 0,
-        executable: (entry.mode & 0o111) !== 0,
-        mtimeSeconds: entry.mtimeSeconds,
-        linkTarget: entry.type === 'hardlink' ? safePath(entry.linkTarget ?? '') : entry.linkTarget,
-        data: entry.data,
-    };
-}
-function safePath(path) {
-    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-    const bad = path.startsWith('/') ||
-        parts.length === 0 ||
-        parts.includes('..') ||
-        path.includes('\0') ||
-        (process.platform === 'win32' ? /[\\:]/.test(path) : /^[A-Za-z]:[\\/]|^\\\\|(^|\\)\.\.(\\|$)/.test(path));
-    if (bad)
-        throw (0,errors/* archiveError */.Ji)(`its member ${JSON.stringify(path)} has a path that leads out of the package`);
-    return parts.join('/');
-}
-function readPackageInfo(file, wanted) {
-    return (0,errors/* namingArchive */.zl)(file, async () => {
-        const missing = wanted && new Set(wanted);
-        const found = new Map();
-        let left = 64 << 20;
-        for await (const member of readMembers(file, { section: 'info' })) {
-            if (member.type !== 'file' || (wanted && !missing?.has(member.path)))
-                continue;
-            left -= member.size;
-            if (left < 0)
-                throw (0,errors/* archiveError */.Ji)('its metadata is larger than allowed');
-            found.set(member.path, await memberContent(member));
-            missing?.delete(member.path);
-            if (missing?.size === 0)
-                break;
-        }
-        return found;
-    });
-}
-async function memberContent(member) {
-    const parts = [];
-    for await (const chunk of member.data)
-        parts.push(chunk);
-    return Buffer.concat(parts);
-}
-
-;// CONCATENATED MODULE: ./build/archive/extract.js
-
-
-
-
-
-
-const earliestSeconds = 315532800;
-function extractPackage(file, destination, options = {}) {
-    return (0,errors/* namingArchive */.zl)(file, async () => {
-        await (0,promises_.mkdir)(destination, { recursive: true });
-        if ((await (0,promises_.readdir)(destination)).length > 0)
-            throw new Error(`${destination} is not empty`);
-        const extraction = new Extraction(destination, options.outsideLinks ?? 'refuse');
-        for await (const member of readPackage(file, options))
-            await extraction.add(member);
-        return extraction.result();
-    });
-}
-class Extraction {
-    #root;
-    #outsideLinks;
-    #folders = new Set();
-    #links = new Set();
-    #regular = new Set();
-    #skipped = [];
-    #bytes = 0;
-    constructor(root, outsideLinks) {
-        this.#root = root;
-        this.#outsideLinks = outsideLinks;
-    }
-    result() {
-        return { files: this.#regular.size, bytes: this.#bytes, skippedLinks: this.#skipped };
-    }
-    async add(member) {
-        if (this.#folders.has(fold(member.path)))
-            throw (0,errors/* archiveError */.Ji)(`its member ${member.path} stands where a folder is`);
-        await this.#makeParents(member.path);
-        if (member.type === 'symlink')
-            await this.#addSymlink(member);
-        else if (member.type === 'hardlink')
-            await this.#addHardlink(member);
-        else
-            await this.#addFile(member);
-    }
-    #absolute(relative) {
-        return external_node_path_.join(this.#root, ...relative.split('/'));
-    }
-    async #makeParents(relative) {
-        const parent = external_node_path_.posix.dirname(relative);
-        if (parent === '.' || this.#folders.has(fold(parent)))
-            return;
-        const parts = parent.split('/');
-        const ancestors = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-        for (const ancestor of ancestors) {
-            if (this.#links.has(fold(ancestor)))
-                throw (0,errors/* archiveError */.Ji)(`its member ${relative} would be written through a link`);
-            if (this.#regular.has(ancestor))
-                throw (0,errors/* archiveError */.Ji)(`its member ${relative} lies below a file`);
-        }
-        await (0,promises_.mkdir)(this.#absolute(parent), { recursive: true });
-        for (const ancestor of ancestors)
-            this.#folders.add(fold(ancestor));
-    }
-    async #addFile(member) {
-        const target = this.#absolute(member.path);
-        const file = openNew(target, member.executable ? 0o777 : 0o666);
-        const write = member.size > largestSmallFile ? writeWaiting : external_node_fs_.writeSync;
-        try {
-            for await (const chunk of member.data) {
-                for (let done = 0; done < chunk.length;)
-                    done += await write(file, chunk, done, chunk.length - done);
-            }
-            const time = Math.max(earliestSeconds, member.mtimeSeconds);
-            try {
-                (0,external_node_fs_.futimesSync)(file, time, time);
-            }
-            catch {
-            }
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-        this.#regular.add(member.path);
-        this.#bytes += member.size;
-    }
-    async #addSymlink(member) {
-        const target = member.linkTarget ?? '';
-        if (target === '' || target.includes('\0'))
-            throw (0,errors/* archiveError */.Ji)(`its link ${member.path} has no usable target`);
-        if (this.#outsideLinks === 'refuse' && leadsOutside(member.path, target)) {
-            throw (0,errors/* archiveError */.Ji)(`its link ${member.path} leads out of the package, to ${JSON.stringify(target)}`);
-        }
-        this.#links.add(fold(member.path));
-        this.#regular.delete(member.path);
-        const place = this.#absolute(member.path);
-        try {
-            await (0,promises_.rm)(place, { force: true });
-            await (0,promises_.symlink)(target, place);
-        }
-        catch (error) {
-            if (process.platform !== 'win32' || (0,support/* systemErrorCode */.vq)(error) !== 'EPERM')
-                throw error;
-            this.#skipped.push(member.path);
-        }
-    }
-    async #addHardlink(member) {
-        const source = member.linkTarget ?? '';
-        if (!this.#regular.has(source) || this.#links.has(fold(source))) {
-            throw (0,errors/* archiveError */.Ji)(`its hard link ${member.path} leads to ${JSON.stringify(source)}, which is no file before it`);
-        }
-        if (source === member.path)
-            return;
-        const place = this.#absolute(member.path);
-        await (0,promises_.rm)(place, { force: true });
-        await (0,promises_.link)(this.#absolute(source), place);
-        this.#regular.add(member.path);
-    }
-}
-function openNew(target, mode) {
-    try {
-        return (0,external_node_fs_.openSync)(target, 'wx', mode);
-    }
-    catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
-            throw error;
-        (0,external_node_fs_.rmSync)(target, { force: true });
-        return (0,external_node_fs_.openSync)(target, 'wx', mode);
-    }
-}
-const largestSmallFile = 1 << 20;
-function writeWaiting(file, chunk, offset, length) {
-    return new Promise((resolve, reject) => {
-        (0,external_node_fs_.write)(file, chunk, offset, length, null, (error, written) => (error ? reject(error) : resolve(written)));
-    });
-}
-function leadsOutside(linkPath, target) {
-    if (target.startsWith('/') || /^[A-Za-z]:|\\/.test(target))
-        return true;
-    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
-    const firstName = parts.findIndex((part) => part !== '..');
-    const climbs = firstName < 0 ? parts.length : firstName;
-    return climbs > linkPath.split('/').length - 1 || parts.slice(climbs).includes('..');
-}
-function fold(relative) {
-    return relative.normalize('NFKC').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/archive/index.js
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -1312,6 +2064,152 @@ function checkHeader(header, contentSize) {
 function statedWindow(descriptor) {
     const base = 2 ** (10 + (descriptor >> 3));
     return base + (base / 8) * (descriptor & 7);
+}
+
+
+/***/ }),
+
+/***/ 2038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ defaultZstdLevel),
+/* harmony export */   LO: () => (/* binding */ decompressZstdBuffer),
+/* harmony export */   aX: () => (/* binding */ compressZstd),
+/* harmony export */   iI: () => (/* binding */ compressZstdBuffer),
+/* harmony export */   l8: () => (/* binding */ decompressZstd)
+/* harmony export */ });
+/* unused harmony exports largestZstdLevel, smallestZstdLevel, hasNativeZstd */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(445);
+
+
+
+const defaultZstdLevel = 15;
+const largestZstdLevel = 22;
+const smallestZstdLevel = -7;
+const encoderChunk = 1 << 17;
+const hasNativeZstd = typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress === 'function';
+async function codec() {
+    if (hasNativeZstd)
+        return (await __webpack_require__.e(/* import() */ 488).then(__webpack_require__.bind(__webpack_require__, 2488))).nativeZstd;
+    return (await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 65))).fallbackZstd;
+}
+async function* compressZstd(source, options) {
+    const level = options.level ?? defaultZstdLevel;
+    if (!Number.isInteger(level) || level < smallestZstdLevel || level > largestZstdLevel) {
+        throw new RangeError(`zstd level ${level} is not between ${smallestZstdLevel} and ${largestZstdLevel}`);
+    }
+    const encoder = await codec();
+    yield* encoder.encode(exactly(rechunk(source, encoderChunk), options.size), options.size, level);
+}
+async function* decompressZstd(source) {
+    const decoder = await codec();
+    for await (const { pieces, contentSize } of cutFrames(source)) {
+        let size = 0;
+        try {
+            for await (const chunk of decoder.decode(pieces)) {
+                size += chunk.length;
+                if (contentSize !== undefined && size > contentSize)
+                    break;
+                yield chunk;
+            }
+        }
+        catch (error) {
+            throw asArchiveError(error);
+        }
+        if (contentSize !== undefined && size !== contentSize) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('its zstd data is damaged: a frame has another size than it states');
+        }
+    }
+}
+async function compressZstdBuffer(data, level = defaultZstdLevel) {
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+    return collect(compressZstd([bytes], { level, size: bytes.length }));
+}
+async function decompressZstdBuffer(data, largest = 2 ** 31) {
+    return collect(decompressZstd([data]), largest);
+}
+async function collect(chunks, largest = Number.POSITIVE_INFINITY) {
+    const parts = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > largest)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)(`its data becomes larger than the ${largest} bytes allowed`);
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts);
+}
+async function* cutFrames(source) {
+    const pieces = cutPieces(source);
+    try {
+        for (;;) {
+            const first = await pieces.next();
+            if (first.done)
+                return;
+            yield { pieces: frameFrom(first.value, pieces), contentSize: first.value.contentSize };
+        }
+    }
+    finally {
+        await pieces.return(undefined);
+    }
+}
+async function* cutPieces(source) {
+    const cutter = new _zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .ZstdFrameCutter */ .s();
+    for await (const chunk of source)
+        yield* cutter.push(chunk);
+    cutter.end();
+}
+async function* frameFrom(first, pieces) {
+    let piece = first;
+    for (;;) {
+        yield piece.data;
+        if (piece.endsFrame)
+            return;
+        const next = await pieces.next();
+        if (next.done)
+            return;
+        piece = next.value;
+    }
+}
+async function* rechunk(source, size) {
+    let held = [];
+    let length = 0;
+    for await (const chunk of source) {
+        let rest = chunk;
+        while (length + rest.length >= size) {
+            const taken = size - length;
+            held.push(rest.subarray(0, taken));
+            yield held.length === 1 ? held[0] : Buffer.concat(held);
+            held = [];
+            length = 0;
+            rest = rest.subarray(taken);
+        }
+        if (rest.length > 0) {
+            held.push(rest);
+            length += rest.length;
+        }
+    }
+    if (length > 0)
+        yield Buffer.concat(held);
+}
+async function* exactly(source, size) {
+    let seen = 0;
+    for await (const chunk of source) {
+        seen += chunk.length;
+        if (seen > size)
+            break;
+        yield chunk;
+    }
+    if (seen !== size)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)(`${seen > size ? 'more' : `${seen}`} bytes came instead of ${size}`);
+}
+function asArchiveError(error) {
+    const code = error?.code;
+    const damaged = typeof code === 'string' && (code.startsWith('ZSTD_error') || code === 'Z_BUF_ERROR');
+    return damaged ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('its zstd data is damaged', error) : error;
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 426;
-export const ids = [426];
+export const id = 203;
+export const ids = [203];
 export const modules = {
 
-/***/ 7426:
+/***/ 7203:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/archive/index.js + 11 modules
-var archive = __webpack_require__(1210);
+// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
+var archive = __webpack_require__(3700);
 // EXTERNAL MODULE: ./build/support/index.js + 14 modules
 var support = __webpack_require__(1719);
 ;// CONCATENATED MODULE: ./build/packaging/inspect.js
@@ -965,13 +965,19 @@ const typeExecutable = 2;
 const typeShared = 3;
 const segmentLoad = 1;
 const segmentDynamic = 2;
+const segmentInterpreter = 3;
 const tagNull = 0n;
 const tagNeeded = 1n;
+const tagHash = 4n;
 const tagStrings = 5n;
+const tagSymbols = 6n;
 const tagStringsSize = 10n;
 const tagSoname = 14n;
 const tagRpath = 15n;
 const tagRunpath = 29n;
+const tagGnuHash = 0x6ffffef5n;
+const tagFlags1 = 0x6ffffffbn;
+const flagPie = 0x08000000;
 const largestPart = 64 << 20;
 async function readElf(file) {
     const handle = await (0,promises_.open)(file, 'r');
@@ -1036,7 +1042,8 @@ async function readDynamic(handle, fileSize) {
         found.push({ tag, value: word(entries, at + entrySize / 2), entryOffset: dynamic.offset + at });
     }
     const entryValue = (tag) => found.find((entry) => entry.tag === tag)?.value;
-    const start = offsetOf(entryValue(tagStrings) ?? -1);
+    const entryOffset = (tag) => offsetOf(entryValue(tag) ?? -1);
+    const start = entryOffset(tagStrings);
     const size = entryValue(tagStringsSize);
     const strings = start === undefined || size === undefined ? undefined : await part(start, size);
     if (!strings || start === undefined || size === undefined)
@@ -1049,15 +1056,663 @@ async function readDynamic(handle, fileSize) {
         const text = bytes.toString('utf8', entry.value, end < 0 ? bytes.length : end);
         return [{ text, textOffset: start + entry.value, entryOffset: entry.entryOffset }];
     });
+    const symbolTable = entryOffset(tagSymbols);
+    const isPie = ((entryValue(tagFlags1) ?? 0) & flagPie) !== 0;
+    const needed = textsOf(tagNeeded);
     return {
         bits,
         littleEndian,
-        needed: textsOf(tagNeeded),
+        needed,
         soname: textsOf(tagSoname)[0],
         rpath: textsOf(tagRpath)[0],
         runpath: textsOf(tagRunpath)[0],
         strings: { start, end: start + size },
+        symbols: symbolTable === undefined
+            ? undefined
+            : { table: symbolTable, hash: entryOffset(tagHash), gnuHash: entryOffset(tagGnuHash) },
+        isStaticPie: isPie && needed.length === 0 && !segments.some((segment) => segment.type === segmentInterpreter),
     };
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/macho/read.js
+
+const read_headerSize = 32;
+const commandType = {
+    segment: 0x19,
+    idDylib: 0x0d,
+    loadDylib: 0x0c,
+    loadWeakDylib: 0x80000018,
+    reexportDylib: 0x8000001f,
+    lazyLoadDylib: 0x20,
+    loadUpwardDylib: 0x80000023,
+    rpath: 0x8000001c,
+    codeSignature: 0x1d,
+};
+const fileType = { execute: 2, dylib: 6, bundle: 8 };
+const cpuArm64 = 0x0100000c;
+const thinMagic = 0xfeedfacf;
+const relinked = new Set([fileType.execute, fileType.dylib, fileType.bundle]);
+const zeroFilled = new Set([0x01, 0x0c, 0x12]);
+const largestCommands = 16 << 20;
+const mostParts = 40;
+const loads = new Set([
+    commandType.loadDylib,
+    commandType.loadWeakDylib,
+    commandType.reexportDylib,
+    commandType.lazyLoadDylib,
+    commandType.loadUpwardDylib,
+]);
+async function readMachO(file) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        const fileSize = (await handle.stat()).size;
+        const magic = (await bytesAt(handle, 0, 4, fileSize))?.readUInt32BE(0);
+        if (magic === 0xcafebabe || magic === 0xcafebabf)
+            return await readUniversal(handle, magic === 0xcafebabf, fileSize);
+        const image = await readImage(handle, 0, fileSize);
+        return image && { images: [image] };
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readUniversal(handle, wide, fileSize) {
+    const count = (await bytesAt(handle, 4, 4, fileSize))?.readUInt32BE(0) ?? 0;
+    if (count === 0 || count > mostParts)
+        return undefined;
+    const entrySize = wide ? 32 : 20;
+    const table = await bytesAt(handle, 8, count * entrySize, fileSize);
+    if (!table)
+        return undefined;
+    const number = (at) => (wide ? Number(table.readBigUInt64BE(at)) : table.readUInt32BE(at));
+    const parts = Array.from({ length: count }, (_, index) => {
+        const at = index * entrySize;
+        return {
+            cpuType: table.readUInt32BE(at),
+            cpuSubtype: table.readUInt32BE(at + 4),
+            offset: number(at + 8),
+            size: number(at + (wide ? 16 : 12)),
+            align: table.readUInt32BE(at + (wide ? 24 : 16)),
+        };
+    });
+    if (parts.some(({ offset, size, align }) => offset + size > fileSize || align > 24))
+        return undefined;
+    const images = await Promise.all(parts.map(({ offset, size }) => readImage(handle, offset, size)));
+    const known = images.filter((image) => image !== undefined);
+    return known.length > 0 ? { images: known, universal: { wide, parts } } : undefined;
+}
+async function readImage(handle, offset, size) {
+    const header = size >= read_headerSize ? await bytesAt(handle, offset, read_headerSize, offset + size) : undefined;
+    if (header?.readUInt32LE(0) !== thinMagic || !relinked.has(header.readUInt32LE(12)))
+        return undefined;
+    const total = header.readUInt32LE(20);
+    if (total > largestCommands)
+        return undefined;
+    const area = await bytesAt(handle, offset + read_headerSize, total, offset + size);
+    const commands = area && cutCommands(area, header.readUInt32LE(16));
+    if (!commands)
+        return undefined;
+    return {
+        offset,
+        size,
+        header,
+        fileType: header.readUInt32LE(12),
+        cpuType: header.readUInt32LE(4),
+        commands,
+        room: roomForCommands(commands, size),
+    };
+}
+function cutCommands(area, count) {
+    const commands = [];
+    let at = 0;
+    for (let index = 0; index < count; index++) {
+        if (at + 8 > area.length)
+            return undefined;
+        const length = area.readUInt32LE(at + 4);
+        if (length < 8 || at + length > area.length)
+            return undefined;
+        const command = { type: area.readUInt32LE(at), bytes: area.subarray(at, at + length) };
+        if (!isSound(command))
+            return undefined;
+        commands.push(command);
+        at += length;
+    }
+    return commands;
+}
+function isSound({ type, bytes }) {
+    if (type === commandType.segment)
+        return bytes.length >= 72 + 80 * (bytes.length >= 72 ? bytes.readUInt32LE(64) : 0);
+    if (type === commandType.codeSignature)
+        return bytes.length >= 16;
+    const fixed = textStart(type);
+    return (fixed === undefined || (bytes.length > fixed && textOffset(bytes) >= fixed && textOffset(bytes) < bytes.length));
+}
+function textStart(type) {
+    if (type === commandType.rpath)
+        return 12;
+    return type === commandType.idDylib || loads.has(type) ? 24 : undefined;
+}
+const textOffset = (bytes) => bytes.readUInt32LE(8);
+function commandText({ type, bytes }) {
+    if (textStart(type) === undefined)
+        return undefined;
+    const start = textOffset(bytes);
+    const end = bytes.indexOf(0, start);
+    return bytes.toString('utf8', start, end < 0 ? bytes.length : end);
+}
+const loadsLibrary = ({ type }) => loads.has(type);
+function linkedPaths({ commands }) {
+    const texts = (wanted) => commands.filter(wanted).map((command) => commandText(command));
+    return {
+        id: texts(({ type }) => type === commandType.idDylib)[0],
+        libraries: texts(loadsLibrary),
+        rpaths: texts(({ type }) => type === commandType.rpath),
+    };
+}
+function segmentFields({ bytes }) {
+    const end = bytes.indexOf(0, 8);
+    return {
+        name: bytes.toString('latin1', 8, end < 0 || end > 24 ? 24 : end),
+        fileOffset: Number(bytes.readBigUInt64LE(40)),
+        fileSize: Number(bytes.readBigUInt64LE(48)),
+    };
+}
+function roomForCommands(commands, size) {
+    let first = size;
+    for (const command of commands.filter(({ type }) => type === commandType.segment)) {
+        const { fileOffset, fileSize } = segmentFields(command);
+        if (fileOffset > 0 && fileSize > 0)
+            first = Math.min(first, fileOffset);
+        for (let at = 72; at + 80 <= command.bytes.length; at += 80) {
+            const offset = command.bytes.readUInt32LE(at + 48);
+            const hasBytes = !zeroFilled.has(command.bytes.readUInt32LE(at + 64) & 0xff);
+            if (offset > 0 && hasBytes)
+                first = Math.min(first, offset);
+        }
+    }
+    return first - read_headerSize;
+}
+async function bytesAt(handle, offset, length, end) {
+    if (offset + length > end)
+        return undefined;
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
+    return bytesRead === length ? buffer : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/macho/edit.js
+
+function editedCommands(image, paths, tight) {
+    const libraries = [...paths.libraries];
+    const rpaths = [...paths.rpaths];
+    const edited = image.commands.flatMap((command) => {
+        if (loadsLibrary(command))
+            return [withText(command, libraries.shift(), tight)];
+        if (command.type === commandType.idDylib && paths.id !== undefined)
+            return [withText(command, paths.id, tight)];
+        if (command.type !== commandType.rpath)
+            return [command];
+        const rpath = rpaths.shift();
+        return rpath === undefined ? [] : [withText(command, rpath, tight)];
+    });
+    return [...edited, ...rpaths.map(rpathCommand)];
+}
+function laidOut(image, commands) {
+    const area = Buffer.concat(commands.map(({ bytes }) => bytes));
+    if (area.length > image.room)
+        return undefined;
+    const header = Buffer.from(image.header);
+    header.writeUInt32LE(commands.length, 16);
+    header.writeUInt32LE(area.length, 20);
+    const before = image.commands.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    return Buffer.concat([header, area, Buffer.alloc(Math.max(0, before - area.length))]);
+}
+const commandsEnd = (commands) => commands.reduce((sum, { bytes }) => sum + bytes.length, headerSize);
+function withText(command, text, tight) {
+    const { type, bytes } = command;
+    if (commandText(command) === text && !tight)
+        return command;
+    const start = bytes.readUInt32LE(8);
+    const content = Buffer.from(text);
+    const needed = aligned(start + content.length + 1);
+    const length = tight || needed > bytes.length ? needed : bytes.length;
+    const edited = Buffer.alloc(length);
+    bytes.copy(edited, 0, 0, start);
+    content.copy(edited, start);
+    edited.writeUInt32LE(length, 4);
+    return { type, bytes: edited };
+}
+function rpathCommand(rpath) {
+    const content = Buffer.from(rpath);
+    const bytes = Buffer.alloc(aligned(12 + content.length + 1));
+    bytes.writeUInt32LE(commandType.rpath, 0);
+    bytes.writeUInt32LE(bytes.length, 4);
+    bytes.writeUInt32LE(12, 8);
+    content.copy(bytes, 12);
+    return { type: commandType.rpath, bytes };
+}
+const aligned = (size) => Math.ceil(size / 8) * 8;
+
+;// CONCATENATED MODULE: ./build/packaging/relink/macho/paths.js
+
+
+function packagedMachOPaths(file, paths, rules) {
+    const directory = external_node_path_.posix.dirname(external_node_path_.posix.join(rules.prefix, file));
+    const added = missingRpaths(paths.rpaths, directory, rules);
+    const doubtful = [];
+    const kept = [...added, ...paths.rpaths].flatMap((rpath) => {
+        if (startsWithPlace(rpath, '@executable_path')) {
+            if (!(0,support/* isInside */.FK)(rules.prefix, resolved(rpath, '@executable_path', directory)))
+                doubtful.push(rpath);
+            return [rpath];
+        }
+        return packagedRpath(rpath, directory, rules);
+    });
+    const exchange = (library) => relocatedLibrary(library, rules);
+    return {
+        id: paths.id === undefined ? undefined : exchange(paths.id),
+        libraries: paths.libraries.map(exchange),
+        rpaths: [...new Set(kept)],
+        added: added.flatMap((rpath) => packagedRpath(rpath, directory, rules)),
+        doubtful,
+    };
+}
+function missingRpaths(present, directory, { prefix, rpaths }) {
+    const known = new Set(present.map((rpath) => withoutSlash(resolved(rpath, '@loader_path', directory))));
+    const wanted = rpaths.map((entry) => (entry.startsWith('@') ? entry : external_node_path_.posix.resolve(prefix, entry)));
+    return wanted.filter((rpath) => !known.has(withoutSlash(rpath)));
+}
+function packagedRpath(rpath, directory, { prefix, isAllowed }) {
+    if (startsWithPlace(rpath, '@loader_path')) {
+        return (0,support/* isInside */.FK)(prefix, resolved(rpath, '@loader_path', directory)) || isAllowed(rpath) ? [rpath] : [];
+    }
+    const clean = external_node_path_.posix.normalize(rpath);
+    if (external_node_path_.posix.isAbsolute(rpath) && (0,support/* isInside */.FK)(prefix, clean)) {
+        return [`@loader_path/${external_node_path_.posix.relative(directory, clean)}`];
+    }
+    return isAllowed(rpath) ? [rpath] : [];
+}
+function relocatedLibrary(library, { prefix, rpaths, exists }) {
+    const base = rpaths.find((entry) => !entry.includes('@') && !/^[/.]/.test(entry)) ?? '';
+    const folder = external_node_path_.posix.resolve(prefix, base);
+    if (!library.includes('/')) {
+        return library !== '' && exists(external_node_path_.posix.join(base, library)) ? `@rpath/${library}` : library;
+    }
+    const clean = external_node_path_.posix.normalize(library);
+    if (!external_node_path_.posix.isAbsolute(library) || clean === folder || !(0,support/* isInside */.FK)(folder, clean))
+        return library;
+    return `@rpath/${external_node_path_.posix.relative(folder, clean)}`;
+}
+const startsWithPlace = (text, place) => text === place || text.startsWith(`${place}/`);
+function resolved(text, place, directory) {
+    return startsWithPlace(text, place) ? external_node_path_.posix.join(directory, text.slice(place.length)) : text;
+}
+const withoutSlash = (text) => (text.length > 1 ? text.replace(/\/+$/, '') : text);
+
+;// CONCATENATED MODULE: ./build/packaging/relink/macho/signature.js
+
+const defaultPageShift = 12;
+const hashSize = 32;
+const magic = { superBlob: 0xfade0cc0, codeDirectory: 0xfade0c02, requirements: 0xfade0c01, cms: 0xfade0b01 };
+const slot = { codeDirectory: 0, requirements: 2, entitlements: 5, derEntitlements: 7, cms: 0x10000 };
+const flag = { adHoc: 0x2, linkerSigned: 0x20000 };
+const directoryVersion = 0x20400;
+const directorySize = 88;
+const mainProgram = 1;
+const emptyRequirements = blob(magic.requirements, Buffer.alloc(4));
+function signatureSize(facts) {
+    const { identifier, codeLimit, pageShift, blobs } = facts;
+    const special = specialSlots(blobs);
+    const hashes = hashSize * (special + Math.ceil(codeLimit / 2 ** pageShift));
+    const directory = directorySize + Buffer.byteLength(identifier) + 1 + hashes;
+    const others = otherBlobs(blobs).reduce((sum, [, content]) => sum + content.length, 0);
+    return 12 + 8 * (1 + otherBlobs(blobs).length) + directory + others;
+}
+function adHocSignature(facts) {
+    const others = otherBlobs(facts.blobs);
+    const entries = [[slot.codeDirectory, codeDirectory(facts)], ...others];
+    const index = Buffer.alloc(4 + 8 * entries.length);
+    index.writeUInt32BE(entries.length, 0);
+    let offset = 8 + index.length;
+    entries.forEach(([type, content], i) => {
+        index.writeUInt32BE(type, 4 + 8 * i);
+        index.writeUInt32BE(offset, 8 + 8 * i);
+        offset += content.length;
+    });
+    return blob(magic.superBlob, Buffer.concat([index, ...entries.map(([, content]) => content)]));
+}
+function codeDirectory(facts) {
+    const { identifier, codeLimit, pageHashes, pageShift, isProgram, text, blobs } = facts;
+    const name = Buffer.from(`${identifier}\0`);
+    const special = specialSlots(blobs);
+    const head = Buffer.alloc(directorySize - 8);
+    const field = (value, at) => head.writeUInt32BE(value, at - 8);
+    field(directoryVersion, 8);
+    field(special > 0 ? flag.adHoc : flag.adHoc | flag.linkerSigned, 12);
+    field(directorySize + name.length + special * hashSize, 16);
+    field(directorySize, 20);
+    field(special, 24);
+    field(Math.ceil(codeLimit / 2 ** pageShift), 28);
+    field(Math.min(codeLimit, 0xffffffff), 32);
+    head.set([hashSize, 2, 0, pageShift], 36 - 8);
+    if (codeLimit > 0xffffffff)
+        head.writeBigUInt64BE(BigInt(codeLimit), 56 - 8);
+    head.writeBigUInt64BE(BigInt(text.fileOffset), 64 - 8);
+    head.writeBigUInt64BE(BigInt(text.fileSize), 72 - 8);
+    head.writeBigUInt64BE(BigInt(isProgram ? mainProgram : 0), 80 - 8);
+    return blob(magic.codeDirectory, Buffer.concat([head, name, specialHashes(blobs, special), pageHashes]));
+}
+function specialHashes(blobs, count) {
+    const content = new Map(otherBlobs(blobs));
+    return Buffer.concat(Array.from({ length: count }, (_, index) => {
+        const found = content.get(count - index);
+        return found ? (0,external_node_crypto_.createHash)('sha256').update(found).digest() : Buffer.alloc(hashSize);
+    }));
+}
+function otherBlobs(blobs) {
+    if (blobs.size === 0)
+        return [];
+    const all = new Map([[slot.requirements, emptyRequirements], ...blobs]);
+    all.set(slot.cms, blob(magic.cms, Buffer.alloc(0)));
+    return [...all].sort(([a], [b]) => a - b);
+}
+function specialSlots(blobs) {
+    return blobs.size === 0 ? 0 : Math.max(slot.requirements, ...blobs.keys());
+}
+function blob(kind, content) {
+    const head = Buffer.alloc(8);
+    head.writeUInt32BE(kind, 0);
+    head.writeUInt32BE(8 + content.length, 4);
+    return Buffer.concat([head, content]);
+}
+function keptOfSignature(signature) {
+    const blobs = new Map();
+    let identifier;
+    let pageShift;
+    for (const [type, content] of blobsOf(signature)) {
+        if (type === slot.codeDirectory && content.length >= directorySize / 2) {
+            const start = content.readUInt32BE(20);
+            const end = content.indexOf(0, start);
+            if (start < end)
+                identifier = content.toString('utf8', start, end);
+            const shift = content.readUInt8(39);
+            if (shift >= 12 && shift <= 14)
+                pageShift = shift;
+        }
+        const isKept = type === slot.entitlements || type === slot.derEntitlements;
+        const saysSomething = type === slot.requirements && content.length > emptyRequirements.length;
+        if (isKept || saysSomething)
+            blobs.set(type, Buffer.from(content));
+    }
+    return { ...(identifier !== undefined && { identifier }), ...(pageShift !== undefined && { pageShift }), blobs };
+}
+function blobsOf(signature) {
+    if (signature.length < 12 || signature.readUInt32BE(0) !== magic.superBlob)
+        return [];
+    const count = signature.readUInt32BE(8);
+    if (12 + 8 * count > signature.length)
+        return [];
+    return Array.from({ length: count }, (_, i) => [12 + 8 * i, signature.readUInt32BE(12 + 8 * i + 4)]).flatMap(([at, offset]) => {
+        if (offset + 8 > signature.length)
+            return [];
+        const length = signature.readUInt32BE(offset + 4);
+        if (length < 8 || offset + length > signature.length)
+            return [];
+        return [[signature.readUInt32BE(at), signature.subarray(offset, offset + length)]];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/macho/sign.js
+
+
+
+
+const signatureAlignment = 16;
+const chunk = 1 << 20;
+const largestSignature = 256 << 20;
+async function writeSigned(handle, image, commands, identifier) {
+    const old = commands.find(({ type }) => type === commandType.codeSignature);
+    const end = old ? old.bytes.readUInt32LE(8) : image.size;
+    const linkEdit = commands.find((command) => isLinkEdit(command));
+    if (!linkEdit || !endsWithLinkEdit(linkEdit, image, old))
+        return 'not-last';
+    const kept = old ? await keptSignature(handle, end, old.bytes.readUInt32LE(12)) : { blobs: new Map() };
+    const codeLimit = align(end, signatureAlignment);
+    const text = commands.find((command) => isText(command));
+    const facts = {
+        identifier: kept.identifier ?? identifier,
+        codeLimit,
+        pageShift: kept.pageShift ?? defaultPageShift,
+        isProgram: image.fileType === fileType.execute,
+        text: text ? segmentFields(text) : { fileOffset: 0, fileSize: 0 },
+        blobs: kept.blobs,
+    };
+    const size = align(signatureSize(facts), signatureAlignment);
+    const signed = withSignature(commands, codeLimit, size, image);
+    const head = laidOut(image, signed);
+    if (!head || !(await isFree(handle, image, head.length)))
+        return 'no-room';
+    await handle.truncate(end);
+    await handle.truncate(codeLimit);
+    await handle.write(head, 0, head.length, 0);
+    const signature = adHocSignature({ ...facts, pageHashes: await hashPages(handle, codeLimit, 2 ** facts.pageShift) });
+    await handle.write(signature, 0, signature.length, codeLimit);
+    await handle.truncate(codeLimit + size);
+    return undefined;
+}
+async function writeUnsigned(handle, image, commands) {
+    const head = laidOut(image, commands);
+    if (!head || !(await isFree(handle, image, head.length)))
+        return false;
+    await handle.write(head, 0, head.length, 0);
+    return true;
+}
+const isLinkEdit = (command) => command.type === commandType.segment && segmentFields(command).name === '__LINKEDIT';
+const isText = (command) => command.type === commandType.segment && segmentFields(command).name === '__TEXT';
+function endsWithLinkEdit(linkEdit, image, old) {
+    const { fileOffset, fileSize } = segmentFields(linkEdit);
+    const end = old ? old.bytes.readUInt32LE(8) + old.bytes.readUInt32LE(12) : image.size;
+    return fileOffset + fileSize === image.size && end <= image.size && image.size - end < signatureAlignment;
+}
+async function keptSignature(handle, offset, size) {
+    if (size > largestSignature)
+        return { blobs: new Map() };
+    const { buffer } = await handle.read(Buffer.alloc(size), 0, size, offset);
+    return keptOfSignature(buffer);
+}
+function withSignature(commands, offset, size, image) {
+    const signature = Buffer.alloc(16);
+    for (const [i, value] of [commandType.codeSignature, 16, offset, size].entries()) {
+        signature.writeUInt32LE(value, 4 * i);
+    }
+    const placed = { type: commandType.codeSignature, bytes: signature };
+    const edited = commands.map((command) => {
+        if (command.type === commandType.codeSignature)
+            return placed;
+        if (!isLinkEdit(command))
+            return command;
+        const bytes = Buffer.from(command.bytes);
+        const fileSize = offset + size - segmentFields(command).fileOffset;
+        bytes.writeBigUInt64LE(BigInt(fileSize), 48);
+        bytes.writeBigUInt64LE(BigInt(align(fileSize, memoryPage(image))), 32);
+        return { type: command.type, bytes };
+    });
+    return commands.some(({ type }) => type === commandType.codeSignature) ? edited : [...edited, placed];
+}
+function memoryPage({ cpuType }) {
+    return (cpuType & 0xff) === 0x0c ? 0x4000 : 0x1000;
+}
+async function isFree(handle, image, end) {
+    const start = image.header.length + image.commands.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    if (end <= start)
+        return true;
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(end - start), 0, end - start, start);
+    return bytesRead === end - start && buffer.every((byte) => byte === 0);
+}
+async function hashPages(handle, end, pageSize) {
+    const hashes = [];
+    const buffer = Buffer.alloc(Math.min(chunk, align(end, pageSize)));
+    for (let offset = 0; offset < end; offset += buffer.length) {
+        const length = Math.min(buffer.length, end - offset);
+        await handle.read(buffer, 0, length, offset);
+        for (let at = 0; at < length; at += pageSize) {
+            const page = buffer.subarray(at, Math.min(at + pageSize, length));
+            hashes.push((0,external_node_crypto_.createHash)('sha256').update(page).digest());
+        }
+    }
+    return Buffer.concat(hashes);
+}
+const align = (size, to) => Math.ceil(size / to) * to;
+
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./build/packaging/relink/macho/universal.js
+
+
+
+async function extractPart(source, offset, size, target) {
+    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(source, { start: offset, end: offset + size - 1 }), (0,external_node_fs_.createWriteStream)(target));
+}
+async function joinParts(target, header, files) {
+    const sizes = await Promise.all(files.map(async (file) => (await (0,promises_.stat)(file)).size));
+    const entrySize = header.wide ? 32 : 20;
+    const head = Buffer.alloc(8 + entrySize * files.length);
+    head.writeUInt32BE(header.wide ? 0xcafebabf : 0xcafebabe, 0);
+    head.writeUInt32BE(files.length, 4);
+    const offsets = [];
+    let end = head.length;
+    header.parts.forEach((part, index) => {
+        const offset = Math.ceil(end / 2 ** part.align) * 2 ** part.align;
+        const size = sizes[index];
+        writeEntry(head.subarray(8 + index * entrySize), { ...part, offset, size }, header.wide);
+        offsets.push(offset);
+        end = offset + size;
+    });
+    const handle = await (0,promises_.open)(target, 'r+');
+    try {
+        await handle.truncate(0);
+        await handle.write(head, 0, head.length, 0);
+    }
+    finally {
+        await handle.close();
+    }
+    for (const [index, file] of files.entries()) {
+        await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file), (0,external_node_fs_.createWriteStream)(target, { flags: 'r+', start: offsets[index] }));
+    }
+}
+function writeEntry(entry, part, wide) {
+    entry.writeUInt32BE(part.cpuType, 0);
+    entry.writeUInt32BE(part.cpuSubtype, 4);
+    if (wide) {
+        entry.writeBigUInt64BE(BigInt(part.offset), 8);
+        entry.writeBigUInt64BE(BigInt(part.size), 16);
+        entry.writeUInt32BE(part.align, 24);
+    }
+    else {
+        entry.writeUInt32BE(part.offset, 8);
+        entry.writeUInt32BE(part.size, 12);
+        entry.writeUInt32BE(part.align, 16);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/macho/relink-macho.js
+
+
+
+
+
+
+
+
+async function relinkMachO(request) {
+    const { machO, file, rules } = request;
+    const jobs = machO.images.map((image) => {
+        const before = linkedPaths(image);
+        return { image, before, after: packagedMachOPaths(file, before, rules) };
+    });
+    const doubtful = new Set(jobs.flatMap(({ after }) => after.doubtful));
+    const warnings = [...doubtful].map((rpath) => `The run path ${rpath} of ${file} may lead out of the prefix`);
+    const changing = jobs.filter(({ before, after }) => differs(before, after));
+    if (changing.length === 0)
+        return { warnings };
+    const copy = await request.copy();
+    if (!machO.universal) {
+        for (const { image, after } of changing)
+            await rewrite(copy, image, after, request);
+        return { content: copy, warnings };
+    }
+    const parts = [];
+    for (const [index, part] of machO.universal.parts.entries()) {
+        const target = `${copy}.${index}`;
+        parts.push(target);
+        await extractPart(request.source, part.offset, part.size, target);
+        const job = changing.find(({ image }) => image.offset === part.offset);
+        if (job)
+            await rewrite(target, { ...job.image, offset: 0 }, job.after, request);
+    }
+    await joinParts(copy, machO.universal, parts);
+    await Promise.all(parts.map((part) => (0,promises_.rm)(part)));
+    return { content: copy, warnings };
+}
+function differs(before, after) {
+    const list = ({ id, libraries, rpaths }) => JSON.stringify([id ?? '', libraries, rpaths]);
+    return list(before) !== list(after);
+}
+async function rewrite(target, image, after, request) {
+    const before = linkedPaths(image);
+    for (const { paths, tight } of attempts(after)) {
+        if (!differs(before, paths))
+            return;
+        if (await write(target, image, editedCommands(image, paths, tight), request))
+            return;
+    }
+    if (await request.runTool?.('install_name_tool', [...toolArguments(before, after), target])) {
+        const relinked = (await readMachO(target))?.images[0];
+        if (relinked && (await write(target, relinked, relinked.commands, request)))
+            return;
+    }
+    throw new support/* PixiBuildError */.rW('macho-no-room', `'${request.file}' has no room in its header for the paths of a package`, {
+        details: after.rpaths.map((rpath) => `run path: ${rpath}`),
+        hint: "Link it with '-Wl,-headerpad_max_install_names'.",
+    });
+}
+function attempts(after) {
+    const needsRpath = after.libraries.some((library) => library.startsWith('@rpath/'));
+    const fewer = { ...after, rpaths: after.rpaths.filter((rpath) => !after.added.includes(rpath)) };
+    return [
+        { paths: after, tight: false },
+        { paths: after, tight: true },
+        ...(needsRpath ? [] : [{ paths: fewer, tight: true }]),
+    ];
+}
+async function write(target, image, commands, { file }) {
+    const handle = await (0,promises_.open)(target, 'r+');
+    try {
+        const problem = await writeSigned(handle, image, commands, external_node_path_.posix.parse(file).name);
+        if (problem === undefined)
+            return true;
+        const mayBeUnsigned = image.cpuType !== cpuArm64 && !commands.some(({ type }) => type === commandType.codeSignature);
+        if (mayBeUnsigned && (await writeUnsigned(handle, image, commands)))
+            return true;
+        if (problem === 'no-room')
+            return false;
+    }
+    finally {
+        await handle.close();
+    }
+    throw new support/* PixiBuildError */.rW('macho-unsignable', `'${file}' cannot be signed: something stands behind its signature`, {
+        hint: "Leave it as it is by 'dynamic_linking.binary_relocation', or let nothing append to it after linking.",
+    });
+}
+function toolArguments(before, after) {
+    const changed = before.libraries.flatMap((library, i) => library === after.libraries[i] ? [] : ['-change', library, after.libraries[i]]);
+    const dropped = before.rpaths.flatMap((rpath) => (after.rpaths.includes(rpath) ? [] : ['-delete_rpath', rpath]));
+    const added = after.rpaths.flatMap((rpath) => (before.rpaths.includes(rpath) ? [] : ['-add_rpath', rpath]));
+    return [
+        ...(after.id === undefined || after.id === before.id ? [] : ['-id', after.id]),
+        ...changed,
+        ...dropped,
+        ...added,
+    ];
 }
 
 ;// CONCATENATED MODULE: ./build/packaging/relink/run-paths.js
@@ -1066,7 +1721,7 @@ async function readDynamic(handle, fileSize) {
 const origin = /^\$(?:ORIGIN|\{ORIGIN\})(?=\/|$)/;
 function packagedRunPaths(file, rpath, runpath, { prefix, rpaths, isAllowed }) {
     const directory = external_node_path_.posix.dirname(external_node_path_.posix.join(prefix, file));
-    const wanted = rpaths.map((entry) => external_node_path_.posix.join(prefix, entry));
+    const wanted = rpaths.map((entry) => (origin.test(entry) ? entry : external_node_path_.posix.resolve(prefix, entry)));
     const kept = [];
     for (const entry of [...rpath, ...wanted, ...runpath]) {
         if (entry === '')
@@ -1086,61 +1741,115 @@ function packagedRunPaths(file, rpath, runpath, { prefix, rpaths, isAllowed }) {
     return [...new Set(kept)];
 }
 
+;// CONCATENATED MODULE: ./build/packaging/relink/elf-symbols.js
+const mostSymbols = 1 << 24;
+async function symbolNameOffsets(handle, elf) {
+    const { symbols, bits, littleEndian } = elf;
+    if (!symbols)
+        return [];
+    const count = await symbolCount(handle, elf);
+    if (count === undefined || count > mostSymbols)
+        return undefined;
+    const size = bits === 64 ? 24 : 16;
+    const table = await viewAt(handle, symbols.table, count * size);
+    if (!table)
+        return undefined;
+    return Array.from({ length: count }, (_, index) => elf.strings.start + table.getUint32(index * size, littleEndian));
+}
+async function symbolCount(handle, { symbols, bits, littleEndian }) {
+    if (symbols?.hash !== undefined)
+        return (await viewAt(handle, symbols.hash, 8))?.getUint32(4, littleEndian);
+    if (symbols?.gnuHash === undefined)
+        return undefined;
+    const head = await viewAt(handle, symbols.gnuHash, 16);
+    if (!head)
+        return undefined;
+    const [buckets, first, bloom] = [0, 4, 8].map((at) => head.getUint32(at, littleEndian));
+    if (buckets > mostSymbols || bloom > mostSymbols)
+        return undefined;
+    const start = symbols.gnuHash + 16 + (bloom * bits) / 8;
+    const table = await viewAt(handle, start, 4 * buckets);
+    if (!table)
+        return undefined;
+    let last = 0;
+    for (let i = 0; i < buckets; i++)
+        last = Math.max(last, table.getUint32(4 * i, littleEndian));
+    if (last < first)
+        return first;
+    for (let symbol = last; symbol < mostSymbols; symbol++) {
+        const chain = await viewAt(handle, start + 4 * buckets + 4 * (symbol - first), 4);
+        if (!chain)
+            return undefined;
+        if ((chain.getUint32(0, littleEndian) & 1) === 1)
+            return symbol + 1;
+    }
+    return undefined;
+}
+async function viewAt(handle, offset, length) {
+    const bytes = new Uint8Array(length);
+    const { bytesRead } = await handle.read(bytes, 0, length, offset);
+    return bytesRead === length ? new DataView(bytes.buffer) : undefined;
+}
+
 ;// CONCATENATED MODULE: ./build/packaging/relink/write-run-path.js
 
 
-async function writeRunPathInPlace(file, elf, text) {
-    const { rpath, runpath } = elf;
-    const place = rpath ?? runpath;
+
+async function writeRunPathInPlace(file, elf, text, tag = 'rpath') {
+    const other = elf[tag === 'rpath' ? 'runpath' : 'rpath'];
+    const place = elf[tag] ?? other;
     if (!place)
         return false;
+    const isBoth = elf[tag] !== undefined && other !== undefined;
     const bytes = Buffer.from(text);
     const room = Buffer.byteLength(place.text);
     if (bytes.length > room || bytes.includes(0))
         return false;
     const handle = await (0,promises_.open)(file, 'r+');
     try {
-        if (await isShared(place, elf, (offset) => byteAt(handle, offset)))
-            return false;
+        const overwritten = isBoth ? [place, other] : [place];
+        const names = await symbolNameOffsets(handle, elf);
+        for (const one of overwritten)
+            if (!names || (await isShared(handle, one, elf, names)))
+                return false;
         const write = async (data, offset) => {
             await handle.write(data, 0, data.length, offset);
         };
-        if (rpath && runpath) {
-            if (await isShared(runpath, elf, (offset) => byteAt(handle, offset)))
-                return false;
-            await write(Buffer.alloc(Buffer.byteLength(runpath.text)), runpath.textOffset);
-            await write(tagBytes(elf, tagRpath), runpath.entryOffset);
+        const wanted = tagBytes(elf, tag === 'rpath' ? tagRpath : tagRunpath);
+        if (isBoth) {
+            await write(Buffer.alloc(Buffer.byteLength(other.text)), other.textOffset);
+            await write(wanted, other.entryOffset);
         }
         await write(Buffer.concat([bytes, Buffer.alloc(room - bytes.length)]), place.textOffset);
-        await write(tagBytes(elf, tagRpath), place.entryOffset);
-        if (rpath && runpath)
-            await swapEntries(handle, elf, rpath, runpath);
+        await write(wanted, place.entryOffset);
+        if (isBoth)
+            await swapEntries(handle, elf, place, other);
         return true;
     }
     finally {
         await handle.close();
     }
 }
-async function byteAt(handle, offset) {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(1), 0, 1, offset);
-    return bytesRead === 1 ? buffer[0] : undefined;
-}
-async function isShared(place, { needed, soname, strings }, at) {
+async function isShared(handle, place, { needed, soname, strings }, symbolNames) {
     const end = place.textOffset + Buffer.byteLength(place.text);
+    const isRead = (offset) => offset >= place.textOffset && offset < end;
     const others = soname ? [...needed, soname] : needed;
-    if (others.some(({ textOffset }) => textOffset >= place.textOffset && textOffset <= end))
+    if (others.some(({ textOffset }) => isRead(textOffset)) || symbolNames.some(isRead))
         return true;
-    return place.textOffset > strings.start && (await at(place.textOffset - 1)) !== 0;
+    if (place.textOffset <= strings.start)
+        return false;
+    const { buffer } = await handle.read(Buffer.alloc(1), 0, 1, place.textOffset - 1);
+    return buffer[0] !== 0;
 }
-async function swapEntries(handle, elf, rpath, runpath) {
-    if (rpath.entryOffset > runpath.entryOffset)
+async function swapEntries(handle, elf, full, empty) {
+    if (full.entryOffset > empty.entryOffset)
         return;
     const size = elf.bits === 64 ? 16 : 8;
     const [first, second] = [Buffer.alloc(size), Buffer.alloc(size)];
-    await handle.read(first, 0, size, rpath.entryOffset);
-    await handle.read(second, 0, size, runpath.entryOffset);
-    await handle.write(second, 0, size, rpath.entryOffset);
-    await handle.write(first, 0, size, runpath.entryOffset);
+    await handle.read(first, 0, size, full.entryOffset);
+    await handle.read(second, 0, size, empty.entryOffset);
+    await handle.write(second, 0, size, full.entryOffset);
+    await handle.write(first, 0, size, empty.entryOffset);
 }
 function tagBytes({ bits, littleEndian }, tag) {
     const view = new DataView(new ArrayBuffer(bits / 8));
@@ -1151,6 +1860,44 @@ function tagBytes({ bits, littleEndian }, tag) {
     return new Uint8Array(view.buffer);
 }
 
+;// CONCATENATED MODULE: ./build/packaging/relink/relink-elf.js
+
+
+
+
+
+async function relinkElf({ elf, file, rules, copy, packagePath, request, }) {
+    const { rpath, runpath } = elf;
+    if (elf.isStaticPie && !rpath && !runpath)
+        return undefined;
+    const wanted = packagedRunPaths(file, entriesOf(rpath), entriesOf(runpath), rules).join(':');
+    const tag = request.targetPlatform.startsWith('android-') ? 'runpath' : 'rpath';
+    const [present, other] = tag === 'rpath' ? [rpath, runpath] : [runpath, rpath];
+    if (!other && (present?.text ?? '') === wanted)
+        return undefined;
+    const target = await copy();
+    if (await writeRunPathInPlace(target, elf, wanted, tag))
+        return target;
+    const flags = tag === 'runpath' ? [] : ['--force-rpath'];
+    const action = wanted === '' ? ['--remove-rpath'] : [...flags, '--set-rpath', wanted];
+    if (await request.runTool?.('patchelf', [...action, target]))
+        return target;
+    if (!(await needsRunPath(elf, request.prefix, file)))
+        return undefined;
+    throw new support/* PixiBuildError */.rW('patchelf-missing', `'${packagePath}' needs a run path, and there is no patchelf to write it`, { exitCode: 2, hint: "Add 'patchelf' to the build dependencies." });
+}
+function entriesOf(text) {
+    return text ? text.text.split(':') : [];
+}
+async function needsRunPath(elf, prefix, file) {
+    if (elf.rpath || elf.runpath)
+        return true;
+    const folders = [external_node_path_.join(prefix, 'lib'), external_node_path_.dirname(external_node_path_.join(prefix, file))];
+    const candidates = elf.needed.flatMap(({ text }) => folders.map((folder) => external_node_path_.join(folder, external_node_path_.basename(text))));
+    const present = await Promise.all(candidates.map((candidate) => (0,promises_.stat)(candidate).then(() => true, () => false)));
+    return present.includes(true);
+}
+
 ;// CONCATENATED MODULE: ./build/packaging/relink/relink.js
 
 
@@ -1159,56 +1906,60 @@ function tagBytes({ bits, littleEndian }, tag) {
 
 
 
+
+
 async function relinkFiles(request, files, scratch) {
-    const { relink = {}, targetPlatform, noarch } = request;
-    const isElf = /^(linux|android)-/.test(targetPlatform);
-    if (noarch !== undefined || !isElf || relink.binaryRelocation === false)
-        return [...files];
+    const { relink = {}, noarch } = request;
+    const format = binaryFormat(request.targetPlatform);
+    if (noarch !== undefined || !format || format === 'pe' || relink.binaryRelocation === false) {
+        return { files, warnings: [] };
+    }
     const isRelocated = await matcher(relink.binaryRelocation ?? true);
-    const isAllowed = await matcher(relink.rpathAllowlist);
-    const rpaths = relink.rpaths && relink.rpaths.length > 0 ? relink.rpaths : ['lib/'];
+    const rules = {
+        prefix: request.placeholderPrefix ?? request.prefix,
+        rpaths: relink.rpaths && relink.rpaths.length > 0 ? relink.rpaths : ['lib/'],
+        isAllowed: await matcher(relink.rpathAllowlist),
+    };
+    const warnings = [];
     let copies = 0;
-    return (0,support/* mapLimited */.bB)(files, 4, async (file) => {
+    const relinked = await (0,support/* mapLimited */.bB)(files, 4, async (file) => {
         if (file.type !== 'file' || typeof file.content !== 'string' || !isRelocated(file.path))
             return file;
         const source = file.content;
-        const elf = await readElf(source);
-        if (!elf)
+        const job = {
+            source,
+            file: (0,support/* toPosix */.d7)(external_node_path_.relative(request.prefix, source)),
+            rules,
+            copy: () => writableCopy(source, external_node_path_.join(scratch, `relinked-${copies++}`)),
+        };
+        if (format === 'elf')
+            return await relinkedElf(request, file, job);
+        const machO = await readMachO(source);
+        if (!machO)
             return file;
-        const relative = external_node_path_.relative(request.prefix, source).split(external_node_path_.sep).join('/');
-        const wanted = packagedRunPaths(relative, entriesOf(elf.rpath), entriesOf(elf.runpath), {
-            prefix: request.prefix,
-            rpaths,
-            isAllowed,
-        }).join(':');
-        if (elf.rpath?.text === wanted && !elf.runpath)
-            return file;
-        const copy = external_node_path_.join(scratch, String(copies++));
-        await (0,promises_.copyFile)(source, copy);
-        await (0,promises_.chmod)(copy, ((await (0,promises_.stat)(source)).mode & 0o7777) | 0o600);
-        if (await writeRunPathInPlace(copy, elf, wanted))
-            return { ...file, content: copy };
-        const flags = targetPlatform.startsWith('android-') ? [] : ['--force-rpath'];
-        if (await request.runTool?.('patchelf', [...flags, '--set-rpath', wanted, copy]))
-            return { ...file, content: copy };
-        if (!(await needsRunPath(elf, request, relative)))
-            return file;
-        throw new support/* PixiBuildError */.rW('patchelf-missing', `'${file.path}' needs a run path, and there is no patchelf to write it`, {
-            exitCode: 2,
-            hint: "Add 'patchelf' to the build dependencies.",
-        });
+        const exists = (name) => (0,external_node_fs_.existsSync)(external_node_path_.join(request.prefix, name));
+        const result = await relinkMachO({ ...job, machO, rules: { ...rules, exists }, runTool: request.runTool });
+        warnings.push(...result.warnings);
+        return result.content === undefined ? file : { ...file, content: result.content };
     });
+    return { files: relinked, warnings: warnings.sort() };
 }
-function entriesOf(text) {
-    return text ? text.text.split(':') : [];
+async function relinkedElf(request, file, job) {
+    const elf = await readElf(job.source);
+    const content = elf && (await relinkElf({ ...job, elf, packagePath: file.path, request }));
+    return content === undefined ? file : { ...file, content };
 }
-async function needsRunPath(elf, { prefix }, file) {
-    if (elf.rpath || elf.runpath)
-        return true;
-    const folders = [external_node_path_.join(prefix, 'lib'), external_node_path_.dirname(external_node_path_.join(prefix, file))];
-    const candidates = elf.needed.flatMap(({ text }) => folders.map((folder) => external_node_path_.join(folder, external_node_path_.basename(text))));
-    const present = await Promise.all(candidates.map((candidate) => (0,promises_.stat)(candidate).then(() => true, () => false)));
-    return present.includes(true);
+function binaryFormat(platform) {
+    if (/^(linux|android)-/.test(platform))
+        return 'elf';
+    if (/^(osx|ios)-/.test(platform))
+        return 'macho';
+    return platform.startsWith('win-') ? 'pe' : undefined;
+}
+async function writableCopy(source, copy) {
+    await (0,promises_.copyFile)(source, copy);
+    await (0,promises_.chmod)(copy, ((await (0,promises_.stat)(source)).mode & 0o7777) | 0o600);
+    return copy;
 }
 
 ;// CONCATENATED MODULE: ./build/packaging/warnings.js
@@ -1293,7 +2044,7 @@ async function makePackage(request, scratch, report) {
     const collection = await collectFiles(request);
     checkLinks(request, collection.files);
     const relinked = await relinkFiles(request, collection.files, scratch);
-    const compiled = await compilePython(request, relinked, scratch);
+    const compiled = await compilePython(request, relinked.files, scratch);
     const described = await describeFiles(request, compiled.files);
     const entries = described.map((file) => file.entry);
     const metadata = await metadataFiles(request, entries);
@@ -1301,6 +2052,7 @@ async function makePackage(request, scratch, report) {
         ...requestWarnings(request),
         ...metadata.warnings,
         ...collection.warnings,
+        ...relinked.warnings,
         ...compiled.warnings,
         ...linkWarnings(collection.files, request.targetPlatform.startsWith('win-')),
         ...pathWarnings(entries.map((entry) => entry._path), hasPythonLayout(request)),
