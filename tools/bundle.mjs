@@ -19,6 +19,8 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+// Else a path below the folder for temporary files makes ncc take along all that lies there.
+const assets = path.join(root, 'node_modules', 'minijinja-js');
 const require = createRequire(import.meta.url);
 
 /** Folder in dist/ -> compiled entry file. */
@@ -37,11 +39,16 @@ function compile() {
 
 async function bundleEntry(entry, target) {
   const ncc = require('@vercel/ncc');
-  const { code, assets } = await ncc(path.join(root, entry), { quiet: true, license: 'licenses.txt', cache: false });
+  const { code, assets: files } = await ncc(path.join(root, entry), {
+    quiet: true,
+    license: 'licenses.txt',
+    cache: false,
+    filterAssetBase: assets,
+  });
   mkdirSync(target, { recursive: true });
   const main = path.join(target, 'index.js');
   writeFileSync(main, code);
-  for (const [name, { source }] of Object.entries(assets)) {
+  for (const [name, { source }] of Object.entries(files)) {
     const file = path.join(target, name);
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, source);

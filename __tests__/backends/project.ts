@@ -112,6 +112,9 @@ export interface BuildOptions extends OpenOptions {
   readonly toolchain?: 'system' | 'conda';
 }
 
+/** For builds that fetch nothing themselves. */
+export const noNetwork = () => Promise.reject(new Error('nothing is fetched here'));
+
 /** Builds the one output of a folder with the machine's Python. */
 export async function buildProject(
   projects: Projects,
@@ -136,6 +139,10 @@ export async function buildProject(
       toolchain: options.toolchain ?? 'system',
       timestampMs: options.timestampMs ?? 1_700_000_000_000,
       cacheDirectory: options.cacheDirectory ?? sharedCache,
+      buildDirectory: workDirectory,
+      sourceCacheDirectory: path.join(options.cacheDirectory ?? sharedCache, 'sources'),
+      network: noNetwork,
+      staged: new Map(),
       signal: options.signal,
     },
   );

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { extractPackage } from '../../src/archive/index.js';
 import type { BuildEvent } from '../../src/support/index.js';
 import { hasEnded } from '../fakes/processes.js';
-import { buildProject, filesBelow, openBackend, Projects, sharedCache } from './project.js';
+import { buildProject, filesBelow, noNetwork, openBackend, Projects, sharedCache } from './project.js';
 import { type MadeWheel, wheelProject } from './wheels.js';
 
 // Real builds with the Python of this machine, by a build backend that is part of the project.
@@ -288,6 +288,10 @@ test('an interrupted build ends with all its processes', async () => {
       toolchain: 'system',
       timestampMs: 0,
       cacheDirectory: sharedCache,
+      buildDirectory: folder,
+      sourceCacheDirectory: sharedCache,
+      network: noNetwork,
+      staged: new Map(),
       signal: controller.signal,
     },
   );

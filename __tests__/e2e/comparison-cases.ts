@@ -32,22 +32,8 @@ const onlyTheirs = ({ ours }: Difference): boolean => ours === undefined;
 const nameOf = (spec: unknown): unknown => String(spec).replace(/^packaging .*/, 'packaging');
 const list = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
-/** Differences that every package has. All that is not here or at a shape is a defect. */
-export const allowances: readonly Allowance[] = [
-  {
-    at: /^info\/recipe\/(?!recipe\.yaml|rendered_recipe\.yaml|variant_config\.yaml)/,
-    when: onlyTheirs,
-    reason: 'rattler-build copies the folder of the recipe; ours is generated, and its folder is the whole project',
-  },
-  {
-    at: /^info\/index\.json#\/timestamp$/,
-    reason: 'ours is SOURCE_DATE_EPOCH, which rattler-build does not read',
-  },
-  {
-    at: /^info\/index\.json#\/depends$/,
-    when: ({ ours, theirs }) => JSON.stringify([...list(ours), 'python']) === JSON.stringify(theirs),
-    reason: 'the run export of the python in the host environment, which is not solved with the machine’s Python',
-  },
+/** Differences of what installers of Python packages write down. */
+export const pythonMetadata: readonly Allowance[] = [
   {
     at: /^[^#]*\.dist-info\/(?:direct_url|uv_build|uv_cache)\.json(?:#.*)?$/,
     when: onlyTheirs,
@@ -78,8 +64,27 @@ export const allowances: readonly Allowance[] = [
     when: ({ ours, theirs }) => /,,$/.test(String(ours)) && /,sha256=\S+,\d+$/.test(String(theirs)),
     reason: 'the hash of a script that the installer of the package will write anew; ours leaves it out',
   },
+];
+
+/** Differences that every package has. All that is not here or at a shape is a defect. */
+export const allowances: readonly Allowance[] = [
   {
-    at: /^info\/recipe\/rendered_recipe\.yaml#\/build_configuration\/(?:directories|virtual_packages|subpackages|channel_priority|solve_strategy|packaging_settings)\b/,
+    at: /^info\/recipe\/(?!recipe\.yaml|rendered_recipe\.yaml|variant_config\.yaml)/,
+    when: onlyTheirs,
+    reason: 'rattler-build copies the folder of the recipe; ours is generated, and its folder is the whole project',
+  },
+  {
+    at: /^info\/index\.json#\/timestamp$/,
+    reason: 'ours is SOURCE_DATE_EPOCH, which rattler-build does not read',
+  },
+  {
+    at: /^info\/index\.json#\/depends$/,
+    when: ({ ours, theirs }) => JSON.stringify([...list(ours), 'python']) === JSON.stringify(theirs),
+    reason: 'the run export of the python in the host environment, which is not solved with the machine’s Python',
+  },
+  ...pythonMetadata,
+  {
+    at: /^info\/recipe\/rendered_recipe\.yaml#\/build_configuration\/(?:directories|virtual_packages|subpackages|channel_priority|solve_strategy)\b/,
     when: onlyTheirs,
     reason: 'paths and state of the building machine, which would make equal inputs give other bytes',
   },

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { parse } from 'yaml';
 
 /** A package as `build_generated.py` opens it. */
@@ -31,31 +33,57 @@ export function differencesOf(ours: OpenedPackage, theirs: OpenedPackage): Diffe
     .filter((found) => JSON.stringify(found.ours) !== JSON.stringify(found.theirs));
 }
 
-/** The package as if all builds were done in one prefix: what holds the prefix has no hash of its own then. */
+/**
+ * The package as if all builds were done in one prefix, whose path also goes into the build IDs of linkers. Hashes that are
+ * those of the files stay so.
+ */
 export function withoutPrefix(opened: OpenedPackage): OpenedPackage {
   const paths = opened.files['info/paths.json'];
-  const text = Buffer.from(paths?.base64 ?? '', 'base64').toString('utf8');
-  const { paths: entries = [], ...rest } = JSON.parse(text) as { paths?: PathsEntry[] };
+  if (!paths) return opened;
+  const { paths: entries = [], ...rest } = JSON.parse(bytesOf(paths).toString('utf8')) as { paths?: PathsEntry[] };
   const prefix = entries.find(({ prefix_placeholder }) => prefix_placeholder !== undefined)?.prefix_placeholder;
-  if (prefix === undefined || !paths) return opened;
-  const same = 'P'.repeat(prefix.length);
-  const files = Object.entries(opened.files).map(([name, file]) => {
-    const { base64 } = file;
-    if (base64 === undefined) return [name, file] as const;
-    const content = Buffer.from(base64, 'base64').toString('latin1').replaceAll(prefix, same);
-    return [name, { ...file, base64: Buffer.from(content, 'latin1').toString('base64') }] as const;
-  });
-  const plain = entries.map((entry) =>
-    entry.prefix_placeholder === undefined ? entry : { ...entry, prefix_placeholder: same, sha256: 'of the prefix' },
+  const same = prefix && 'P'.repeat(prefix.length);
+  const files = new Map(
+    Object.entries(opened.files).map(([name, file]) => {
+      if (file.base64 === undefined) return [name, file] as const;
+      const content = withoutBuildId(bytesOf(file)).toString('latin1');
+      const plain = prefix && same ? content.replaceAll(prefix, same) : content;
+      return [name, { ...file, base64: Buffer.from(plain, 'latin1').toString('base64') }] as const;
+    }),
   );
-  const json = JSON.stringify({ paths: plain, ...rest }, null, 2);
-  const base64 = Buffer.from(json).toString('base64');
+  const targetOf = (name: string): string => {
+    const { link } = opened.files[name] ?? {};
+    return link === undefined ? name : targetOf(path.posix.join(path.posix.dirname(name), link));
+  };
+  const plain = entries.map((entry) => {
+    const target = targetOf(entry._path);
+    const [before, after] = [opened.files[target], files.get(target)];
+    const isRight = before && sha256(bytesOf(before)) === entry.sha256;
+    return {
+      ...entry,
+      ...(entry.prefix_placeholder && { prefix_placeholder: same }),
+      ...(isRight && after && { sha256: sha256(bytesOf(after)) }),
+    };
+  });
+  const base64 = Buffer.from(JSON.stringify({ paths: plain, ...rest }, null, 2)).toString('base64');
   return { ...opened, files: { ...Object.fromEntries(files), 'info/paths.json': { ...paths, base64 } } };
 }
 
 interface PathsEntry {
   readonly _path: string;
   readonly prefix_placeholder?: string;
+  readonly sha256?: string;
+}
+
+const bytesOf = ({ base64 = '' }: OpenedFile): Buffer => Buffer.from(base64, 'base64');
+const sha256 = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+
+/** The note of a program or library that has its build ID, in the byte order of this machine. */
+const buildIdNote = Buffer.from([4, 0, 0, 0, 20, 0, 0, 0, 3, 0, 0, 0, 0x47, 0x4e, 0x55, 0]);
+
+function withoutBuildId(bytes: Buffer): Buffer {
+  const at = bytes.indexOf(buildIdNote);
+  return at < 0 ? bytes : Buffer.from(bytes).fill(0, at + buildIdNote.length, at + buildIdNote.length + 20);
 }
 
 function factsOf({ files }: OpenedPackage): Map<string, unknown> {
@@ -73,11 +101,37 @@ function factsOf({ files }: OpenedPackage): Map<string, unknown> {
 function fieldsOf(file: string, content: Buffer): [string, unknown][] {
   const text = content.toString('utf8');
   if (file === 'info/paths.json') return pathsFields(text);
-  if (file.endsWith('/rendered_recipe.yaml')) return flattened(parse(text));
+  if (file.endsWith('/rendered_recipe.yaml')) return flattened(withSortedDependencies(parse(text)));
   if (/^info\/[a-z_]+\.json$/.test(file)) return [...flattened(JSON.parse(text)), ['form', formOf(text)]];
   if (file.endsWith('.dist-info/RECORD')) return recordFields(text);
   if (file.endsWith('.dist-info/WHEEL')) return text.split('\n').map((line) => [line.split(':')[0] ?? '', line]);
   return [['bytes', content.toString('latin1')]];
+}
+
+interface Finalized {
+  readonly specs?: readonly object[];
+  readonly resolved?: readonly { readonly fn: string }[];
+  readonly depends?: readonly object[];
+}
+
+/** Lists of what environments hold have an order of chance: they are compared sorted, packages by their file names. */
+function withSortedDependencies(rendered: { finalized_dependencies?: Record<string, Finalized | null> }): object {
+  const texts = (list: readonly object[]) =>
+    list.map((entry) => JSON.stringify(entry, Object.keys(entry).sort())).sort();
+  const sorted = Object.entries(rendered.finalized_dependencies ?? {}).map(([key, value]) => {
+    if (!value) return [key, value];
+    const { specs, resolved, depends, ...rest } = value;
+    return [
+      key,
+      {
+        ...rest,
+        ...(specs && { specs: texts(specs) }),
+        ...(resolved && { resolved: resolved.map(({ fn }) => fn).sort() }),
+        ...(depends && { depends: texts(depends) }),
+      },
+    ];
+  });
+  return { ...rendered, finalized_dependencies: Object.fromEntries(sorted) };
 }
 
 /** `paths.json` by path, and the order of the paths that both sides should have. */

@@ -8,12 +8,14 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  hD: () => (/* reexport */ locationOf),
   VT: () => (/* reexport */ matchSpecObjectOf),
   rK: () => (/* reexport */ matchSpecOfObject),
   OK: () => (/* reexport */ namedConstraintOf),
   aQ: () => (/* reexport */ namedSpecOf),
   mT: () => (/* reexport */ projectModelOf),
-  h2: () => (/* reexport */ requirementOf)
+  h2: () => (/* reexport */ requirementOf),
+  A9: () => (/* reexport */ sourceReferenceOf)
 });
 
 // UNUSED EXPORTS: binarySpecOf, condaBuildV1Method, condaOutputsMethod, initializeMethod, matchSpecOf, negotiateCapabilitiesMethod
@@ -177,7 +179,7 @@ function requirementOf(name, spec) {
         return { kind: 'pin', call: 'pin_subpackage', name, pin: pinOf(spec.pinSubpackage) };
     if ('binary' in spec)
         return { kind: 'package', spec: matchSpecOf(name, spec.binary) };
-    return { kind: 'package', spec: matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceOf(spec.source) };
+    return { kind: 'package', spec: matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceReferenceOf(spec.source) };
 }
 function namedSpecOf(requirement) {
     if (requirement.kind === 'pin')
@@ -321,7 +323,7 @@ function sourceSelectors(spec) {
     const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
     return withoutUndefined({ version, build, buildNumber, subdir, license, extras, flags, condition });
 }
-function sourceOf(spec) {
+function sourceReferenceOf(spec) {
     if ('path' in spec)
         return { path: { path: spec.path.path } };
     if ('git' in spec) {
@@ -360,7 +362,7 @@ function withoutUndefined(record) {
 
 /***/ }),
 
-/***/ 2572:
+/***/ 8162:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -384,6 +386,14 @@ var support = __webpack_require__(1719);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+;// CONCATENATED MODULE: ./build/build/build-directory.js
+
+function buildDirectory(workspace, settings) {
+    return settings.buildDirectory === undefined
+        ? external_node_path_.join(workspace.root, '.pixi', 'bld')
+        : external_node_path_.resolve(settings.cwd, settings.buildDirectory);
+}
+
 ;// CONCATENATED MODULE: ./build/build/cache-directory.js
 
 function cacheDirectory(environment) {
@@ -401,13 +411,73 @@ function cacheDirectory(environment) {
     return external_node_path_.join(home, '.cache', 'rattler', 'cache');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/build/checkouts.js
+
+
+
+
+
+
+class Checkouts {
+    #settings;
+    #network;
+    #folders = new Map();
+    constructor(settings, network) {
+        this.#settings = settings;
+        this.#network = network;
+    }
+    async folder(reference, base, workspace) {
+        const { manifestSource } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 7957));
+        const { source, subdirectory = '.' } = manifestSource(reference);
+        const key = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 16);
+        let checkout = this.#folders.get(key);
+        if (!checkout) {
+            checkout = this.#fetch(reference, external_node_path_.join(buildDirectory(workspace, this.#settings), 'src', key), base, workspace);
+            this.#folders.set(key, checkout);
+        }
+        const top = await checkout;
+        const folder = external_node_path_.resolve(top, subdirectory);
+        if ((0,support/* isInside */.FK)(top, folder) && (await (0,support/* fileKind */.h_)(folder)) === 'directory')
+            return folder;
+        throw new support/* PixiBuildError */.rW('source-subdirectory-missing', `There is no '${subdirectory}' in ${referenceText(reference)}`, { exitCode: 2, hint: "Mend the 'subdirectory' of the source." });
+    }
+    async #fetch(reference, checkout, recipeDirectory, workspace) {
+        const { environment, report, signal } = this.#settings;
+        const { fetchSources, manifestSource } = await __webpack_require__.e(/* import() */ 957).then(__webpack_require__.bind(__webpack_require__, 7957));
+        const { network } = await this.#network.open(workspace);
+        const { source } = manifestSource(reference);
+        await (0,promises_.rm)(checkout, { recursive: true, force: true, maxRetries: 3 });
+        const workDirectory = external_node_path_.join(checkout, 'source');
+        await (0,support/* reportPhase */.A0)(report, `Fetching ${referenceText(reference)}`, () => fetchSources([source], {
+            recipeDirectory,
+            workDirectory,
+            cacheDirectory: sourceCacheDirectory(environment),
+            network,
+            environment,
+            report,
+            signal,
+        }));
+        return workDirectory;
+    }
+}
+function sourceCacheDirectory(environment) {
+    return external_node_path_.join(cacheDirectory(environment), 'pixi-build-sources');
+}
+function referenceText(reference) {
+    if ('path' in reference)
+        return reference.path.path;
+    return (0,support/* redactUrl */.BO)('git' in reference ? reference.git.git : reference.url.url);
+}
+
 // EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
 var protocol = __webpack_require__(3578);
 ;// CONCATENATED MODULE: ./build/backends/registry.js
 
 const builtIn = {
-    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(761), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 5375))).PythonBackend(context),
-    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(203), __webpack_require__.e(761), __webpack_require__.e(379)]).then(__webpack_require__.bind(__webpack_require__, 9379))).RecipeBackend(context),
+    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(928), __webpack_require__.e(623), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 5375))).PythonBackend(context),
+    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(928), __webpack_require__.e(623), __webpack_require__.e(957), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 1301))).RecipeBackend(context),
 };
 const builtInBackends = Object.keys(builtIn);
 async function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {
@@ -2019,27 +2089,12 @@ class CondaEnvironments {
     #network;
     #cache;
     #repodata = new Map();
-    constructor(workspace, settings, configuration) {
-        const { environment, report } = settings;
+    constructor(workspace, settings, { configuration, network }) {
         this.#workspace = workspace;
         this.#settings = settings;
         this.#configuration = configuration;
-        const offline = settings.offline ?? configuration.offline;
-        this.#network = new channel/* ChannelNetwork */.wC({
-            client: new channel.HttpClient({ env: environment, offline }),
-            store: new channel/* AuthStore */.aS({ env: environment, overrideFile: configuration.authenticationOverrideFile }),
-            mirrors: configuration.mirrors,
-            report,
-        });
-        this.#cache = this.#packageCache(external_node_path_.join(cacheDirectory(environment), 'pkgs'));
-    }
-    static async open(workspace, settings) {
-        const { environment, report } = settings;
-        const configuration = await (0,channel/* loadConfiguration */.vF)({ environment, workspaceRoot: workspace.root, report });
-        return new CondaEnvironments(workspace, settings, configuration);
-    }
-    async close() {
-        await this.#network.close();
+        this.#network = network;
+        this.#cache = this.#packageCache(external_node_path_.join(cacheDirectory(settings.environment), 'pkgs'));
     }
     withSources(sources, cacheFolder) {
         const own = this.#packageCache(cacheFolder);
@@ -2059,7 +2114,6 @@ class CondaEnvironments {
                     links: this.#configuration.links,
                 }));
             },
-            close: async () => { },
         };
     }
     async #solve({ label, platform, specs, constraints }, sources) {
@@ -2213,103 +2267,6 @@ function parsePlatformOption(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/build/location.js
-
-
-
-
-async function locatePackage(location, settings, known) {
-    const loaded = await (0,manifest.loadPackage)(location, known);
-    if (loaded.workspace)
-        return { ...loaded, workspace: loaded.workspace };
-    const file = loaded.definition.manifestPath;
-    if (known?.manifestPath === file)
-        return { ...loaded, workspace: known };
-    return { ...loaded, workspace: await workspaceOfRecipe(file, settings) };
-}
-async function workspaceOfRecipe(file, settings) {
-    const { environment, report, cwd } = settings;
-    let { channels = [] } = settings;
-    if (channels.length === 0) {
-        const { defaultChannels } = await (0,channel/* loadConfiguration */.vF)({ environment, workspaceRoot: external_node_path_.dirname(file), report });
-        channels = defaultChannels ?? ['conda-forge'];
-    }
-    return (0,manifest.standaloneWorkspace)(file, channels, machinePlatform(), cwd);
-}
-async function hasRecipe(folder) {
-    try {
-        return (await (0,manifest.findSourceManifest)(folder)).kind === 'recipe';
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/build/session.js
-
-
-
-
-
-
-
-async function openPackage(loaded, workspace, settings) {
-    const { definition } = loaded;
-    const directory = (0,support/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.dirname(definition.manifestPath))) || '.';
-    const backendName = definition.build.backend.name;
-    const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
-    if (!backend) {
-        throw new support/* PixiBuildError */.rW('backend-not-available', `the build backend '${backendName}' is not available yet`, {
-            exitCode: 2,
-            hint: `This version has ${builtInBackends.map((name) => `'${name}'`).join(' and ')} built in.`,
-        });
-    }
-    const source = definition.build.source;
-    if (source && source.kind !== 'path') {
-        throw new support/* PixiBuildError */.rW('source-not-available', `sources from ${source.kind} are not available yet`, {
-            exitCode: 2,
-            hint: 'Check the sources out and give their folder as build.source.path.',
-        });
-    }
-    const sourceDirectory = source
-        ? (0,manifest.resolveSourcePath)(source.path, definition.manifestDirectory)
-        : definition.manifestDirectory;
-    await backend.initialize({
-        manifestPath: definition.manifestPath,
-        sourceDirectory,
-        workspaceDirectory: workspace.root,
-        cacheDirectory: cacheDirectory(settings.environment),
-        projectModel: (0,protocol/* projectModelOf */.mT)(definition, {
-            buildNumber: settings.buildNumber,
-            buildStringPrefix: settings.buildStringPrefix,
-        }),
-        configuration: definition.build.config ?? null,
-        targetConfiguration: Object.fromEntries(definition.build.targetConfig),
-    });
-    return { definition, directory, sourceDirectory, backend };
-}
-async function reopenPackage(manifestPath, workspace, settings) {
-    return openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings);
-}
-async function packageOutputs(session, workspace, hostPlatform, settings) {
-    const configuration = (0,manifest.variantConfiguration)(workspace, hostPlatform);
-    const values = { ...Object.fromEntries(configuration.values), ...settings.variants?.values };
-    const { outputs } = await session.backend.outputs({
-        channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
-        hostPlatform,
-        buildPlatform: buildPlatformOf(settings, hostPlatform),
-        variantConfiguration: values,
-        variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
-        workDirectory: external_node_path_.join(buildDirectory(workspace, settings), 'meta'),
-    });
-    return outputs;
-}
-function buildDirectory(workspace, settings) {
-    return settings.buildDirectory === undefined
-        ? external_node_path_.join(workspace.root, '.pixi', 'bld')
-        : external_node_path_.resolve(settings.cwd, settings.buildDirectory);
-}
-
 // EXTERNAL MODULE: ./build/scripting/index.js + 7 modules
 var scripting = __webpack_require__(588);
 ;// CONCATENATED MODULE: ./build/build/timestamp.js
@@ -2350,13 +2307,17 @@ async function lastCommitTime(directory, environment) {
 
 
 
+
 const paddedLength = 255;
 async function buildOutput(request) {
     const { session, output, hostPlatform, workspace, settings } = request;
     const { metadata } = output;
-    const root = external_node_path_.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${hostPlatform}`);
+    const own = external_node_path_.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${hostPlatform}`);
+    const shared = session.backend.buildFolder?.(output);
+    const root = shared === undefined ? own : external_node_path_.join(buildDirectory(workspace, settings), shared, hostPlatform);
     const workDirectory = external_node_path_.join(root, 'work');
-    await makeEmpty(root);
+    for (const folder of new Set([own, root]))
+        await makeEmpty(folder);
     try {
         const { hostPrefix, buildPrefix, ...requirements } = await environmentsOf(request, root);
         const { output_file } = await session.backend.build({
@@ -2372,7 +2333,7 @@ async function buildOutput(request) {
                 variant: metadata.variant,
             },
             workDirectory,
-            outputDirectory: external_node_path_.join(root, 'output'),
+            outputDirectory: external_node_path_.join(own, 'output'),
             editable: false,
             packageFormat: settings.packageFormat ?? null,
         }, {
@@ -2381,7 +2342,11 @@ async function buildOutput(request) {
             environment: settings.environment,
             toolchain: settings.toolchain,
             timestampMs: await buildTimestamp(session.sourceDirectory, settings.environment),
+            buildDirectory: buildDirectory(workspace, settings),
             cacheDirectory: cacheDirectory(settings.environment),
+            sourceCacheDirectory: sourceCacheDirectory(settings.environment),
+            network: request.network,
+            staged: request.staged,
             offline: settings.offline,
         });
         for (const folder of [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, external_node_path_.join(root, 'pkgs')]) {
@@ -2443,6 +2408,38 @@ async function makeEmpty(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/build/location.js
+
+
+
+
+async function locatePackage(location, settings, known) {
+    const loaded = await (0,manifest.loadPackage)(location, known);
+    if (loaded.workspace)
+        return { ...loaded, workspace: loaded.workspace };
+    const file = loaded.definition.manifestPath;
+    if (known?.manifestPath === file)
+        return { ...loaded, workspace: known };
+    return { ...loaded, workspace: await workspaceOfRecipe(file, settings) };
+}
+async function workspaceOfRecipe(file, settings) {
+    const { environment, report, cwd } = settings;
+    let { channels = [] } = settings;
+    if (channels.length === 0) {
+        const { defaultChannels } = await (0,channel/* loadConfiguration */.vF)({ environment, workspaceRoot: external_node_path_.dirname(file), report });
+        channels = defaultChannels ?? ['conda-forge'];
+    }
+    return (0,manifest.standaloneWorkspace)(file, channels, machinePlatform(), cwd);
+}
+async function hasRecipe(folder) {
+    try {
+        return (await (0,manifest.findSourceManifest)(folder)).kind === 'recipe';
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./build/archive/index.js + 7 modules
@@ -2471,7 +2468,89 @@ async function recordOfPackage(file) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/build/run-network.js
+
+class RunNetwork {
+    #settings;
+    #opened;
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    open(workspace) {
+        this.#opened ??= this.#open(workspace);
+        return this.#opened;
+    }
+    async close() {
+        await (await this.#opened?.catch(() => undefined))?.network.close();
+    }
+    async #open({ root, s3Options }) {
+        const { environment, report, offline } = this.#settings;
+        const configuration = await (0,channel/* loadConfiguration */.vF)({ environment, workspaceRoot: root, report });
+        return { configuration, network: (0,channel/* createNetwork */.VS)({ configuration, environment, report, offline, s3Options }) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build/session.js
+
+
+
+
+
+
+
+
+async function openPackage(loaded, workspace, settings, checkouts) {
+    const { definition } = loaded;
+    const directory = (0,support/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.dirname(definition.manifestPath))) || '.';
+    const backendName = definition.build.backend.name;
+    const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
+    if (!backend) {
+        throw new support/* PixiBuildError */.rW('backend-not-available', `the build backend '${backendName}' is not available yet`, {
+            exitCode: 2,
+            hint: `This version has ${builtInBackends.map((name) => `'${name}'`).join(' and ')} built in.`,
+        });
+    }
+    const sourceDirectory = await sourceDirectoryOf(definition, workspace, checkouts);
+    await backend.initialize({
+        manifestPath: definition.manifestPath,
+        sourceDirectory,
+        workspaceDirectory: workspace.root,
+        cacheDirectory: cacheDirectory(settings.environment),
+        projectModel: (0,protocol/* projectModelOf */.mT)(definition, {
+            buildNumber: settings.buildNumber,
+            buildStringPrefix: settings.buildStringPrefix,
+        }),
+        configuration: definition.build.config ?? null,
+        targetConfiguration: Object.fromEntries(definition.build.targetConfig),
+    });
+    return { definition, directory, sourceDirectory, backend };
+}
+async function reopenPackage(manifestPath, workspace, settings, checkouts) {
+    return openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings, checkouts);
+}
+function sourceDirectoryOf({ build: { source }, manifestDirectory }, workspace, checkouts) {
+    if (!source)
+        return manifestDirectory;
+    if (source.kind === 'path')
+        return (0,manifest.resolveSourcePath)(source.path, manifestDirectory);
+    return checkouts.folder((0,protocol/* sourceReferenceOf */.A9)((0,protocol/* locationOf */.hD)(source)), manifestDirectory, workspace);
+}
+async function packageOutputs(session, workspace, hostPlatform, settings) {
+    const configuration = (0,manifest.variantConfiguration)(workspace, hostPlatform);
+    const values = { ...Object.fromEntries(configuration.values), ...settings.variants?.values };
+    const { outputs } = await session.backend.outputs({
+        channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
+        hostPlatform,
+        buildPlatform: buildPlatformOf(settings, hostPlatform),
+        variantConfiguration: values,
+        variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
+        workDirectory: external_node_path_.join(buildDirectory(workspace, settings), 'meta'),
+    });
+    return outputs;
+}
+
 ;// CONCATENATED MODULE: ./build/build/source-dependencies.js
+
 
 
 
@@ -2495,19 +2574,15 @@ function sourceTargetOf(spec, session, root) {
         return undefined;
     const { source } = spec;
     if (!('path' in source)) {
-        return {
-            text: 'git' in source ? source.git.git : source.url.url,
-            manifest: undefined,
-            directory: undefined,
-            isOwn: false,
-        };
+        const place = (0,protocol/* sourceReferenceOf */.A9)(source);
+        return { text: referenceText(place), place, directory: undefined, isOwn: false };
     }
     const text = source.path.path;
     const manifest = external_node_path_.resolve(session.definition.manifestDirectory, text);
     const folder = /\.(toml|ya?ml|xml)$/.test(manifest) ? external_node_path_.dirname(manifest) : manifest;
     const inside = !text.startsWith('~') && (0,support/* isInside */.FK)(root, folder);
     const isOwn = manifest === session.definition.manifestPath || folder === session.definition.manifestDirectory;
-    return { text, manifest, directory: inside ? (0,support/* toPosix */.d7)(external_node_path_.relative(root, folder)) || '.' : undefined, isOwn };
+    return { text, place: manifest, directory: inside ? (0,support/* toPosix */.d7)(external_node_path_.relative(root, folder)) || '.' : undefined, isOwn };
 }
 function isAskedFor({ metadata }, { name, ...spec }) {
     const requirement = (0,protocol/* requirementOf */.h2)(name, spec);
@@ -2538,21 +2613,31 @@ function packageKey(identity) {
 
 
 
+
+
+
 class BuildRun {
     #settings;
     #built = new Map();
+    #network;
+    #checkouts;
+    #staged = new Map();
     #environments;
     constructor(settings) {
         this.#settings = settings;
+        this.#network = new RunNetwork(settings);
+        this.#checkouts = new Checkouts(settings, this.#network);
     }
     async close() {
-        await (await this.#environments?.catch(() => undefined))?.close();
+        for (const folder of this.#staged.keys())
+            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        await this.#network.close();
     }
     async build(planned) {
         const located = await locatePackage(planned.manifestPath, this.#settings);
         const { workspace } = located;
         const { hostPlatform } = planned;
-        const session = await openPackage(located, workspace, this.#settings);
+        const session = await openPackage(located, workspace, this.#settings, this.#checkouts);
         try {
             const outputs = await packageOutputs(session, workspace, hostPlatform, this.#settings);
             const { name, build, subdir } = planned.identity;
@@ -2583,12 +2668,17 @@ class BuildRun {
     }
     async #buildNow(wanted, trail) {
         const settings = this.#settings;
+        const network = async () => (await this.#network.open(wanted.workspace)).network;
+        const common = { settings, network, staged: this.#staged };
         if (settings.toolchain === 'system')
-            return buildOutput({ ...wanted, settings });
-        this.#environments ??= CondaEnvironments.open(wanted.workspace, settings);
+            return buildOutput({ ...wanted, ...common });
+        this.#environments ??= this.#openEnvironments(wanted.workspace);
         const environments = await this.#environments;
         const sources = await this.#sourceRecords(wanted, trail);
-        return buildOutput({ ...wanted, settings, conda: { environments, sources } });
+        return buildOutput({ ...wanted, ...common, conda: { environments, sources } });
+    }
+    async #openEnvironments(workspace) {
+        return new CondaEnvironments(workspace, this.#settings, await this.#network.open(workspace));
     }
     async #sourceRecords(wanted, trail) {
         const { hostPlatform, workspace } = wanted;
@@ -2599,11 +2689,11 @@ class BuildRun {
                 const target = sourceTargetOf(spec, from, workspace.root);
                 if (!target)
                     continue;
-                const asked = JSON.stringify([target.manifest, spec]);
+                const asked = JSON.stringify([target.place, spec]);
                 if (seen.has(asked))
                     continue;
                 seen.add(asked);
-                await this.#withSource(target, from, spec.name, workspace, async (session) => {
+                await this.#withSource(target, from, workspace, async (session) => {
                     const outputs = (await packageOutputs(session, workspace, hostPlatform, this.#settings)).filter(({ metadata }) => metadata.name === spec.name);
                     if (outputs.length === 0)
                         throw missingOutput(spec.name, target, hostPlatform);
@@ -2620,16 +2710,13 @@ class BuildRun {
         await add(wanted.session, sourceSpecs(wanted.output, 'environments'));
         return [...records.values()];
     }
-    async #withSource(target, from, name, workspace, work) {
+    async #withSource(target, from, workspace, work) {
         if (target.isOwn)
             return work(from);
-        if (target.manifest === undefined) {
-            throw new support/* PixiBuildError */.rW('source-not-available', `'${name}' comes from ${target.text}, which is not available yet`, {
-                exitCode: 2,
-                hint: 'Sources of git and of URLs are not fetched by this version: check them out, and give their folder.',
-            });
-        }
-        const other = await reopenPackage(target.manifest, workspace, this.#settings);
+        const { place } = target;
+        const base = from.definition.manifestDirectory;
+        const manifest = typeof place === 'string' ? place : await this.#checkouts.folder(place, base, workspace);
+        const other = await reopenPackage(manifest, workspace, this.#settings, this.#checkouts);
         try {
             await work(other);
         }
@@ -2800,12 +2887,23 @@ function walkCycle(left) {
 
 
 
+
+
 async function planBuild(settings, platforms) {
+    const network = new RunNetwork(settings);
+    try {
+        return await planWith(settings, new Checkouts(settings, network), platforms);
+    }
+    finally {
+        await network.close();
+    }
+}
+async function planWith(settings, checkouts, platforms) {
     const { workspace, packages, whole, warnings } = await choosePackages(settings);
     const workspacePlatforms = [...new Set(workspace.platforms.map(({ subdir }) => subdir))];
     const found = [];
     for (const loaded of packages) {
-        const session = await openPackage(loaded, workspace, settings);
+        const session = await openPackage(loaded, workspace, settings, checkouts);
         const noarch = new Set();
         for (const hostPlatform of platforms ?? workspacePlatforms) {
             const outputs = await packageOutputs(session, workspace, hostPlatform, settings);
@@ -3093,12 +3191,12 @@ function encodeSegment(segment) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  aS: () => (/* reexport */ store_AuthStore),
-  wC: () => (/* reexport */ network_ChannelNetwork),
-  HttpClient: () => (/* reexport */ client_HttpClient),
+  aS: () => (/* reexport */ AuthStore),
+  HttpClient: () => (/* reexport */ HttpClient),
   Mz: () => (/* reexport */ HttpTransportError),
   tr: () => (/* reexport */ channelKey),
   Lq: () => (/* reexport */ channelTemporaryFolder),
+  VS: () => (/* reexport */ createNetwork),
   aY: () => (/* reexport */ findLocalPackages),
   pc: () => (/* reexport */ findRemotePackages),
   cE: () => (/* reexport */ indexChannel),
@@ -3116,7 +3214,7 @@ __webpack_require__.d(__webpack_exports__, {
   z6: () => (/* reexport */ withChannelLock)
 });
 
-// UNUSED EXPORTS: cacheFolder, cacheRoot, createNetwork, defaultConfiguration, defaultRetryPolicy, splitPackageFileName
+// UNUSED EXPORTS: ChannelNetwork, cacheFolder, cacheRoot, defaultConfiguration, defaultRetryPolicy, splitPackageFileName
 
 // EXTERNAL MODULE: ./build/channel/auth/entry.js
 var auth_entry = __webpack_require__(3815);
@@ -3281,7 +3379,7 @@ function tokenise(text) {
 
 
 
-class store_AuthStore {
+class AuthStore {
     #options;
     #backends;
     constructor(options) {
@@ -4354,7 +4452,7 @@ class HttpTransportError extends support/* PixiBuildError */.rW {
     }
 }
 const mostRedirects = 10;
-class client_HttpClient {
+class HttpClient {
     #options;
     retryPolicy;
     #connections;
@@ -5826,7 +5924,7 @@ function normalised(prefix) {
 
 
 const network_usualDownloads = 50;
-class network_ChannelNetwork {
+class ChannelNetwork {
     #client;
     #options;
     #mirrors;
@@ -8201,7 +8299,7 @@ function missingResponse(url) {
 /* harmony export */   aK: () => (/* binding */ isOffline)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2572);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8162);
 /* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
 
 
@@ -16476,8 +16574,8 @@ function parse(content) {
     }
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 34 modules
-var build = __webpack_require__(2572);
+// EXTERNAL MODULE: ./build/build/index.js + 37 modules
+var build = __webpack_require__(8162);
 ;// CONCATENATED MODULE: ./build/publish/publish-workspace.js
 
 
@@ -17186,11 +17284,13 @@ function packageVariables(facts) {
         BUILD_DIR: buildDirectory,
         RECIPE_DIR: facts.recipeDirectory,
         RATTLER_BUILD_PACKAGE_FILES: external_node_path_.join(buildDirectory, '.rattler-build-package-files'),
-        PKG_NAME: facts.name,
-        PKG_VERSION: facts.version,
-        PKG_BUILDNUM: String(facts.buildNumber),
-        PKG_BUILD_STRING: facts.buildString,
-        PKG_HASH: facts.hash,
+        ...(!facts.isStaging && {
+            PKG_NAME: facts.name,
+            PKG_VERSION: facts.version,
+            PKG_BUILDNUM: String(facts.buildNumber),
+            PKG_BUILD_STRING: facts.buildString,
+            PKG_HASH: facts.hash,
+        }),
         SUBDIR: target,
         target_platform: target,
         build_platform: platforms.build,
@@ -17198,7 +17298,7 @@ function packageVariables(facts) {
         ARCH: platforms.host.slice(platforms.host.lastIndexOf('-') + 1),
         CONDA_BUILD: '1',
         CONDA_BUILD_STATE: 'BUILD',
-        ...(target !== platforms.build && { CONDA_BUILD_CROSS_COMPILATION: '1' }),
+        CONDA_BUILD_CROSS_COMPILATION: target === platforms.build ? '0' : '1',
         SOURCE_DATE_EPOCH: String(Math.floor(facts.timestampMs / 1000)),
         PIP_NO_BUILD_ISOLATION: 'False',
         PIP_NO_DEPENDENCIES: 'True',

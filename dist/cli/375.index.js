@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/recipe/index.js + 53 modules
-var build_recipe = __webpack_require__(5016);
+// EXTERNAL MODULE: ./build/recipe/index.js + 54 modules
+var build_recipe = __webpack_require__(9657);
 // EXTERNAL MODULE: ./build/support/index.js + 14 modules
 var support = __webpack_require__(1719);
 // EXTERNAL MODULE: ./build/backends/generated/config.js
@@ -1011,12 +1011,12 @@ function inputGlobs(inputs) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/packaging/index.js + 28 modules
-var packaging = __webpack_require__(7203);
+// EXTERNAL MODULE: ./build/packaging/index.js + 33 modules
+var packaging = __webpack_require__(1928);
 // EXTERNAL MODULE: ./build/backends/generated/conda-build.js
 var conda_build = __webpack_require__(4376);
-// EXTERNAL MODULE: ./build/backends/generated/package-request.js
-var package_request = __webpack_require__(4982);
+// EXTERNAL MODULE: ./build/backends/generated/package-request.js + 1 modules
+var package_request = __webpack_require__(2690);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/scripting/index.js + 7 modules
@@ -2162,7 +2162,7 @@ async function packInEnvironments(request) {
         context,
         recipe,
         portableRecipe: portableRecipe(generated, config, request),
-        tools: built.tools,
+        tools: {},
     });
     const packed = await (0,packaging/* packageFiles */.i9)((0,package_request/* packageRequestOf */.pi)({
         ...built,
@@ -2175,7 +2175,7 @@ async function packInEnvironments(request) {
         recipeDirectory,
         sourceDirectory,
     }), context.report);
-    return { file: packed.path, resolvedPackages: Object.keys(built.tools) };
+    return { file: packed.path, resolvedPackages: (params.hostPrefix?.packages ?? []).map(({ name }) => name) };
 }
 async function packWithSystemPython(request) {
     const { params, context, recipe, generated, config } = request;
@@ -2197,7 +2197,7 @@ async function packWithSystemPython(request) {
         context,
         recipe,
         portableRecipe: portableRecipe(generated, config, request),
-        tools: built.tools,
+        tools: {},
     });
     const packed = await (0,packaging/* packageFiles */.i9)((0,package_request/* packageRequestOf */.pi)({
         params,

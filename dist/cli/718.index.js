@@ -196,15 +196,18 @@ __webpack_require__.d(__webpack_exports__, {
   dB: () => (/* reexport */ bzip2/* decompressBzip2 */.d),
   l8: () => (/* reexport */ zstd/* decompressZstd */.l8),
   LO: () => (/* reexport */ zstd/* decompressZstdBuffer */.LO),
+  DJ: () => (/* reexport */ zstd/* defaultZstdLevel */.DJ),
   eP: () => (/* reexport */ extractPackage),
+  tv: () => (/* reexport */ extractSourceArchive),
+  bf: () => (/* reexport */ isSourceArchiveName),
   Ms: () => (/* reexport */ package_file/* packageFormatByContent */.Ms),
   PX: () => (/* reexport */ package_file/* packageFormatOf */.PX),
-  LY: () => (/* reexport */ read/* readPackage */.LY),
-  t$: () => (/* reexport */ read/* readPackageInfo */.t$),
+  LY: () => (/* reexport */ archive_read/* readPackage */.LY),
+  t$: () => (/* reexport */ archive_read/* readPackageInfo */.t$),
   bQ: () => (/* reexport */ write/* writeCondaArchive */.b)
 });
 
-// UNUSED EXPORTS: compressZstd, decompressXz, defaultUnpackedLimit, defaultZstdLevel, extractSourceArchive, isSourceArchiveName, largestZstdLevel, leadsOutside, memberContent, smallestZstdLevel, tarSize, writeTar
+// UNUSED EXPORTS: compressZstd, decompressXz, defaultUnpackedLimit, largestZstdLevel, leadsOutside, memberContent, smallestZstdLevel, tarSize, writeTar
 
 // EXTERNAL MODULE: ./build/archive/bzip2.js
 var bzip2 = __webpack_require__(2928);
@@ -225,7 +228,7 @@ var support = __webpack_require__(1719);
 
 
 const earliestSeconds = 315532800;
-class extraction_Extraction {
+class Extraction {
     #root;
     #options;
     #folders = new Set();
@@ -368,7 +371,7 @@ function leadsOutside(linkPath, target) {
 }
 
 // EXTERNAL MODULE: ./build/archive/read.js
-var read = __webpack_require__(9945);
+var archive_read = __webpack_require__(9945);
 ;// CONCATENATED MODULE: ./build/archive/extract.js
 
 
@@ -380,8 +383,8 @@ function extractPackage(file, destination, options = {}) {
         if ((await (0,promises_.readdir)(destination)).length > 0)
             throw new Error(`${destination} is not empty`);
         const { outsideLinks = 'refuse' } = options;
-        const extraction = new extraction_Extraction(destination, { outsideLinks, foldsCase: true, what: 'package' });
-        for await (const member of (0,read/* readPackage */.LY)(file, options))
+        const extraction = new Extraction(destination, { outsideLinks, foldsCase: true, what: 'package' });
+        for await (const member of (0,archive_read/* readPackage */.LY)(file, options))
             await extraction.add(member);
         return extraction.result();
     });
@@ -419,7 +422,7 @@ for (let index = 0; index < 256; index++) {
     tableHigh[index] = high;
     tableLow[index] = low;
 }
-class crc64_Crc64 {
+class Crc64 {
     #high = 0xffffffff;
     #low = 0xffffffff;
     update(data) {
@@ -459,12 +462,12 @@ const lengthSize = 2 + 2 * 8 * mostPositionStates + 256;
 const repLength = matchLength + lengthSize;
 const literals = repLength + lengthSize;
 const literalSize = 0x300;
-function lzma_lzmaProperties(byte) {
+function lzmaProperties(byte) {
     if (byte >= 9 * 5 * 5)
-        throw archiveError('its LZMA data states impossible properties');
+        throw (0,errors/* archiveError */.Ji)('its LZMA data states impossible properties');
     return { lc: byte % 9, lp: Math.floor(byte / 9) % 5, pb: Math.floor(byte / 45) };
 }
-class lzma_LzmaWindow {
+class LzmaWindow {
     #dictionarySize;
     bytes = Buffer.alloc(1 << 16);
     end = 0;
@@ -505,7 +508,7 @@ class lzma_LzmaWindow {
         return result;
     }
 }
-class lzma_LzmaDecoder {
+class LzmaDecoder {
     #window;
     #properties;
     #probabilities;
@@ -717,22 +720,22 @@ class lzma_LzmaDecoder {
     }
 }
 function damaged() {
-    return archiveError('its LZMA data is damaged');
+    return (0,errors/* archiveError */.Ji)('its LZMA data is damaged');
 }
 
 ;// CONCATENATED MODULE: ./build/archive/lzma2.js
 
 
-const largestDictionary = (/* unused pure expression or super */ null && (1 << 28));
-function lzma2_lzma2DictionarySize(byte) {
+const largestDictionary = 1 << 28;
+function lzma2DictionarySize(byte) {
     const size = byte === 40 ? 2 ** 32 - 1 : (2 | (byte & 1)) * 2 ** ((byte >> 1) + 11);
     if (byte > 40)
-        throw archiveError('its LZMA2 data states an impossible dictionary');
+        throw (0,errors/* archiveError */.Ji)('its LZMA2 data states an impossible dictionary');
     if (size > largestDictionary)
-        throw archiveError(`its LZMA2 dictionary has more than the ${largestDictionary} bytes allowed`);
+        throw (0,errors/* archiveError */.Ji)(`its LZMA2 dictionary has more than the ${largestDictionary} bytes allowed`);
     return size;
 }
-async function* lzma2_decodeLzma2(source, dictionarySize) {
+async function* decodeLzma2(source, dictionarySize) {
     const window = new LzmaWindow(dictionarySize);
     let decoder;
     let read = 0;
@@ -776,11 +779,11 @@ async function* lzma2_decodeLzma2(source, dictionarySize) {
 async function exactly(source, size) {
     const bytes = await source.read(size);
     if (!bytes)
-        throw archiveError('it is cut off');
+        throw (0,errors/* archiveError */.Ji)('it is cut off');
     return bytes;
 }
 function lzma2_damaged() {
-    return archiveError('its LZMA2 data is damaged');
+    return (0,errors/* archiveError */.Ji)('its LZMA2 data is damaged');
 }
 
 ;// CONCATENATED MODULE: ./build/archive/xz.js
@@ -792,8 +795,8 @@ function lzma2_damaged() {
 
 const streamMagic = Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]);
 const lzma2Filter = 0x21;
-const checkSizes = (/* unused pure expression or super */ null && ([0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64]));
-async function* xz_decompressXz(source) {
+const checkSizes = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
+async function* decompressXz(source) {
     const reader = new XzReader(source);
     try {
         for (let count = 0;; count++) {
@@ -807,11 +810,11 @@ async function* xz_decompressXz(source) {
         await reader.close();
     }
 }
-class XzReader extends (/* unused pure expression or super */ null && (ByteReader)) {
+class XzReader extends byte_reader/* ByteReader */.k {
     async bytes(size) {
         const bytes = await this.read(size);
         if (!bytes)
-            throw archiveError('it is cut off');
+            throw (0,errors/* archiveError */.Ji)('it is cut off');
         return bytes;
     }
     async byte() {
@@ -822,7 +825,7 @@ class XzReader extends (/* unused pure expression or super */ null && (ByteReade
             const word = await this.read(4);
             if (!word) {
                 if (isFirst)
-                    throw archiveError('its xz data is empty');
+                    throw (0,errors/* archiveError */.Ji)('its xz data is empty');
                 return undefined;
             }
             if (isFirst || word.readUInt32LE() !== 0)
@@ -832,9 +835,9 @@ class XzReader extends (/* unused pure expression or super */ null && (ByteReade
 }
 async function* readStream(reader, header) {
     if (!header.subarray(0, 6).equals(streamMagic))
-        throw archiveError('it is no xz file');
+        throw (0,errors/* archiveError */.Ji)('it is no xz file');
     const flags = header.subarray(6, 8);
-    if (crc32(flags) !== header.readUInt32LE(8) || flags[0] !== 0 || flags[1] > 15)
+    if ((0,external_node_zlib_.crc32)(flags) !== header.readUInt32LE(8) || flags[0] !== 0 || flags[1] > 15)
         throw xz_damaged();
     const check = flags[1];
     const blocks = [];
@@ -847,7 +850,7 @@ async function* readStream(reader, header) {
     }
     const indexSize = await checkIndex(reader, blocks);
     const footer = await reader.bytes(12);
-    const isRight = footer.readUInt32LE(0) === crc32(footer.subarray(4, 10)) &&
+    const isRight = footer.readUInt32LE(0) === (0,external_node_zlib_.crc32)(footer.subarray(4, 10)) &&
         (footer.readUInt32LE(4) + 1) * 4 === indexSize &&
         footer.subarray(8, 10).equals(flags) &&
         footer.toString('latin1', 10) === 'YZ';
@@ -879,7 +882,7 @@ async function* readBlock(reader, header, checkKind) {
 }
 function parseBlockHeader(header) {
     const end = header.length - 4;
-    if (crc32(header.subarray(0, end)) !== header.readUInt32LE(end))
+    if ((0,external_node_zlib_.crc32)(header.subarray(0, end)) !== header.readUInt32LE(end))
         throw xz_damaged();
     const flags = header[1];
     let at = 2;
@@ -898,7 +901,7 @@ function parseBlockHeader(header) {
     const contentSize = flags & 0x80 ? number() : undefined;
     const filter = number();
     if ((flags & 3) !== 0 || filter !== lzma2Filter) {
-        throw archiveError('its xz data uses filters for programs, which cannot be read');
+        throw (0,errors/* archiveError */.Ji)('its xz data uses filters for programs, which cannot be read');
     }
     if (number() !== 1 || at >= end)
         throw xz_damaged();
@@ -926,7 +929,7 @@ async function checkIndex(reader, blocks) {
     }
     while (bytes.length % 4 !== 0)
         bytes.push(await reader.byte());
-    if ((await reader.bytes(4)).readUInt32LE() !== crc32(Buffer.from(bytes)))
+    if ((await reader.bytes(4)).readUInt32LE() !== (0,external_node_zlib_.crc32)(Buffer.from(bytes)))
         throw xz_damaged();
     return bytes.length + 4;
 }
@@ -935,7 +938,7 @@ function checkOf(kind) {
         let value = 0;
         return {
             update: (data) => {
-                value = crc32(data, value);
+                value = (0,external_node_zlib_.crc32)(data, value);
             },
             digest: () => {
                 const bytes = Buffer.alloc(4);
@@ -947,13 +950,13 @@ function checkOf(kind) {
     if (kind === 4)
         return new Crc64();
     if (kind === 10) {
-        const hash = createHash('sha256');
+        const hash = (0,external_node_crypto_.createHash)('sha256');
         return { update: (data) => hash.update(data), digest: () => hash.digest() };
     }
     return { update: () => { }, digest: () => undefined };
 }
 function xz_damaged() {
-    return archiveError('its xz data is damaged');
+    return (0,errors/* archiveError */.Ji)('its xz data is damaged');
 }
 
 // EXTERNAL MODULE: ./build/archive/zstd.js
@@ -983,7 +986,7 @@ const mostEntries = 2_000_000;
 const hint = 'Fetch the archive again, or correct the recipe: the file is damaged or not what its name says.';
 function extractSourceArchive(file, destination, options = {}) {
     const work = async () => {
-        const temporary = await mkdtemp(path.join(path.dirname(destination), '.unpack-'));
+        const temporary = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(destination), '.unpack-'));
         try {
             const foldsCase = process.platform === 'win32' || process.platform === 'darwin';
             const extraction = new Extraction(temporary, { outsideLinks: 'keep', foldsCase, what: 'archive' });
@@ -991,45 +994,45 @@ function extractSourceArchive(file, destination, options = {}) {
                 await extraction.add(member);
             const topFolder = await onlyFolder(temporary);
             await checkLinks(extraction, temporary, topFolder);
-            await rename(topFolder === undefined ? temporary : path.join(temporary, topFolder), destination);
+            await (0,promises_.rename)(topFolder === undefined ? temporary : external_node_path_.join(temporary, topFolder), destination);
             return { ...extraction.result(), topFolder };
         }
         finally {
-            await rm(temporary, { recursive: true, force: true });
+            await (0,promises_.rm)(temporary, { recursive: true, force: true });
         }
     };
-    return namingArchive(options.name ?? file, work, hint);
+    return (0,errors/* namingArchive */.zl)(options.name ?? file, work, hint);
 }
 async function onlyFolder(root) {
-    const [first, second] = await readdir(root, { withFileTypes: true });
+    const [first, second] = await (0,promises_.readdir)(root, { withFileTypes: true });
     return first?.isDirectory() && !second ? first.name : undefined;
 }
 async function checkLinks(extraction, root, topFolder) {
-    const base = path.join(root, topFolder ?? '');
+    const base = external_node_path_.join(root, topFolder ?? '');
     const prefix = topFolder === undefined ? '' : `${topFolder}/`;
     for (const [link, target] of extraction.links) {
         const inner = link.slice(prefix.length);
         const isAbsolute = target.startsWith('/') || /^[A-Za-z]:|^\\/.test(target);
-        const normal = path.posix.join(path.posix.dirname(inner), target);
+        const normal = external_node_path_.posix.join(external_node_path_.posix.dirname(inner), target);
         let isOut = isAbsolute || normal === '..' || normal.startsWith('../');
         if (!isOut && /[^./].*\.\./.test(target)) {
-            const real = await realpath(path.join(base, inner)).catch((error) => {
-                if (['ENOENT', 'ELOOP', 'ENOTDIR'].includes(systemErrorCode(error) ?? ''))
+            const real = await (0,promises_.realpath)(external_node_path_.join(base, inner)).catch((error) => {
+                if (['ENOENT', 'ELOOP', 'ENOTDIR'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
                     return undefined;
                 throw error;
             });
-            isOut = real !== undefined && !isInside(await realpath(base), real);
+            isOut = real !== undefined && !(0,support/* isInside */.FK)(await (0,promises_.realpath)(base), real);
         }
         if (isOut)
-            throw archiveError(`its link ${link} leads out of the archive, to ${JSON.stringify(target)}`);
+            throw (0,errors/* archiveError */.Ji)(`its link ${link} leads out of the archive, to ${JSON.stringify(target)}`);
     }
 }
 async function* readSourceArchive(file, options) {
-    const { size } = await stat(file);
-    const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedLimit(size);
+    const { size } = await (0,promises_.stat)(file);
+    const maxBytes = options.maxUnpackedBytes ?? (0,archive_read/* defaultUnpackedLimit */.SA)(size);
     const limits = { maxBytes, maxEntries: mostEntries };
     const start = await firstBytes(file, 265);
-    const read = () => createReadStream(file, { highWaterMark: 1 << 17 });
+    const read = () => (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 17 });
     const mark = start.toString('latin1');
     let tar;
     if (mark.startsWith('PK')) {
@@ -1040,16 +1043,16 @@ async function* readSourceArchive(file, options) {
     if (mark.startsWith('\x1f\x8b'))
         tar = gunzip(read());
     else if (mark.startsWith('BZh'))
-        tar = decompressBzip2(read());
+        tar = (0,bzip2/* decompressBzip2 */.d)(read());
     else if (mark.startsWith('\xfd7zXZ\0'))
         tar = decompressXz(read());
     else if (mark.startsWith('\x28\xb5\x2f\xfd'))
-        tar = decompressZstd(read());
+        tar = (0,zstd/* decompressZstd */.l8)(read());
     else if (mark.slice(257, 262) === 'ustar' || isEmptyTar(start) || looksLikeOldTar(start))
         tar = read();
     else
-        throw archiveError(unknownKind(start));
-    for await (const entry of readTar(tar, limits)) {
+        throw (0,errors/* archiveError */.Ji)(unknownKind(start));
+    for await (const entry of (0,tar_read/* readTar */.s)(tar, limits)) {
         options.signal?.throwIfAborted();
         const member = memberOf(entry);
         if (member)
@@ -1059,14 +1062,14 @@ async function* readSourceArchive(file, options) {
 function memberOf(entry) {
     const { type, mtimeSeconds, data } = entry;
     if (entry.isSparse)
-        throw archiveError(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);
+        throw (0,errors/* archiveError */.Ji)(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);
     if (type === 'other')
-        throw archiveError(`its member ${entry.path} is no file, folder or link`);
+        throw (0,errors/* archiveError */.Ji)(`its member ${entry.path} is no file, folder or link`);
     if (type === 'directory' && entry.path.split('/').every((part) => part === '' || part === '.'))
         return undefined;
-    const linkTarget = type === 'hardlink' ? safePath(entry.linkTarget ?? '', 'archive') : entry.linkTarget;
+    const linkTarget = type === 'hardlink' ? (0,archive_read/* safePath */.nG)(entry.linkTarget ?? '', 'archive') : entry.linkTarget;
     return {
-        path: safePath(entry.path, 'archive'),
+        path: (0,archive_read/* safePath */.nG)(entry.path, 'archive'),
         type,
         size: type === 'file' ? entry.size : 0,
         executable: (entry.mode & 0o111) !== 0,
@@ -1076,18 +1079,18 @@ function memberOf(entry) {
     };
 }
 async function* gunzip(source) {
-    const stream = createGunzip({ chunkSize: 1 << 17 });
-    pipeline(source, stream, () => { });
+    const stream = (0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 17 });
+    (0,external_node_stream_.pipeline)(source, stream, () => { });
     try {
         yield* stream;
     }
     catch (error) {
-        const code = systemErrorCode(error);
-        throw code?.startsWith('Z_') ? archiveError('its gzip data is damaged or cut off', error) : error;
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        throw code?.startsWith('Z_') ? (0,errors/* archiveError */.Ji)('its gzip data is damaged or cut off', error) : error;
     }
 }
 async function firstBytes(file, size) {
-    const handle = await open(file, 'r');
+    const handle = await (0,promises_.open)(file, 'r');
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
         return buffer.subarray(0, bytesRead);
@@ -1255,11 +1258,11 @@ async function checkFormatVersion(zip) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   LY: () => (/* binding */ readPackage),
+/* harmony export */   SA: () => (/* binding */ defaultUnpackedLimit),
 /* harmony export */   i_: () => (/* binding */ memberContent),
 /* harmony export */   nG: () => (/* binding */ safePath),
 /* harmony export */   t$: () => (/* binding */ readPackageInfo)
 /* harmony export */ });
-/* unused harmony export defaultUnpackedLimit */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
 /* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9588);
 /* harmony import */ var _tar_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4083);

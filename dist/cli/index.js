@@ -4717,7 +4717,7 @@ async function runProgram(args, io) {
     command('inspect', 'Show the metadata and files of a package')
         .argument('<file>', 'a .conda or .tar.bz2 file')
         .option('--verify', 'check every file against the hashes in the package')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(203), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(928), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }
@@ -4965,6 +4965,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   FG: () => (/* reexport */ explainDiskError),
   jy: () => (/* reexport */ explainWriteError),
   h_: () => (/* reexport */ fileKind),
+  fU: () => (/* reexport */ globMatcher),
   DC: () => (/* reexport */ hashFile),
   FK: () => (/* reexport */ isInside),
   Bj: () => (/* reexport */ isPixiBuildError),
@@ -4990,7 +4991,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zf: () => (/* reexport */ writeFileAtomic)
 });
 
-// UNUSED EXPORTS: copyFileAtomic, globMatcher, jaroWinkler, readBytesIfExists, redacted
+// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, readBytesIfExists, redacted
 
 ;// CONCATENATED MODULE: ./build/support/concurrency.js
 async function mapLimited(items, limit, map) {

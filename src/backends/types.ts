@@ -1,8 +1,10 @@
+import type { ChannelNetwork } from '../channel/index.js';
 import type { Reporter } from '../support/index.js';
 import type {
   Capabilities,
   CondaBuildV1Params,
   CondaBuildV1Result,
+  CondaOutput,
   CondaOutputsParams,
   CondaOutputsResult,
   InitializeParams,
@@ -18,6 +20,8 @@ export interface Backend {
   negotiateCapabilities(): Promise<Capabilities>;
   initialize(params: InitializeParams): Promise<void>;
   outputs(params: CondaOutputsParams): Promise<CondaOutputsResult>;
+  /** For outputs whose builds share a part: the name of the folder that each of them has to itself in its turn. */
+  buildFolder?(output: CondaOutput): string | undefined;
   build(params: CondaBuildV1Params, context: BuildContext): Promise<CondaBuildV1Result>;
   dispose(): Promise<void>;
 }
@@ -37,8 +41,19 @@ export interface BuildContext extends BackendContext {
   readonly toolchain: 'conda' | 'system';
   /** Build time, milliseconds since 1970; from SOURCE_DATE_EPOCH where that is set. */
   readonly timestampMs: number;
+  /** Absolute: where all builds of the run work, which is no part of any source. */
+  readonly buildDirectory: string;
   /** Absolute; kept between runs and shared by them. */
   readonly cacheDirectory: string;
+  /** Absolute: the part of it that has sources. */
+  readonly sourceCacheDirectory: string;
+  /**
+   * Staging outputs that the run has built: the folder that each is kept in until the run ends, and the files that it put
+   * into the prefix. Grows.
+   */
+  readonly staged: Map<string, readonly string[]>;
+  /** For sources; opened when first asked for. */
+  readonly network: () => Promise<ChannelNetwork>;
   /** Nothing is fetched: what the machine has is used. */
   readonly offline?: boolean;
 }

@@ -1,10 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { CondaBuildPrefix, CondaOutput } from '../backends/index.js';
+import type { ChannelNetwork } from '../channel/index.js';
 import type { Platform, RepoDataRecord } from '../conda/index.js';
 import type { Workspace } from '../manifest/index.js';
 import { explainDiskError, hashFile, messageOf, PixiBuildError } from '../support/index.js';
+import { buildDirectory } from './build-directory.js';
 import { cacheDirectory } from './cache-directory.js';
+import { sourceCacheDirectory } from './checkouts.js';
 import {
   type AssembledEnvironment,
   type AssembledRequirements,
@@ -15,7 +18,7 @@ import {
   requirementsWithoutEnvironments,
 } from './environments/index.js';
 import { buildPlatformOf } from './platforms.js';
-import { buildDirectory, type PackageSession } from './session.js';
+import type { PackageSession } from './session.js';
 import { buildTimestamp } from './timestamp.js';
 import type { BuildSettings } from './types.js';
 
@@ -25,6 +28,8 @@ export interface BuildOutputRequest {
   readonly hostPlatform: Platform;
   readonly workspace: Workspace;
   readonly settings: BuildSettings;
+  readonly network: () => Promise<ChannelNetwork>;
+  readonly staged: Map<string, readonly string[]>;
   /** Absent: the machine's own tools. */
   readonly conda?: {
     readonly environments: CondaEnvironments;
@@ -52,10 +57,12 @@ const paddedLength = 255;
 export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFile> {
   const { session, output, hostPlatform, workspace, settings } = request;
   const { metadata } = output;
-  const root = path.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${hostPlatform}`);
+  const own = path.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${hostPlatform}`);
+  const shared = session.backend.buildFolder?.(output);
+  const root = shared === undefined ? own : path.join(buildDirectory(workspace, settings), shared, hostPlatform);
   const workDirectory = path.join(root, 'work');
   // What an earlier run left half-done must not reach the package.
-  await makeEmpty(root);
+  for (const folder of new Set([own, root])) await makeEmpty(folder);
   try {
     const { hostPrefix, buildPrefix, ...requirements } = await environmentsOf(request, root);
     const { output_file } = await session.backend.build(
@@ -72,7 +79,7 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
           variant: metadata.variant,
         },
         workDirectory,
-        outputDirectory: path.join(root, 'output'),
+        outputDirectory: path.join(own, 'output'),
         editable: false,
         packageFormat: settings.packageFormat ?? null,
       },
@@ -82,7 +89,11 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
         environment: settings.environment,
         toolchain: settings.toolchain,
         timestampMs: await buildTimestamp(session.sourceDirectory, settings.environment),
+        buildDirectory: buildDirectory(workspace, settings),
         cacheDirectory: cacheDirectory(settings.environment),
+        sourceCacheDirectory: sourceCacheDirectory(settings.environment),
+        network: request.network,
+        staged: request.staged,
         offline: settings.offline,
       },
     );

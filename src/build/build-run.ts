@@ -1,11 +1,14 @@
+import { rm } from 'node:fs/promises';
 import type { CondaOutput, NamedSpec } from '../backends/index.js';
 import type { Platform, RepoDataRecord } from '../conda/index.js';
 import type { Workspace } from '../manifest/index.js';
 import { PixiBuildError } from '../support/index.js';
 import { type BuiltFile, buildOutput } from './build-output.js';
+import { Checkouts } from './checkouts.js';
 import { CondaEnvironments } from './environments/index.js';
 import { locatePackage } from './location.js';
 import { recordOfPackage } from './package-record.js';
+import { RunNetwork } from './run-network.js';
 import { openPackage, type PackageSession, packageOutputs, reopenPackage } from './session.js';
 import { isAskedFor, type SourceTarget, sourceSpecs, sourceTargetOf } from './source-dependencies.js';
 import { type BuildSettings, type PlannedPackage, packageKey } from './types.js';
@@ -28,21 +31,27 @@ interface OpenOutput {
 export class BuildRun {
   readonly #settings: BuildSettings;
   readonly #built = new Map<string, Promise<BuiltFile>>();
+  readonly #network: RunNetwork;
+  readonly #checkouts: Checkouts;
+  readonly #staged = new Map<string, readonly string[]>();
   #environments: Promise<CondaEnvironments> | undefined;
 
   constructor(settings: BuildSettings) {
     this.#settings = settings;
+    this.#network = new RunNetwork(settings);
+    this.#checkouts = new Checkouts(settings, this.#network);
   }
 
   async close(): Promise<void> {
-    await (await this.#environments?.catch(() => undefined))?.close();
+    for (const folder of this.#staged.keys()) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await this.#network.close();
   }
 
   async build(planned: PlannedPackage): Promise<BuiltFile> {
     const located = await locatePackage(planned.manifestPath, this.#settings);
     const { workspace } = located;
     const { hostPlatform } = planned;
-    const session = await openPackage(located, workspace, this.#settings);
+    const session = await openPackage(located, workspace, this.#settings, this.#checkouts);
     try {
       const outputs = await packageOutputs(session, workspace, hostPlatform, this.#settings);
       const { name, build, subdir } = planned.identity;
@@ -80,11 +89,17 @@ export class BuildRun {
 
   async #buildNow(wanted: OpenOutput, trail: readonly TrailEntry[]): Promise<BuiltFile> {
     const settings = this.#settings;
-    if (settings.toolchain === 'system') return buildOutput({ ...wanted, settings });
-    this.#environments ??= CondaEnvironments.open(wanted.workspace, settings);
+    const network = async () => (await this.#network.open(wanted.workspace)).network;
+    const common = { settings, network, staged: this.#staged };
+    if (settings.toolchain === 'system') return buildOutput({ ...wanted, ...common });
+    this.#environments ??= this.#openEnvironments(wanted.workspace);
     const environments = await this.#environments;
     const sources = await this.#sourceRecords(wanted, trail);
-    return buildOutput({ ...wanted, settings, conda: { environments, sources } });
+    return buildOutput({ ...wanted, ...common, conda: { environments, sources } });
+  }
+
+  async #openEnvironments(workspace: Workspace): Promise<CondaEnvironments> {
+    return new CondaEnvironments(workspace, this.#settings, await this.#network.open(workspace));
   }
 
   /** The packages of source dependencies and of what these need when they run, built if they are not yet. */
@@ -96,10 +111,10 @@ export class BuildRun {
       for (const spec of list) {
         const target = sourceTargetOf(spec, from, workspace.root);
         if (!target) continue;
-        const asked = JSON.stringify([target.manifest, spec]);
+        const asked = JSON.stringify([target.place, spec]);
         if (seen.has(asked)) continue;
         seen.add(asked);
-        await this.#withSource(target, from, spec.name, workspace, async (session) => {
+        await this.#withSource(target, from, workspace, async (session) => {
           const outputs = (await packageOutputs(session, workspace, hostPlatform, this.#settings)).filter(
             ({ metadata }) => metadata.name === spec.name,
           );
@@ -122,22 +137,14 @@ export class BuildRun {
   async #withSource(
     target: SourceTarget,
     from: PackageSession,
-    name: string,
     workspace: Workspace,
     work: (session: PackageSession) => Promise<void>,
   ): Promise<void> {
     if (target.isOwn) return work(from);
-    if (target.manifest === undefined) {
-      throw new PixiBuildError(
-        'source-not-available',
-        `'${name}' comes from ${target.text}, which is not available yet`,
-        {
-          exitCode: 2,
-          hint: 'Sources of git and of URLs are not fetched by this version: check them out, and give their folder.',
-        },
-      );
-    }
-    const other = await reopenPackage(target.manifest, workspace, this.#settings);
+    const { place } = target;
+    const base = from.definition.manifestDirectory;
+    const manifest = typeof place === 'string' ? place : await this.#checkouts.folder(place, base, workspace);
+    const other = await reopenPackage(manifest, workspace, this.#settings, this.#checkouts);
     try {
       await work(other);
     } finally {

@@ -3,8 +3,10 @@ import type { CondaOutput } from '../backends/index.js';
 import type { Platform } from '../conda/index.js';
 import { discoverMembers, type LoadedPackage, loadPackage, loadWorkspace, type Workspace } from '../manifest/index.js';
 import { type Diagnostic, isPixiBuildError, type PackageIdentity, PixiBuildError } from '../support/index.js';
+import { Checkouts } from './checkouts.js';
 import { hasRecipe, locatePackage } from './location.js';
 import { buildOrder } from './order.js';
+import { RunNetwork } from './run-network.js';
 import { openPackage, type PackageSession, packageOutputs } from './session.js';
 import { isAskedFor, sourceSpecs, sourceTargetOf } from './source-dependencies.js';
 import { type BuildPlan, type BuildSettings, fileStem, type PlannedPackage } from './types.js';
@@ -25,11 +27,24 @@ interface FoundOutput {
  * @throws PixiBuildError, InvalidInputError for bad manifests and for sets that cannot be published
  */
 export async function planBuild(settings: BuildSettings, platforms?: readonly Platform[]): Promise<BuildPlan> {
+  const network = new RunNetwork(settings);
+  try {
+    return await planWith(settings, new Checkouts(settings, network), platforms);
+  } finally {
+    await network.close();
+  }
+}
+
+async function planWith(
+  settings: BuildSettings,
+  checkouts: Checkouts,
+  platforms: readonly Platform[] | undefined,
+): Promise<BuildPlan> {
   const { workspace, packages, whole, warnings } = await choosePackages(settings);
   const workspacePlatforms = [...new Set(workspace.platforms.map(({ subdir }) => subdir))];
   const found: FoundOutput[] = [];
   for (const loaded of packages) {
-    const session = await openPackage(loaded, workspace, settings);
+    const session = await openPackage(loaded, workspace, settings, checkouts);
     const noarch = new Set<string>();
     for (const hostPlatform of platforms ?? workspacePlatforms) {
       const outputs = await packageOutputs(session, workspace, hostPlatform, settings);

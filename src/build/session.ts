@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { type Backend, builtInBackends, type CondaOutput, createBackend, projectModelOf } from '../backends/index.js';
+import {
+  type Backend,
+  builtInBackends,
+  type CondaOutput,
+  createBackend,
+  locationOf,
+  projectModelOf,
+  sourceReferenceOf,
+} from '../backends/index.js';
 import type { Platform } from '../conda/index.js';
 import {
   type LoadedPackage,
@@ -9,7 +17,9 @@ import {
   type Workspace,
 } from '../manifest/index.js';
 import { PixiBuildError, toPosix } from '../support/index.js';
+import { buildDirectory } from './build-directory.js';
 import { cacheDirectory } from './cache-directory.js';
+import type { Checkouts } from './checkouts.js';
 import { locatePackage } from './location.js';
 import { buildPlatformOf } from './platforms.js';
 import type { BuildSettings } from './types.js';
@@ -28,6 +38,7 @@ export async function openPackage(
   loaded: LoadedPackage,
   workspace: Workspace,
   settings: BuildSettings,
+  checkouts: Checkouts,
 ): Promise<PackageSession> {
   const { definition } = loaded;
   const directory = toPosix(path.relative(workspace.root, path.dirname(definition.manifestPath))) || '.';
@@ -39,16 +50,7 @@ export async function openPackage(
       hint: `This version has ${builtInBackends.map((name) => `'${name}'`).join(' and ')} built in.`,
     });
   }
-  const source = definition.build.source;
-  if (source && source.kind !== 'path') {
-    throw new PixiBuildError('source-not-available', `sources from ${source.kind} are not available yet`, {
-      exitCode: 2,
-      hint: 'Check the sources out and give their folder as build.source.path.',
-    });
-  }
-  const sourceDirectory = source
-    ? resolveSourcePath(source.path, definition.manifestDirectory)
-    : definition.manifestDirectory;
+  const sourceDirectory = await sourceDirectoryOf(definition, workspace, checkouts);
   await backend.initialize({
     manifestPath: definition.manifestPath,
     sourceDirectory,
@@ -69,8 +71,19 @@ export async function reopenPackage(
   manifestPath: string,
   workspace: Workspace,
   settings: BuildSettings,
+  checkouts: Checkouts,
 ): Promise<PackageSession> {
-  return openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings);
+  return openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings, checkouts);
+}
+
+function sourceDirectoryOf(
+  { build: { source }, manifestDirectory }: PackageDefinition,
+  workspace: Workspace,
+  checkouts: Checkouts,
+): string | Promise<string> {
+  if (!source) return manifestDirectory;
+  if (source.kind === 'path') return resolveSourcePath(source.path, manifestDirectory);
+  return checkouts.folder(sourceReferenceOf(locationOf(source)), manifestDirectory, workspace);
 }
 
 /** What a package yields on a platform. */
@@ -91,10 +104,4 @@ export async function packageOutputs(
     workDirectory: path.join(buildDirectory(workspace, settings), 'meta'),
   });
   return outputs;
-}
-
-export function buildDirectory(workspace: Workspace, settings: BuildSettings): string {
-  return settings.buildDirectory === undefined
-    ? path.join(workspace.root, '.pixi', 'bld')
-    : path.resolve(settings.cwd, settings.buildDirectory);
 }

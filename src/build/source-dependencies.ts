@@ -1,15 +1,17 @@
 import path from 'node:path';
-import { type CondaOutput, type NamedSpec, requirementOf } from '../backends/index.js';
+import { type CondaOutput, type NamedSpec, requirementOf, sourceReferenceOf } from '../backends/index.js';
 import { Version } from '../conda/index.js';
+import type { SourceReference } from '../recipe/index.js';
 import { isInside, toPosix } from '../support/index.js';
+import { referenceText } from './checkouts.js';
 import type { PackageSession } from './session.js';
 
 /** Where a source dependency leads. */
 export interface SourceTarget {
   /** As the manifest says it. */
   readonly text: string;
-  /** Absolute: a manifest or its folder. Undefined for what is not in a folder. */
-  readonly manifest: string | undefined;
+  /** Absolute: a manifest or its folder; or what has to be fetched before there is one. */
+  readonly place: string | SourceReference;
   /** Relative to the workspace, with `/`; undefined outside of it. */
   readonly directory: string | undefined;
   /** It leads back to the package that asks: to another output of it. */
@@ -39,19 +41,15 @@ export function sourceTargetOf(spec: NamedSpec, session: PackageSession, root: s
   if (!('source' in spec)) return undefined;
   const { source } = spec;
   if (!('path' in source)) {
-    return {
-      text: 'git' in source ? source.git.git : source.url.url,
-      manifest: undefined,
-      directory: undefined,
-      isOwn: false,
-    };
+    const place = sourceReferenceOf(source);
+    return { text: referenceText(place), place, directory: undefined, isOwn: false };
   }
   const text = source.path.path;
   const manifest = path.resolve(session.definition.manifestDirectory, text);
   const folder = /\.(toml|ya?ml|xml)$/.test(manifest) ? path.dirname(manifest) : manifest;
   const inside = !text.startsWith('~') && isInside(root, folder);
   const isOwn = manifest === session.definition.manifestPath || folder === session.definition.manifestDirectory;
-  return { text, manifest, directory: inside ? toPosix(path.relative(root, folder)) || '.' : undefined, isOwn };
+  return { text, place: manifest, directory: inside ? toPosix(path.relative(root, folder)) || '.' : undefined, isOwn };
 }
 
 /** Whether an output can be what a spec asks for. */

@@ -2,11 +2,28 @@ import { lstat, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { comparePackagePaths } from '../archive/index.js';
 import { unixEntryPointScript } from '../conda/index.js';
-import { isInside, mapLimited, PixiBuildError, systemErrorCode, toPosix } from '../support/index.js';
+import {
+  globMatcher,
+  isInside,
+  mapLimited,
+  PixiBuildError,
+  selectionMatcher,
+  sha256Hex,
+  systemErrorCode,
+  toPosix,
+} from '../support/index.js';
 import type { CollectedFile } from './collected-file.js';
 import { hasPythonLayout } from './info-json.js';
 import { listPrefixFiles, recordedFiles } from './prefix-files.js';
-import { distInfoPart, isChangeableMetadata, metadataChange, recordWithout } from './python-metadata.js';
+import {
+  distInfoPart,
+  isChangeableMetadata,
+  metadataChange,
+  type RecordedDigest,
+  recordUnhashed,
+  recordWith,
+  recordWithout,
+} from './python-metadata.js';
 import { pythonPackagePath, selectFiles } from './select.js';
 import { packagedLink } from './symlinks.js';
 import type { PackageRequest } from './types.js';
@@ -31,6 +48,8 @@ export async function collectFiles(request: PackageRequest): Promise<Collection>
     present,
     environment: new Set([...request.filesBefore, ...recorded]),
     explicit: explicitFiles(request, present),
+    isWanted: request.files && (await selectionMatcher(request.files)),
+    isForced: await globMatcher(request.alwaysIncludeFiles ?? []),
     pythonLayout,
     entryPoints: request.entryPoints,
     foldsCase: process.platform === 'win32' || process.platform === 'darwin',
@@ -40,7 +59,7 @@ export async function collectFiles(request: PackageRequest): Promise<Collection>
   const files = await mapLimited(ordered, 8, (file) => readOne(request, file, mapped, warnings));
   const scripts = entryPointScripts(request);
   const generated = new Set(scripts.map((file) => file.path));
-  const installed = (await applyMetadataChanges(files)).filter((file) => !generated.has(file.path));
+  const installed = (await applyMetadataChanges(request, files)).filter((file) => !generated.has(file.path));
   const finished = [...installed, ...scripts];
   checkPaths(finished);
   return { files: finished.sort((a, b) => comparePackagePaths(a.path, b.path)), warnings: warnings.sort() };
@@ -96,9 +115,19 @@ async function lstatListed(source: string, file: string) {
   }
 }
 
-/** Replaces and drops files of `*.dist-info`, and takes the dropped ones out of its `RECORD`. */
-async function applyMetadataChanges(files: readonly CollectedFile[]): Promise<CollectedFile[]> {
-  const dropped = new Map<string, Set<string>>();
+/** What a `RECORD` is to say of the files beside it. */
+interface RecordChanges {
+  readonly dropped: Set<string>;
+  readonly replaced: Map<string, RecordedDigest>;
+}
+
+/** Replaces and drops files of `*.dist-info`, and has its `RECORD` say so. */
+async function applyMetadataChanges(
+  request: PackageRequest,
+  files: readonly CollectedFile[],
+): Promise<CollectedFile[]> {
+  const scripts = new Set(request.entryPoints.flatMap(({ command }) => [`bin/${command}`, `Scripts/${command}.exe`]));
+  const changes = new Map<string, RecordChanges>();
   const kept: CollectedFile[] = [];
   for (const file of files) {
     if (file.type !== 'file' || !isChangeableMetadata(file.path)) {
@@ -108,18 +137,24 @@ async function applyMetadataChanges(files: readonly CollectedFile[]): Promise<Co
     const change = metadataChange(file.path, await readFile(file.content as string));
     if (change.kind === 'replace') kept.push({ ...file, content: change.content });
     if (change.kind === 'keep') kept.push(file);
-    if (change.kind === 'drop') {
-      const folder = path.posix.dirname(file.path);
-      const recorded = `${path.posix.basename(folder)}/${path.posix.basename(file.path)}`;
-      dropped.set(folder, (dropped.get(folder) ?? new Set()).add(recorded));
-    }
+    if (change.kind === 'keep') continue;
+    const folder = path.posix.dirname(file.path);
+    const recorded = `${path.posix.basename(folder)}/${path.posix.basename(file.path)}`;
+    const { dropped, replaced } = changes.get(folder) ?? { dropped: new Set(), replaced: new Map() };
+    changes.set(folder, { dropped, replaced });
+    if (change.kind === 'drop') dropped.add(recorded);
+    else replaced.set(recorded, { sha256: sha256Hex(change.content), size: change.content.length });
   }
   return Promise.all(
     kept.map(async (file) => {
       const part = file.type === 'file' ? distInfoPart(file.path) : undefined;
-      const lost = part?.name === 'RECORD' ? dropped.get(part.folder) : undefined;
-      if (file.type !== 'file' || !lost) return file;
-      return { ...file, content: Buffer.from(recordWithout(await readFile(file.content as string, 'utf8'), lost)) };
+      if (file.type !== 'file' || part?.name !== 'RECORD') return file;
+      const { dropped, replaced } = changes.get(part.folder) ?? { dropped: new Set(), replaced: new Map() };
+      const before = await readFile(file.content as string, 'utf8');
+      const kept = recordWith(recordWithout(before, dropped), (recorded) => replaced.get(recorded));
+      // Whoever installs the package writes its scripts, with a first line of its own.
+      const after = recordUnhashed(kept, (recorded) => scripts.has(recorded.replace(/^(?:\.\.\/)+/, '')));
+      return after === before ? file : { ...file, content: Buffer.from(after) };
     }),
   );
 }

@@ -17,6 +17,8 @@ import { compilePython } from './compile-python.js';
 import { describeFiles } from './describe.js';
 import { hasPythonLayout } from './info-json.js';
 import { metadataFiles } from './metadata-files.js';
+import { portableFiles } from './portable/portable-files.js';
+import { postProcessFiles } from './post-process.js';
 import { distInfoWarnings } from './python-metadata.js';
 import { relinkFiles } from './relink/relink.js';
 import { checkLinks, linkWarnings } from './symlinks.js';
@@ -50,8 +52,10 @@ async function makePackage(request: PackageRequest, scratch: string, report: Rep
   const collection = await collectFiles(request);
   checkLinks(request, collection.files);
   const relinked = await relinkFiles(request, collection.files, scratch);
-  const compiled = await compilePython(request, relinked.files, scratch);
-  const described = await describeFiles(request, compiled.files);
+  const processed = await postProcessFiles(relinked.files, request.postProcess);
+  const portable = await portableFiles(request, collection.files, processed, scratch);
+  const compiled = await compilePython(request, portable.files, scratch);
+  const described = await describeFiles(request, compiled.files, portable.scans);
   const entries = described.map((file) => file.entry);
   const metadata = await metadataFiles(request, entries);
   const warnings = [

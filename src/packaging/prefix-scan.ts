@@ -27,6 +27,13 @@ export interface ScannedContent {
   readonly found: readonly boolean[];
 }
 
+/** What is known of a file. */
+export interface ScannedFile {
+  readonly content: ScannedContent;
+  /** The one text that was looked for. */
+  readonly prefix: string;
+}
+
 /**
  * Hash, size, class and occurrences of some texts in one pass over a content, in constant memory.
  * @param source the bytes, or the absolute path of the file that holds them

@@ -52,6 +52,33 @@ export function recordWithout(record: string, dropped: ReadonlySet<string>): str
   return lines.filter((line) => !dropped.has(recordPath(line))).join('');
 }
 
+/** What a `RECORD` says of a file. */
+export interface RecordedDigest {
+  /** Lower-case hex. */
+  readonly sha256: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/**
+ * A `RECORD` (PEP 376, PEP 427) with other digests. Lines that give none stay as they are.
+ * @param digestOf for a path as in the record; undefined for what has not changed
+ */
+export function recordWith(record: string, digestOf: (path: string) => RecordedDigest | undefined): string {
+  return record.replaceAll(/^(.*),sha256=[\w-]+=*,\d*(?=\r?$)/gm, (line, first: string) => {
+    const digest = digestOf(recordPath(line));
+    if (!digest) return line;
+    return `${first},sha256=${Buffer.from(digest.sha256, 'hex').toString('base64url')},${digest.size}`;
+  });
+}
+
+/** A `RECORD` that says of some files only that they are there. */
+export function recordUnhashed(record: string, isWrittenLater: (path: string) => boolean): string {
+  return record.replaceAll(/^(.*),[\w-]+=[\w=-]*,\d*(?=\r?$)/gm, (line, first: string) =>
+    isWrittenLater(recordPath(line)) ? `${first},,` : line,
+  );
+}
+
 /** First field of a CSV line; quoted when it holds a comma. */
 function recordPath(line: string): string {
   if (!line.startsWith('"')) return line.split(',')[0] as string;

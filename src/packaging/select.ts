@@ -7,6 +7,10 @@ export interface SelectionInput {
   readonly environment: ReadonlySet<string>;
   /** When given, the candidates are exactly these. */
   readonly explicit?: readonly string[];
+  /** Which of the candidates are taken; all when left out. */
+  readonly isWanted?: (file: string) => boolean;
+  /** Which files are taken in any case, whoever owns them. */
+  readonly isForced?: (file: string) => boolean;
   /** noarch python and version-independent packages. */
   readonly pythonLayout: boolean;
   readonly entryPoints: readonly EntryPoint[];
@@ -22,9 +26,11 @@ const droppedInPythonLayout = new Set(['.pyc', '.pyo', '.egg-info']);
 export function selectFiles(input: SelectionInput): string[] {
   const fold = input.foldsCase ? foldCase : (text: string): string => text;
   const environment = new Set([...input.environment].map(fold));
-  const candidates = input.explicit ?? [...input.present].filter((file) => !environment.has(fold(file)));
+  const { isWanted = () => true, isForced = () => false } = input;
+  const added = input.explicit ?? [...input.present].filter((file) => !environment.has(fold(file)));
+  const candidates = new Set([...added.filter(isWanted), ...[...input.present].filter(isForced)]);
   const scripts = entryPointFiles(input.entryPoints);
-  return candidates.filter((file) => {
+  return [...candidates].filter((file) => {
     const parts = file.split('/');
     const extension = extensionOf(file);
     if (parts.some((part) => droppedComponents.has(part)) || droppedExtensions.has(extension)) return false;

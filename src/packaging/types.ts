@@ -1,5 +1,15 @@
 import type { EntryPoint, Platform } from '../conda/index.js';
-import type { PackageIdentity } from '../support/index.js';
+import type { GlobSelection, PackageIdentity } from '../support/index.js';
+
+/** A rule of `build.post_process`. */
+export interface PostProcessRule {
+  /** Globs. */
+  readonly files: readonly string[];
+  /** In the syntax of Rust. */
+  readonly regex: string;
+  /** `$1`, `${1}` and `${name}` mean groups. */
+  readonly replacement: string;
+}
 
 /** Requirements that a package hands to those who build against it (`info/run_exports.json`). Match specs as text. */
 export interface PackageRunExports {
@@ -99,16 +109,25 @@ export interface PackageRequest {
 
   /** Absolute path of the folder that the build filled. */
   readonly prefix: string;
-  /** The prefix text to look for in files; `prefix` when left out. */
+  /**
+   * The prefix text that files have, and keep. When left out it is `prefix`, and files get a text in its place that is the
+   * same for every build.
+   */
   readonly placeholderPrefix?: string;
   /** Paths below `prefix` with forward slashes that were there before the build (see `listPrefixFiles`). */
   readonly filesBefore: ReadonlySet<string>;
+  /** Which of the files that the build added are packaged; all when left out. */
+  readonly files?: GlobSelection;
+  /** Globs of files that are packaged whoever owns them. */
+  readonly alwaysIncludeFiles?: readonly string[];
   /** Exactly these files, absolute or relative to `prefix`, instead of the difference. */
   readonly explicitFiles?: readonly string[];
   readonly prefixDetection?: PrefixDetection;
   /** Globs over package paths of files that installers must copy (`no_link`). */
   readonly alwaysCopyFiles?: readonly string[];
   readonly allowSymlinksOnWindows?: boolean;
+  /** How texts are rewritten. */
+  readonly postProcess?: readonly PostProcessRule[];
   /** How programs and libraries are made relocatable. */
   readonly relink?: RelinkOptions;
   /** Globs over package paths of Python modules without bytecode. */

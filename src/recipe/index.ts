@@ -6,6 +6,7 @@ export {
   languagePrefix,
   variantHash,
 } from './build-string.js';
+export type { FinalizedBuild, FinalizedEnvironment, FinalizedSpec } from './finalized.js';
 export type { RecipeAccess } from './jinja/call-context.js';
 export { ExpressionError } from './jinja/expression-error.js';
 export { type RecipePlatforms, selectorVariables } from './jinja/selectors.js';
@@ -58,7 +59,7 @@ export {
   renderDocument,
   type VariantFailure,
 } from './rendering/render-document.js';
-export { renderedObject, testData } from './rendering/rendered-object.js';
+export { renderedObject, sourceData, stagingData, testData } from './rendering/rendered-object.js';
 export { renderedOutputYaml } from './rendering/rendered-yaml.js';
 export { renderScriptText } from './rendering/script-text.js';
 export { environmentKeys, type VariantReason } from './rendering/used-variant.js';

@@ -1,5 +1,6 @@
 import { formatEntryPoint } from '../conda/index.js';
 import { blockYaml } from '../support/index.js';
+import { type FinalizedBuild, finalizedDependencies } from './finalized.js';
 import {
   type Item,
   isConditional,
@@ -44,9 +45,11 @@ export interface RenderedRecipeExtras {
   readonly timestampMs: number;
   /** Base URLs. */
   readonly channels: readonly string[];
-  /** Match specs as they went into the package. */
-  readonly depends: readonly string[];
-  readonly constrains: readonly string[];
+  /** Of archives, as `.conda` and its like are written. */
+  readonly archive: { readonly type: 'conda' | 'tar_bz2'; readonly level: number };
+  readonly finalized: FinalizedBuild;
+  /** Sources as they have to be given to get the same again, in the keys of recipes. */
+  readonly sources: readonly object[];
   /** Programs that made the package: name to version. */
   readonly tools: Readonly<Record<string, string>>;
 }
@@ -96,11 +99,13 @@ export function buildSections(
       host_platform: { platform: host },
       build_platform: { platform: build },
       variant: sortedVariant(output.variant),
-      hash: { hash: output.hash, prefix: output.hashPrefix },
+      hash: { hash: output.hash, prefix: output.hashPrefix || undefined },
       channels: extras.channels,
       timestamp: new Date(extras.timestampMs).toISOString(),
+      packaging_settings: { archive_type: extras.archive.type, compression_level: extras.archive.level },
     },
-    finalized_dependencies: { run: { depends: extras.depends, constraints: listOrNone(extras.constrains) } },
+    finalized_dependencies: finalizedDependencies(extras.finalized),
+    finalized_sources: extras.sources,
     system_tools: recordOrNone(extras.tools),
   };
 }

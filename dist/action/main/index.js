@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73228);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55939);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 73228:
+/***/ 55939:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28871,6 +28871,14 @@ class StepLog {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+;// CONCATENATED MODULE: ./build/build/build-directory.js
+
+function buildDirectory(workspace, settings) {
+    return settings.buildDirectory === undefined
+        ? external_node_path_.join(workspace.root, '.pixi', 'bld')
+        : external_node_path_.resolve(settings.cwd, settings.buildDirectory);
+}
+
 ;// CONCATENATED MODULE: ./build/build/cache-directory.js
 
 function cacheDirectory(environment) {
@@ -28888,13 +28896,73 @@ function cacheDirectory(environment) {
     return external_node_path_.join(home, '.cache', 'rattler', 'cache');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/build/checkouts.js
+
+
+
+
+
+
+class Checkouts {
+    #settings;
+    #network;
+    #folders = new Map();
+    constructor(settings, network) {
+        this.#settings = settings;
+        this.#network = network;
+    }
+    async folder(reference, base, workspace) {
+        const { manifestSource } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 17957));
+        const { source, subdirectory = '.' } = manifestSource(reference);
+        const key = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(source)).digest('hex').slice(0, 16);
+        let checkout = this.#folders.get(key);
+        if (!checkout) {
+            checkout = this.#fetch(reference, external_node_path_.join(buildDirectory(workspace, this.#settings), 'src', key), base, workspace);
+            this.#folders.set(key, checkout);
+        }
+        const top = await checkout;
+        const folder = external_node_path_.resolve(top, subdirectory);
+        if ((0,support/* isInside */.FK)(top, folder) && (await (0,support/* fileKind */.h_)(folder)) === 'directory')
+            return folder;
+        throw new support/* PixiBuildError */.rW('source-subdirectory-missing', `There is no '${subdirectory}' in ${referenceText(reference)}`, { exitCode: 2, hint: "Mend the 'subdirectory' of the source." });
+    }
+    async #fetch(reference, checkout, recipeDirectory, workspace) {
+        const { environment, report, signal } = this.#settings;
+        const { fetchSources, manifestSource } = await __nccwpck_require__.e(/* import() */ 957).then(__nccwpck_require__.bind(__nccwpck_require__, 17957));
+        const { network } = await this.#network.open(workspace);
+        const { source } = manifestSource(reference);
+        await (0,promises_.rm)(checkout, { recursive: true, force: true, maxRetries: 3 });
+        const workDirectory = external_node_path_.join(checkout, 'source');
+        await (0,support/* reportPhase */.A0)(report, `Fetching ${referenceText(reference)}`, () => fetchSources([source], {
+            recipeDirectory,
+            workDirectory,
+            cacheDirectory: sourceCacheDirectory(environment),
+            network,
+            environment,
+            report,
+            signal,
+        }));
+        return workDirectory;
+    }
+}
+function sourceCacheDirectory(environment) {
+    return external_node_path_.join(cacheDirectory(environment), 'pixi-build-sources');
+}
+function referenceText(reference) {
+    if ('path' in reference)
+        return reference.path.path;
+    return (0,support/* redactUrl */.BO)('git' in reference ? reference.git.git : reference.url.url);
+}
+
 // EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
 var protocol = __nccwpck_require__(53578);
 ;// CONCATENATED MODULE: ./build/backends/registry.js
 
 const builtIn = {
-    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(761), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45375))).PythonBackend(context),
-    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(761), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29379))).RecipeBackend(context),
+    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45375))).PythonBackend(context),
+    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(957), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41301))).RecipeBackend(context),
 };
 const builtInBackends = Object.keys(builtIn);
 async function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {
@@ -30506,27 +30574,12 @@ class CondaEnvironments {
     #network;
     #cache;
     #repodata = new Map();
-    constructor(workspace, settings, configuration) {
-        const { environment, report } = settings;
+    constructor(workspace, settings, { configuration, network }) {
         this.#workspace = workspace;
         this.#settings = settings;
         this.#configuration = configuration;
-        const offline = settings.offline ?? configuration.offline;
-        this.#network = new build_channel/* ChannelNetwork */.wC({
-            client: new build_channel.HttpClient({ env: environment, offline }),
-            store: new build_channel/* AuthStore */.aS({ env: environment, overrideFile: configuration.authenticationOverrideFile }),
-            mirrors: configuration.mirrors,
-            report,
-        });
-        this.#cache = this.#packageCache(external_node_path_.join(cacheDirectory(environment), 'pkgs'));
-    }
-    static async open(workspace, settings) {
-        const { environment, report } = settings;
-        const configuration = await (0,build_channel/* loadConfiguration */.vF)({ environment, workspaceRoot: workspace.root, report });
-        return new CondaEnvironments(workspace, settings, configuration);
-    }
-    async close() {
-        await this.#network.close();
+        this.#network = network;
+        this.#cache = this.#packageCache(external_node_path_.join(cacheDirectory(settings.environment), 'pkgs'));
     }
     withSources(sources, cacheFolder) {
         const own = this.#packageCache(cacheFolder);
@@ -30546,7 +30599,6 @@ class CondaEnvironments {
                     links: this.#configuration.links,
                 }));
             },
-            close: async () => { },
         };
     }
     async #solve({ label, platform, specs, constraints }, sources) {
@@ -30700,103 +30752,6 @@ function parsePlatformOption(text) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/build/location.js
-
-
-
-
-async function locatePackage(location, settings, known) {
-    const loaded = await (0,manifest.loadPackage)(location, known);
-    if (loaded.workspace)
-        return { ...loaded, workspace: loaded.workspace };
-    const file = loaded.definition.manifestPath;
-    if (known?.manifestPath === file)
-        return { ...loaded, workspace: known };
-    return { ...loaded, workspace: await workspaceOfRecipe(file, settings) };
-}
-async function workspaceOfRecipe(file, settings) {
-    const { environment, report, cwd } = settings;
-    let { channels = [] } = settings;
-    if (channels.length === 0) {
-        const { defaultChannels } = await (0,build_channel/* loadConfiguration */.vF)({ environment, workspaceRoot: external_node_path_.dirname(file), report });
-        channels = defaultChannels ?? ['conda-forge'];
-    }
-    return (0,manifest.standaloneWorkspace)(file, channels, machinePlatform(), cwd);
-}
-async function hasRecipe(folder) {
-    try {
-        return (await (0,manifest.findSourceManifest)(folder)).kind === 'recipe';
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/build/session.js
-
-
-
-
-
-
-
-async function openPackage(loaded, workspace, settings) {
-    const { definition } = loaded;
-    const directory = (0,support/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.dirname(definition.manifestPath))) || '.';
-    const backendName = definition.build.backend.name;
-    const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
-    if (!backend) {
-        throw new support/* PixiBuildError */.rW('backend-not-available', `the build backend '${backendName}' is not available yet`, {
-            exitCode: 2,
-            hint: `This version has ${builtInBackends.map((name) => `'${name}'`).join(' and ')} built in.`,
-        });
-    }
-    const source = definition.build.source;
-    if (source && source.kind !== 'path') {
-        throw new support/* PixiBuildError */.rW('source-not-available', `sources from ${source.kind} are not available yet`, {
-            exitCode: 2,
-            hint: 'Check the sources out and give their folder as build.source.path.',
-        });
-    }
-    const sourceDirectory = source
-        ? (0,manifest.resolveSourcePath)(source.path, definition.manifestDirectory)
-        : definition.manifestDirectory;
-    await backend.initialize({
-        manifestPath: definition.manifestPath,
-        sourceDirectory,
-        workspaceDirectory: workspace.root,
-        cacheDirectory: cacheDirectory(settings.environment),
-        projectModel: (0,protocol/* projectModelOf */.mT)(definition, {
-            buildNumber: settings.buildNumber,
-            buildStringPrefix: settings.buildStringPrefix,
-        }),
-        configuration: definition.build.config ?? null,
-        targetConfiguration: Object.fromEntries(definition.build.targetConfig),
-    });
-    return { definition, directory, sourceDirectory, backend };
-}
-async function reopenPackage(manifestPath, workspace, settings) {
-    return openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings);
-}
-async function packageOutputs(session, workspace, hostPlatform, settings) {
-    const configuration = (0,manifest.variantConfiguration)(workspace, hostPlatform);
-    const values = { ...Object.fromEntries(configuration.values), ...settings.variants?.values };
-    const { outputs } = await session.backend.outputs({
-        channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
-        hostPlatform,
-        buildPlatform: buildPlatformOf(settings, hostPlatform),
-        variantConfiguration: values,
-        variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
-        workDirectory: external_node_path_.join(buildDirectory(workspace, settings), 'meta'),
-    });
-    return outputs;
-}
-function buildDirectory(workspace, settings) {
-    return settings.buildDirectory === undefined
-        ? external_node_path_.join(workspace.root, '.pixi', 'bld')
-        : external_node_path_.resolve(settings.cwd, settings.buildDirectory);
-}
-
 // EXTERNAL MODULE: ./build/scripting/index.js + 7 modules
 var scripting = __nccwpck_require__(30588);
 ;// CONCATENATED MODULE: ./build/build/timestamp.js
@@ -30837,13 +30792,17 @@ async function lastCommitTime(directory, environment) {
 
 
 
+
 const paddedLength = 255;
 async function buildOutput(request) {
     const { session, output, hostPlatform, workspace, settings } = request;
     const { metadata } = output;
-    const root = external_node_path_.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${hostPlatform}`);
+    const own = external_node_path_.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${hostPlatform}`);
+    const shared = session.backend.buildFolder?.(output);
+    const root = shared === undefined ? own : external_node_path_.join(buildDirectory(workspace, settings), shared, hostPlatform);
     const workDirectory = external_node_path_.join(root, 'work');
-    await makeEmpty(root);
+    for (const folder of new Set([own, root]))
+        await makeEmpty(folder);
     try {
         const { hostPrefix, buildPrefix, ...requirements } = await environmentsOf(request, root);
         const { output_file } = await session.backend.build({
@@ -30859,7 +30818,7 @@ async function buildOutput(request) {
                 variant: metadata.variant,
             },
             workDirectory,
-            outputDirectory: external_node_path_.join(root, 'output'),
+            outputDirectory: external_node_path_.join(own, 'output'),
             editable: false,
             packageFormat: settings.packageFormat ?? null,
         }, {
@@ -30868,7 +30827,11 @@ async function buildOutput(request) {
             environment: settings.environment,
             toolchain: settings.toolchain,
             timestampMs: await buildTimestamp(session.sourceDirectory, settings.environment),
+            buildDirectory: buildDirectory(workspace, settings),
             cacheDirectory: cacheDirectory(settings.environment),
+            sourceCacheDirectory: sourceCacheDirectory(settings.environment),
+            network: request.network,
+            staged: request.staged,
             offline: settings.offline,
         });
         for (const folder of [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, external_node_path_.join(root, 'pkgs')]) {
@@ -30930,6 +30893,38 @@ async function makeEmpty(folder) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/build/location.js
+
+
+
+
+async function locatePackage(location, settings, known) {
+    const loaded = await (0,manifest.loadPackage)(location, known);
+    if (loaded.workspace)
+        return { ...loaded, workspace: loaded.workspace };
+    const file = loaded.definition.manifestPath;
+    if (known?.manifestPath === file)
+        return { ...loaded, workspace: known };
+    return { ...loaded, workspace: await workspaceOfRecipe(file, settings) };
+}
+async function workspaceOfRecipe(file, settings) {
+    const { environment, report, cwd } = settings;
+    let { channels = [] } = settings;
+    if (channels.length === 0) {
+        const { defaultChannels } = await (0,build_channel/* loadConfiguration */.vF)({ environment, workspaceRoot: external_node_path_.dirname(file), report });
+        channels = defaultChannels ?? ['conda-forge'];
+    }
+    return (0,manifest.standaloneWorkspace)(file, channels, machinePlatform(), cwd);
+}
+async function hasRecipe(folder) {
+    try {
+        return (await (0,manifest.findSourceManifest)(folder)).kind === 'recipe';
+    }
+    catch {
+        return false;
+    }
+}
+
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
 // EXTERNAL MODULE: ./build/archive/index.js + 7 modules
@@ -30958,7 +30953,89 @@ async function recordOfPackage(file) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/build/run-network.js
+
+class RunNetwork {
+    #settings;
+    #opened;
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    open(workspace) {
+        this.#opened ??= this.#open(workspace);
+        return this.#opened;
+    }
+    async close() {
+        await (await this.#opened?.catch(() => undefined))?.network.close();
+    }
+    async #open({ root, s3Options }) {
+        const { environment, report, offline } = this.#settings;
+        const configuration = await (0,build_channel/* loadConfiguration */.vF)({ environment, workspaceRoot: root, report });
+        return { configuration, network: (0,build_channel/* createNetwork */.VS)({ configuration, environment, report, offline, s3Options }) };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build/session.js
+
+
+
+
+
+
+
+
+async function openPackage(loaded, workspace, settings, checkouts) {
+    const { definition } = loaded;
+    const directory = (0,support/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.dirname(definition.manifestPath))) || '.';
+    const backendName = definition.build.backend.name;
+    const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
+    if (!backend) {
+        throw new support/* PixiBuildError */.rW('backend-not-available', `the build backend '${backendName}' is not available yet`, {
+            exitCode: 2,
+            hint: `This version has ${builtInBackends.map((name) => `'${name}'`).join(' and ')} built in.`,
+        });
+    }
+    const sourceDirectory = await sourceDirectoryOf(definition, workspace, checkouts);
+    await backend.initialize({
+        manifestPath: definition.manifestPath,
+        sourceDirectory,
+        workspaceDirectory: workspace.root,
+        cacheDirectory: cacheDirectory(settings.environment),
+        projectModel: (0,protocol/* projectModelOf */.mT)(definition, {
+            buildNumber: settings.buildNumber,
+            buildStringPrefix: settings.buildStringPrefix,
+        }),
+        configuration: definition.build.config ?? null,
+        targetConfiguration: Object.fromEntries(definition.build.targetConfig),
+    });
+    return { definition, directory, sourceDirectory, backend };
+}
+async function reopenPackage(manifestPath, workspace, settings, checkouts) {
+    return openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings, checkouts);
+}
+function sourceDirectoryOf({ build: { source }, manifestDirectory }, workspace, checkouts) {
+    if (!source)
+        return manifestDirectory;
+    if (source.kind === 'path')
+        return (0,manifest.resolveSourcePath)(source.path, manifestDirectory);
+    return checkouts.folder((0,protocol/* sourceReferenceOf */.A9)((0,protocol/* locationOf */.hD)(source)), manifestDirectory, workspace);
+}
+async function packageOutputs(session, workspace, hostPlatform, settings) {
+    const configuration = (0,manifest.variantConfiguration)(workspace, hostPlatform);
+    const values = { ...Object.fromEntries(configuration.values), ...settings.variants?.values };
+    const { outputs } = await session.backend.outputs({
+        channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
+        hostPlatform,
+        buildPlatform: buildPlatformOf(settings, hostPlatform),
+        variantConfiguration: values,
+        variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
+        workDirectory: external_node_path_.join(buildDirectory(workspace, settings), 'meta'),
+    });
+    return outputs;
+}
+
 ;// CONCATENATED MODULE: ./build/build/source-dependencies.js
+
 
 
 
@@ -30982,19 +31059,15 @@ function sourceTargetOf(spec, session, root) {
         return undefined;
     const { source } = spec;
     if (!('path' in source)) {
-        return {
-            text: 'git' in source ? source.git.git : source.url.url,
-            manifest: undefined,
-            directory: undefined,
-            isOwn: false,
-        };
+        const place = (0,protocol/* sourceReferenceOf */.A9)(source);
+        return { text: referenceText(place), place, directory: undefined, isOwn: false };
     }
     const text = source.path.path;
     const manifest = external_node_path_.resolve(session.definition.manifestDirectory, text);
     const folder = /\.(toml|ya?ml|xml)$/.test(manifest) ? external_node_path_.dirname(manifest) : manifest;
     const inside = !text.startsWith('~') && (0,support/* isInside */.FK)(root, folder);
     const isOwn = manifest === session.definition.manifestPath || folder === session.definition.manifestDirectory;
-    return { text, manifest, directory: inside ? (0,support/* toPosix */.d7)(external_node_path_.relative(root, folder)) || '.' : undefined, isOwn };
+    return { text, place: manifest, directory: inside ? (0,support/* toPosix */.d7)(external_node_path_.relative(root, folder)) || '.' : undefined, isOwn };
 }
 function isAskedFor({ metadata }, { name, ...spec }) {
     const requirement = (0,protocol/* requirementOf */.h2)(name, spec);
@@ -31025,21 +31098,31 @@ function packageKey(identity) {
 
 
 
+
+
+
 class BuildRun {
     #settings;
     #built = new Map();
+    #network;
+    #checkouts;
+    #staged = new Map();
     #environments;
     constructor(settings) {
         this.#settings = settings;
+        this.#network = new RunNetwork(settings);
+        this.#checkouts = new Checkouts(settings, this.#network);
     }
     async close() {
-        await (await this.#environments?.catch(() => undefined))?.close();
+        for (const folder of this.#staged.keys())
+            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        await this.#network.close();
     }
     async build(planned) {
         const located = await locatePackage(planned.manifestPath, this.#settings);
         const { workspace } = located;
         const { hostPlatform } = planned;
-        const session = await openPackage(located, workspace, this.#settings);
+        const session = await openPackage(located, workspace, this.#settings, this.#checkouts);
         try {
             const outputs = await packageOutputs(session, workspace, hostPlatform, this.#settings);
             const { name, build, subdir } = planned.identity;
@@ -31070,12 +31153,17 @@ class BuildRun {
     }
     async #buildNow(wanted, trail) {
         const settings = this.#settings;
+        const network = async () => (await this.#network.open(wanted.workspace)).network;
+        const common = { settings, network, staged: this.#staged };
         if (settings.toolchain === 'system')
-            return buildOutput({ ...wanted, settings });
-        this.#environments ??= CondaEnvironments.open(wanted.workspace, settings);
+            return buildOutput({ ...wanted, ...common });
+        this.#environments ??= this.#openEnvironments(wanted.workspace);
         const environments = await this.#environments;
         const sources = await this.#sourceRecords(wanted, trail);
-        return buildOutput({ ...wanted, settings, conda: { environments, sources } });
+        return buildOutput({ ...wanted, ...common, conda: { environments, sources } });
+    }
+    async #openEnvironments(workspace) {
+        return new CondaEnvironments(workspace, this.#settings, await this.#network.open(workspace));
     }
     async #sourceRecords(wanted, trail) {
         const { hostPlatform, workspace } = wanted;
@@ -31086,11 +31174,11 @@ class BuildRun {
                 const target = sourceTargetOf(spec, from, workspace.root);
                 if (!target)
                     continue;
-                const asked = JSON.stringify([target.manifest, spec]);
+                const asked = JSON.stringify([target.place, spec]);
                 if (seen.has(asked))
                     continue;
                 seen.add(asked);
-                await this.#withSource(target, from, spec.name, workspace, async (session) => {
+                await this.#withSource(target, from, workspace, async (session) => {
                     const outputs = (await packageOutputs(session, workspace, hostPlatform, this.#settings)).filter(({ metadata }) => metadata.name === spec.name);
                     if (outputs.length === 0)
                         throw missingOutput(spec.name, target, hostPlatform);
@@ -31107,16 +31195,13 @@ class BuildRun {
         await add(wanted.session, sourceSpecs(wanted.output, 'environments'));
         return [...records.values()];
     }
-    async #withSource(target, from, name, workspace, work) {
+    async #withSource(target, from, workspace, work) {
         if (target.isOwn)
             return work(from);
-        if (target.manifest === undefined) {
-            throw new support/* PixiBuildError */.rW('source-not-available', `'${name}' comes from ${target.text}, which is not available yet`, {
-                exitCode: 2,
-                hint: 'Sources of git and of URLs are not fetched by this version: check them out, and give their folder.',
-            });
-        }
-        const other = await reopenPackage(target.manifest, workspace, this.#settings);
+        const { place } = target;
+        const base = from.definition.manifestDirectory;
+        const manifest = typeof place === 'string' ? place : await this.#checkouts.folder(place, base, workspace);
+        const other = await reopenPackage(manifest, workspace, this.#settings, this.#checkouts);
         try {
             await work(other);
         }
@@ -31287,12 +31372,23 @@ function walkCycle(left) {
 
 
 
+
+
 async function planBuild(settings, platforms) {
+    const network = new RunNetwork(settings);
+    try {
+        return await planWith(settings, new Checkouts(settings, network), platforms);
+    }
+    finally {
+        await network.close();
+    }
+}
+async function planWith(settings, checkouts, platforms) {
     const { workspace, packages, whole, warnings } = await choosePackages(settings);
     const workspacePlatforms = [...new Set(workspace.platforms.map(({ subdir }) => subdir))];
     const found = [];
     for (const loaded of packages) {
-        const session = await openPackage(loaded, workspace, settings);
+        const session = await openPackage(loaded, workspace, settings, checkouts);
         const noarch = new Set();
         for (const hostPlatform of platforms ?? workspacePlatforms) {
             const outputs = await packageOutputs(session, workspace, hostPlatform, settings);
@@ -32180,8 +32276,6 @@ function checkToken(token, source) {
     });
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/publish/prefix/multipart.js
@@ -33851,12 +33945,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   dB: () => (/* reexport */ bzip2/* decompressBzip2 */.d),
   l8: () => (/* reexport */ zstd/* decompressZstd */.l8),
   LO: () => (/* reexport */ zstd/* decompressZstdBuffer */.LO),
+  DJ: () => (/* reexport */ zstd/* defaultZstdLevel */.DJ),
   eP: () => (/* reexport */ extractPackage),
-  t$: () => (/* reexport */ read/* readPackageInfo */.t$),
+  tv: () => (/* reexport */ extractSourceArchive),
+  bf: () => (/* reexport */ isSourceArchiveName),
+  t$: () => (/* reexport */ archive_read/* readPackageInfo */.t$),
   bQ: () => (/* reexport */ write/* writeCondaArchive */.b)
 });
 
-// UNUSED EXPORTS: compressZstd, decompressXz, defaultUnpackedLimit, defaultZstdLevel, extractSourceArchive, isSourceArchiveName, largestZstdLevel, leadsOutside, memberContent, packageFormatByContent, packageFormatOf, readPackage, smallestZstdLevel, tarSize, writeTar
+// UNUSED EXPORTS: compressZstd, decompressXz, defaultUnpackedLimit, largestZstdLevel, leadsOutside, memberContent, packageFormatByContent, packageFormatOf, readPackage, smallestZstdLevel, tarSize, writeTar
 
 // EXTERNAL MODULE: ./build/archive/bzip2.js
 var bzip2 = __nccwpck_require__(72928);
@@ -33877,7 +33974,7 @@ var support = __nccwpck_require__(81719);
 
 
 const earliestSeconds = 315532800;
-class extraction_Extraction {
+class Extraction {
     #root;
     #options;
     #folders = new Set();
@@ -34020,7 +34117,7 @@ function leadsOutside(linkPath, target) {
 }
 
 // EXTERNAL MODULE: ./build/archive/read.js
-var read = __nccwpck_require__(79945);
+var archive_read = __nccwpck_require__(79945);
 ;// CONCATENATED MODULE: ./build/archive/extract.js
 
 
@@ -34032,8 +34129,8 @@ function extractPackage(file, destination, options = {}) {
         if ((await (0,promises_.readdir)(destination)).length > 0)
             throw new Error(`${destination} is not empty`);
         const { outsideLinks = 'refuse' } = options;
-        const extraction = new extraction_Extraction(destination, { outsideLinks, foldsCase: true, what: 'package' });
-        for await (const member of (0,read/* readPackage */.LY)(file, options))
+        const extraction = new Extraction(destination, { outsideLinks, foldsCase: true, what: 'package' });
+        for await (const member of (0,archive_read/* readPackage */.LY)(file, options))
             await extraction.add(member);
         return extraction.result();
     });
@@ -34071,7 +34168,7 @@ for (let index = 0; index < 256; index++) {
     tableHigh[index] = high;
     tableLow[index] = low;
 }
-class crc64_Crc64 {
+class Crc64 {
     #high = 0xffffffff;
     #low = 0xffffffff;
     update(data) {
@@ -34111,12 +34208,12 @@ const lengthSize = 2 + 2 * 8 * mostPositionStates + 256;
 const repLength = matchLength + lengthSize;
 const literals = repLength + lengthSize;
 const literalSize = 0x300;
-function lzma_lzmaProperties(byte) {
+function lzmaProperties(byte) {
     if (byte >= 9 * 5 * 5)
-        throw archiveError('its LZMA data states impossible properties');
+        throw (0,errors/* archiveError */.Ji)('its LZMA data states impossible properties');
     return { lc: byte % 9, lp: Math.floor(byte / 9) % 5, pb: Math.floor(byte / 45) };
 }
-class lzma_LzmaWindow {
+class LzmaWindow {
     #dictionarySize;
     bytes = Buffer.alloc(1 << 16);
     end = 0;
@@ -34157,7 +34254,7 @@ class lzma_LzmaWindow {
         return result;
     }
 }
-class lzma_LzmaDecoder {
+class LzmaDecoder {
     #window;
     #properties;
     #probabilities;
@@ -34369,22 +34466,22 @@ class lzma_LzmaDecoder {
     }
 }
 function damaged() {
-    return archiveError('its LZMA data is damaged');
+    return (0,errors/* archiveError */.Ji)('its LZMA data is damaged');
 }
 
 ;// CONCATENATED MODULE: ./build/archive/lzma2.js
 
 
-const largestDictionary = (/* unused pure expression or super */ null && (1 << 28));
-function lzma2_lzma2DictionarySize(byte) {
+const largestDictionary = 1 << 28;
+function lzma2DictionarySize(byte) {
     const size = byte === 40 ? 2 ** 32 - 1 : (2 | (byte & 1)) * 2 ** ((byte >> 1) + 11);
     if (byte > 40)
-        throw archiveError('its LZMA2 data states an impossible dictionary');
+        throw (0,errors/* archiveError */.Ji)('its LZMA2 data states an impossible dictionary');
     if (size > largestDictionary)
-        throw archiveError(`its LZMA2 dictionary has more than the ${largestDictionary} bytes allowed`);
+        throw (0,errors/* archiveError */.Ji)(`its LZMA2 dictionary has more than the ${largestDictionary} bytes allowed`);
     return size;
 }
-async function* lzma2_decodeLzma2(source, dictionarySize) {
+async function* decodeLzma2(source, dictionarySize) {
     const window = new LzmaWindow(dictionarySize);
     let decoder;
     let read = 0;
@@ -34428,11 +34525,11 @@ async function* lzma2_decodeLzma2(source, dictionarySize) {
 async function exactly(source, size) {
     const bytes = await source.read(size);
     if (!bytes)
-        throw archiveError('it is cut off');
+        throw (0,errors/* archiveError */.Ji)('it is cut off');
     return bytes;
 }
 function lzma2_damaged() {
-    return archiveError('its LZMA2 data is damaged');
+    return (0,errors/* archiveError */.Ji)('its LZMA2 data is damaged');
 }
 
 ;// CONCATENATED MODULE: ./build/archive/xz.js
@@ -34444,8 +34541,8 @@ function lzma2_damaged() {
 
 const streamMagic = Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]);
 const lzma2Filter = 0x21;
-const checkSizes = (/* unused pure expression or super */ null && ([0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64]));
-async function* xz_decompressXz(source) {
+const checkSizes = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
+async function* decompressXz(source) {
     const reader = new XzReader(source);
     try {
         for (let count = 0;; count++) {
@@ -34459,11 +34556,11 @@ async function* xz_decompressXz(source) {
         await reader.close();
     }
 }
-class XzReader extends (/* unused pure expression or super */ null && (ByteReader)) {
+class XzReader extends byte_reader/* ByteReader */.k {
     async bytes(size) {
         const bytes = await this.read(size);
         if (!bytes)
-            throw archiveError('it is cut off');
+            throw (0,errors/* archiveError */.Ji)('it is cut off');
         return bytes;
     }
     async byte() {
@@ -34474,7 +34571,7 @@ class XzReader extends (/* unused pure expression or super */ null && (ByteReade
             const word = await this.read(4);
             if (!word) {
                 if (isFirst)
-                    throw archiveError('its xz data is empty');
+                    throw (0,errors/* archiveError */.Ji)('its xz data is empty');
                 return undefined;
             }
             if (isFirst || word.readUInt32LE() !== 0)
@@ -34484,9 +34581,9 @@ class XzReader extends (/* unused pure expression or super */ null && (ByteReade
 }
 async function* readStream(reader, header) {
     if (!header.subarray(0, 6).equals(streamMagic))
-        throw archiveError('it is no xz file');
+        throw (0,errors/* archiveError */.Ji)('it is no xz file');
     const flags = header.subarray(6, 8);
-    if (crc32(flags) !== header.readUInt32LE(8) || flags[0] !== 0 || flags[1] > 15)
+    if ((0,external_node_zlib_.crc32)(flags) !== header.readUInt32LE(8) || flags[0] !== 0 || flags[1] > 15)
         throw xz_damaged();
     const check = flags[1];
     const blocks = [];
@@ -34499,7 +34596,7 @@ async function* readStream(reader, header) {
     }
     const indexSize = await checkIndex(reader, blocks);
     const footer = await reader.bytes(12);
-    const isRight = footer.readUInt32LE(0) === crc32(footer.subarray(4, 10)) &&
+    const isRight = footer.readUInt32LE(0) === (0,external_node_zlib_.crc32)(footer.subarray(4, 10)) &&
         (footer.readUInt32LE(4) + 1) * 4 === indexSize &&
         footer.subarray(8, 10).equals(flags) &&
         footer.toString('latin1', 10) === 'YZ';
@@ -34531,7 +34628,7 @@ async function* readBlock(reader, header, checkKind) {
 }
 function parseBlockHeader(header) {
     const end = header.length - 4;
-    if (crc32(header.subarray(0, end)) !== header.readUInt32LE(end))
+    if ((0,external_node_zlib_.crc32)(header.subarray(0, end)) !== header.readUInt32LE(end))
         throw xz_damaged();
     const flags = header[1];
     let at = 2;
@@ -34550,7 +34647,7 @@ function parseBlockHeader(header) {
     const contentSize = flags & 0x80 ? number() : undefined;
     const filter = number();
     if ((flags & 3) !== 0 || filter !== lzma2Filter) {
-        throw archiveError('its xz data uses filters for programs, which cannot be read');
+        throw (0,errors/* archiveError */.Ji)('its xz data uses filters for programs, which cannot be read');
     }
     if (number() !== 1 || at >= end)
         throw xz_damaged();
@@ -34578,7 +34675,7 @@ async function checkIndex(reader, blocks) {
     }
     while (bytes.length % 4 !== 0)
         bytes.push(await reader.byte());
-    if ((await reader.bytes(4)).readUInt32LE() !== crc32(Buffer.from(bytes)))
+    if ((await reader.bytes(4)).readUInt32LE() !== (0,external_node_zlib_.crc32)(Buffer.from(bytes)))
         throw xz_damaged();
     return bytes.length + 4;
 }
@@ -34587,7 +34684,7 @@ function checkOf(kind) {
         let value = 0;
         return {
             update: (data) => {
-                value = crc32(data, value);
+                value = (0,external_node_zlib_.crc32)(data, value);
             },
             digest: () => {
                 const bytes = Buffer.alloc(4);
@@ -34599,13 +34696,13 @@ function checkOf(kind) {
     if (kind === 4)
         return new Crc64();
     if (kind === 10) {
-        const hash = createHash('sha256');
+        const hash = (0,external_node_crypto_.createHash)('sha256');
         return { update: (data) => hash.update(data), digest: () => hash.digest() };
     }
     return { update: () => { }, digest: () => undefined };
 }
 function xz_damaged() {
-    return archiveError('its xz data is damaged');
+    return (0,errors/* archiveError */.Ji)('its xz data is damaged');
 }
 
 // EXTERNAL MODULE: ./build/archive/zstd.js
@@ -34635,7 +34732,7 @@ const mostEntries = 2_000_000;
 const hint = 'Fetch the archive again, or correct the recipe: the file is damaged or not what its name says.';
 function extractSourceArchive(file, destination, options = {}) {
     const work = async () => {
-        const temporary = await mkdtemp(path.join(path.dirname(destination), '.unpack-'));
+        const temporary = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(destination), '.unpack-'));
         try {
             const foldsCase = process.platform === 'win32' || process.platform === 'darwin';
             const extraction = new Extraction(temporary, { outsideLinks: 'keep', foldsCase, what: 'archive' });
@@ -34643,45 +34740,45 @@ function extractSourceArchive(file, destination, options = {}) {
                 await extraction.add(member);
             const topFolder = await onlyFolder(temporary);
             await checkLinks(extraction, temporary, topFolder);
-            await rename(topFolder === undefined ? temporary : path.join(temporary, topFolder), destination);
+            await (0,promises_.rename)(topFolder === undefined ? temporary : external_node_path_.join(temporary, topFolder), destination);
             return { ...extraction.result(), topFolder };
         }
         finally {
-            await rm(temporary, { recursive: true, force: true });
+            await (0,promises_.rm)(temporary, { recursive: true, force: true });
         }
     };
-    return namingArchive(options.name ?? file, work, hint);
+    return (0,errors/* namingArchive */.zl)(options.name ?? file, work, hint);
 }
 async function onlyFolder(root) {
-    const [first, second] = await readdir(root, { withFileTypes: true });
+    const [first, second] = await (0,promises_.readdir)(root, { withFileTypes: true });
     return first?.isDirectory() && !second ? first.name : undefined;
 }
 async function checkLinks(extraction, root, topFolder) {
-    const base = path.join(root, topFolder ?? '');
+    const base = external_node_path_.join(root, topFolder ?? '');
     const prefix = topFolder === undefined ? '' : `${topFolder}/`;
     for (const [link, target] of extraction.links) {
         const inner = link.slice(prefix.length);
         const isAbsolute = target.startsWith('/') || /^[A-Za-z]:|^\\/.test(target);
-        const normal = path.posix.join(path.posix.dirname(inner), target);
+        const normal = external_node_path_.posix.join(external_node_path_.posix.dirname(inner), target);
         let isOut = isAbsolute || normal === '..' || normal.startsWith('../');
         if (!isOut && /[^./].*\.\./.test(target)) {
-            const real = await realpath(path.join(base, inner)).catch((error) => {
-                if (['ENOENT', 'ELOOP', 'ENOTDIR'].includes(systemErrorCode(error) ?? ''))
+            const real = await (0,promises_.realpath)(external_node_path_.join(base, inner)).catch((error) => {
+                if (['ENOENT', 'ELOOP', 'ENOTDIR'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
                     return undefined;
                 throw error;
             });
-            isOut = real !== undefined && !isInside(await realpath(base), real);
+            isOut = real !== undefined && !(0,support/* isInside */.FK)(await (0,promises_.realpath)(base), real);
         }
         if (isOut)
-            throw archiveError(`its link ${link} leads out of the archive, to ${JSON.stringify(target)}`);
+            throw (0,errors/* archiveError */.Ji)(`its link ${link} leads out of the archive, to ${JSON.stringify(target)}`);
     }
 }
 async function* readSourceArchive(file, options) {
-    const { size } = await stat(file);
-    const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedLimit(size);
+    const { size } = await (0,promises_.stat)(file);
+    const maxBytes = options.maxUnpackedBytes ?? (0,archive_read/* defaultUnpackedLimit */.SA)(size);
     const limits = { maxBytes, maxEntries: mostEntries };
     const start = await firstBytes(file, 265);
-    const read = () => createReadStream(file, { highWaterMark: 1 << 17 });
+    const read = () => (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 17 });
     const mark = start.toString('latin1');
     let tar;
     if (mark.startsWith('PK')) {
@@ -34692,16 +34789,16 @@ async function* readSourceArchive(file, options) {
     if (mark.startsWith('\x1f\x8b'))
         tar = gunzip(read());
     else if (mark.startsWith('BZh'))
-        tar = decompressBzip2(read());
+        tar = (0,bzip2/* decompressBzip2 */.d)(read());
     else if (mark.startsWith('\xfd7zXZ\0'))
         tar = decompressXz(read());
     else if (mark.startsWith('\x28\xb5\x2f\xfd'))
-        tar = decompressZstd(read());
+        tar = (0,zstd/* decompressZstd */.l8)(read());
     else if (mark.slice(257, 262) === 'ustar' || isEmptyTar(start) || looksLikeOldTar(start))
         tar = read();
     else
-        throw archiveError(unknownKind(start));
-    for await (const entry of readTar(tar, limits)) {
+        throw (0,errors/* archiveError */.Ji)(unknownKind(start));
+    for await (const entry of (0,tar_read/* readTar */.s)(tar, limits)) {
         options.signal?.throwIfAborted();
         const member = memberOf(entry);
         if (member)
@@ -34711,14 +34808,14 @@ async function* readSourceArchive(file, options) {
 function memberOf(entry) {
     const { type, mtimeSeconds, data } = entry;
     if (entry.isSparse)
-        throw archiveError(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);
+        throw (0,errors/* archiveError */.Ji)(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);
     if (type === 'other')
-        throw archiveError(`its member ${entry.path} is no file, folder or link`);
+        throw (0,errors/* archiveError */.Ji)(`its member ${entry.path} is no file, folder or link`);
     if (type === 'directory' && entry.path.split('/').every((part) => part === '' || part === '.'))
         return undefined;
-    const linkTarget = type === 'hardlink' ? safePath(entry.linkTarget ?? '', 'archive') : entry.linkTarget;
+    const linkTarget = type === 'hardlink' ? (0,archive_read/* safePath */.nG)(entry.linkTarget ?? '', 'archive') : entry.linkTarget;
     return {
-        path: safePath(entry.path, 'archive'),
+        path: (0,archive_read/* safePath */.nG)(entry.path, 'archive'),
         type,
         size: type === 'file' ? entry.size : 0,
         executable: (entry.mode & 0o111) !== 0,
@@ -34728,18 +34825,18 @@ function memberOf(entry) {
     };
 }
 async function* gunzip(source) {
-    const stream = createGunzip({ chunkSize: 1 << 17 });
-    pipeline(source, stream, () => { });
+    const stream = (0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 17 });
+    (0,external_node_stream_.pipeline)(source, stream, () => { });
     try {
         yield* stream;
     }
     catch (error) {
-        const code = systemErrorCode(error);
-        throw code?.startsWith('Z_') ? archiveError('its gzip data is damaged or cut off', error) : error;
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        throw code?.startsWith('Z_') ? (0,errors/* archiveError */.Ji)('its gzip data is damaged or cut off', error) : error;
     }
 }
 async function firstBytes(file, size) {
-    const handle = await open(file, 'r');
+    const handle = await (0,promises_.open)(file, 'r');
     try {
         const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
         return buffer.subarray(0, bytesRead);
@@ -34906,11 +35003,11 @@ async function checkFormatVersion(zip) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   LY: () => (/* binding */ readPackage),
+/* harmony export */   SA: () => (/* binding */ defaultUnpackedLimit),
 /* harmony export */   i_: () => (/* binding */ memberContent),
 /* harmony export */   nG: () => (/* binding */ safePath),
 /* harmony export */   t$: () => (/* binding */ readPackageInfo)
 /* harmony export */ });
-/* unused harmony export defaultUnpackedLimit */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1650);
 /* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59588);
 /* harmony import */ var _tar_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84083);
@@ -35872,12 +35969,14 @@ function asArchiveError(error) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  hD: () => (/* reexport */ locationOf),
   VT: () => (/* reexport */ matchSpecObjectOf),
   rK: () => (/* reexport */ matchSpecOfObject),
   OK: () => (/* reexport */ namedConstraintOf),
   aQ: () => (/* reexport */ namedSpecOf),
   mT: () => (/* reexport */ projectModelOf),
-  h2: () => (/* reexport */ requirementOf)
+  h2: () => (/* reexport */ requirementOf),
+  A9: () => (/* reexport */ sourceReferenceOf)
 });
 
 // UNUSED EXPORTS: binarySpecOf, condaBuildV1Method, condaOutputsMethod, initializeMethod, matchSpecOf, negotiateCapabilitiesMethod
@@ -36041,7 +36140,7 @@ function requirementOf(name, spec) {
         return { kind: 'pin', call: 'pin_subpackage', name, pin: pinOf(spec.pinSubpackage) };
     if ('binary' in spec)
         return { kind: 'package', spec: matchSpecOf(name, spec.binary) };
-    return { kind: 'package', spec: matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceOf(spec.source) };
+    return { kind: 'package', spec: matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceReferenceOf(spec.source) };
 }
 function namedSpecOf(requirement) {
     if (requirement.kind === 'pin')
@@ -36185,7 +36284,7 @@ function sourceSelectors(spec) {
     const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
     return withoutUndefined({ version, build, buildNumber, subdir, license, extras, flags, condition });
 }
-function sourceOf(spec) {
+function sourceReferenceOf(spec) {
     if ('path' in spec)
         return { path: { path: spec.path.path } };
     if ('git' in spec) {
@@ -36327,12 +36426,12 @@ function encodeSegment(segment) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  aS: () => (/* reexport */ store_AuthStore),
-  wC: () => (/* reexport */ network_ChannelNetwork),
-  HttpClient: () => (/* reexport */ client_HttpClient),
+  aS: () => (/* reexport */ AuthStore),
+  HttpClient: () => (/* reexport */ HttpClient),
   Mz: () => (/* reexport */ HttpTransportError),
   tr: () => (/* reexport */ channelKey),
   Lq: () => (/* reexport */ channelTemporaryFolder),
+  VS: () => (/* reexport */ createNetwork),
   aY: () => (/* reexport */ findLocalPackages),
   pc: () => (/* reexport */ findRemotePackages),
   cE: () => (/* reexport */ indexChannel),
@@ -36349,7 +36448,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   z6: () => (/* reexport */ withChannelLock)
 });
 
-// UNUSED EXPORTS: cacheFolder, cacheRoot, createNetwork, defaultConfiguration, defaultRetryPolicy, isOffline, splitPackageFileName
+// UNUSED EXPORTS: ChannelNetwork, cacheFolder, cacheRoot, defaultConfiguration, defaultRetryPolicy, isOffline, splitPackageFileName
 
 // EXTERNAL MODULE: ./build/channel/auth/entry.js
 var auth_entry = __nccwpck_require__(3815);
@@ -36514,7 +36613,7 @@ function tokenise(text) {
 
 
 
-class store_AuthStore {
+class AuthStore {
     #options;
     #backends;
     constructor(options) {
@@ -37587,7 +37686,7 @@ class HttpTransportError extends support/* PixiBuildError */.rW {
     }
 }
 const mostRedirects = 10;
-class client_HttpClient {
+class HttpClient {
     #options;
     retryPolicy;
     #connections;
@@ -39059,7 +39158,7 @@ function normalised(prefix) {
 
 
 const network_usualDownloads = 50;
-class network_ChannelNetwork {
+class ChannelNetwork {
     #client;
     #options;
     #mirrors;
@@ -52087,11 +52186,13 @@ function packageVariables(facts) {
         BUILD_DIR: buildDirectory,
         RECIPE_DIR: facts.recipeDirectory,
         RATTLER_BUILD_PACKAGE_FILES: external_node_path_.join(buildDirectory, '.rattler-build-package-files'),
-        PKG_NAME: facts.name,
-        PKG_VERSION: facts.version,
-        PKG_BUILDNUM: String(facts.buildNumber),
-        PKG_BUILD_STRING: facts.buildString,
-        PKG_HASH: facts.hash,
+        ...(!facts.isStaging && {
+            PKG_NAME: facts.name,
+            PKG_VERSION: facts.version,
+            PKG_BUILDNUM: String(facts.buildNumber),
+            PKG_BUILD_STRING: facts.buildString,
+            PKG_HASH: facts.hash,
+        }),
         SUBDIR: target,
         target_platform: target,
         build_platform: platforms.build,
@@ -52099,7 +52200,7 @@ function packageVariables(facts) {
         ARCH: platforms.host.slice(platforms.host.lastIndexOf('-') + 1),
         CONDA_BUILD: '1',
         CONDA_BUILD_STATE: 'BUILD',
-        ...(target !== platforms.build && { CONDA_BUILD_CROSS_COMPILATION: '1' }),
+        CONDA_BUILD_CROSS_COMPILATION: target === platforms.build ? '0' : '1',
         SOURCE_DATE_EPOCH: String(Math.floor(facts.timestampMs / 1000)),
         PIP_NO_BUILD_ISOLATION: 'False',
         PIP_NO_DEPENDENCIES: 'True',
@@ -52382,6 +52483,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   FG: () => (/* reexport */ explainDiskError),
   jy: () => (/* reexport */ explainWriteError),
   h_: () => (/* reexport */ fileKind),
+  fU: () => (/* reexport */ globMatcher),
   DC: () => (/* reexport */ hashFile),
   FK: () => (/* reexport */ isInside),
   Bj: () => (/* reexport */ isPixiBuildError),
@@ -52407,7 +52509,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zf: () => (/* reexport */ writeFileAtomic)
 });
 
-// UNUSED EXPORTS: copyFileAtomic, globMatcher, jaroWinkler, readBytesIfExists, redacted
+// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, readBytesIfExists, redacted
 
 ;// CONCATENATED MODULE: ./build/support/concurrency.js
 async function mapLimited(items, limit, map) {

@@ -26,6 +26,8 @@ export interface CondaBuild {
   >;
   /** `PKG_HASH`; what the build string says when left out. */
   readonly hash?: string;
+  /** Runs first of all, when it is known what the environments hold. */
+  readonly prepare?: (filesBefore: ReadonlySet<string>) => Promise<void>;
   /** What runs; gets the variables that it will have. */
   readonly parts: (variables: Readonly<Record<string, string>>) => Promise<readonly ScriptPart[]>;
   /** After all others. */
@@ -44,22 +46,39 @@ export interface CondaBuildResult {
   /** `major.minor` of the host environment's Python. */
   readonly pythonVersion: string | undefined;
   readonly runTool: ToolRunner;
-  /** Name to version of what is in the host environment. */
-  readonly tools: Readonly<Record<string, string>>;
 }
+
+/** A script that runs in the environments of a build. */
+export type EnvironmentScript = Omit<CondaBuild, 'prepare'> & {
+  /** For the line that tells of it. */
+  readonly label: string;
+  /** What it builds is no package yet. */
+  readonly isStaging?: boolean;
+};
 
 /**
  * Runs the script of an output in the environments that the caller has made. Spec: packaging.md 2 to 4.
  * @throws PixiBuildError `prefix-missing`, and those of the script
  */
 export async function buildInEnvironments(build: CondaBuild): Promise<CondaBuildResult> {
-  const { params, context, output } = build;
-  const host = params.hostPrefix;
-  if (!host) throw new PixiBuildError('prefix-missing', 'The backend was given no host prefix');
-  const buildPrefix = params.buildPrefix ?? host;
-  const platforms = { host: platformOf(host), build: platformOf(buildPrefix) };
-  const python = pythonOf(host, platforms.host);
+  const { params, context, output, prepare } = build;
+  const { host, buildPrefix } = prefixesOf(params);
   const filesBefore = new Set(await listPrefixFiles(host.prefix));
+  await prepare?.(filesBefore);
+  await runInEnvironments({ ...build, label: `Building ${output.name}` });
+  return {
+    prefix: host.prefix,
+    filesBefore,
+    pythonVersion: pythonOf(host, platformOf(host))?.version,
+    runTool: toolRunner([buildPrefix, host], context),
+  };
+}
+
+/** @throws PixiBuildError `prefix-missing`, and those of the script */
+export async function runInEnvironments(script: EnvironmentScript): Promise<void> {
+  const { params, context, output } = script;
+  const { host, buildPrefix } = prefixesOf(params);
+  const platforms = { host: platformOf(host), build: platformOf(buildPrefix) };
   const workDirectory = path.join(params.workDirectory, 'work');
   const places = {
     platform: platforms.build,
@@ -68,14 +87,14 @@ export async function buildInEnvironments(build: CondaBuild): Promise<CondaBuild
     hostPrefix: { prefix: host.prefix, platform: platforms.host },
     path: callersPath(context).folders,
   };
-  await reportPhase(context.report, `Building ${output.name}`, () =>
+  await reportPhase(context.report, script.label, () =>
     runBuildScript({
       facts: {
         name: output.name,
         version: output.version,
         buildNumber: output.buildNumber,
         buildString: output.buildString,
-        hash: build.hash ?? output.buildString.replace(/_[^_]*$/, ''),
+        hash: script.hash ?? output.buildString.replace(/_[^_]*$/, ''),
         subdir: output.subdir,
         noarchPython: output.noarch === 'python',
         variant: output.variant,
@@ -83,30 +102,30 @@ export async function buildInEnvironments(build: CondaBuild): Promise<CondaBuild
         hostPrefix: host.prefix,
         buildPrefix: buildPrefix.prefix,
         workDirectory,
-        recipeDirectory: build.recipeDirectory,
+        recipeDirectory: script.recipeDirectory,
         timestampMs: context.timestampMs,
-        python,
+        python: pythonOf(host, platforms.host),
         cpuCount: availableParallelism(),
+        isStaging: script.isStaging,
       },
       sections: async (variables) => {
         const sections: ScriptSection[] = [];
-        for (const part of await build.parts(variables)) sections.push(await shellSection(part, places));
+        for (const part of await script.parts(variables)) sections.push(await shellSection(part, places));
         return sections;
       },
-      variables: build.variables,
-      secrets: build.secrets,
+      variables: script.variables,
+      secrets: script.secrets,
       environment: context.environment,
       report: context.report,
       signal: context.signal,
     }),
   );
-  return {
-    prefix: host.prefix,
-    filesBefore,
-    pythonVersion: python?.version,
-    runTool: toolRunner([buildPrefix, host], context),
-    tools: Object.fromEntries((host.packages ?? []).map(({ name, version }) => [name, version])),
-  };
+}
+
+function prefixesOf(params: CondaBuildV1Params) {
+  const host = params.hostPrefix;
+  if (!host) throw new PixiBuildError('prefix-missing', 'The backend was given no host prefix');
+  return { host, buildPrefix: params.buildPrefix ?? host };
 }
 
 function platformOf({ platform }: CondaBuildPrefix): Platform {

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { defaultZstdLevel } from '../../archive/index.js';
 import type { EntryPoint } from '../../conda/index.js';
 import type { PackageRecipe, PackageRequest, PackageRunExports, ToolRunner } from '../../packaging/index.js';
 import {
@@ -19,6 +20,7 @@ import {
   matchSpecOfObject,
 } from '../protocol/index.js';
 import type { BuildContext } from '../types.js';
+import { finalizedBuild } from './finalized-build.js';
 
 /** What of an output goes into its package. */
 export type PackagedOutput = Pick<
@@ -138,11 +140,18 @@ export function renderedExtras({
   params,
   context,
   tools,
-}: Pick<GeneratedTexts, 'params' | 'context' | 'tools'>): RenderedRecipeExtras {
+  sources = [],
+}: Pick<GeneratedTexts, 'params' | 'context' | 'tools'> & {
+  readonly sources?: readonly object[];
+}): RenderedRecipeExtras {
+  const { type, level } = formatOf(params.packageFormat) ?? { type: 'conda' };
+  const isConda = type === 'conda';
   return {
     timestampMs: context.timestampMs,
     channels: params.channels ?? [],
-    ...requirementTextsOf(params),
+    archive: { type: isConda ? 'conda' : 'tar_bz2', level: level ?? (isConda ? defaultZstdLevel : 9) },
+    finalized: finalizedBuild(params, context.buildDirectory),
+    sources,
     tools: { 'pixi-build': programVersion, ...tools },
   };
 }

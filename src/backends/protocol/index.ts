@@ -27,7 +27,7 @@ export {
   negotiateCapabilitiesMethod,
 } from './negotiate-capabilities.js';
 export type { ProjectModel, SpecMap, Target, TargetRunExports, Targets } from './project-model.js';
-export { type ProjectModelOverrides, projectModelOf } from './project-model-of.js';
+export { locationOf, type ProjectModelOverrides, projectModelOf } from './project-model-of.js';
 export {
   binarySpecOf,
   matchSpecObjectOf,
@@ -36,5 +36,6 @@ export {
   namedConstraintOf,
   namedSpecOf,
   requirementOf,
+  sourceReferenceOf,
 } from './spec-conversion.js';
 export type * from './specs.js';

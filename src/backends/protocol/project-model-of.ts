@@ -145,7 +145,8 @@ function sourceSpecOf(location: SourceLocation, selectors: Selectors): SourceSpe
   };
 }
 
-function locationOf(location: SourceLocation): SourceSpec {
+/** Where sources are, as the protocol says it. */
+export function locationOf(location: SourceLocation): SourceSpec {
   switch (location.kind) {
     case 'path':
       return { path: { path: location.path } } satisfies PathLocation;

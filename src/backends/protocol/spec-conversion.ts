@@ -33,7 +33,7 @@ export function requirementOf(name: string, spec: PackageSpec): RenderedRequirem
   if ('pinCompatible' in spec) return { kind: 'pin', call: 'pin_compatible', name, pin: pinOf(spec.pinCompatible) };
   if ('pinSubpackage' in spec) return { kind: 'pin', call: 'pin_subpackage', name, pin: pinOf(spec.pinSubpackage) };
   if ('binary' in spec) return { kind: 'package', spec: matchSpecOf(name, spec.binary) };
-  return { kind: 'package', spec: matchSpecOf(name, selectorsOf(spec.source)), source: sourceOf(spec.source) };
+  return { kind: 'package', spec: matchSpecOf(name, selectorsOf(spec.source)), source: sourceReferenceOf(spec.source) };
 }
 
 /** The other way round: nothing is lost on the way. */
@@ -204,7 +204,8 @@ function sourceSelectors(spec: BinarySpec): SourceSelectors {
   return withoutUndefined({ version, build, buildNumber, subdir, license, extras, flags, condition });
 }
 
-function sourceOf(spec: SourceSpec): SourceReference {
+/** Where a source package is, without what is asked of it. */
+export function sourceReferenceOf(spec: SourceSpec): SourceReference {
   if ('path' in spec) return { path: { path: spec.path.path } };
   if ('git' in spec) {
     const { git, rev, subdirectory, lfs } = spec.git;

@@ -66,7 +66,7 @@ async function packInEnvironments(request: PackPython): Promise<PackedPython> {
     context,
     recipe,
     portableRecipe: portableRecipe(generated, config, request),
-    tools: built.tools,
+    tools: {},
   });
   const packed = await packageFiles(
     packageRequestOf({
@@ -82,7 +82,7 @@ async function packInEnvironments(request: PackPython): Promise<PackedPython> {
     }),
     context.report,
   );
-  return { file: packed.path, resolvedPackages: Object.keys(built.tools) };
+  return { file: packed.path, resolvedPackages: (params.hostPrefix?.packages ?? []).map(({ name }) => name) };
 }
 
 /**
@@ -107,7 +107,7 @@ async function packWithSystemPython(request: PackPython): Promise<PackedPython> 
     context,
     recipe,
     portableRecipe: portableRecipe(generated, config, request),
-    tools: built.tools,
+    tools: {},
   });
   const packed = await packageFiles(
     packageRequestOf({

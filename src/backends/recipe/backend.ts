@@ -21,6 +21,7 @@ import type {
   CondaBuildOutput,
   CondaBuildV1Params,
   CondaBuildV1Result,
+  CondaOutput,
   CondaOutputsParams,
   CondaOutputsResult,
   InitializeParams,
@@ -107,13 +108,27 @@ export class RecipeBackend implements Backend {
     };
   }
 
+  /** Those that inherit from a staging output. */
+  buildFolder({ metadata }: CondaOutput): string | undefined {
+    const all = [...this.#described.values()].flatMap(({ outputs }) => outputs);
+    const found = all.find(({ name, buildString }) => name === metadata.name && buildString === metadata.build);
+    return found?.staging && `staging-${found.staging.name}`;
+  }
+
   async build(params: CondaBuildV1Params, context: BuildContext): Promise<CondaBuildV1Result> {
     const state = this.#state();
     if (context.toolchain === 'system') throw systemUnsupported(state.recipeFile);
     const platforms = buildPlatforms(params);
     const { output, recipeText } = await this.#chosen(state, platforms, params.output);
     const recipeDirectory = path.dirname(state.recipeFile);
-    const { file } = await packRecipeOutput({ params, context, output, recipeFile: state.recipeFile, recipeText });
+    const merged = output.settings.mergeBuildAndHostEnvs ? { ...params, buildPrefix: null } : params;
+    const { file } = await packRecipeOutput({
+      params: merged,
+      context,
+      output,
+      recipeFile: state.recipeFile,
+      recipeText,
+    });
     const { 'extra-input-globs': extra } = state.config.forPlatform(platforms.host);
     const base = path.dirname(state.manifestPath);
     return {

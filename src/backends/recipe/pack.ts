@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { packageFiles } from '../../packaging/index.js';
-import { type RenderedOutput, renderedOutputYaml, variantConfigYaml } from '../../recipe/index.js';
+import { type RenderedOutput, renderedOutputYaml, sourceData, variantConfigYaml } from '../../recipe/index.js';
+import type { FetchedSource } from '../../sources/index.js';
 import { systemErrorCode } from '../../support/index.js';
 import { buildInEnvironments } from '../generated/conda-build.js';
 import { packageRequestOf, renderedExtras } from '../generated/package-request.js';
@@ -10,6 +11,8 @@ import type { BuildContext } from '../types.js';
 import { packagedTests } from './packaged-tests.js';
 import { recipeFiles } from './recipe-files.js';
 import { scriptParts } from './script.js';
+import { fetchInto } from './sources.js';
+import { restoreStaging } from './staging.js';
 
 export interface PackRecipe {
   readonly params: CondaBuildV1Params;
@@ -26,6 +29,7 @@ export async function packRecipeOutput(request: PackRecipe): Promise<{ readonly 
   const { params, context, output, recipeFile, recipeText } = request;
   const recipeDirectory = path.dirname(recipeFile);
   const workDirectory = path.join(params.workDirectory, 'work');
+  let fetched: readonly FetchedSource[] = [];
   let variables: Readonly<Record<string, string>> = {};
   const scriptContext = () => ({
     output,
@@ -40,6 +44,11 @@ export async function packRecipeOutput(request: PackRecipe): Promise<{ readonly 
     context,
     output,
     hash: `${output.hashPrefix}h${output.hash}`,
+    prepare: async (filesBefore) => {
+      const { staging } = output;
+      if (staging) await restoreStaging({ params, context, output, staging, recipeFile, filesBefore });
+      fetched = await fetchInto(output.sources, output.name, { params, context, recipeFile });
+    },
     parts: (known) => {
       variables = known;
       return scriptParts(output.plan, scriptContext());
@@ -58,9 +67,17 @@ export async function packRecipeOutput(request: PackRecipe): Promise<{ readonly 
         output,
         texts: {
           recipeYaml: recipeText,
-          renderedRecipeYaml: await renderedOutputYaml(output, renderedExtras({ params, context, tools: built.tools })),
+          renderedRecipeYaml: await renderedOutputYaml(
+            output,
+            renderedExtras({
+              params,
+              context,
+              tools: {},
+              sources: fetched.map(({ resolved }) => sourceData(resolved)),
+            }),
+          ),
           variantConfigYaml: await variantConfigYaml(output.variant),
-          files: await recipeFiles(recipeFile, [params.workDirectory, params.outputDirectory ?? params.workDirectory]),
+          files: await recipeFiles(recipeFile, [context.buildDirectory]),
         },
         tests: tests.entries,
         entryPoints: output.python.entryPoints,
@@ -81,6 +98,9 @@ function packingOptions({ name, settings }: RenderedOutput) {
   const { dynamicLinking, prefixDetection, variant } = settings;
   return {
     prefixDetection,
+    files: settings.files,
+    postProcess: settings.postProcess,
+    alwaysIncludeFiles: settings.alwaysIncludeFiles,
     alwaysCopyFiles: settings.alwaysCopyFiles,
     relink: {
       rpaths: dynamicLinking.rpaths,

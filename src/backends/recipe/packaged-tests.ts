@@ -51,7 +51,9 @@ async function inlinedScript(
   const commands = file === undefined ? (part?.commands ?? []) : [await readFile(file, 'utf8')];
   if (commands.every((text) => text.trim() === '')) return undefined;
   const interpreter = script.interpreter ?? (file === undefined ? undefined : interpreterOfFile(file));
-  return { ...script, content: { kind: 'commands', commands }, interpreter, cwd: cwd ?? script.cwd };
+  const inlined = { ...script, content: { kind: 'commands' as const, commands }, interpreter, cwd: cwd ?? script.cwd };
+  // As rattler-build has it: a list stays one.
+  return commands.length === 1 ? { ...inlined, isMap: true } : inlined;
 }
 
 /** @returns whether there are some */

@@ -1,13 +1,5 @@
 import path from 'node:path';
-import {
-  AuthStore,
-  ChannelNetwork,
-  type Configuration,
-  HttpClient,
-  loadConfiguration,
-  openRepodata,
-  type Repodata,
-} from '../../channel/index.js';
+import { type ChannelNetwork, type Configuration, openRepodata, type Repodata } from '../../channel/index.js';
 import {
   type Platform,
   type RepoDataRecord,
@@ -20,6 +12,7 @@ import { type ExcludeNewer as ManifestCutOff, plainPlatform, type Workspace } fr
 import { type ExcludeNewer, solve } from '../../solve/index.js';
 import { isPixiBuildError, PixiBuildError, reportPhase } from '../../support/index.js';
 import { cacheDirectory } from '../cache-directory.js';
+import type { OpenNetwork } from '../run-network.js';
 import type { BuildSettings } from '../types.js';
 import type { EnvironmentProvider, EnvironmentRequest } from './types.js';
 
@@ -35,30 +28,12 @@ export class CondaEnvironments {
   readonly #cache: PackageCache;
   readonly #repodata = new Map<Platform, Promise<Repodata>>();
 
-  private constructor(workspace: Workspace, settings: BuildSettings, configuration: Configuration) {
-    const { environment, report } = settings;
+  constructor(workspace: Workspace, settings: BuildSettings, { configuration, network }: OpenNetwork) {
     this.#workspace = workspace;
     this.#settings = settings;
     this.#configuration = configuration;
-    const offline = settings.offline ?? configuration.offline;
-    this.#network = new ChannelNetwork({
-      client: new HttpClient({ env: environment, offline }),
-      store: new AuthStore({ env: environment, overrideFile: configuration.authenticationOverrideFile }),
-      mirrors: configuration.mirrors,
-      report,
-    });
-    this.#cache = this.#packageCache(path.join(cacheDirectory(environment), 'pkgs'));
-  }
-
-  /** @throws PixiBuildError for a configuration that cannot be used */
-  static async open(workspace: Workspace, settings: BuildSettings): Promise<CondaEnvironments> {
-    const { environment, report } = settings;
-    const configuration = await loadConfiguration({ environment, workspaceRoot: workspace.root, report });
-    return new CondaEnvironments(workspace, settings, configuration);
-  }
-
-  async close(): Promise<void> {
-    await this.#network.close();
+    this.#network = network;
+    this.#cache = this.#packageCache(path.join(cacheDirectory(settings.environment), 'pkgs'));
   }
 
   /**
@@ -86,7 +61,6 @@ export class CondaEnvironments {
           }),
         );
       },
-      close: async () => {},
     };
   }
 

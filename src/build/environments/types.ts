@@ -17,5 +17,4 @@ export interface EnvironmentProvider {
   runExportsOf(record: RepoDataRecord): Promise<RunExports>;
   /** Makes the prefix hold exactly these packages. */
   install(prefix: string, platform: Platform, records: readonly RepoDataRecord[], label: string): Promise<void>;
-  close(): Promise<void>;
 }

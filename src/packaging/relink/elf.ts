@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { readSegments } from './elf-segments.js';
 
 /** A text of the dynamic section, and where in the file it stands. */
 export interface DynamicText {
@@ -27,8 +28,6 @@ export interface ElfFile {
   readonly isStaticPie: boolean;
 }
 
-const typeExecutable = 2;
-const typeShared = 3;
 const segmentLoad = 1;
 const segmentDynamic = 2;
 const segmentInterpreter = 3;
@@ -46,9 +45,6 @@ const tagFlags1 = 0x6ffffffbn;
 /** `DF_1_PIE`. */
 const flagPie = 0x08000000;
 
-/** Sections of more than this are no dynamic linking that any linker wrote. */
-const largestPart = 64 << 20;
-
 /**
  * Reads the dynamic section of an ELF file of type EXEC or DYN; undefined for anything else, a static program and a
  * file whose numbers do not fit together. Only the parts that are needed are read.
@@ -63,38 +59,9 @@ export async function readElf(file: string): Promise<ElfFile | undefined> {
 }
 
 async function readDynamic(handle: FileHandle, fileSize: number): Promise<ElfFile | undefined> {
-  const part = async (offset: number, length: number): Promise<DataView | undefined> => {
-    if (!(offset >= 0 && length >= 0 && length <= largestPart && offset + length <= fileSize)) return undefined;
-    const bytes = new Uint8Array(length);
-    const { bytesRead } = await handle.read(bytes, 0, length, offset);
-    return bytesRead === length ? new DataView(bytes.buffer) : undefined;
-  };
-  const ident = await part(0, 20);
-  if (ident?.getUint32(0) !== 0x7f454c46) return undefined;
-  const bits = ident.getUint8(4) === 2 ? 64 : 32;
-  const littleEndian = ident.getUint8(5) === 1;
-  const type = ident.getUint16(16, littleEndian);
-  if (type !== typeExecutable && type !== typeShared) return undefined;
-  const header = await part(0, bits === 64 ? 64 : 52);
-  if (!header) return undefined;
-  const word = (view: DataView, at: number): number =>
-    bits === 64 ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian);
-  const programOffset = word(header, bits === 64 ? 32 : 28);
-  const programSize = header.getUint16(bits === 64 ? 54 : 42, littleEndian);
-  const programCount = header.getUint16(bits === 64 ? 56 : 44, littleEndian);
-  if (programSize < (bits === 64 ? 56 : 32)) return undefined;
-  const programs = await part(programOffset, programSize * programCount);
-  if (!programs) return undefined;
-
-  const segments = Array.from({ length: programCount }, (_, index) => {
-    const at = index * programSize;
-    return {
-      type: programs.getUint32(at, littleEndian),
-      offset: word(programs, at + (bits === 64 ? 8 : 4)),
-      address: word(programs, at + (bits === 64 ? 16 : 8)),
-      size: word(programs, at + (bits === 64 ? 32 : 16)),
-    };
-  });
+  const elf = await readSegments(handle, fileSize);
+  if (!elf) return undefined;
+  const { bits, littleEndian, segments, part, word } = elf;
   const dynamic = segments.find((segment) => segment.type === segmentDynamic);
   const entries = dynamic && (await part(dynamic.offset, dynamic.size));
   if (!dynamic || !entries) return undefined;

@@ -181,7 +181,8 @@ function requirementData(requirement: RenderedRequirement): unknown {
   return plain(pinEntry(requirement.call, requirement.name, requirement.pin));
 }
 
-function sourceData(source: RecipeSource): Data {
+/** A source as an entry of `source`. */
+export function sourceData(source: RecipeSource): Data {
   const common = {
     patches: some(source.patches),
     target_directory: source.targetDirectory,
@@ -266,7 +267,8 @@ function expectationData({ exists, notExists }: FileExpectation): unknown {
   return { exists, not_exists: notExists };
 }
 
-function stagingData({ name, plan, sources, requirements }: StagingOutput): Data {
+/** A staging output with the keys of recipes. */
+export function stagingData({ name, plan, sources, requirements }: StagingOutput): Data {
   return compact({
     name,
     build: plan.script === noScript && !plan.steps ? undefined : planData(plan, true),

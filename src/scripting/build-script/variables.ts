@@ -25,6 +25,8 @@ export interface BuildFacts {
   /** Of the host environment: version, and where modules go, relative. */
   readonly python?: { readonly version: string; readonly sitePackages: string };
   readonly cpuCount: number;
+  /** What is built is for packages that come later: it has no name of its own. */
+  readonly isStaging?: boolean;
 }
 
 /** Variant keys of languages have variables of another form. */
@@ -66,11 +68,13 @@ function packageVariables(facts: BuildFacts): Record<string, string> {
     BUILD_DIR: buildDirectory,
     RECIPE_DIR: facts.recipeDirectory,
     RATTLER_BUILD_PACKAGE_FILES: path.join(buildDirectory, '.rattler-build-package-files'),
-    PKG_NAME: facts.name,
-    PKG_VERSION: facts.version,
-    PKG_BUILDNUM: String(facts.buildNumber),
-    PKG_BUILD_STRING: facts.buildString,
-    PKG_HASH: facts.hash,
+    ...(!facts.isStaging && {
+      PKG_NAME: facts.name,
+      PKG_VERSION: facts.version,
+      PKG_BUILDNUM: String(facts.buildNumber),
+      PKG_BUILD_STRING: facts.buildString,
+      PKG_HASH: facts.hash,
+    }),
     SUBDIR: target,
     target_platform: target,
     build_platform: platforms.build,
@@ -78,7 +82,7 @@ function packageVariables(facts: BuildFacts): Record<string, string> {
     ARCH: platforms.host.slice(platforms.host.lastIndexOf('-') + 1),
     CONDA_BUILD: '1',
     CONDA_BUILD_STATE: 'BUILD',
-    ...(target !== platforms.build && { CONDA_BUILD_CROSS_COMPILATION: '1' }),
+    CONDA_BUILD_CROSS_COMPILATION: target === platforms.build ? '0' : '1',
     SOURCE_DATE_EPOCH: String(Math.floor(facts.timestampMs / 1000)),
     PIP_NO_BUILD_ISOLATION: 'False',
     PIP_NO_DEPENDENCIES: 'True',

@@ -1,8 +1,8 @@
-export const id = 379;
-export const ids = [379];
+export const id = 301;
+export const ids = [301];
 export const modules = {
 
-/***/ 29379:
+/***/ 41301:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/recipe/index.js + 53 modules
-var recipe = __webpack_require__(5016);
+// EXTERNAL MODULE: ./build/recipe/index.js + 54 modules
+var recipe = __webpack_require__(59657);
 // EXTERNAL MODULE: ./build/support/index.js + 14 modules
 var support = __webpack_require__(81719);
 // EXTERNAL MODULE: ./build/backends/generated/config.js
@@ -143,12 +143,12 @@ function misplacedTable({ runExports, runConstraints, extraDependencies }) {
     return Object.values(extraDependencies ?? {}).some(isFilled) ? 'extra-dependencies' : undefined;
 }
 
-// EXTERNAL MODULE: ./build/packaging/index.js + 28 modules
-var packaging = __webpack_require__(17203);
+// EXTERNAL MODULE: ./build/packaging/index.js + 33 modules
+var packaging = __webpack_require__(41928);
 // EXTERNAL MODULE: ./build/backends/generated/conda-build.js
 var conda_build = __webpack_require__(14376);
-// EXTERNAL MODULE: ./build/backends/generated/package-request.js
-var package_request = __webpack_require__(74982);
+// EXTERNAL MODULE: ./build/backends/generated/package-request.js + 1 modules
+var package_request = __webpack_require__(2690);
 // EXTERNAL MODULE: ./build/scripting/index.js + 7 modules
 var scripting = __webpack_require__(30588);
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
@@ -224,7 +224,7 @@ async function scriptFile(text, context) {
 }
 async function fileWithExtension(stem, context) {
     for (const extension of (0,conda/* isWindows */.uF)(context.buildPlatform) ? ['bat', 'ps1'] : ['sh']) {
-        const file = __webpack_require__.ab + "main/" + context.recipeDirectory + '/' + stem + '.' + extension;
+        const file = external_node_path_.resolve(context.recipeDirectory, `${stem}.${extension}`);
         if (await isFile(file))
             return file;
     }
@@ -266,7 +266,8 @@ async function inlinedScript(script, context, cwd) {
     if (commands.every((text) => text.trim() === ''))
         return undefined;
     const interpreter = script.interpreter ?? (file === undefined ? undefined : (0,scripting/* interpreterOfFile */.m5)(file));
-    return { ...script, content: { kind: 'commands', commands }, interpreter, cwd: cwd ?? script.cwd };
+    const inlined = { ...script, content: { kind: 'commands', commands }, interpreter, cwd: cwd ?? script.cwd };
+    return commands.length === 1 ? { ...inlined, isMap: true } : inlined;
 }
 async function copyTestFiles({ files }, { recipeDirectory }, workDirectory, target) {
     let copied = false;
@@ -314,7 +315,117 @@ async function recipeFiles(recipeFile, leftOut) {
     return found;
 }
 
+// EXTERNAL MODULE: ./build/sources/index.js + 11 modules
+var build_sources = __webpack_require__(17957);
+;// CONCATENATED MODULE: ./build/backends/recipe/sources.js
+
+
+
+async function fetchInto(sources, name, { params, context, recipeFile }) {
+    if (sources.length === 0)
+        return [];
+    const { environment, report, signal } = context;
+    return (0,support/* reportPhase */.A0)(report, `Fetching the sources of ${name}`, async () => (0,build_sources.fetchSources)(sources, {
+        recipeDirectory: external_node_path_.dirname(recipeFile),
+        workDirectory: external_node_path_.join(params.workDirectory, 'work'),
+        cacheDirectory: context.sourceCacheDirectory,
+        network: await context.network(),
+        environment,
+        report,
+        signal,
+        leaveOut: [context.buildDirectory],
+    }));
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+;// CONCATENATED MODULE: ./build/backends/recipe/staging.js
+
+
+
+
+
+
+
+
+
+async function restoreStaging(request) {
+    const { params, context } = request;
+    const folder = external_node_path_.join(context.buildDirectory, 'staging', keyOf(request));
+    const known = context.staged.get(folder);
+    if (known)
+        return copyBack(request, folder, known);
+    await buildStaging(request);
+    const files = [...(await (0,packaging/* listPrefixFiles */.O8)(prefixOf(params)))].filter((file) => !request.filesBefore.has(file));
+    await (0,promises_.rm)(folder, { recursive: true, force: true });
+    await copyFiles(prefixOf(params), external_node_path_.join(folder, 'prefix'), files);
+    await copyTree(external_node_path_.join(params.workDirectory, 'work'), external_node_path_.join(folder, 'work'));
+    context.staged.set(folder, files);
+}
+function keyOf({ params, output, staging }) {
+    const { hostPrefix, buildPrefix } = params;
+    const names = new Set([...staging.requirements.build, ...staging.requirements.host].map((one) => one.kind === 'pin' ? one.name : one.spec.name.toString()));
+    const packages = [...(buildPrefix?.packages ?? []), ...(hostPrefix?.packages ?? [])]
+        .filter(({ name }) => names.has(name))
+        .map(({ fn }) => fn);
+    const { host, build } = output.platforms;
+    const parts = [
+        (0,recipe/* stagingData */._L)(staging),
+        staging.variant,
+        packages.sort(),
+        host,
+        build,
+        prefixOf(params),
+        params.workDirectory,
+    ];
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 16);
+}
+async function buildStaging({ params, context, output, staging, recipeFile }) {
+    await fetchInto(staging.sources, staging.name, { params, context, recipeFile });
+    const { script } = staging.plan;
+    const variant = { ...output.variant, ...staging.variant };
+    await (0,conda_build/* runInEnvironments */.$)({
+        label: `Building ${staging.name} for those that inherit from it`,
+        isStaging: true,
+        params,
+        context,
+        output: { ...output, noarch: undefined, subdir: output.platforms.host, variant },
+        parts: (variables) => scriptParts(staging.plan, {
+            output: { ...output, name: staging.name, variant },
+            recipeDirectory: external_node_path_.dirname(recipeFile),
+            buildPlatform: output.platforms.build,
+            hostPrefix: prefixOf(params),
+            variables,
+        }),
+        variables: script.env,
+        secrets: script.secrets,
+        recipeDirectory: external_node_path_.dirname(recipeFile),
+    });
+}
+async function copyBack({ params }, folder, files) {
+    await copyFiles(external_node_path_.join(folder, 'prefix'), prefixOf(params), files);
+    await copyTree(external_node_path_.join(folder, 'work'), external_node_path_.join(params.workDirectory, 'work'));
+}
+async function copyFiles(from, to, files) {
+    await (0,promises_.mkdir)(to, { recursive: true });
+    for (const file of files) {
+        const target = external_node_path_.join(to, file);
+        await (0,promises_.rm)(target, { force: true });
+        await (0,promises_.cp)(external_node_path_.join(from, file), target, copying);
+    }
+}
+async function copyTree(from, to) {
+    await (0,promises_.mkdir)(to, { recursive: true });
+    await (0,promises_.cp)(from, to, { ...copying, recursive: true });
+}
+const copying = { verbatimSymlinks: true, preserveTimestamps: true, mode: external_node_fs_.constants.COPYFILE_FICLONE };
+const prefixOf = ({ hostPrefix }) => hostPrefix?.prefix ?? '';
+
 ;// CONCATENATED MODULE: ./build/backends/recipe/pack.js
+
+
 
 
 
@@ -329,6 +440,7 @@ async function packRecipeOutput(request) {
     const { params, context, output, recipeFile, recipeText } = request;
     const recipeDirectory = external_node_path_.dirname(recipeFile);
     const workDirectory = external_node_path_.join(params.workDirectory, 'work');
+    let fetched = [];
     let variables = {};
     const scriptContext = () => ({
         output,
@@ -343,6 +455,12 @@ async function packRecipeOutput(request) {
         context,
         output,
         hash: `${output.hashPrefix}h${output.hash}`,
+        prepare: async (filesBefore) => {
+            const { staging } = output;
+            if (staging)
+                await restoreStaging({ params, context, output, staging, recipeFile, filesBefore });
+            fetched = await fetchInto(output.sources, output.name, { params, context, recipeFile });
+        },
         parts: (known) => {
             variables = known;
             return scriptParts(output.plan, scriptContext());
@@ -360,9 +478,14 @@ async function packRecipeOutput(request) {
             output,
             texts: {
                 recipeYaml: recipeText,
-                renderedRecipeYaml: await (0,recipe/* renderedOutputYaml */.gy)(output, (0,package_request/* renderedExtras */.DQ)({ params, context, tools: built.tools })),
+                renderedRecipeYaml: await (0,recipe/* renderedOutputYaml */.gy)(output, (0,package_request/* renderedExtras */.DQ)({
+                    params,
+                    context,
+                    tools: {},
+                    sources: fetched.map(({ resolved }) => (0,recipe/* sourceData */.s9)(resolved)),
+                })),
                 variantConfigYaml: await (0,recipe/* variantConfigYaml */.$e)(output.variant),
-                files: await recipeFiles(recipeFile, [params.workDirectory, params.outputDirectory ?? params.workDirectory]),
+                files: await recipeFiles(recipeFile, [context.buildDirectory]),
             },
             tests: tests.entries,
             entryPoints: output.python.entryPoints,
@@ -379,6 +502,9 @@ function packingOptions({ name, settings }) {
     const { dynamicLinking, prefixDetection, variant } = settings;
     return {
         prefixDetection,
+        files: settings.files,
+        postProcess: settings.postProcess,
+        alwaysIncludeFiles: settings.alwaysIncludeFiles,
         alwaysCopyFiles: settings.alwaysCopyFiles,
         relink: {
             rpaths: dynamicLinking.rpaths,
@@ -403,8 +529,6 @@ async function listedFiles(file) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/backends/recipe/recipe-access.js
 
 
@@ -494,7 +618,7 @@ class RecipeBackend {
         const ownFiles = [...folders].map((folder) => external_node_path_.join(folder, 'variants.yaml'));
         const variants = await (0,generated_variants/* readVariants */.h)(params, { ownFiles }, platforms, this.#context);
         const rendering = await this.#render(state, platforms, variants);
-        this.#described.set(keyOf(platforms), rendering);
+        this.#described.set(backend_keyOf(platforms), rendering);
         const { outputs } = rendering;
         const names = new Set(outputs.map(({ name }) => name));
         const sourceOf = (name) => manifest.sources.get(name) ?? (names.has(name) ? ownSource : undefined);
@@ -510,6 +634,11 @@ class RecipeBackend {
             ],
         };
     }
+    buildFolder({ metadata }) {
+        const all = [...this.#described.values()].flatMap(({ outputs }) => outputs);
+        const found = all.find(({ name, buildString }) => name === metadata.name && buildString === metadata.build);
+        return found?.staging && `staging-${found.staging.name}`;
+    }
     async build(params, context) {
         const state = this.#state();
         if (context.toolchain === 'system')
@@ -517,7 +646,14 @@ class RecipeBackend {
         const platforms = (0,generated_platforms/* buildPlatforms */.H)(params);
         const { output, recipeText } = await this.#chosen(state, platforms, params.output);
         const recipeDirectory = external_node_path_.dirname(state.recipeFile);
-        const { file } = await packRecipeOutput({ params, context, output, recipeFile: state.recipeFile, recipeText });
+        const merged = output.settings.mergeBuildAndHostEnvs ? { ...params, buildPrefix: null } : params;
+        const { file } = await packRecipeOutput({
+            params: merged,
+            context,
+            output,
+            recipeFile: state.recipeFile,
+            recipeText,
+        });
         const { 'extra-input-globs': extra } = state.config.forPlatform(platforms.host);
         const base = external_node_path_.dirname(state.manifestPath);
         return {
@@ -562,7 +698,7 @@ class RecipeBackend {
         return { outputs, recipeText };
     }
     async #chosen(state, platforms, wanted) {
-        const described = this.#described.get(keyOf(platforms));
+        const described = this.#described.get(backend_keyOf(platforms));
         const found = described?.outputs.find(({ name, buildString, subdir, version }) => name === wanted.name && buildString === wanted.build && subdir === wanted.subdir && version === wanted.version);
         if (described && found)
             return { output: found, recipeText: described.recipeText };
@@ -576,7 +712,7 @@ class RecipeBackend {
     }
 }
 const ownSource = { path: { path: '.' } };
-const keyOf = ({ host, build }) => `${host} ${build}`;
+const backend_keyOf = ({ host, build }) => `${host} ${build}`;
 async function refuseTargetedKeys(targets, manifestPath) {
     for (const [selector, table] of Object.entries(targets)) {
         const key = untargetedKeys.find((name) => Object.hasOwn(Object(table), name));

@@ -1,8 +1,8 @@
-export const id = 203;
-export const ids = [203];
+export const id = 928;
+export const ids = [928];
 export const modules = {
 
-/***/ 7203:
+/***/ 1928:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -360,6 +360,17 @@ function recordWithout(record, dropped) {
     const lines = record.split(/(?<=\n)/);
     return lines.filter((line) => !dropped.has(recordPath(line))).join('');
 }
+function recordWith(record, digestOf) {
+    return record.replaceAll(/^(.*),sha256=[\w-]+=*,\d*(?=\r?$)/gm, (line, first) => {
+        const digest = digestOf(recordPath(line));
+        if (!digest)
+            return line;
+        return `${first},sha256=${Buffer.from(digest.sha256, 'hex').toString('base64url')},${digest.size}`;
+    });
+}
+function recordUnhashed(record, isWrittenLater) {
+    return record.replaceAll(/^(.*),[\w-]+=[\w=-]*,\d*(?=\r?$)/gm, (line, first) => isWrittenLater(recordPath(line)) ? `${first},,` : line);
+}
 function recordPath(line) {
     if (!line.startsWith('"'))
         return line.split(',')[0];
@@ -386,9 +397,11 @@ const droppedInPythonLayout = new Set(['.pyc', '.pyo', '.egg-info']);
 function selectFiles(input) {
     const fold = input.foldsCase ? foldCase : (text) => text;
     const environment = new Set([...input.environment].map(fold));
-    const candidates = input.explicit ?? [...input.present].filter((file) => !environment.has(fold(file)));
+    const { isWanted = () => true, isForced = () => false } = input;
+    const added = input.explicit ?? [...input.present].filter((file) => !environment.has(fold(file)));
+    const candidates = new Set([...added.filter(isWanted), ...[...input.present].filter(isForced)]);
     const scripts = entryPointFiles(input.entryPoints);
-    return candidates.filter((file) => {
+    return [...candidates].filter((file) => {
         const parts = file.split('/');
         const extension = extensionOf(file);
         if (parts.some((part) => droppedComponents.has(part)) || droppedExtensions.has(extension))
@@ -505,6 +518,8 @@ async function collectFiles(request) {
         present,
         environment: new Set([...request.filesBefore, ...recorded]),
         explicit: explicitFiles(request, present),
+        isWanted: request.files && (await (0,support/* selectionMatcher */.zh)(request.files)),
+        isForced: await (0,support/* globMatcher */.fU)(request.alwaysIncludeFiles ?? []),
         pythonLayout,
         entryPoints: request.entryPoints,
         foldsCase: process.platform === 'win32' || process.platform === 'darwin',
@@ -514,7 +529,7 @@ async function collectFiles(request) {
     const files = await (0,support/* mapLimited */.bB)(ordered, 8, (file) => readOne(request, file, mapped, warnings));
     const scripts = entryPointScripts(request);
     const generated = new Set(scripts.map((file) => file.path));
-    const installed = (await applyMetadataChanges(files)).filter((file) => !generated.has(file.path));
+    const installed = (await applyMetadataChanges(request, files)).filter((file) => !generated.has(file.path));
     const finished = [...installed, ...scripts];
     checkPaths(finished);
     return { files: finished.sort((a, b) => (0,archive/* comparePackagePaths */.mk)(a.path, b.path)), warnings: warnings.sort() };
@@ -564,8 +579,9 @@ async function lstatListed(source, file) {
         });
     }
 }
-async function applyMetadataChanges(files) {
-    const dropped = new Map();
+async function applyMetadataChanges(request, files) {
+    const scripts = new Set(request.entryPoints.flatMap(({ command }) => [`bin/${command}`, `Scripts/${command}.exe`]));
+    const changes = new Map();
     const kept = [];
     for (const file of files) {
         if (file.type !== 'file' || !isChangeableMetadata(file.path)) {
@@ -577,18 +593,26 @@ async function applyMetadataChanges(files) {
             kept.push({ ...file, content: change.content });
         if (change.kind === 'keep')
             kept.push(file);
-        if (change.kind === 'drop') {
-            const folder = external_node_path_.posix.dirname(file.path);
-            const recorded = `${external_node_path_.posix.basename(folder)}/${external_node_path_.posix.basename(file.path)}`;
-            dropped.set(folder, (dropped.get(folder) ?? new Set()).add(recorded));
-        }
+        if (change.kind === 'keep')
+            continue;
+        const folder = external_node_path_.posix.dirname(file.path);
+        const recorded = `${external_node_path_.posix.basename(folder)}/${external_node_path_.posix.basename(file.path)}`;
+        const { dropped, replaced } = changes.get(folder) ?? { dropped: new Set(), replaced: new Map() };
+        changes.set(folder, { dropped, replaced });
+        if (change.kind === 'drop')
+            dropped.add(recorded);
+        else
+            replaced.set(recorded, { sha256: (0,support/* sha256Hex */.fg)(change.content), size: change.content.length });
     }
     return Promise.all(kept.map(async (file) => {
         const part = file.type === 'file' ? distInfoPart(file.path) : undefined;
-        const lost = part?.name === 'RECORD' ? dropped.get(part.folder) : undefined;
-        if (file.type !== 'file' || !lost)
+        if (file.type !== 'file' || part?.name !== 'RECORD')
             return file;
-        return { ...file, content: Buffer.from(recordWithout(await (0,promises_.readFile)(file.content, 'utf8'), lost)) };
+        const { dropped, replaced } = changes.get(part.folder) ?? { dropped: new Set(), replaced: new Map() };
+        const before = await (0,promises_.readFile)(file.content, 'utf8');
+        const kept = recordWith(recordWithout(before, dropped), (recorded) => replaced.get(recorded));
+        const after = recordUnhashed(kept, (recorded) => scripts.has(recorded.replace(/^(?:\.\.\/)+/, '')));
+        return after === before ? file : { ...file, content: Buffer.from(after) };
     }));
 }
 function entryPointScripts(request) {
@@ -778,19 +802,23 @@ function placeholderOf(path, content, spellings, rules, systems) {
 
 
 
-async function describeFiles(request, files) {
+
+async function describeFiles(request, files, scans = new Map()) {
     const windowsBuilder = process.platform === 'win32';
     const spellings = prefixSpellings(request.placeholderPrefix ?? request.prefix, windowsBuilder);
     const systems = { windowsBuilder, windowsTarget: request.targetPlatform.startsWith('win-') };
     const rulesOf = await prefixRules(request.prefixDetection);
     const isCopied = await matcher(request.alwaysCopyFiles);
+    const packaged = new Map(files.map((file) => [file.path, file]));
     return (0,support/* mapLimited */.bB)(files, 8, async (file) => {
         request.signal?.throwIfAborted();
         const noLink = isCopied(file.path) ? { no_link: true } : {};
         if (file.type === 'symlink')
-            return describeLink(file, noLink);
-        const content = await scanContent(file.content, spellings);
-        const place = placeholderOf(file.path, content, spellings, rulesOf(file.path), systems);
+            return describeLink(file, packaged, scans, noLink);
+        const known = scans.get(file);
+        const content = known?.content ?? (await scanContent(file.content, spellings));
+        const looked = known ? [known.prefix] : spellings;
+        const place = placeholderOf(file.path, content, looked, rulesOf(file.path), systems);
         const entry = {
             _path: file.path,
             ...noLink,
@@ -802,27 +830,37 @@ async function describeFiles(request, files) {
         return { entry, packed: { ...file, size: content.size } };
     });
 }
-async function describeLink(file, noLink) {
+async function describeLink(file, packaged, scans, noLink) {
     const entry = {
         _path: file.path,
         ...noLink,
         path_type: 'softlink',
-        sha256: await targetHash(file.source),
+        sha256: await targetHash(file, packaged, scans),
         size_in_bytes: Buffer.byteLength(file.linkTarget),
     };
     const executable = process.platform !== 'win32';
     return { entry, packed: { type: 'symlink', path: file.path, linkTarget: file.linkTarget, executable } };
 }
-async function targetHash(link) {
+async function targetHash(link, packaged, scans) {
+    const target = packagedTarget(link, packaged);
+    if (target)
+        return (scans.get(target)?.content ?? (await scanContent(target.content, []))).sha256;
     try {
-        if ((await (0,promises_.stat)(link)).isFile())
-            return (await scanContent(link, [])).sha256;
+        if ((await (0,promises_.stat)(link.source)).isFile())
+            return (await scanContent(link.source, [])).sha256;
     }
     catch (error) {
         if (!['ENOENT', 'ELOOP', 'ENOTDIR', 'EACCES'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
             throw error;
     }
     return (0,support/* sha256Hex */.fg)('');
+}
+function packagedTarget(link, packaged) {
+    let found = link;
+    for (let steps = 0; found?.type === 'symlink' && steps < 40; steps += 1) {
+        found = packaged.get(external_node_path_.posix.join(external_node_path_.posix.dirname(found.path), found.linkTarget));
+    }
+    return found?.type === 'file' ? found : undefined;
 }
 async function prefixRules(detection) {
     if (!detection)
@@ -959,121 +997,10 @@ async function testsYaml(tests) {
     return tests.length === 0 ? '[]\n' : (0,support/* blockYaml */.JW)(tests);
 }
 
-;// CONCATENATED MODULE: ./build/packaging/relink/elf.js
-
-const typeExecutable = 2;
-const typeShared = 3;
-const segmentLoad = 1;
-const segmentDynamic = 2;
-const segmentInterpreter = 3;
-const tagNull = 0n;
-const tagNeeded = 1n;
-const tagHash = 4n;
-const tagStrings = 5n;
-const tagSymbols = 6n;
-const tagStringsSize = 10n;
-const tagSoname = 14n;
-const tagRpath = 15n;
-const tagRunpath = 29n;
-const tagGnuHash = 0x6ffffef5n;
-const tagFlags1 = 0x6ffffffbn;
-const flagPie = 0x08000000;
-const largestPart = 64 << 20;
-async function readElf(file) {
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        return await readDynamic(handle, (await handle.stat()).size);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readDynamic(handle, fileSize) {
-    const part = async (offset, length) => {
-        if (!(offset >= 0 && length >= 0 && length <= largestPart && offset + length <= fileSize))
-            return undefined;
-        const bytes = new Uint8Array(length);
-        const { bytesRead } = await handle.read(bytes, 0, length, offset);
-        return bytesRead === length ? new DataView(bytes.buffer) : undefined;
-    };
-    const ident = await part(0, 20);
-    if (ident?.getUint32(0) !== 0x7f454c46)
-        return undefined;
-    const bits = ident.getUint8(4) === 2 ? 64 : 32;
-    const littleEndian = ident.getUint8(5) === 1;
-    const type = ident.getUint16(16, littleEndian);
-    if (type !== typeExecutable && type !== typeShared)
-        return undefined;
-    const header = await part(0, bits === 64 ? 64 : 52);
-    if (!header)
-        return undefined;
-    const word = (view, at) => bits === 64 ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian);
-    const programOffset = word(header, bits === 64 ? 32 : 28);
-    const programSize = header.getUint16(bits === 64 ? 54 : 42, littleEndian);
-    const programCount = header.getUint16(bits === 64 ? 56 : 44, littleEndian);
-    if (programSize < (bits === 64 ? 56 : 32))
-        return undefined;
-    const programs = await part(programOffset, programSize * programCount);
-    if (!programs)
-        return undefined;
-    const segments = Array.from({ length: programCount }, (_, index) => {
-        const at = index * programSize;
-        return {
-            type: programs.getUint32(at, littleEndian),
-            offset: word(programs, at + (bits === 64 ? 8 : 4)),
-            address: word(programs, at + (bits === 64 ? 16 : 8)),
-            size: word(programs, at + (bits === 64 ? 32 : 16)),
-        };
-    });
-    const dynamic = segments.find((segment) => segment.type === segmentDynamic);
-    const entries = dynamic && (await part(dynamic.offset, dynamic.size));
-    if (!dynamic || !entries)
-        return undefined;
-    const offsetOf = (address) => {
-        const load = segments.find((segment) => segment.type === segmentLoad && address >= segment.address && address < segment.address + segment.size);
-        return load && address - load.address + load.offset;
-    };
-    const entrySize = bits === 64 ? 16 : 8;
-    const found = [];
-    for (let at = 0; at + entrySize <= entries.byteLength; at += entrySize) {
-        const tag = bits === 64 ? entries.getBigInt64(at, littleEndian) : BigInt(entries.getInt32(at, littleEndian));
-        if (tag === tagNull)
-            break;
-        found.push({ tag, value: word(entries, at + entrySize / 2), entryOffset: dynamic.offset + at });
-    }
-    const entryValue = (tag) => found.find((entry) => entry.tag === tag)?.value;
-    const entryOffset = (tag) => offsetOf(entryValue(tag) ?? -1);
-    const start = entryOffset(tagStrings);
-    const size = entryValue(tagStringsSize);
-    const strings = start === undefined || size === undefined ? undefined : await part(start, size);
-    if (!strings || start === undefined || size === undefined)
-        return undefined;
-    const bytes = Buffer.from(strings.buffer);
-    const textsOf = (tag) => found.flatMap((entry) => {
-        if (entry.tag !== tag || entry.value >= bytes.length)
-            return [];
-        const end = bytes.indexOf(0, entry.value);
-        const text = bytes.toString('utf8', entry.value, end < 0 ? bytes.length : end);
-        return [{ text, textOffset: start + entry.value, entryOffset: entry.entryOffset }];
-    });
-    const symbolTable = entryOffset(tagSymbols);
-    const isPie = ((entryValue(tagFlags1) ?? 0) & flagPie) !== 0;
-    const needed = textsOf(tagNeeded);
-    return {
-        bits,
-        littleEndian,
-        needed,
-        soname: textsOf(tagSoname)[0],
-        rpath: textsOf(tagRpath)[0],
-        runpath: textsOf(tagRunpath)[0],
-        strings: { start, end: start + size },
-        symbols: symbolTable === undefined
-            ? undefined
-            : { table: symbolTable, hash: entryOffset(tagHash), gnuHash: entryOffset(tagGnuHash) },
-        isStaticPie: isPie && needed.length === 0 && !segments.some((segment) => segment.type === segmentInterpreter),
-    };
-}
-
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./build/packaging/relink/macho/read.js
 
 const read_headerSize = 32;
@@ -1237,6 +1164,374 @@ async function bytesAt(handle, offset, length, end) {
         return undefined;
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
     return bytesRead === length ? buffer : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/elf-segments.js
+const typeExecutable = 2;
+const typeShared = 3;
+const largestPart = 64 << 20;
+async function readSegments(handle, fileSize) {
+    const part = async (offset, length) => {
+        if (!(offset >= 0 && length >= 0 && length <= largestPart && offset + length <= fileSize))
+            return undefined;
+        const bytes = new Uint8Array(length);
+        const { bytesRead } = await handle.read(bytes, 0, length, offset);
+        return bytesRead === length ? new DataView(bytes.buffer) : undefined;
+    };
+    const ident = await part(0, 20);
+    if (ident?.getUint32(0) !== 0x7f454c46)
+        return undefined;
+    const bits = ident.getUint8(4) === 2 ? 64 : 32;
+    const littleEndian = ident.getUint8(5) === 1;
+    const type = ident.getUint16(16, littleEndian);
+    if (type !== typeExecutable && type !== typeShared)
+        return undefined;
+    const header = await part(0, bits === 64 ? 64 : 52);
+    if (!header)
+        return undefined;
+    const word = (view, at) => bits === 64 ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian);
+    const programOffset = word(header, bits === 64 ? 32 : 28);
+    const programSize = header.getUint16(bits === 64 ? 54 : 42, littleEndian);
+    const programCount = header.getUint16(bits === 64 ? 56 : 44, littleEndian);
+    if (programSize < (bits === 64 ? 56 : 32))
+        return undefined;
+    const programs = await part(programOffset, programSize * programCount);
+    if (!programs)
+        return undefined;
+    const segments = Array.from({ length: programCount }, (_, index) => {
+        const at = index * programSize;
+        return {
+            type: programs.getUint32(at, littleEndian),
+            offset: word(programs, at + (bits === 64 ? 8 : 4)),
+            address: word(programs, at + (bits === 64 ? 16 : 8)),
+            size: word(programs, at + (bits === 64 ? 32 : 16)),
+        };
+    });
+    return { bits, littleEndian, segments, part, word };
+}
+
+;// CONCATENATED MODULE: ./build/packaging/portable/build-id.js
+
+
+
+
+const segmentNote = 4;
+const noteBuildId = 3;
+async function renewBuildId(file) {
+    const handle = await (0,promises_.open)(file, 'r+');
+    try {
+        const id = await buildIdOf(handle);
+        if (!id || id.size === 0)
+            return;
+        await handle.write(Buffer.alloc(id.size), 0, id.size, id.offset);
+        const hash = (0,external_node_crypto_.createHash)('sha512');
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+            hash.update(chunk);
+        await handle.write(hash.digest().subarray(0, id.size), 0, Math.min(id.size, 64), id.offset);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function buildIdOf(handle) {
+    const elf = await readSegments(handle, (await handle.stat()).size);
+    if (!elf)
+        return undefined;
+    for (const { type, offset, size } of elf.segments) {
+        const notes = type === segmentNote ? await elf.part(offset, size) : undefined;
+        const found = notes && idAmong(notes, elf.littleEndian);
+        if (found)
+            return { offset: offset + found.offset, size: found.size };
+    }
+    return undefined;
+}
+function idAmong(notes, littleEndian) {
+    const aligned = (size) => (size + 3) & ~3;
+    for (let at = 0; at + 12 <= notes.byteLength;) {
+        const nameSize = notes.getUint32(at, littleEndian);
+        const size = notes.getUint32(at + 4, littleEndian);
+        const offset = at + 12 + aligned(nameSize);
+        if (offset + size > notes.byteLength)
+            return undefined;
+        const isGnu = nameSize === 4 && notes.getUint32(at + 12) === 0x474e5500;
+        if (isGnu && notes.getUint32(at + 8, littleEndian) === noteBuildId)
+            return { offset, size };
+        at = offset + aligned(size);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packaging/portable/canonical-prefix.js
+
+const start = '/opt/pixi-build/host_env';
+const padding = '_placehold';
+function canonicalPrefix(prefix) {
+    const room = Buffer.byteLength(prefix) - start.length;
+    if (!prefix.startsWith('/') || room < 0)
+        return undefined;
+    return start + padding.repeat(Math.ceil(room / padding.length)).slice(0, room);
+}
+async function* replacedContent(source, text, replacement) {
+    let held = Buffer.alloc(0);
+    for await (const chunk of canonical_prefix_chunksOf(source)) {
+        const window = Buffer.concat([held, chunk]);
+        replaceAll(window, text, replacement);
+        const kept = Math.min(window.length, text.length - 1);
+        yield window.subarray(0, window.length - kept);
+        held = window.subarray(window.length - kept);
+    }
+    yield held;
+}
+function replaceAll(bytes, text, replacement) {
+    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + text.length))
+        replacement.copy(bytes, at);
+}
+async function* canonical_prefix_chunksOf(source) {
+    if (typeof source === 'string')
+        yield* (0,external_node_fs_.createReadStream)(source, { highWaterMark: 1 << 20 });
+    else
+        yield source;
+}
+
+;// CONCATENATED MODULE: ./build/packaging/portable/portable-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function portableFiles(request, installed, files, scratch) {
+    const { prefix, placeholderPrefix } = request;
+    const canonical = placeholderPrefix === undefined ? canonicalPrefix(prefix) : undefined;
+    if (canonical === undefined)
+        return { files, scans: new Map() };
+    const [text, replacement] = [Buffer.from(prefix), Buffer.from(canonical)];
+    const keepsIds = files.some(({ path: name }) => name.includes('.build-id/') || name.endsWith('.debug'));
+    const scans = new Map();
+    const changed = new Map();
+    let copies = 0;
+    const portable = await (0,support/* mapLimited */.bB)(files, 8, async (file, index) => {
+        request.signal?.throwIfAborted();
+        if (file.type !== 'file')
+            return file;
+        const scanned = await scanContent(file.content, [prefix]);
+        const before = installed[index];
+        const isRelinked = before?.type === 'file' && before.content !== file.content;
+        const holdsPrefix = scanned.found[0] === true;
+        const isSigned = typeof file.content === 'string' && (await readMachO(file.content)) !== undefined;
+        if (isSigned || !(holdsPrefix || isRelinked)) {
+            scans.set(file, { content: scanned, prefix });
+            if (isRelinked)
+                changed.set(file.path, scanned);
+            return file;
+        }
+        const copy = external_node_path_.join(scratch, `portable-${copies++}`);
+        if (holdsPrefix)
+            await writeAll(replacedContent(file.content, text, replacement), copy);
+        else
+            await copyContent(file, copy);
+        if (!keepsIds)
+            await renewBuildId(copy);
+        const result = { ...file, content: copy };
+        const content = await scanContent(copy, [canonical]);
+        scans.set(result, { content, prefix: canonical });
+        changed.set(file.path, content);
+        return result;
+    });
+    return { files: await withRecords(request, portable, changed, scans), scans };
+}
+async function withRecords(request, files, changed, scans) {
+    if (changed.size === 0)
+        return files;
+    const pythonLayout = hasPythonLayout(request);
+    return Promise.all(files.map(async (file) => {
+        const part = file.type === 'file' ? distInfoPart(file.path) : undefined;
+        if (file.type !== 'file' || part?.name !== 'RECORD')
+            return file;
+        const sitePackages = pythonLayout ? 'lib/python/site-packages' : external_node_path_.posix.dirname(part.folder);
+        const before = typeof file.content === 'string' ? await (0,promises_.readFile)(file.content, 'utf8') : file.content.toString();
+        const after = recordWith(before, (recorded) => {
+            const place = external_node_path_.posix.join(sitePackages, recorded);
+            return changed.get(pythonLayout ? pythonPackagePath(place) : place);
+        });
+        if (after === before)
+            return file;
+        const result = { ...file, content: Buffer.from(after) };
+        scans.set(result, { content: await scanContent(Buffer.from(after), [request.prefix]), prefix: request.prefix });
+        return result;
+    }));
+}
+async function copyContent({ content }, copy) {
+    if (typeof content === 'string')
+        await (0,promises_.copyFile)(content, copy);
+    else
+        await writeAll([content], copy);
+}
+async function writeAll(chunks, file) {
+    const stream = (0,external_node_fs_.createWriteStream)(file);
+    const done = (0,external_node_stream_promises_.finished)(stream);
+    done.catch(() => { });
+    for await (const chunk of chunks)
+        if (!stream.write(chunk))
+            await (0,external_node_events_.once)(stream, 'drain');
+    stream.end();
+    await done;
+}
+
+;// CONCATENATED MODULE: ./build/packaging/post-process.js
+
+
+
+async function postProcessFiles(files, rules = []) {
+    if (rules.length === 0)
+        return files;
+    const steps = await Promise.all(rules.map(async ({ files: globs, regex, replacement }) => ({
+        matches: await matcher(globs),
+        pattern: patternOf(regex),
+        replacement: replacementOf(replacement),
+    })));
+    return (0,support/* mapLimited */.bB)(files, 8, async (file) => {
+        const own = steps.filter(({ matches }) => matches(file.path));
+        if (file.type !== 'file' || own.length === 0)
+            return file;
+        const before = await textOf(file);
+        const after = own.reduce((text, { pattern, replacement }) => text.replace(pattern, replacement), before);
+        return after === before ? file : { ...file, content: Buffer.from(after) };
+    });
+}
+async function textOf({ path, content }) {
+    try {
+        const bytes = typeof content === 'string' ? await (0,promises_.readFile)(content) : content;
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        throw new support/* PixiBuildError */.rW('post-process-not-text', `'${path}' is no UTF-8 text, so that 'post_process' cannot change it`, {
+            exitCode: 2,
+            hint: "Narrow down the 'files' of the rule.",
+            cause: error,
+        });
+    }
+}
+function patternOf(regex) {
+    const [, flags = '', rest = ''] = /^(?:\(\?([imsuUx]*)\))?(.*)$/s.exec(regex) ?? [];
+    const known = [...new Set(flags)].filter((flag) => 'ims'.includes(flag)).join('');
+    try {
+        if (/[Ux]/.test(flags))
+            throw new SyntaxError(`the flags (?${flags}) are not supported`);
+        return new RegExp(rest.replaceAll('(?P<', '(?<'), `g${known}u`);
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('post-process-regex', `'post_process' cannot use the expression '${regex}'`, {
+            exitCode: 2,
+            details: [error.message],
+            cause: error,
+        });
+    }
+}
+function replacementOf(replacement) {
+    return (match, ...rest) => {
+        const last = rest.at(-1);
+        const names = typeof last === 'object' && last !== null ? last : {};
+        const groups = rest.slice(0, rest.findIndex((value) => typeof value === 'number'));
+        return replacement.replaceAll(/\$(?:\$|\{(\w+)\}|(\w+))/g, (whole, braced, plain) => {
+            const name = braced ?? plain;
+            if (name === undefined)
+                return whole === '$$' ? '$' : whole;
+            if (!/^\d+$/.test(name))
+                return names[name] ?? '';
+            return name === '0' ? match : (groups[Number(name) - 1] ?? '');
+        });
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packaging/relink/elf.js
+
+
+const segmentLoad = 1;
+const segmentDynamic = 2;
+const segmentInterpreter = 3;
+const tagNull = 0n;
+const tagNeeded = 1n;
+const tagHash = 4n;
+const tagStrings = 5n;
+const tagSymbols = 6n;
+const tagStringsSize = 10n;
+const tagSoname = 14n;
+const tagRpath = 15n;
+const tagRunpath = 29n;
+const tagGnuHash = 0x6ffffef5n;
+const tagFlags1 = 0x6ffffffbn;
+const flagPie = 0x08000000;
+async function readElf(file) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        return await readDynamic(handle, (await handle.stat()).size);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readDynamic(handle, fileSize) {
+    const elf = await readSegments(handle, fileSize);
+    if (!elf)
+        return undefined;
+    const { bits, littleEndian, segments, part, word } = elf;
+    const dynamic = segments.find((segment) => segment.type === segmentDynamic);
+    const entries = dynamic && (await part(dynamic.offset, dynamic.size));
+    if (!dynamic || !entries)
+        return undefined;
+    const offsetOf = (address) => {
+        const load = segments.find((segment) => segment.type === segmentLoad && address >= segment.address && address < segment.address + segment.size);
+        return load && address - load.address + load.offset;
+    };
+    const entrySize = bits === 64 ? 16 : 8;
+    const found = [];
+    for (let at = 0; at + entrySize <= entries.byteLength; at += entrySize) {
+        const tag = bits === 64 ? entries.getBigInt64(at, littleEndian) : BigInt(entries.getInt32(at, littleEndian));
+        if (tag === tagNull)
+            break;
+        found.push({ tag, value: word(entries, at + entrySize / 2), entryOffset: dynamic.offset + at });
+    }
+    const entryValue = (tag) => found.find((entry) => entry.tag === tag)?.value;
+    const entryOffset = (tag) => offsetOf(entryValue(tag) ?? -1);
+    const start = entryOffset(tagStrings);
+    const size = entryValue(tagStringsSize);
+    const strings = start === undefined || size === undefined ? undefined : await part(start, size);
+    if (!strings || start === undefined || size === undefined)
+        return undefined;
+    const bytes = Buffer.from(strings.buffer);
+    const textsOf = (tag) => found.flatMap((entry) => {
+        if (entry.tag !== tag || entry.value >= bytes.length)
+            return [];
+        const end = bytes.indexOf(0, entry.value);
+        const text = bytes.toString('utf8', entry.value, end < 0 ? bytes.length : end);
+        return [{ text, textOffset: start + entry.value, entryOffset: entry.entryOffset }];
+    });
+    const symbolTable = entryOffset(tagSymbols);
+    const isPie = ((entryValue(tagFlags1) ?? 0) & flagPie) !== 0;
+    const needed = textsOf(tagNeeded);
+    return {
+        bits,
+        littleEndian,
+        needed,
+        soname: textsOf(tagSoname)[0],
+        rpath: textsOf(tagRpath)[0],
+        runpath: textsOf(tagRunpath)[0],
+        strings: { start, end: start + size },
+        symbols: symbolTable === undefined
+            ? undefined
+            : { table: symbolTable, hash: entryOffset(tagHash), gnuHash: entryOffset(tagGnuHash) },
+        isStaticPie: isPie && needed.length === 0 && !segments.some((segment) => segment.type === segmentInterpreter),
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/packaging/relink/macho/edit.js
@@ -1563,8 +1858,6 @@ async function hashPages(handle, end, pageSize) {
 }
 const align = (size, to) => Math.ceil(size / to) * to;
 
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./build/packaging/relink/macho/universal.js
 
 
@@ -2026,6 +2319,8 @@ function requestWarnings(request) {
 
 
 
+
+
 const progressStep = 16 << 20;
 async function packageFiles(request, report) {
     checkRequest(request);
@@ -2044,8 +2339,10 @@ async function makePackage(request, scratch, report) {
     const collection = await collectFiles(request);
     checkLinks(request, collection.files);
     const relinked = await relinkFiles(request, collection.files, scratch);
-    const compiled = await compilePython(request, relinked.files, scratch);
-    const described = await describeFiles(request, compiled.files);
+    const processed = await postProcessFiles(relinked.files, request.postProcess);
+    const portable = await portableFiles(request, collection.files, processed, scratch);
+    const compiled = await compilePython(request, portable.files, scratch);
+    const described = await describeFiles(request, compiled.files, portable.scans);
     const entries = described.map((file) => file.entry);
     const metadata = await metadataFiles(request, entries);
     const warnings = [

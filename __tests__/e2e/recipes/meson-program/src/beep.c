@@ -1,0 +1,2 @@
+#include <stdio.h>
+int main(void) { printf("beep %d\n", VERSION); return 0; }

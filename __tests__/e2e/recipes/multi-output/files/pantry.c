@@ -1,0 +1,2 @@
+#include "pantry.h"
+int jars(void) { return 12; }

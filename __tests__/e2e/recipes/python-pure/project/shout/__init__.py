@@ -1,0 +1,7 @@
+"""Shouts."""
+
+import sys
+
+
+def main() -> None:
+    print(" ".join(sys.argv[1:]).upper())

@@ -1,0 +1,3 @@
+#include "stage.h"
+#include <stdio.h>
+int main(void) { puts(place()); return 0; }
