@@ -578,7 +578,7 @@ async function generatedTexts(build) {
         variantConfigYaml: await (0,build_recipe/* variantConfigYaml */.$e)(build.recipe.variant),
     };
 }
-function renderedExtras({ params, context, tools, sources = [], }) {
+function renderedExtras({ params, context, tools, sources, }) {
     const { type, level } = formatOf(params.packageFormat) ?? { type: 'conda' };
     const isConda = type === 'conda';
     return {

@@ -48,8 +48,8 @@ export interface RenderedRecipeExtras {
   /** Of archives, as `.conda` and its like are written. */
   readonly archive: { readonly type: 'conda' | 'tar_bz2'; readonly level: number };
   readonly finalized: FinalizedBuild;
-  /** Sources as they have to be given to get the same again, in the keys of recipes. */
-  readonly sources: readonly object[];
+  /** Sources as they have to be given to get the same again, in the keys of recipes; none for a folder beside the recipe. */
+  readonly sources?: readonly object[];
   /** Programs that made the package: name to version. */
   readonly tools: Readonly<Record<string, string>>;
 }

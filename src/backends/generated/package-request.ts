@@ -140,7 +140,7 @@ export function renderedExtras({
   params,
   context,
   tools,
-  sources = [],
+  sources,
 }: Pick<GeneratedTexts, 'params' | 'context' | 'tools'> & {
   readonly sources?: readonly object[];
 }): RenderedRecipeExtras {
