@@ -11,6 +11,7 @@ import { finished } from 'node:stream/promises';
  */
 export async function generateChannel(folder, count) {
   const names = generateNames(count);
+  names.find = new Map(names.map(({ name, records }, index) => [name, { index, records }]));
   const subdir = path.join(folder, 'linux-64');
   await mkdir(subdir, { recursive: true });
   await mkdir(path.join(folder, 'noarch'), { recursive: true });
@@ -41,40 +42,51 @@ async function writeRecords(file, names, count) {
   // Old packages have the old format, half as many as the new ones.
   await write('{"info":{"subdir":"linux-64"},"packages":{');
   let written = 0;
-  const section = async (from, share, extension) => {
+  const section = async (startOf, endOf, extension) => {
     let first = true;
     for (const { name, records } of sorted) {
-      const end = from + Math.ceil(records * share);
+      const end = endOf(records);
       let text = '';
-      for (let i = from; i < end && written < count; i++, written++) {
+      for (let i = startOf(records); i < end && written < count; i++, written++) {
         text += `${first ? '' : ','}${member(names, name, i, extension)}`;
         first = false;
       }
       await write(text);
     }
   };
-  await section(0, 1 / 3, '.tar.bz2');
+  const third = (records) => Math.ceil(records / 3);
+  await section(() => 0, third, '.tar.bz2');
   await write('},"packages.conda":{');
-  await section(1000, 2 / 3, '.conda');
+  await section(third, (records) => records, '.conda');
   await write('},"removed":[],"repodata_version":1}');
   stream.end();
   await finished(stream);
   await rename(temporary, file);
 }
 
+/**
+ * One record. Names depend on ones before them, popular ones most, in the range of versions that were current when it was
+ * built; every fifth name is not built any more, so that its newest package wants old majors, and the newest of all do not
+ * always go together.
+ */
 function member(names, name, i, extension) {
-  const version = `${1 + (i % 7)}.${i % 13}.${i}`;
+  const { index, records } = names.find.get(name);
   const hash = digest(`${name}${i}`, 'sha256');
+  const age = (i / records) * (index % 5 === 4 ? 0.8 : 1);
+  const depends = new Set();
+  for (let j = 0; j < Math.min(index, 2 + (index % 5)); j++) {
+    const random = Number.parseInt(digest(`${name} ${j}`, 'md5').slice(0, 8), 16) / 2 ** 32;
+    const other = names[Math.floor(index * random ** 4)];
+    const [major, minor] = versionOf(Math.min(other.records - 1, Math.floor(age * other.records)), other.records);
+    depends.add(`${other.name} >=${major}.${minor},<${major + 3}.0a0`);
+  }
+  const version = versionOf(i, records).join('.');
   const build = `h${hash.slice(0, 7)}_${i % 3}`;
-  const depends = Array.from({ length: 3 + (i % 6) }, (_, j) => {
-    const other = names[Number.parseInt(hash.slice(j * 4, j * 4 + 4), 16) % names.length].name;
-    return `${other} >=${j}.${i % 5},<${j + 8}.0a0`;
-  });
   const record = {
     build,
     build_number: i % 3,
     constrains: i % 4 === 0 ? [`${name}-dev >=1.0`] : undefined,
-    depends: [...depends, '__glibc >=2.17,<3.0.a0', 'libgcc >=13'],
+    depends: [...depends, '__glibc >=2.17,<3.0.a0'],
     license: 'MIT',
     license_family: 'MIT',
     md5: hash.slice(0, 32),
@@ -86,6 +98,13 @@ function member(names, name, i, extension) {
     version,
   };
   return `${JSON.stringify(`${name}-${version}-${build}${extension}`)}:${JSON.stringify(record)}`;
+}
+
+/** Three builds of each version, ten majors in the life of a name. */
+function versionOf(number, records) {
+  const step = Math.floor(number / 3);
+  const perMajor = Math.max(1, Math.ceil(records / 30));
+  return [1 + Math.floor(step / perMajor), step % perMajor, 0];
 }
 
 function digest(text, algorithm) {

@@ -76,7 +76,7 @@ export async function openBackend(folder: string, options: OpenOptions = {}): Pr
   const events: BuildEvent[] = [];
   const report = (event: BuildEvent): void => void events.push(event);
   const environment = options.environment ?? { PATH: process.env['PATH'] };
-  const backend = createBackend('pixi-build-python', { report, environment });
+  const backend = await createBackend('pixi-build-python', { report, environment });
   if (!backend) throw new Error('the backend is not there');
   await backend.initialize({
     manifestPath: path.join(folder, 'pixi.toml'),

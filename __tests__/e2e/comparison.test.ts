@@ -37,7 +37,7 @@ async function buildBoth(oracle: Oracle, shape: Shape): Promise<Built> {
   const built = await workshop.run(['build', '--path', project, '--toolchain', 'system', '-o', output]);
   expect(built).toMatchObject({ status: 0 });
   const packages = (await readdir(output)).filter((name) => name.endsWith('.conda')).sort();
-  return oracle.ask<Built>(path.resolve('__tests__/e2e/rattler_build.py'), {
+  return oracle.ask<Built>(path.resolve('__tests__/e2e/build_generated.py'), {
     packages: packages.map((name) => path.join(output, name)),
     source,
     variants: JSON.stringify(shape.variants ?? {}),

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 
-/** A package as `rattler_build.py` opens it. */
+/** A package as `build_generated.py` opens it. */
 export interface OpenedPackage {
   readonly fileName: string;
   /** By path. */
@@ -29,6 +29,33 @@ export function differencesOf(ours: OpenedPackage, theirs: OpenedPackage): Diffe
   return places
     .map((at) => ({ at, ours: mine.get(at), theirs: other.get(at) }))
     .filter((found) => JSON.stringify(found.ours) !== JSON.stringify(found.theirs));
+}
+
+/** The package as if all builds were done in one prefix: what holds the prefix has no hash of its own then. */
+export function withoutPrefix(opened: OpenedPackage): OpenedPackage {
+  const paths = opened.files['info/paths.json'];
+  const text = Buffer.from(paths?.base64 ?? '', 'base64').toString('utf8');
+  const { paths: entries = [], ...rest } = JSON.parse(text) as { paths?: PathsEntry[] };
+  const prefix = entries.find(({ prefix_placeholder }) => prefix_placeholder !== undefined)?.prefix_placeholder;
+  if (prefix === undefined || !paths) return opened;
+  const same = 'P'.repeat(prefix.length);
+  const files = Object.entries(opened.files).map(([name, file]) => {
+    const { base64 } = file;
+    if (base64 === undefined) return [name, file] as const;
+    const content = Buffer.from(base64, 'base64').toString('latin1').replaceAll(prefix, same);
+    return [name, { ...file, base64: Buffer.from(content, 'latin1').toString('base64') }] as const;
+  });
+  const plain = entries.map((entry) =>
+    entry.prefix_placeholder === undefined ? entry : { ...entry, prefix_placeholder: same, sha256: 'of the prefix' },
+  );
+  const json = JSON.stringify({ paths: plain, ...rest }, null, 2);
+  const base64 = Buffer.from(json).toString('base64');
+  return { ...opened, files: { ...Object.fromEntries(files), 'info/paths.json': { ...paths, base64 } } };
+}
+
+interface PathsEntry {
+  readonly _path: string;
+  readonly prefix_placeholder?: string;
 }
 
 function factsOf({ files }: OpenedPackage): Map<string, unknown> {

@@ -16,6 +16,8 @@ export interface Oracle {
 /** Runs a script and leaves at once: py-rattler's threads now and then crash a Python that tears itself down. */
 const runAndLeave = [
   'import os, runpy, sys',
+  'sys.dont_write_bytecode = True',
+  'sys.path.insert(0, os.path.dirname(sys.argv[1]))',
   'runpy.run_path(sys.argv[1], run_name="__main__")',
   'sys.stdout.flush()',
   'sys.stderr.flush()',

@@ -10,23 +10,25 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7975);
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(663);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7000);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1719);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
 
 
 
 
-const mostMembers = 1000;
+const mostOfPackage = 1000;
 const openFile = (0,node_util__WEBPACK_IMPORTED_MODULE_0__.promisify)(yauzl__WEBPACK_IMPORTED_MODULE_1__/* .open */ .ho);
-async function openZip(file) {
+async function openZip(file, mostMembers = mostOfPackage) {
     const zip = await openFile(file, { lazyEntries: true, autoClose: false }).catch((error) => {
         throw asArchiveError(error);
     });
     try {
-        const entries = await readEntries(zip);
+        const entries = await readEntries(zip, mostMembers);
         const members = entries.map((entry) => ({
             name: entry.fileName,
             size: entry.uncompressedSize,
+            mode: unixMode(entry),
+            mtimeSeconds: entry.getLastModDate({ timezone: 'UTC' }).getTime() / 1000,
             content: () => readMember(zip, entry),
         }));
         return {
@@ -39,7 +41,11 @@ async function openZip(file) {
         throw asArchiveError(error);
     }
 }
-function readEntries(zip) {
+function unixMode({ versionMadeBy, externalFileAttributes }) {
+    const system = versionMadeBy >>> 8;
+    return system === 3 || system === 19 ? externalFileAttributes >>> 16 : undefined;
+}
+function readEntries(zip, mostMembers) {
     return new Promise((resolve, reject) => {
         const entries = [];
         zip.on('error', reject);
@@ -75,6 +81,9 @@ async function* readMember(zip, entry) {
 function asArchiveError(error) {
     if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPixiBuildError */ .Bj)(error) || error?.code !== undefined)
         return error;
+    const path = /^(?:invalid relative path|absolute path): (.*)$/s.exec((0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))?.[1];
+    if (path !== undefined)
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveError */ .Ji)(`its member ${JSON.stringify(path)} has a path that leads out`, error);
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveError */ .Ji)('its zip structure is damaged', error);
 }
 

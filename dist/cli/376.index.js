@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(3024);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
 var conda = __webpack_require__(8155);
-// EXTERNAL MODULE: ./build/support/index.js + 12 modules
-var support = __webpack_require__(7000);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __webpack_require__(1719);
 // EXTERNAL MODULE: ./build/environment/journal.js
 var environment_journal = __webpack_require__(6553);
 // EXTERNAL MODULE: external "node:child_process"
@@ -123,8 +123,8 @@ function works(scratch, attempt) {
     }
 }
 
-// EXTERNAL MODULE: ./build/archive/index.js + 11 modules
-var archive = __webpack_require__(1210);
+// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
+var archive = __webpack_require__(3700);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/environment/package-cache/validate.js

@@ -1376,7 +1376,7 @@ exports.ExtData = ExtData;
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ExtensionCodec = void 0;
 const ExtData_ts_1 = __webpack_require__(2378);;
-const timestamp_ts_1 = __webpack_require__(5595);;
+const timestamp_ts_1 = __webpack_require__(7976);;
 class ExtensionCodec {
     static defaultCodec = new ExtensionCodec();
     // ensures ExtensionCodecType<X> matches ExtensionCodec<X>
@@ -1576,7 +1576,7 @@ const ExtensionCodec_ts_1 = __webpack_require__(7218);;
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return ExtensionCodec_ts_1.ExtensionCodec; } });
 const ExtData_ts_1 = __webpack_require__(2378);;
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return ExtData_ts_1.ExtData; } });
-const timestamp_ts_1 = __webpack_require__(5595);;
+const timestamp_ts_1 = __webpack_require__(7976);;
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return timestamp_ts_1.EXT_TIMESTAMP; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return timestamp_ts_1.encodeDateToTimeSpec; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return timestamp_ts_1.encodeTimeSpecToTimestamp; } });
@@ -1587,7 +1587,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return times
 
 /***/ }),
 
-/***/ 5595:
+/***/ 7976:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

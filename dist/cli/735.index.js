@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   OciRegistries: () => (/* binding */ OciRegistries)
 });
 
-// EXTERNAL MODULE: ./build/support/index.js + 12 modules
-var support = __webpack_require__(7000);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __webpack_require__(1719);
 // EXTERNAL MODULE: ./build/channel/http/urls.js
 var urls = __webpack_require__(9575);
 ;// CONCATENATED MODULE: ./build/channel/network/challenge.js

@@ -4549,7 +4549,7 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */   B: () => (/* binding */ failureAsData),
 /* harmony export */   i: () => (/* binding */ showFailure)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7000);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1719);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7380);
 
 
@@ -4644,8 +4644,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./build/support/index.js + 12 modules
-var support = __nccwpck_require__(7000);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __nccwpck_require__(1719);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var terminal = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/context.js
@@ -4704,20 +4704,20 @@ async function runProgram(args, io) {
         .option('--force', 'replace packages that the channel already has')
         .option('--no-skip-existing', 'a package that the channel already has is an error')
         .option('--dry-run', 'say what would be built, and stop')
-        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(426), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
+        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
     withBuildOptions(command('build', 'Build one package, or the packages of a workspace, into a folder')
         .option('-o, --output-dir <dir>', 'folder for the packages', '.')
         .addOption(new Option('--target-dir <dir>').hideHelp())
         .option('--force', 'replace packages that the folder already has')
         .option('--no-skip-existing', 'a package that the folder already has is an error')
-        .option('--dry-run', 'say what would be built, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(426), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
+        .option('--dry-run', 'say what would be built, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
     withBuildOptions(command('plan', 'Say which packages the workspace gives, for all its platforms')
         .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
-        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(426), __nccwpck_require__.e(258), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
+        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(258), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
     command('inspect', 'Show the metadata and files of a package')
         .argument('<file>', 'a .conda or .tar.bz2 file')
         .option('--verify', 'check every file against the hashes in the package')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(426), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(718), __nccwpck_require__.e(203), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }
@@ -4737,8 +4737,9 @@ function withCommonOptions(command) {
 }
 function withBuildOptions(command) {
     return command
-        .option('--path <path>', 'build this package only: its folder or manifest')
+        .option('--path <path>', 'build this package only: its folder, manifest or recipe')
         .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
+        .option('--channel <channel>', 'channel for a recipe that is in no workspace; may be repeated', collect, [])
         .option('-t, --target-platform <platform>', 'platform to build for (default: this machine)')
         .option('--build-platform <platform>', 'platform that the build tools run on (default: this machine)')
         .addOption(new Option('--toolchain <kind>', 'where the build tools come from').choices(['conda', 'system']).default('conda'))
@@ -4765,7 +4766,7 @@ const collect = (value, all) => [...all, value];
 /* harmony export */   j9: () => (/* binding */ styleFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7000);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1719);
 
 
 const plain = (text) => text;
@@ -4809,7 +4810,7 @@ function renderColored(diagnostic, style, cwd) {
 /* harmony export */   mz: () => (/* binding */ byteSize)
 /* harmony export */ });
 /* unused harmony export seconds */
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7000);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1719);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7380);
 
 
@@ -4950,12 +4951,13 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 7000:
+/***/ 1719:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  w0: () => (/* reexport */ IgnoreRules),
   oC: () => (/* reexport */ InvalidInputError),
   rW: () => (/* reexport */ PixiBuildError),
   jf: () => (/* reexport */ Semaphore),
@@ -4976,6 +4978,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   fR: () => (/* reexport */ replaceFile),
   A0: () => (/* reexport */ reportPhase),
   c8: () => (/* reexport */ secretMasker),
+  zh: () => (/* reexport */ selectionMatcher),
   fg: () => (/* reexport */ sha256Hex),
   P$: () => (/* reexport */ silentReporter),
   yy: () => (/* reexport */ sleep),
@@ -4987,7 +4990,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zf: () => (/* reexport */ writeFileAtomic)
 });
 
-// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, readBytesIfExists, redacted
+// UNUSED EXPORTS: copyFileAtomic, globMatcher, jaroWinkler, readBytesIfExists, redacted
 
 ;// CONCATENATED MODULE: ./build/support/concurrency.js
 async function mapLimited(items, limit, map) {
@@ -5246,6 +5249,26 @@ function toPosix(file) {
     return external_node_path_.sep === '\\' ? file.replaceAll('\\', '/') : file;
 }
 
+;// CONCATENATED MODULE: ./build/support/globs.js
+async function selectionMatcher({ include, exclude }) {
+    const [isIncluded, isExcluded] = await Promise.all([globMatcher(include), globMatcher(exclude)]);
+    if (include.length === 0 && exclude.length > 0)
+        return (file) => !isExcluded(file);
+    return (file) => isIncluded(file) && !isExcluded(file);
+}
+async function globMatcher(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const widened = patterns.flatMap((pattern) => {
+        const plain = pattern.replace(/^(?:\.\/)+/, '');
+        if (plain === '' || plain === '.')
+            return ['**'];
+        return plain.endsWith('/') ? [`${plain}**`] : [plain, `${plain}/**`];
+    });
+    return picomatch(widened, { bash: true, dot: true });
+}
+
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(6466);
 ;// CONCATENATED MODULE: ./build/support/hashing.js
@@ -5267,6 +5290,85 @@ async function hashFile(file) {
         }
     });
     return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
+}
+
+;// CONCATENATED MODULE: ./build/support/ignore-rules.js
+
+
+const repositoryFolders = ['.git', '.jj'];
+class IgnoreRules {
+    #ignoreFiles;
+    #gitFiles;
+    #kinds;
+    #isInRepository;
+    constructor(ignoreFiles, gitFiles, kinds = { strong: '.ignore', git: 'below' }, isInRepository = false) {
+        this.#ignoreFiles = ignoreFiles;
+        this.#gitFiles = gitFiles;
+        this.#kinds = kinds;
+        this.#isInRepository = isInRepository;
+    }
+    static async inside(directory, strong, usesGit) {
+        let isInRepository = false;
+        for (let current = directory; usesGit && !isInRepository; current = external_node_path_.dirname(current)) {
+            for (const name of repositoryFolders)
+                isInRepository ||= (await fileKind(external_node_path_.join(current, name))) !== undefined;
+            if (external_node_path_.dirname(current) === current)
+                break;
+        }
+        return new IgnoreRules([], [], { strong, git: usesGit ? 'inside-repositories' : 'never' }, isInRepository);
+    }
+    static async above(directory) {
+        const ignoreFiles = [];
+        const gitFiles = [];
+        let insideRepository = true;
+        for (let current = directory;; current = external_node_path_.dirname(current)) {
+            ignoreFiles.push(...(await rulesOf(current, '.ignore')));
+            if (insideRepository)
+                gitFiles.push(...(await rulesOf(current, '.gitignore')));
+            if ((await fileKind(external_node_path_.join(current, '.git'))) !== undefined)
+                insideRepository = false;
+            if (external_node_path_.dirname(current) === current)
+                return new IgnoreRules(ignoreFiles, gitFiles);
+        }
+    }
+    async below(directory, files) {
+        const kinds = this.#kinds;
+        const own = files.has(kinds.strong) ? await rulesOf(directory, kinds.strong) : [];
+        const isRepository = kinds.git === 'inside-repositories' && repositoryFolders.some((name) => files.has(name));
+        const countsGit = kinds.git === 'below' || isRepository || (kinds.git !== 'never' && this.#isInRepository);
+        const git = countsGit && files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
+        if (isRepository)
+            git.push(...(await rulesOf(directory, '.git/info/exclude')));
+        if (own.length === 0 && git.length === 0 && !isRepository)
+            return this;
+        const above = isRepository ? [] : this.#gitFiles;
+        const isInRepository = isRepository || this.#isInRepository;
+        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...above], kinds, isInRepository);
+    }
+    ignores(file, isDirectory) {
+        return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;
+    }
+}
+async function rulesOf(directory, name) {
+    const text = await readTextIfExists(external_node_path_.join(directory, name)).catch(() => undefined);
+    if (text === undefined)
+        return [];
+    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 298, 19));
+    return [{ directory, matcher: ignore().add(text) }];
+}
+function verdict(files, file, isDirectory) {
+    for (const { directory, matcher } of files) {
+        const relative = toPosix(external_node_path_.relative(directory, file));
+        if (relative === '')
+            continue;
+        const parent = external_node_path_.posix.dirname(relative);
+        if (parent !== '.' && matcher.test(`${parent}/`).ignored)
+            continue;
+        const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
+        if (ignored || unignored)
+            return ignored;
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -5568,6 +5670,8 @@ async function blockYaml(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/index.js
+
+
 
 
 

@@ -1,10 +1,6 @@
 export { decompressBzip2 } from './bzip2.js';
-export {
-  type ExtractOptions,
-  type ExtractResult,
-  extractPackage,
-  leadsOutside,
-} from './extract.js';
+export { type ExtractOptions, extractPackage } from './extract.js';
+export { type ExtractResult, leadsOutside } from './extraction.js';
 export { type PackageFormat, type PackageSection, packageFormatByContent, packageFormatOf } from './package-file.js';
 export {
   defaultUnpackedLimit,
@@ -14,8 +10,15 @@ export {
   readPackage,
   readPackageInfo,
 } from './read.js';
+export {
+  extractSourceArchive,
+  isSourceArchiveName,
+  type SourceArchiveOptions,
+  type SourceExtractResult,
+} from './source-archive.js';
 export { comparePackagePaths, type TarInput, tarSize, writeTar } from './tar-write.js';
 export { type CondaArchiveInput, writeCondaArchive } from './write.js';
+export { decompressXz } from './xz.js';
 export {
   compressZstd,
   compressZstdBuffer,

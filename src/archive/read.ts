@@ -63,6 +63,8 @@ async function* readMembers(file: string, options: ReadPackageOptions): AsyncGen
 }
 
 function memberOf(entry: TarEntry): PackageMember | undefined {
+  if (entry.isSparse)
+    throw archiveError(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);
   if (entry.type === 'directory' || entry.type === 'other') return undefined;
   const path = safePath(entry.path);
   return {
@@ -81,7 +83,7 @@ function memberOf(entry: TarEntry): PackageMember | undefined {
  * A path that stays below whatever folder it is joined to, on every system; `./` and doubled slashes are taken out.
  * @throws archive-invalid for absolute paths, `..`, NUL, backslashes and drive letters
  */
-export function safePath(path: string): string {
+export function safePath(path: string, what: 'package' | 'archive' = 'package'): string {
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   const bad =
     path.startsWith('/') ||
@@ -90,7 +92,7 @@ export function safePath(path: string): string {
     path.includes('\0') ||
     // On Windows these would be separators, drives or streams; elsewhere they are plain characters.
     (process.platform === 'win32' ? /[\\:]/.test(path) : /^[A-Za-z]:[\\/]|^\\\\|(^|\\)\.\.(\\|$)/.test(path));
-  if (bad) throw archiveError(`its member ${JSON.stringify(path)} has a path that leads out of the package`);
+  if (bad) throw archiveError(`its member ${JSON.stringify(path)} has a path that leads out of the ${what}`);
   return parts.join('/');
 }
 

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { ByteReader } from './byte-reader.js';
 import { archiveError } from './errors.js';
 import { padded, tarBlock } from './tar-header.js';
@@ -6,6 +7,8 @@ export interface TarEntry {
   /** As in the archive: not checked for being safe. */
   readonly path: string;
   readonly type: 'file' | 'symlink' | 'hardlink' | 'directory' | 'other';
+  /** A file with holes (GNU), whose content is kept in a way of its own; its type is `other`. */
+  readonly isSparse: boolean;
   /** Bytes of content as stated. */
   readonly size: number;
   /** Permission bits. */
@@ -34,6 +37,7 @@ interface Attributes {
   linkTarget?: string;
   size?: number;
   mtimeSeconds?: number;
+  isSparse?: boolean;
 }
 
 /**
@@ -140,11 +144,13 @@ function parseHeader(block: Buffer): HeaderFields {
 
 function entryOf(fields: HeaderFields, known: Attributes, content: EntryContent): TarEntry {
   const path = known.path ?? fields.path;
-  const type = fields.kind === '0' && path.endsWith('/') ? 'directory' : entryType(fields.kind);
+  const isSparse = fields.kind === 'S' || known.isSparse === true;
+  const type = isSparse ? 'other' : fields.kind === '0' && path.endsWith('/') ? 'directory' : entryType(fields.kind);
   const isLink = type === 'symlink' || type === 'hardlink';
   return {
     path,
     type,
+    isSparse,
     size: content.size,
     mode: fields.mode,
     mtimeSeconds: known.mtimeSeconds ?? fields.mtimeSeconds,
@@ -204,7 +210,7 @@ function parsePax(content: Buffer): Attributes {
     const length = space < 0 ? Number.NaN : Number(content.toString('latin1', offset, space));
     const end = offset + length;
     if (!(end > space + 1) || end > content.length) throw archiveError('a tar entry has damaged attributes');
-    const record = content.toString('utf8', space + 1, end - 1);
+    const record = decodeName(content.subarray(space + 1, end - 1));
     const equals = record.indexOf('=');
     setAttribute(attributes, record.slice(0, equals), record.slice(equals + 1));
     offset = end;
@@ -215,6 +221,7 @@ function parsePax(content: Buffer): Attributes {
 function setAttribute(attributes: Attributes, key: string, value: string): void {
   if (key === 'path') attributes.path = value;
   else if (key === 'linkpath') attributes.linkTarget = value;
+  else if (key.startsWith('GNU.sparse.')) attributes.isSparse = true;
   else if (key === 'size' || key === 'mtime') {
     const number = Number(value);
     const good = key === 'size' ? Number.isSafeInteger(number) && number >= 0 : Number.isFinite(number);
@@ -226,7 +233,12 @@ function setAttribute(attributes: Attributes, key: string, value: string): void 
 
 function untilNul(bytes: Buffer): string {
   const end = bytes.indexOf(0);
-  return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+  return decodeName(bytes.subarray(0, end < 0 ? bytes.length : end));
+}
+
+/** Old archives have names in other encodings: one that is no UTF-8 is taken for Latin-1, so that none is lost. */
+function decodeName(bytes: Buffer): string {
+  return bytes.toString(isUtf8(bytes) ? 'utf8' : 'latin1');
 }
 
 function isZero(block: Buffer): boolean {

@@ -1,13 +1,17 @@
 import type { Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { type Entry, open, type ZipFile } from 'yauzl';
-import { isPixiBuildError } from '../support/index.js';
+import { isPixiBuildError, messageOf } from '../support/index.js';
 import { archiveError } from './errors.js';
 
 export interface ZipMember {
   readonly name: string;
   /** Uncompressed bytes as stated; reading more or fewer fails. */
   readonly size: number;
+  /** Unix file type and permissions; undefined where the zip was made on a system that has none. */
+  readonly mode: number | undefined;
+  /** Seconds since 1970. */
+  readonly mtimeSeconds: number;
   content(): AsyncIterable<Uint8Array>;
 }
 
@@ -18,23 +22,26 @@ export interface OpenZip {
 }
 
 /** Members of a `.conda`: three, with room for what later versions may add. */
-const mostMembers = 1000;
+const mostOfPackage = 1000;
 
 const openFile = promisify<string, object, ZipFile>(open as never);
 
 /**
  * Opens a zip through its central directory.
+ * @param mostMembers members that it may have
  * @throws archive-invalid when it is damaged
  */
-export async function openZip(file: string): Promise<OpenZip> {
+export async function openZip(file: string, mostMembers = mostOfPackage): Promise<OpenZip> {
   const zip = await openFile(file, { lazyEntries: true, autoClose: false }).catch((error: unknown) => {
     throw asArchiveError(error);
   });
   try {
-    const entries = await readEntries(zip);
+    const entries = await readEntries(zip, mostMembers);
     const members = entries.map((entry) => ({
       name: entry.fileName,
       size: entry.uncompressedSize,
+      mode: unixMode(entry),
+      mtimeSeconds: entry.getLastModDate({ timezone: 'UTC' }).getTime() / 1000,
       content: () => readMember(zip, entry),
     }));
     return {
@@ -47,7 +54,13 @@ export async function openZip(file: string): Promise<OpenZip> {
   }
 }
 
-function readEntries(zip: ZipFile): Promise<Entry[]> {
+/** Systems that keep Unix modes: Unix and OS X (APPNOTE 4.4.2). */
+function unixMode({ versionMadeBy, externalFileAttributes }: Entry): number | undefined {
+  const system = versionMadeBy >>> 8;
+  return system === 3 || system === 19 ? externalFileAttributes >>> 16 : undefined;
+}
+
+function readEntries(zip: ZipFile, mostMembers: number): Promise<Entry[]> {
   return new Promise((resolve, reject) => {
     const entries: Entry[] = [];
     zip.on('error', reject);
@@ -79,5 +92,7 @@ async function* readMember(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Arra
 /** yauzl's own errors have no code; those of the system do. */
 function asArchiveError(error: unknown): unknown {
   if (isPixiBuildError(error) || (error as { code?: unknown } | null)?.code !== undefined) return error;
+  const path = /^(?:invalid relative path|absolute path): (.*)$/s.exec(messageOf(error))?.[1];
+  if (path !== undefined) return archiveError(`its member ${JSON.stringify(path)} has a path that leads out`, error);
   return archiveError('its zip structure is damaged', error);
 }

@@ -1,9 +1,10 @@
 import { silentReporter } from '../support/index.js';
-import { PythonBackend, pythonBackendName } from './python/backend.js';
 import type { Backend, BackendContext } from './types.js';
 
-const builtIn: Readonly<Record<string, (context: BackendContext) => Backend>> = {
-  [pythonBackendName]: (context) => new PythonBackend(context),
+/** By name, loaded when one is needed. */
+const builtIn: Readonly<Record<string, (context: BackendContext) => Promise<Backend>>> = {
+  'pixi-build-python': async (context) => new (await import('./python/backend.js')).PythonBackend(context),
+  'pixi-build-rattler-build': async (context) => new (await import('./recipe/backend.js')).RecipeBackend(context),
 };
 
 /** Names of the backends that come with this program. */
@@ -14,9 +15,9 @@ export const builtInBackends: readonly string[] = Object.keys(builtIn);
  * @param context where it reports to, and the caller's environment
  * @returns undefined when there is none of the name
  */
-export function createBackend(
+export async function createBackend(
   name: string,
   context: BackendContext = { report: silentReporter, environment: process.env },
-): Backend | undefined {
+): Promise<Backend | undefined> {
   return Object.hasOwn(builtIn, name) ? builtIn[name]?.(context) : undefined;
 }

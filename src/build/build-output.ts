@@ -14,7 +14,8 @@ import {
   type EnvironmentProvider,
   requirementsWithoutEnvironments,
 } from './environments/index.js';
-import { buildDirectory, buildPlatformOf, type PackageSession } from './session.js';
+import { buildPlatformOf } from './platforms.js';
+import { buildDirectory, type PackageSession } from './session.js';
 import { buildTimestamp } from './timestamp.js';
 import type { BuildSettings } from './types.js';
 

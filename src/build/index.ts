@@ -1,7 +1,7 @@
 export { executeBuild } from './execute.js';
 export { parseBuildNumber, parsePackageFormat, parseVariants } from './options.js';
 export { planBuild } from './plan.js';
-export { machinePlatform, parsePlatformOption } from './session.js';
+export { machinePlatform, parsePlatformOption } from './platforms.js';
 export {
   type BuildOutcome,
   type BuildPlan,

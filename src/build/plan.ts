@@ -2,10 +2,11 @@ import path from 'node:path';
 import type { CondaOutput } from '../backends/index.js';
 import type { Platform } from '../conda/index.js';
 import { discoverMembers, type LoadedPackage, loadPackage, loadWorkspace, type Workspace } from '../manifest/index.js';
-import { type Diagnostic, type PackageIdentity, PixiBuildError } from '../support/index.js';
+import { type Diagnostic, isPixiBuildError, type PackageIdentity, PixiBuildError } from '../support/index.js';
+import { hasRecipe, locatePackage } from './location.js';
 import { buildOrder } from './order.js';
 import { openPackage, type PackageSession, packageOutputs } from './session.js';
-import { sourceSpecs, sourceTargetOf } from './source-dependencies.js';
+import { isAskedFor, sourceSpecs, sourceTargetOf } from './source-dependencies.js';
 import { type BuildPlan, type BuildSettings, fileStem, type PlannedPackage } from './types.js';
 
 interface FoundOutput {
@@ -72,13 +73,7 @@ async function choosePackages(settings: BuildSettings): Promise<ChosenPackages> 
   const { cwd, environment, manifestPath, packagePath } = settings;
   if (packagePath !== undefined) {
     const named = manifestPath === undefined ? undefined : await loadWorkspace({ cwd, manifestPath, environment });
-    const loaded = await loadPackage(path.resolve(cwd, packagePath), named?.workspace);
-    if (!loaded.workspace) {
-      throw new PixiBuildError('workspace-not-found', `no workspace was found around '${packagePath}'`, {
-        exitCode: 2,
-        hint: 'Recipes outside of a workspace are not built by this version.',
-      });
-    }
+    const loaded = await locatePackage(path.resolve(cwd, packagePath), settings, named?.workspace);
     if (named && named.workspace.manifestPath !== loaded.workspace.manifestPath) {
       const [wanted, found] = [named.workspace.manifestPath, loaded.workspace.manifestPath];
       throw new PixiBuildError(
@@ -92,7 +87,12 @@ async function choosePackages(settings: BuildSettings): Promise<ChosenPackages> 
     }
     return { workspace: loaded.workspace, packages: [loaded], whole: false, warnings: loaded.warnings };
   }
-  const { workspace, package: closest, warnings } = await loadWorkspace({ cwd, manifestPath, environment });
+  const found = await loadWorkspace({ cwd, manifestPath, environment }).catch(async (error) => {
+    const isMissing = isPixiBuildError(error) && error.code === 'manifest-not-found';
+    if (!isMissing || manifestPath !== undefined || !(await hasRecipe(cwd))) throw error;
+  });
+  if (!found) return choosePackages({ ...settings, packagePath: cwd });
+  const { workspace, package: closest, warnings } = found;
   const members = (await discoverMembers(workspace)).filter(({ publish }) => publish);
   if (members.length > 0) {
     const packages: LoadedPackage[] = [];
@@ -129,7 +129,7 @@ function checkClosure(found: readonly FoundOutput[], workspace: Workspace): void
   for (const { session, output } of found) {
     for (const spec of sourceSpecs(output, 'all')) {
       const target = sourceTargetOf(spec, session, workspace.root);
-      if (!target || target.directory === session.directory) continue;
+      if (!target || target.isOwn) continue;
       const name = output.metadata.name;
       if (target.directory === undefined) {
         violations.add(`package '${name}' depends on '${target.text}', which lives outside the workspace`);
@@ -188,7 +188,12 @@ function orderedPackages(found: readonly FoundOutput[], settings: BuildSettings)
   const needs = new Map<string, string[]>();
   for (const [id, entry] of byId) {
     const sources = sourceSpecs(entry.output, 'all').filter((spec) => 'source' in spec);
-    const candidates = sources.flatMap((spec) => byName.get(spec.name) ?? []);
+    const candidates = sources.flatMap((spec) =>
+      (byName.get(spec.name) ?? []).filter((need) => {
+        const other = byId.get(need);
+        return other && (other.session !== entry.session || isAskedFor(other.output, spec));
+      }),
+    );
     needs.set(
       id,
       candidates.filter((need) => {
@@ -201,6 +206,8 @@ function orderedPackages(found: readonly FoundOutput[], settings: BuildSettings)
   }
   const { ordered, cycles } = buildOrder(needs);
   for (const cycle of cycles) {
+    // Outputs of one recipe may need each other to run.
+    if (new Set(cycle.map((id) => byId.get(id)?.session)).size === 1) continue;
     const message = `these packages depend on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
     settings.report({ kind: 'log', level: 'warning', message });
   }

@@ -1,16 +1,17 @@
 import path from 'node:path';
-import { type Backend, type CondaOutput, createBackend, projectModelOf } from '../backends/index.js';
-import { type Platform, parsePlatform, platformOfProcess, platforms, unknownPlatformMessage } from '../conda/index.js';
+import { type Backend, builtInBackends, type CondaOutput, createBackend, projectModelOf } from '../backends/index.js';
+import type { Platform } from '../conda/index.js';
 import {
   type LoadedPackage,
-  loadPackage,
   type PackageDefinition,
   resolveSourcePath,
   variantConfiguration,
   type Workspace,
 } from '../manifest/index.js';
-import { nearestWord, PixiBuildError, toPosix } from '../support/index.js';
+import { PixiBuildError, toPosix } from '../support/index.js';
 import { cacheDirectory } from './cache-directory.js';
+import { locatePackage } from './location.js';
+import { buildPlatformOf } from './platforms.js';
 import type { BuildSettings } from './types.js';
 
 /** A package whose backend has been started and told what it is about. */
@@ -22,38 +23,6 @@ export interface PackageSession {
   readonly backend: Backend;
 }
 
-/** The platform of this machine. */
-export function machinePlatform(): Platform {
-  const platform = platformOfProcess(process);
-  if (platform) return platform;
-  throw new PixiBuildError('platform-unknown', `conda has no name for ${process.platform} on ${process.arch}`, {
-    exitCode: 2,
-    hint: 'Give --build-platform and --target-platform.',
-  });
-}
-
-/** The platform that builds what is for a host platform. */
-export function buildPlatformOf({ buildPlatform }: BuildSettings, hostPlatform: Platform): Platform {
-  return buildPlatform === 'host' ? hostPlatform : (buildPlatform ?? machinePlatform());
-}
-
-/** @throws PixiBuildError code `platform-unknown`, exit code 2 */
-export function parsePlatformOption(text: string): Platform {
-  const platform = parsePlatform(text);
-  if (platform && platform !== 'noarch') return platform;
-  if (platform === 'noarch') {
-    throw new PixiBuildError('platform-unknown', "'noarch' is not the platform of a machine", {
-      exitCode: 2,
-      hint: 'Noarch packages are built on every platform: leave the option out, or name one such as linux-64.',
-    });
-  }
-  const near = nearestWord(text, platforms);
-  throw new PixiBuildError('platform-unknown', unknownPlatformMessage(text), {
-    exitCode: 2,
-    hint: near === undefined ? 'For example linux-64, osx-arm64 or win-64.' : `Did you mean '${near}'?`,
-  });
-}
-
 /** Reads a package and starts its backend. */
 export async function openPackage(
   loaded: LoadedPackage,
@@ -63,11 +32,11 @@ export async function openPackage(
   const { definition } = loaded;
   const directory = toPosix(path.relative(workspace.root, path.dirname(definition.manifestPath))) || '.';
   const backendName = definition.build.backend.name;
-  const backend = createBackend(backendName, { report: settings.report, environment: settings.environment });
+  const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
   if (!backend) {
     throw new PixiBuildError('backend-not-available', `the build backend '${backendName}' is not available yet`, {
       exitCode: 2,
-      hint: "This version has 'pixi-build-python' built in.",
+      hint: `This version has ${builtInBackends.map((name) => `'${name}'`).join(' and ')} built in.`,
     });
   }
   const source = definition.build.source;
@@ -101,7 +70,7 @@ export async function reopenPackage(
   workspace: Workspace,
   settings: BuildSettings,
 ): Promise<PackageSession> {
-  return openPackage(await loadPackage(manifestPath, workspace), workspace, settings);
+  return openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings);
 }
 
 /** What a package yields on a platform. */

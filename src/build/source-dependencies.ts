@@ -1,5 +1,6 @@
 import path from 'node:path';
-import type { CondaOutput, NamedSpec } from '../backends/index.js';
+import { type CondaOutput, type NamedSpec, requirementOf } from '../backends/index.js';
+import { Version } from '../conda/index.js';
 import { isInside, toPosix } from '../support/index.js';
 import type { PackageSession } from './session.js';
 
@@ -11,6 +12,8 @@ export interface SourceTarget {
   readonly manifest: string | undefined;
   /** Relative to the workspace, with `/`; undefined outside of it. */
   readonly directory: string | undefined;
+  /** It leads back to the package that asks: to another output of it. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -36,11 +39,30 @@ export function sourceTargetOf(spec: NamedSpec, session: PackageSession, root: s
   if (!('source' in spec)) return undefined;
   const { source } = spec;
   if (!('path' in source)) {
-    return { text: 'git' in source ? source.git.git : source.url.url, manifest: undefined, directory: undefined };
+    return {
+      text: 'git' in source ? source.git.git : source.url.url,
+      manifest: undefined,
+      directory: undefined,
+      isOwn: false,
+    };
   }
   const text = source.path.path;
   const manifest = path.resolve(session.definition.manifestDirectory, text);
   const folder = /\.(toml|ya?ml|xml)$/.test(manifest) ? path.dirname(manifest) : manifest;
   const inside = !text.startsWith('~') && isInside(root, folder);
-  return { text, manifest, directory: inside ? toPosix(path.relative(root, folder)) || '.' : undefined };
+  const isOwn = manifest === session.definition.manifestPath || folder === session.definition.manifestDirectory;
+  return { text, manifest, directory: inside ? toPosix(path.relative(root, folder)) || '.' : undefined, isOwn };
+}
+
+/** Whether an output can be what a spec asks for. */
+export function isAskedFor({ metadata }: CondaOutput, { name, ...spec }: NamedSpec): boolean {
+  const requirement = requirementOf(name, spec);
+  if (metadata.name !== name) return false;
+  if (requirement.kind !== 'package') return true;
+  const { version, build, buildNumber } = requirement.spec;
+  return (
+    (version?.matches(Version.parse(metadata.version)) ?? true) &&
+    (build?.matches(metadata.build) ?? true) &&
+    (buildNumber?.matches(metadata.buildNumber) ?? true)
+  );
 }

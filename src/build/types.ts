@@ -22,6 +22,8 @@ export interface BuildSettings {
   readonly packagePath?: string;
   /** With `packagePath`: run dependencies on source packages are not an error (as `pixi build` has it). */
   readonly allowSourceRunDependencies?: boolean;
+  /** Channels for a recipe that lies in no workspace: names, URLs, or folders relative to `cwd`. */
+  readonly channels?: readonly string[];
   readonly toolchain: Toolchain;
   /** The platform that runs the build; this machine's when left out. `host`: each platform's packages are built on it. */
   readonly buildPlatform?: Platform | 'host';

@@ -15,6 +15,7 @@ import type { CommandContext } from './context.js';
 export interface BuildOptions {
   readonly path?: string;
   readonly manifestPath?: string;
+  readonly channel: readonly string[];
   readonly targetPlatform?: string;
   readonly buildPlatform?: string;
   readonly toolchain: Toolchain;
@@ -34,6 +35,7 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
     cwd,
     manifestPath: options.manifestPath,
     packagePath: options.path,
+    channels: options.channel,
     toolchain: options.toolchain,
     buildPlatform: options.buildPlatform === undefined ? undefined : parsePlatformOption(options.buildPlatform),
     variants: {

@@ -99,8 +99,9 @@ function withCommonOptions(command: Command): Command {
 
 function withBuildOptions(command: Command): Command {
   return command
-    .option('--path <path>', 'build this package only: its folder or manifest')
+    .option('--path <path>', 'build this package only: its folder, manifest or recipe')
     .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
+    .option('--channel <channel>', 'channel for a recipe that is in no workspace; may be repeated', collect, [])
     .option('-t, --target-platform <platform>', 'platform to build for (default: this machine)')
     .option('--build-platform <platform>', 'platform that the build tools run on (default: this machine)')
     .addOption(

@@ -28,6 +28,7 @@ export { environmentPlatforms, workspacePlatform } from './resolve/platforms.js'
 export { type VariantConfiguration, variantConfiguration } from './resolve/variants.js';
 export type * from './spec/index.js';
 export { condaPinOf, isPinSpec, isSourceSpec, matchSpecOf, resolveSourcePath } from './spec/index.js';
+export { standaloneWorkspace } from './standalone.js';
 export {
   Findings,
   isTomlTable,
@@ -43,6 +44,7 @@ export { sortedByPriority } from './workspace/channels.js';
 export { parseExcludeNewer } from './workspace/exclude-newer.js';
 export type * from './workspace/model.js';
 export { isPypiName, normalizePypiName } from './workspace/names.js';
+export { plainPlatform } from './workspace/platforms.js';
 export type * from './workspace/pypi-model.js';
 export { selectorMatches } from './workspace/selector.js';
 export type * from './workspace/task-model.js';

@@ -28,18 +28,16 @@ export async function metadataFiles(request: PackageRequest, paths: readonly Pat
     'recipe/variant_config.yaml': request.recipe?.variantConfigYaml,
   };
   const entries = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [textFile(name, text)]));
+  for (const file of request.recipe?.files ?? []) entries.push(await copiedFile(`recipe/${file.path}`, file.source));
   const licenses = await findLicenses(request.licenseFiles, request.workDirectory, request.recipeDirectory);
-  for (const license of licenses.files) {
-    const { size, mode } = await stat(license.source);
-    entries.push({
-      type: 'file',
-      path: `info/licenses/${license.path}`,
-      executable: process.platform !== 'win32' && (mode & 0o100) !== 0,
-      size,
-      content: license.source,
-    });
-  }
+  for (const license of licenses.files) entries.push(await copiedFile(`licenses/${license.path}`, license.source));
   return { entries, indexJson: index, warnings: licenses.warnings };
+}
+
+async function copiedFile(name: string, source: string): Promise<TarInput> {
+  const { size, mode } = await stat(source);
+  const executable = process.platform !== 'win32' && (mode & 0o100) !== 0;
+  return { type: 'file', path: `info/${name}`, executable, size, content: source };
 }
 
 function textFile(name: string, text: string): TarInput {

@@ -50,7 +50,7 @@ async function makePackage(request: PackageRequest, scratch: string, report: Rep
   const collection = await collectFiles(request);
   checkLinks(request, collection.files);
   const relinked = await relinkFiles(request, collection.files, scratch);
-  const compiled = await compilePython(request, relinked, scratch);
+  const compiled = await compilePython(request, relinked.files, scratch);
   const described = await describeFiles(request, compiled.files);
   const entries = described.map((file) => file.entry);
   const metadata = await metadataFiles(request, entries);
@@ -58,6 +58,7 @@ async function makePackage(request: PackageRequest, scratch: string, report: Rep
     ...requestWarnings(request),
     ...metadata.warnings,
     ...collection.warnings,
+    ...relinked.warnings,
     ...compiled.warnings,
     ...linkWarnings(collection.files, request.targetPlatform.startsWith('win-')),
     ...pathWarnings(

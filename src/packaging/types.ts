@@ -29,6 +29,8 @@ export interface PackageRecipe {
   readonly recipeYaml?: string;
   readonly renderedRecipeYaml?: string;
   readonly variantConfigYaml?: string;
+  /** More files: path below `info/recipe/`, with `/`, and where it is. */
+  readonly files?: readonly { readonly path: string; readonly source: string }[];
 }
 
 /**

@@ -51,13 +51,15 @@ export {
 } from './rendering/finalise.js';
 export { parseRecipe, type RecipeDocument, type RecipeText } from './rendering/load.js';
 export type { BuildPlan, BuildSettings, RenderedOutput, StagingOutput } from './rendering/model.js';
+export { outputRequirements } from './rendering/output-requirements.js';
 export {
   type RenderRecipeOptions,
   type RenderResult,
   renderDocument,
   type VariantFailure,
 } from './rendering/render-document.js';
-export { renderedObject } from './rendering/rendered-object.js';
+export { renderedObject, testData } from './rendering/rendered-object.js';
+export { renderedOutputYaml } from './rendering/rendered-yaml.js';
 export { renderScriptText } from './rendering/script-text.js';
 export { environmentKeys, type VariantReason } from './rendering/used-variant.js';
 export type {

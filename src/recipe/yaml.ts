@@ -56,7 +56,6 @@ export interface RenderedRecipeExtras {
  * are left out, other than rattler-build's, so that equal inputs give equal bytes. Spec: packaging.md 10.3.
  */
 export async function renderedRecipeYaml(recipe: RenderedRecipe, extras: RenderedRecipeExtras): Promise<string> {
-  const { host, build } = recipe.platforms;
   return blockYaml({
     recipe: {
       schema_version: 1,
@@ -78,21 +77,32 @@ export async function renderedRecipeYaml(recipe: RenderedRecipe, extras: Rendere
       about: aboutSection(recipe.about),
       extra: recordOrNone(recipe.extra),
     },
+    ...buildSections(
+      { ...recipe, hashPrefix: recipe.buildString.slice(0, recipe.buildString.lastIndexOf(`h${recipe.hash}`)) },
+      extras,
+    ),
+  });
+}
+
+/** What the description of a rendered output says beside the recipe. */
+export function buildSections(
+  output: Pick<RenderedRecipe, 'subdir' | 'platforms' | 'variant' | 'hash'> & { readonly hashPrefix: string },
+  extras: RenderedRecipeExtras,
+): object {
+  const { host, build } = output.platforms;
+  return {
     build_configuration: {
-      target_platform: recipe.subdir,
+      target_platform: output.subdir,
       host_platform: { platform: host },
       build_platform: { platform: build },
-      variant: sortedVariant(recipe.variant),
-      hash: {
-        hash: recipe.hash,
-        prefix: recipe.buildString.slice(0, recipe.buildString.lastIndexOf(`h${recipe.hash}`)),
-      },
+      variant: sortedVariant(output.variant),
+      hash: { hash: output.hash, prefix: output.hashPrefix },
       channels: extras.channels,
       timestamp: new Date(extras.timestampMs).toISOString(),
     },
     finalized_dependencies: { run: { depends: extras.depends, constraints: listOrNone(extras.constrains) } },
     system_tools: recordOrNone(extras.tools),
-  });
+  };
 }
 
 /** `info/recipe/variant_config.yaml`: the values that the output was made with. */

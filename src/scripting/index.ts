@@ -1,3 +1,10 @@
+export {
+  findProgram,
+  interpreterOfFile,
+  type ScriptPart,
+  type ScriptPlaces,
+  shellSection,
+} from './build-script/interpreters.js';
 export { type BuildScriptRequest, runBuildScript } from './build-script/run.js';
 export { type BuildFacts, buildVariables } from './build-script/variables.js';
 export { type ScriptSection, wrapperTexts } from './build-script/wrapper.js';

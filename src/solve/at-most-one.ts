@@ -6,7 +6,6 @@ import { type Literal, negative, positive, type Variable } from './sat.js';
  */
 export class AtMostOne {
   readonly #variables: Variable[] = [];
-  readonly #known = new Set<Variable>();
   readonly #helpers: Variable[] = [];
   readonly #newHelper: () => Variable;
   readonly #addClause: (literals: readonly [Literal, Literal]) => void;
@@ -16,9 +15,8 @@ export class AtMostOne {
     this.#addClause = addClause;
   }
 
+  /** @param variable a new one */
   add(variable: Variable): void {
-    if (this.#known.has(variable)) return;
-    this.#known.add(variable);
     if (this.#variables.length > 0) {
       while (this.#variables.length > 2 ** this.#helpers.length - 1) {
         const bit = this.#helpers.length;

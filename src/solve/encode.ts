@@ -42,16 +42,18 @@ export class Encoder {
   readonly #sorter: CandidateSorter;
   readonly #tasks: Task[] = [];
   #nextTask = 0;
-  readonly #variables = new Map<Solvable, Variable>();
-  readonly #solvables = new Map<Variable, Solvable>();
-  readonly #queuedSolvables = new Set<Solvable | undefined>();
+  /** By the index of candidates. */
+  readonly #variables: (Variable | undefined)[] = [];
+  readonly #solvables: (Solvable | undefined)[] = [];
+  readonly #isCandidate: (boolean | undefined)[] = [];
   readonly #queuedNames = new Set<PoolName>();
   readonly #choicesOfParent = new Map<Variable, ChoiceClause[]>();
   readonly #gates = new Map<Requirement, Variable>();
   readonly #violations = new Map<Requirement, Variable>();
   readonly #holds = new Map<Requirement, Variable>();
   readonly #single = new Map<PoolName, { readonly tracker: AtMostOne; readonly pending: Variable[] }>();
-  readonly #candidateVariables = new Map<Requirement, Int32Array>();
+  /** By the candidates in order. */
+  readonly #candidateVariables = new Map<readonly Solvable[], Int32Array>();
   #roots: readonly ConditionalRequirement[] = [];
   #rootConstraints: readonly Requirement[] = [];
 
@@ -64,7 +66,7 @@ export class Encoder {
   encode(roots: readonly ConditionalRequirement[], constraints: readonly Requirement[]): void {
     this.#roots = roots;
     this.#rootConstraints = constraints;
-    this.#queueSolvable(undefined);
+    this.#tasks.push({ kind: 'solvable', solvable: undefined });
     while (this.#nextTask < this.#tasks.length) {
       const task = this.#tasks[this.#nextTask++] as Task;
       switch (task.kind) {
@@ -86,24 +88,18 @@ export class Encoder {
   }
 
   solvableOf(variable: Variable): Solvable | undefined {
-    return this.#solvables.get(variable);
+    return this.#solvables[variable];
   }
 
   #variable(solvable: Solvable | undefined): Variable {
     if (!solvable) return 0;
-    let variable = this.#variables.get(solvable);
+    let variable = this.#variables[solvable.index];
     if (variable === undefined) {
       variable = this.#sat.newVariable(solvable.name.index);
-      this.#variables.set(solvable, variable);
-      this.#solvables.set(variable, solvable);
+      this.#variables[solvable.index] = variable;
+      this.#solvables[variable] = solvable;
     }
     return variable;
-  }
-
-  #queueSolvable(solvable: Solvable | undefined): void {
-    if (this.#queuedSolvables.has(solvable)) return;
-    this.#queuedSolvables.add(solvable);
-    this.#tasks.push({ kind: 'solvable', solvable });
   }
 
   #queueName(name: PoolName): void {
@@ -142,11 +138,12 @@ export class Encoder {
   }
 
   #candidates(requirement: Requirement): Int32Array {
-    let variables = this.#candidateVariables.get(requirement);
-    if (variables) return variables;
     const sorted = this.#sorter.sorted(requirement);
-    variables = Int32Array.from(sorted, (solvable) => this.#variable(solvable));
-    this.#candidateVariables.set(requirement, variables);
+    let variables = this.#candidateVariables.get(sorted);
+    if (variables) return variables;
+    variables = new Int32Array(sorted.length);
+    for (let at = 0; at < sorted.length; at++) variables[at] = this.#variable(sorted[at] as Solvable);
+    this.#candidateVariables.set(sorted, variables);
     let single = this.#single.get(requirement.name);
     if (!single) {
       const tracker = new AtMostOne(
@@ -156,8 +153,13 @@ export class Encoder {
       single = { tracker, pending: [] };
       this.#single.set(requirement.name, single);
     }
-    for (const variable of variables) single.pending.push(variable);
-    for (const solvable of sorted) this.#queueSolvable(solvable);
+    for (let at = 0; at < sorted.length; at++) {
+      const solvable = sorted[at] as Solvable;
+      if (this.#isCandidate[solvable.index]) continue;
+      this.#isCandidate[solvable.index] = true;
+      single.pending.push(variables[at] as Variable);
+      this.#tasks.push({ kind: 'solvable', solvable });
+    }
     return variables;
   }
 

@@ -8,6 +8,7 @@ import {
 } from '../conda/index.js';
 import { messageOf } from '../support/index.js';
 import type { NameCandidates } from './candidates.js';
+import { VersionTable } from './version-table.js';
 
 /** A candidate: a record, a property of the machine, or the fact that an extra of a package is wanted. */
 export interface Solvable {
@@ -16,9 +17,13 @@ export interface Solvable {
   readonly record?: RepoDataRecord;
   readonly virtual?: VirtualPackage;
   readonly extra?: string;
+  /** Which of the versions of its name. */
+  readonly versionPlace: number;
+  /** Orders the candidates of a name by version; level ones have the same. */
+  readonly versionRank: number;
   /** Why it cannot be taken. */
-  excluded?: string;
-  dependencies?: Dependencies;
+  excluded: string | undefined;
+  dependencies: Dependencies | undefined;
 }
 
 /** What a candidate needs; of a candidate that cannot be read, why. */
@@ -44,6 +49,8 @@ export interface PoolName {
   readonly isVirtual: boolean;
   /** In the order of channels. Undefined until they are known. */
   solvables?: readonly Solvable[];
+  /** What the versions of its candidates are, if they have one. */
+  versions?: VersionTable;
   favored?: Solvable;
   /** Versions of what there is as well, and nobody who asks for the name wants. */
   unwanted?: readonly Version[];
@@ -69,6 +76,8 @@ export class Pool {
   readonly requirements: Requirement[] = [];
   readonly #nameByText = new Map<string, PoolName>();
   readonly #requirementByText = new Map<string, Requirement>();
+  /** Candidates by the versions that are selected. */
+  readonly #ofVersions = new Map<Uint8Array, readonly Solvable[]>();
   /** By the text of a dependency: several, if it asks for extras. */
   readonly #dependencies = new Map<string, readonly ConditionalRequirement[]>();
 
@@ -84,22 +93,34 @@ export class Pool {
 
   /** Sets the candidates of a name, once. */
   fill(name: PoolName, candidates: NameCandidates): void {
-    const solvables = candidates.records.map((record): Solvable => {
-      const solvable: Solvable = { index: this.solvables.length, name, record };
+    name.versions = new VersionTable(candidates.records.map(({ version }) => version));
+    name.solvables = candidates.records.map((record) => {
+      const solvable = this.#add({ name, record }, record.version);
       solvable.excluded = candidates.excluded.get(record);
-      this.solvables.push(solvable);
       if (record === candidates.favored) name.favored = solvable;
       return solvable;
     });
-    name.solvables = solvables;
     name.unwanted = candidates.unwanted.map(({ version }) => version);
   }
 
   fillVirtual(name: PoolName, virtuals: readonly VirtualPackage[]): void {
-    name.solvables = virtuals.map((virtual) => this.#add({ index: this.solvables.length, name, virtual }));
+    name.versions = new VersionTable(virtuals.map(({ version }) => version));
+    name.solvables = virtuals.map((virtual) => this.#add({ name, virtual }, virtual.version));
   }
 
-  #add(solvable: Solvable): Solvable {
+  #add(what: Pick<Solvable, 'name' | 'record' | 'virtual' | 'extra'>, version?: Version): Solvable {
+    const versionPlace = (version && what.name.versions?.placeOf(version)) ?? 0;
+    const solvable: Solvable = {
+      index: this.solvables.length,
+      name: what.name,
+      record: what.record,
+      virtual: what.virtual,
+      extra: what.extra,
+      versionPlace,
+      versionRank: what.name.versions?.rankOf(versionPlace) ?? 0,
+      excluded: undefined,
+      dependencies: undefined,
+    };
     this.solvables.push(solvable);
     return solvable;
   }
@@ -129,7 +150,7 @@ export class Pool {
     let requirement = this.#requirementByText.get(text);
     if (!requirement) {
       const name = this.name(text);
-      name.solvables = [this.#add({ index: this.solvables.length, name, extra })];
+      name.solvables = [this.#add({ name, extra })];
       requirement = { index: this.requirements.length, name, text };
       this.requirements.push(requirement);
       this.#requirementByText.set(text, requirement);
@@ -198,12 +219,25 @@ export class Pool {
   }
 
   matching(requirement: Requirement): readonly Solvable[] {
-    if (!requirement.matching) {
-      const all = requirement.name.solvables ?? [];
-      const { spec } = requirement;
-      requirement.matching = spec && !spec.matchesEveryVersion ? all.filter((one) => isMatch(spec, one)) : all;
-    }
+    requirement.matching ??= this.#match(requirement);
     return requirement.matching;
+  }
+
+  /** The candidates that a requirement selects. Those of equal selections of versions are one list. */
+  #match({ name, spec }: Requirement): readonly Solvable[] {
+    const all = name.solvables ?? [];
+    if (!spec || spec.matchesEveryVersion) return all;
+    const { versions } = name;
+    if (!versions || !spec.version || !spec.name.exact) return all.filter((one) => isMatch(spec, one));
+    const selected = versions.select(spec.version);
+    const isSelected = ({ versionPlace }: Solvable): boolean => selected[versionPlace] === 1;
+    if (!spec.narrowsByVersionOnly) return all.filter((one) => isSelected(one) && isMatch(spec, one));
+    let matching = this.#ofVersions.get(selected);
+    if (!matching) {
+      matching = all.filter(isSelected);
+      this.#ofVersions.set(selected, matching);
+    }
+    return matching;
   }
 }
 

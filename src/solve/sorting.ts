@@ -17,6 +17,9 @@ export interface SortingRules {
 export class CandidateSorter {
   readonly #pool: Pool;
   readonly #rules: SortingRules;
+  readonly #ties = new Map<PoolName, readonly Tie[]>();
+  /** By what matches. */
+  readonly #sorted = new Map<readonly Solvable[], readonly Solvable[]>();
 
   constructor(pool: Pool, rules: SortingRules) {
     this.#pool = pool;
@@ -29,24 +32,55 @@ export class CandidateSorter {
   }
 
   #sort(requirement: Requirement): readonly Solvable[] {
-    const { strategy, directNames } = this.#rules;
-    const direct = directNames.has(requirement.name);
-    const lowest = strategy === 'lowest' || (strategy === 'lowest-direct' && direct);
-    const solvables = [...this.#pool.matching(requirement)];
-    solvables.sort((a, b) => this.#compare(a, b, lowest));
-    for (let start = 0; start < solvables.length; ) {
-      let end = start + 1;
-      while (end < solvables.length && this.#compare(solvables[start]!, solvables[end]!, lowest) === 0) end++;
-      if (end - start > 1) {
-        const tied = this.#sortTied(solvables.slice(start, end), strategy === 'lowest');
-        for (const [offset, solvable] of tied.entries()) solvables[start + offset] = solvable;
-      }
-      start = end;
+    const matching = this.#pool.matching(requirement);
+    let sorted = this.#sorted.get(matching);
+    if (!sorted) {
+      sorted = this.#sortMatching(requirement.name, matching);
+      this.#sorted.set(matching, sorted);
     }
-    const { favored } = requirement.name;
-    const at = favored ? solvables.indexOf(favored) : -1;
+    return sorted;
+  }
+
+  #sortMatching(name: PoolName, matching: readonly Solvable[]): readonly Solvable[] {
+    const first = matching[0]?.index ?? 0;
+    const isMatching = new Uint8Array((matching.at(-1)?.index ?? 0) - first + 1);
+    for (const { index } of matching) isMatching[index - first] = 1;
+    const solvables: Solvable[] = [];
+    for (const tie of this.#tiesOf(name)) {
+      const { members } = tie;
+      let count = 0;
+      for (const { index } of members) count += isMatching[index - first] ?? 0;
+      if (count === 0) continue;
+      if (count === members.length) {
+        tie.sorted ??= this.#sortTied(members);
+        for (const one of tie.sorted) solvables.push(one);
+      } else {
+        const some = members.filter(({ index }) => isMatching[index - first] === 1);
+        for (const one of this.#sortTied(some)) solvables.push(one);
+      }
+    }
+    const at = name.favored ? solvables.indexOf(name.favored) : -1;
     if (at > 0) solvables.unshift(...solvables.splice(at, 1));
     return solvables;
+  }
+
+  /** All candidates of a name in order, level ones together. */
+  #tiesOf(name: PoolName): readonly Tie[] {
+    let ties = this.#ties.get(name);
+    if (!ties) {
+      const { strategy, directNames } = this.#rules;
+      const lowest = strategy === 'lowest' || (strategy === 'lowest-direct' && directNames.has(name));
+      const list: { members: Solvable[] }[] = [];
+      let last: Solvable | undefined;
+      for (const one of [...(name.solvables ?? [])].sort((a, b) => this.#compare(a, b, lowest))) {
+        if (last && this.#compare(last, one, lowest) === 0) list.at(-1)?.members.push(one);
+        else list.push({ members: [one] });
+        last = one;
+      }
+      ties = list;
+      this.#ties.set(name, ties);
+    }
+    return ties;
   }
 
   #compare(a: Solvable, b: Solvable, lowest: boolean): number {
@@ -58,13 +92,15 @@ export class CandidateSorter {
       const byChannel = rank(a) - rank(b);
       if (byChannel !== 0) return byChannel;
     }
-    const version = compareVersions(a, b);
+    const version = a.versionRank - b.versionRank;
     if (version !== 0) return lowest ? version : -version;
     return (b.record?.buildNumber ?? 0) - (a.record?.buildNumber ?? 0);
   }
 
   /** Of one version and build number: by the best versions of the dependencies that all of them have. */
-  #sortTied(solvables: Solvable[], lowest: boolean): Solvable[] {
+  #sortTied(solvables: readonly Solvable[]): readonly Solvable[] {
+    if (solvables.length < 2) return solvables;
+    const lowest = this.#rules.strategy === 'lowest';
     const unknown = solvables.filter((one) => !this.#pool.dependenciesOf(one).known);
     const known = solvables.filter((one) => this.#pool.dependenciesOf(one).known);
     const wishes = known.map((one) => this.#wishesOf(one));
@@ -111,11 +147,17 @@ export class CandidateSorter {
   #best(requirement: Requirement): Selectable | undefined {
     if (requirement.best === undefined) {
       let best: Solvable | undefined;
-      for (const one of this.#pool.matching(requirement)) if (!best || compareVersions(one, best) > 0) best = one;
+      for (const one of this.#pool.matching(requirement)) if (!best || one.versionRank > best.versionRank) best = one;
       requirement.best = best ? { solvable: best, tracked: isTracked(best) } : null;
     }
     return requirement.best ?? undefined;
   }
+}
+
+/** Candidates that only their dependencies and age tell apart. */
+interface Tie {
+  readonly members: readonly Solvable[];
+  sorted?: readonly Solvable[];
 }
 
 interface Selectable {
@@ -125,14 +167,8 @@ interface Selectable {
 
 function compareSelectable(a: Selectable, b: Selectable, lowest: boolean): number {
   if (a.tracked !== b.tracked) return a.tracked ? 1 : -1;
-  const version = compareVersions(a.solvable, b.solvable);
+  const version = a.solvable.versionRank - b.solvable.versionRank;
   return lowest ? version : -version;
-}
-
-function compareVersions(a: Solvable, b: Solvable): number {
-  const [ofA, ofB] = [a.record?.version ?? a.virtual?.version, b.record?.version ?? b.virtual?.version];
-  if (!ofA || !ofB) return Number(ofA !== undefined) - Number(ofB !== undefined);
-  return ofA.compare(ofB);
 }
 
 const isTracked = ({ record }: Solvable): boolean => (record?.trackFeatures?.length ?? 0) > 0;

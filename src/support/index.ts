@@ -35,7 +35,9 @@ export {
   toPosix,
   writeFileAtomic,
 } from './files.js';
+export { type GlobSelection, globMatcher, selectionMatcher } from './globs.js';
 export { type FileDigests, hashFile, sha256Hex } from './hashing.js';
+export { IgnoreRules } from './ignore-rules.js';
 export { type FileLockOptions, type HeldLock, withFileLock } from './lock.js';
 export { redacted, redactUrl, secretMasker, stripUrlCredentials } from './redaction.js';
 export { jaroWinkler, nearestWord } from './suggest.js';

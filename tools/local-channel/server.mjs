@@ -161,10 +161,13 @@ async function sendBody(stream, response, length, fault) {
     }
     sent += part.length;
     if (part.length > 0 && !response.write(part)) {
-      await Promise.race([
-        new Promise((done) => response.once('drain', done)),
-        new Promise((done) => response.once('close', done)),
-      ]);
+      await new Promise((done) => {
+        const go = () => {
+          response.off('drain', go).off('close', go);
+          done();
+        };
+        response.once('drain', go).once('close', go);
+      });
     }
     if (response.destroyed) return;
     if (sent >= stopAt && stopAt < length) {

@@ -27,7 +27,7 @@ const buildConnector = __webpack_require__(59136)
 const MockClient = __webpack_require__(47365)
 const { MockCallHistory, MockCallHistoryLog } = __webpack_require__(30431)
 const MockAgent = __webpack_require__(47501)
-const MockPool = __webpack_require__(94004)
+const MockPool = __webpack_require__(71623)
 const SnapshotAgent = __webpack_require__(55095)
 const mockErrors = __webpack_require__(52429)
 const RetryHandler = __webpack_require__(17816)
@@ -17642,7 +17642,7 @@ const {
   kIgnoreTrailingSlash
 } = __webpack_require__(91117)
 const MockClient = __webpack_require__(47365)
-const MockPool = __webpack_require__(94004)
+const MockPool = __webpack_require__(71623)
 const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = __webpack_require__(53397)
 const { InvalidArgumentError, UndiciError } = __webpack_require__(68707)
 const Dispatcher = __webpack_require__(30883)
@@ -18437,7 +18437,7 @@ module.exports.MockScope = MockScope
 
 /***/ }),
 
-/***/ 94004:
+/***/ 71623:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

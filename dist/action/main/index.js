@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(80379);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73228);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 80379:
+/***/ 73228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28790,8 +28790,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/support/index.js + 11 modules
-var support = __nccwpck_require__(35519);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __nccwpck_require__(81719);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/action/annotations.js
@@ -28869,8 +28869,6 @@ class StepLog {
     }
 }
 
-// EXTERNAL MODULE: ./build/manifest/index.js + 89 modules
-var manifest = __nccwpck_require__(49662);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./build/build/cache-directory.js
@@ -28890,11249 +28888,16 @@ function cacheDirectory(environment) {
     return external_node_path_.join(home, '.cache', 'rattler', 'cache');
 }
 
-;// CONCATENATED MODULE: ./build/backends/protocol/project-model-of.js
-
-function projectModelOf(definition, overrides = {}) {
-    const { build } = definition;
-    return {
-        name: definition.name ?? null,
-        version: definition.version?.toString() ?? null,
-        buildStringPrefix: overrides.buildStringPrefix ?? build.buildStringPrefix ?? null,
-        buildNumber: overrides.buildNumber ?? build.buildNumber ?? null,
-        description: definition.description ?? null,
-        license: definition.license ?? null,
-        authors: definition.authors ?? null,
-        licenseFile: definition.licenseFile ?? null,
-        readme: definition.readme ?? null,
-        homepage: definition.homepage ?? null,
-        repository: definition.repository ?? null,
-        documentation: definition.documentation ?? null,
-        ...(build.flags.length > 0 && { buildFlags: build.flags }),
-        targets: {
-            defaultTarget: targetOf(definition.dependencies),
-            ...(definition.conditional.size > 0 && { conditional: mapped(definition.conditional, targetOf) }),
-        },
-        ...(build.secrets.length > 0 && { secrets: build.secrets }),
-    };
-}
-function targetOf(tables) {
-    const runExports = runExportsOf(tables);
-    return {
-        hostDependencies: specsOf(tables.hostDependencies),
-        buildDependencies: specsOf(tables.buildDependencies),
-        runDependencies: specsOf(tables.runDependencies),
-        runConstraints: specsOf(tables.runConstraints),
-        ...(tables.extraDependencies.size > 0 && { extraDependencies: mapped(tables.extraDependencies, specsOf) }),
-        ...(runExports && { runExports }),
-    };
-}
-function runExportsOf({ runExports }) {
-    const { noarch, strong, weak, strongConstraints, weakConstraints } = runExports;
-    const filled = {};
-    for (const [key, table] of Object.entries({ noarch, strong, weak, strongConstraints, weakConstraints })) {
-        if (table.size > 0)
-            filled[key] = specsOf(table);
-    }
-    return Object.keys(filled).length > 0 ? filled : undefined;
-}
-const specsOf = (table) => mapped(table, packageSpecOf);
-function packageSpecOf(spec) {
-    switch (spec.kind) {
-        case 'version':
-        case 'archive-path':
-        case 'archive-url':
-            return { binary: binarySpecOf(spec) };
-        case 'path':
-        case 'git':
-        case 'url':
-            return { source: sourceSpecOf(spec, spec) };
-        case 'pin-compatible':
-            return { pinCompatible: pinSpecOf(spec.pin) };
-        case 'pin-subpackage':
-            return { pinSubpackage: pinSpecOf(spec.pin) };
-    }
-}
-function binarySpecOf(spec) {
-    switch (spec.kind) {
-        case 'archive-url':
-            return present({ url: spec.url, md5: spec.md5, sha256: spec.sha256 });
-        case 'archive-path':
-            throw new support/* PixiBuildError */.rW('dependency-archive-path', `A package cannot depend on the package file '${spec.path}' by its path`, { exitCode: 2, hint: 'Publish it to a local channel, and name that channel, or give its URL.' });
-        case 'version':
-            return present({
-                ...selectorsOf(spec),
-                fileName: spec.fileName,
-                channel: spec.channel?.replace(/\/+$/, ''),
-                md5: spec.md5,
-                sha256: spec.sha256,
-            });
-    }
-}
-function selectorsOf(selectors) {
-    return present({
-        version: selectors.version?.toString(),
-        build: selectors.build,
-        buildNumber: withOperator(selectors.buildNumber),
-        extras: selectors.extras,
-        flags: selectors.flags,
-        subdir: selectors.subdir,
-        license: selectors.license,
-        condition: selectors.when && conditionOf(selectors.when),
-    });
-}
-const withOperator = (text) => text !== undefined && /^\d/.test(text) ? `==${text}` : text;
-function sourceSpecOf(location, selectors) {
-    const { version, build, buildNumber, subdir, license, extras, flags, condition } = selectorsOf(selectors);
-    return {
-        ...locationOf(location),
-        ...present({ version, build, buildNumber, subdir, license, extras, flags, condition }),
-    };
-}
-function locationOf(location) {
-    switch (location.kind) {
-        case 'path':
-            return { path: { path: location.path } };
-        case 'git': {
-            const { git, reference, subdirectory, lfs } = location;
-            const rev = (reference ? { [reference.kind]: reference.value } : 'defaultBranch');
-            return { git: present({ git, rev, subdirectory, lfs }) };
-        }
-        case 'url': {
-            const { url, md5, sha256, subdirectory } = location;
-            return { url: present({ url, md5, sha256, subdirectory }) };
-        }
-    }
-}
-function pinSpecOf(pin) {
-    if (pin.exact)
-        return { exact: true };
-    return present({ lowerBound: boundOf(pin.lowerBound), upperBound: boundOf(pin.upperBound), build: pin.build });
-}
-const boundOf = (bound) => bound.kind === 'expression' ? { expression: bound.expression } : { version: bound.version.toString() };
-function conditionOf(condition) {
-    if (condition.kind === 'package') {
-        const { fileName, md5, sha256, licenseFamily, trackFeatures, ...selectors } = condition.spec;
-        const { buildNumber, ...same } = selectorsOf(selectors);
-        const object = {
-            name: condition.name,
-            ...same,
-            build_number: buildNumber,
-            file_name: fileName,
-            md5,
-            sha256,
-            license_family: licenseFamily,
-            track_features: trackFeatures,
-        };
-        return { MatchSpec: present(object) };
-    }
-    const parts = condition.conditions.map(conditionOf);
-    const joined = parts.reduce((left, right) => condition.kind === 'all' ? { And: [left, right] } : { Or: [left, right] });
-    return joined;
-}
-function mapped(map, change) {
-    return Object.fromEntries([...map].map(([key, value]) => [key, change(value)]));
-}
-function present(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
-var conda = __nccwpck_require__(58155);
-;// CONCATENATED MODULE: ./build/backends/protocol/spec-conversion.js
-
-function requirementOf(name, spec) {
-    if ('pinCompatible' in spec)
-        return { kind: 'pin', call: 'pin_compatible', name, pin: pinOf(spec.pinCompatible) };
-    if ('pinSubpackage' in spec)
-        return { kind: 'pin', call: 'pin_subpackage', name, pin: pinOf(spec.pinSubpackage) };
-    if ('binary' in spec)
-        return { kind: 'package', spec: matchSpecOf(name, spec.binary) };
-    return { kind: 'package', spec: matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceOf(spec.source) };
-}
-function namedSpecOf(requirement) {
-    if (requirement.kind === 'pin')
-        return namedPin(requirement);
-    const { spec, source } = requirement;
-    const name = spec.name.toString();
-    if (!source)
-        return { name, binary: spec_conversion_binarySpecOf(spec) };
-    return { name, source: { ...source, ...sourceSelectors(spec_conversion_binarySpecOf(spec)) } };
-}
-function namedConstraintOf(requirement) {
-    if (requirement.kind === 'pin')
-        return namedPin(requirement);
-    return { name: requirement.spec.name.toString(), binary: spec_conversion_binarySpecOf(requirement.spec) };
-}
-function namedPin({ call, name, pin }) {
-    const spec = {
-        ...(pin.lowerBound && { lowerBound: wireBound(pin.lowerBound) }),
-        ...(pin.upperBound && { upperBound: wireBound(pin.upperBound) }),
-        ...(pin.exact && { exact: true }),
-        ...(pin.build && { build: pin.build.source }),
-    };
-    return call === 'pin_compatible' ? { name, pinCompatible: spec } : { name, pinSubpackage: spec };
-}
-function wireBound(bound) {
-    const text = (0,conda/* formatPinBound */.vO)(bound);
-    return bound.kind === 'segments' ? { expression: text } : { version: text };
-}
-function pinOf(spec) {
-    const bound = (wire) => wire == null ? null : (0,conda/* parsePinBound */.pw)('expression' in wire ? wire.expression : wire.version);
-    if (spec.exact) {
-        return { exact: true, ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }) };
-    }
-    return {
-        lowerBound: bound(spec.lowerBound),
-        upperBound: bound(spec.upperBound),
-        ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }),
-    };
-}
-const narrowing = [
-    ...[
-        'build',
-        'buildNumber',
-        'fileName',
-        'channel',
-        'subdir',
-        'md5',
-        'sha256',
-        'url',
-        'license',
-        'condition',
-    ],
-];
-function matchSpecOf(name, spec) {
-    const read = matchSpecAsWritten(name, spec);
-    const isFree = read.version?.isAny !== false && narrowing.every((field) => spec[field] == null);
-    return read.with({ version: isFree ? undefined : (read.version ?? conda/* VersionSpec */.GO.any) });
-}
-function matchSpecAsWritten(name, spec) {
-    return conda/* MatchSpec */.F_.of({
-        name: conda/* NameMatcher */.GQ.parse(name),
-        version: spec.version == null ? undefined : conda/* VersionSpec */.GO.parse(spec.version, 'lenient'),
-        build: spec.build == null ? undefined : conda/* StringMatcher */.Gr.parse(spec.build),
-        buildNumber: spec.buildNumber == null ? undefined : conda/* BuildNumberSpec */.ds.parse(spec.buildNumber),
-        fileName: spec.fileName ?? undefined,
-        extras: filledList(spec.extras),
-        flags: filledList(spec.flags)?.map((flag) => conda/* StringMatcher */.Gr.parse(flag)),
-        channel: spec.channel == null ? undefined : (0,conda/* parseChannel */.pn)(spec.channel),
-        subdir: spec.subdir ?? undefined,
-        md5: spec.md5 ?? undefined,
-        sha256: spec.sha256 ?? undefined,
-        url: spec.url ?? undefined,
-        license: spec.license ?? undefined,
-        when: spec.condition == null ? undefined : spec_conversion_conditionOf(spec.condition),
-    });
-}
-function filledList(list) {
-    return list == null || list.length === 0 ? undefined : list;
-}
-function spec_conversion_binarySpecOf(spec) {
-    return withoutUndefined({
-        version: spec.version?.toString(),
-        build: spec.build?.source,
-        buildNumber: spec.buildNumber?.toString(),
-        fileName: spec.fileName,
-        extras: spec.extras,
-        flags: spec.flags?.map((flag) => flag.source),
-        channel: spec.channel?.baseUrl.replace(/\/+$/, ''),
-        subdir: spec.subdir,
-        md5: spec.md5,
-        sha256: spec.sha256,
-        url: spec.url,
-        license: spec.license,
-        condition: spec.when && wireCondition(spec.when),
-    });
-}
-function matchSpecOfObject(spec) {
-    const { build_number, file_name, channel, license_family, track_features, namespace, ...same } = spec;
-    const base = matchSpecAsWritten(spec.name, {
-        ...same,
-        buildNumber: build_number,
-        fileName: file_name,
-        channel: channel?.base_url,
-    });
-    return base.with({
-        namespace: namespace ?? undefined,
-        licenseFamily: license_family ?? undefined,
-        trackFeatures: filledList(track_features),
-    });
-}
-function matchSpecObjectOf(spec) {
-    const { buildNumber, fileName, channel, ...same } = spec_conversion_binarySpecOf(spec);
-    return withoutUndefined({
-        name: spec.name.toString(),
-        ...same,
-        build_number: buildNumber,
-        file_name: fileName,
-        channel: channel == null ? undefined : { base_url: channel, name: spec.channel?.name },
-        namespace: spec.namespace,
-        license_family: spec.licenseFamily,
-        track_features: spec.trackFeatures,
-    });
-}
-function spec_conversion_conditionOf(condition) {
-    if ('MatchSpec' in condition)
-        return { kind: 'spec', spec: matchSpecOfObject(condition.MatchSpec) };
-    const [kind, [left, right]] = 'And' in condition ? ['and', condition.And] : ['or', condition.Or];
-    return { kind, left: spec_conversion_conditionOf(left), right: spec_conversion_conditionOf(right) };
-}
-function wireCondition(condition) {
-    if (condition.kind === 'spec')
-        return { MatchSpec: matchSpecObjectOf(condition.spec) };
-    const parts = [wireCondition(condition.left), wireCondition(condition.right)];
-    return condition.kind === 'and' ? { And: parts } : { Or: parts };
-}
-function spec_conversion_selectorsOf(spec) {
-    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
-    return { version, build, buildNumber, subdir, license, extras, flags, condition };
-}
-function sourceSelectors(spec) {
-    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
-    return withoutUndefined({ version, build, buildNumber, subdir, license, extras, flags, condition });
-}
-function sourceOf(spec) {
-    if ('path' in spec)
-        return { path: { path: spec.path.path } };
-    if ('git' in spec) {
-        const { git, rev, subdirectory, lfs } = spec.git;
-        return {
-            git: withoutUndefined({
-                git,
-                rev: rev ?? undefined,
-                subdirectory: subdirectory ?? undefined,
-                lfs: lfs ?? undefined,
-            }),
-        };
-    }
-    const { url, md5, sha256, subdirectory } = spec.url;
-    return {
-        url: withoutUndefined({
-            url,
-            md5: md5 ?? undefined,
-            sha256: sha256 ?? undefined,
-            subdirectory: subdirectory ?? undefined,
-        }),
-    };
-}
-function withoutUndefined(record) {
-    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/backends/protocol/index.js
-
-
-
-
-
-
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/recipe/variants/variant.js
-function variant_normalizeVariantKey(key) {
-    return key.replace(/[-.]/g, '_');
-}
-function compareBytes(a, b) {
-    return Buffer.compare(Buffer.from(a), Buffer.from(b));
-}
-function variant_sortedVariant(variant) {
-    return Object.fromEntries(Object.entries(variant).sort(([a], [b]) => compareBytes(a, b)));
-}
-function variantConfigOf(layers, zipKeys = []) {
-    const values = new Map();
-    for (const layer of layers) {
-        for (const [key, list] of layer)
-            if (list.length > 0)
-                values.set(variant_normalizeVariantKey(key), list);
-    }
-    return { values, zipKeys: zipKeys.map((group) => group.map(variant_normalizeVariantKey)) };
-}
-function mergeVariantConfigs(configs) {
-    const values = new Map();
-    const origins = new Map();
-    for (const config of configs) {
-        for (const [key, list] of config.values) {
-            values.set(key, list);
-            const origin = config.origins?.get(key);
-            if (origin)
-                origins.set(key, origin);
-            else
-                origins.delete(key);
-        }
-    }
-    return { values, origins, zipKeys: configs.findLast((config) => config.zipKeys.length > 0)?.zipKeys ?? [] };
-}
-function commandLineVariants(texts) {
-    const values = new Map();
-    const origins = new Map();
-    for (const text of texts) {
-        const [, key, list] = /^([^=]+)=(.*)$/s.exec(text) ?? [];
-        const items = (list ?? '').split(',').map((item) => item.trim());
-        if (key === undefined || items.includes(''))
-            throw new RangeError(`'${text}' is not of the form key=value,value`);
-        const normalized = variant_normalizeVariantKey(key.trim());
-        values.set(normalized, items);
-        origins.set(normalized, items.map(() => ({ kind: 'command-line' })));
-    }
-    return { values, origins, zipKeys: [] };
-}
-function variant_variantCombinations(config, used) {
-    const dimensions = [];
-    const free = new Set([...config.values.keys()].filter((key) => used.has(key)));
-    for (const group of config.zipKeys) {
-        const members = group.filter((key) => free.has(key));
-        const lists = members.map((key) => config.values.get(key) ?? []);
-        const length = lists[0]?.length ?? 0;
-        if (lists.some((list) => list.length !== length)) {
-            const sizes = members.map((key, index) => `${key} has ${lists[index]?.length}`).join(', ');
-            throw new RangeError(`zipped variant keys need equally many values, but ${sizes}`);
-        }
-        for (const key of members)
-            free.delete(key);
-        if (members.length === 0)
-            continue;
-        dimensions.push(Array.from({ length }, (_, index) => Object.fromEntries(members.map((key, member) => [key, lists[member]?.[index]]))));
-    }
-    for (const key of free)
-        dimensions.push((config.values.get(key) ?? []).map((value) => ({ [key]: value })));
-    let combinations = [{}];
-    for (const dimension of dimensions) {
-        combinations = combinations.flatMap((before) => dimension.map((choice) => ({ ...before, ...choice })));
-    }
-    return uniqueVariants(combinations);
-}
-function uniqueVariants(variants) {
-    const byText = new Map(variants.map((variant) => [orderText(variant), variant_sortedVariant(variant)]));
-    return [...byText].sort(([a], [b]) => compareBytes(a, b)).map(([, variant]) => variant);
-}
-function orderText(variant) {
-    const entries = Object.entries(variant_sortedVariant(variant));
-    return entries.map(([key, value]) => `NormalizedKey("${key}"): ${JSON.stringify(value)}`).join(', ');
-}
-
-;// CONCATENATED MODULE: ./build/recipe/build-string.js
-
-
-function build_string_hashInputText(variant) {
-    const entries = Object.entries(variant_sortedVariant(variant));
-    return `{${entries.map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`).join(', ')}}`;
-}
-function build_string_variantHash(hashInput) {
-    return (0,external_node_crypto_.createHash)('sha1').update(hashInput).digest('hex').slice(0, 7);
-}
-const languages = [
-    ['np', ['numpy'], 2],
-    ['py', ['python'], 2],
-    ['pl', ['perl'], 3],
-    ['lua', ['lua'], 2],
-    ['r', ['r', 'r_base'], 2],
-];
-function build_string_languagePrefix(variant, noarch) {
-    if (noarch === 'python')
-        return 'py';
-    let prefix = '';
-    for (const [tag, keys, parts] of languages) {
-        const key = keys.find((candidate) => Object.hasOwn(variant, candidate));
-        if (key === undefined)
-            continue;
-        prefix += tag + String(variant[key]).split('.').slice(0, parts).join('');
-    }
-    return prefix;
-}
-function build_string_defaultBuildString(input) {
-    const hashInput = build_string_hashInputText(input.variant);
-    const hash = build_string_variantHash(hashInput);
-    const prefix = input.prefix === undefined ? '' : `${input.prefix}_`;
-    const text = `${prefix}${build_string_languagePrefix(input.variant, input.noarch)}h${hash}_${input.buildNumber}`;
-    return { text, hash, hashInput };
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/expression-error.js
-class ExpressionError extends Error {
-    name = 'ExpressionError';
-    expression;
-    constructor(message, expression) {
-        super(message);
-        this.expression = expression;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/selectors.js
-
-function selectorVariables({ host, build, target = host, }) {
-    const variables = new Map();
-    for (const platform of conda/* platforms */.Bn) {
-        const family = (0,conda/* platformFamily */.Cz)(platform);
-        if (family === undefined)
-            continue;
-        variables.set(family, false);
-        variables.set(shortName(platform), false);
-        variables.set(architectureName(platform), false);
-    }
-    variables.set('unix', (0,conda/* isUnix */.Jb)(host));
-    const family = (0,conda/* platformFamily */.Cz)(host);
-    if (family !== undefined) {
-        variables.set(family, true);
-        variables.set(shortName(host), true);
-        variables.set(architectureName(host), true);
-        if (family === 'iossimulator')
-            variables.set('ios', true);
-    }
-    variables.set('target_platform', target);
-    variables.set('host_platform', host);
-    variables.set('build_platform', build);
-    variables.set('SHLIB_EXT', sharedLibraryExtension(target));
-    return variables;
-}
-const shortName = (platform) => platform.replace('-', '');
-const architectureName = (platform) => (0,conda/* platformArchitecture */.PL)(platform) ?? '';
-function sharedLibraryExtension(platform) {
-    const family = (0,conda/* platformFamily */.Cz)(platform);
-    if (family === 'win')
-        return '.dll';
-    return family === 'osx' || family === 'ios' || family === 'iossimulator' ? '.dylib' : '.so';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/model.js
-const emptyRunExports = {
-    weak: [],
-    strong: [],
-    noarch: [],
-    weakConstraints: [],
-    strongConstraints: [],
-};
-const noPythonSection = { entryPoints: [], versionIndependent: false, skipPycCompilation: [] };
-function allItems(items) {
-    return items.flatMap((item) => isConditional(item) ? [...allItems(item.items), ...allItems(item.otherwise ?? [])] : [item]);
-}
-function isConditional(item) {
-    return item.kind === 'if';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/pin.js
-
-function pinCall(call, name, pin) {
-    if (pin.exact && pin.build !== undefined) {
-        throw new RangeError(`the pin on '${name}' has 'exact' and 'build', which cannot be combined`);
-    }
-    if (pin.exact)
-        return `${call}(${quoted(name)}, exact=True)`;
-    const args = [quoted(name)];
-    for (const [key, bound] of [
-        ['lower_bound', pin.lowerBound],
-        ['upper_bound', pin.upperBound],
-    ]) {
-        if (bound !== undefined)
-            args.push(`${key}=${bound === null ? 'None' : quoted((0,conda/* formatPinBound */.vO)(bound))}`);
-    }
-    if (pin.build !== undefined)
-        args.push(`build=${quoted(pin.build.toString())}`);
-    return `${call}(${args.join(', ')})`;
-}
-function pin_pinEntry(call, name, pin) {
-    if (pin.exact)
-        return { [call]: { name, exact: true } };
-    const text = (bound) => (bound === null ? undefined : (0,conda/* formatPinBound */.vO)(bound));
-    const { lowerBound = defaultLowerBound, upperBound = defaultUpperBound, build } = pin;
-    const bounds = { lower_bound: text(lowerBound), upper_bound: text(upperBound) };
-    return { [call]: { name, ...bounds, build: build?.toString() } };
-}
-const defaultLowerBound = { kind: 'segments', count: 6 };
-const defaultUpperBound = { kind: 'segments', count: 1 };
-const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/call-error.js
-class CallError extends Error {
-    name = 'CallError';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/engine.js
-const compiledLimit = 4000;
-class JinjaEngine {
-    #Environment;
-    #environments = new Map();
-    #host;
-    constructor(constructorOfEnvironment) {
-        this.#Environment = constructorOfEnvironment;
-    }
-    render(text, values, host, undefinedBehavior) {
-        const { environment, names } = this.#open(undefinedBehavior);
-        let name = names.get(text);
-        if (name === undefined) {
-            name = `t${names.size}`;
-            environment.addTemplate(name, text);
-            names.set(text, name);
-        }
-        return this.#with(host, () => environment.renderTemplate(name, values));
-    }
-    evaluate(expression, values, host) {
-        return this.#with(host, () => this.#open('strict').environment.evalExpr(expression, values));
-    }
-    #with(host, work) {
-        this.#host = host;
-        try {
-            return work();
-        }
-        catch (error) {
-            if (error?.name === 'RuntimeError')
-                this.#environments.clear();
-            throw error;
-        }
-        finally {
-            this.#host = undefined;
-        }
-    }
-    #open(undefinedBehavior) {
-        const open = this.#environments.get(undefinedBehavior);
-        if (open && open.names.size < compiledLimit)
-            return open;
-        const environment = new this.#Environment();
-        environment.undefinedBehavior = undefinedBehavior;
-        environment.keepTrailingNewline = true;
-        environment.addFilter('__read', (name) => this.#guarded((host) => host.lookUp(name)));
-        environment.addFilter('__call', (values, name) => this.#guarded((host) => host.call(name, values)));
-        environment.addFilter('__show', engine_shown);
-        environment.addFilter('version_to_buildstring', (text) => (String(text).trim().split(/\s+/)[0] ?? '').split('.').slice(0, 2).join(''));
-        const opened = { environment, names: new Map() };
-        this.#environments.set(undefinedBehavior, opened);
-        return opened;
-    }
-    #guarded(work) {
-        const host = this.#host;
-        if (!host)
-            return undefined;
-        try {
-            return work(host);
-        }
-        catch (error) {
-            host.fail(error);
-            return undefined;
-        }
-    }
-}
-let loaded;
-async function engine_loadEngine() {
-    if (loaded)
-        return loaded;
-    const { Environment } = await __nccwpck_require__.e(/* import() */ 760).then(__nccwpck_require__.t.bind(__nccwpck_require__, 9760, 19));
-    loaded ??= new JinjaEngine(Environment);
-    return loaded;
-}
-function loadedEngine() {
-    if (!loaded)
-        throw new Error('The template engine is used before it is loaded');
-    return loaded;
-}
-function engineMessage(error) {
-    const text = error instanceof Error ? error.message : String(error);
-    return (text.split('\n')[0] ?? '').replace(/^Error: /, '').replace(/\s*\(in [^()]*:\d+\)$/, '');
-}
-function engine_shown(value) {
-    if (value === true)
-        return 'True';
-    if (value === false)
-        return 'False';
-    if (value === null || value === undefined)
-        return 'None';
-    if (Array.isArray(value))
-        return `[${value.map(shownInside).join(', ')}]`;
-    if (value instanceof Map) {
-        return `{${[...value].map(([key, item]) => `${shownInside(key)}: ${shownInside(item)}`).join(', ')}}`;
-    }
-    return String(value);
-}
-const shownInside = (value) => (typeof value === 'string' ? JSON.stringify(value) : engine_shown(value));
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/access.js
-
-
-function requireAccess(context, call) {
-    if (!context.experimental)
-        throw new CallError(`'${call}' is experimental; allow it with --experimental`);
-    if (!context.access)
-        throw new CallError(`'${call}' cannot be used here`);
-    return context.access;
-}
-function loadFromFile(context, file) {
-    const access = requireAccess(context, 'load_from_file');
-    const text = access.readText(external_node_path_.resolve(access.recipeDirectory, file)) ?? access.readText(file);
-    if (text === undefined)
-        throw new CallError(`'load_from_file' finds no file '${file}'`);
-    const extension = external_node_path_.extname(file).toLowerCase();
-    if (extension !== '.json' && extension !== '.yaml' && extension !== '.yml' && extension !== '.toml')
-        return text;
-    try {
-        return engineValue(access.parse(extension, text));
-    }
-    catch (error) {
-        throw new CallError(`'load_from_file' cannot read '${file}': ${error.message.split('\n')[0]}`);
-    }
-}
-function engineValue(value) {
-    if (Array.isArray(value))
-        return value.map(engineValue);
-    if (value instanceof Date)
-        return value.toISOString();
-    if (typeof value === 'bigint')
-        return Number(value);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const entries = Object.entries(value).sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
-    return new Map(entries.map(([key, item]) => [key, engineValue(item)]));
-}
-const gitFunctions = {
-    'git.head_rev': gitFunction('git.head_rev', (git, folder, source) => folder ? git(['rev-parse', 'HEAD'], folder) : firstField(git(['ls-remote', source, 'HEAD']))),
-    'git.latest_tag': gitFunction('git.latest_tag', (git, folder, source) => folder ? git(['describe', '--tags', '--abbrev=0'], folder) : latestRemoteTag(git, source).tag),
-    'git.latest_tag_rev': gitFunction('git.latest_tag_rev', (git, folder, source) => folder
-        ? git(['rev-list', '-n', '1', git(['describe', '--tags', '--abbrev=0'], folder)], folder)
-        : latestRemoteTag(git, source).revision),
-    'git.latest_tag_distance': gitFunction('git.latest_tag_distance', (git, folder) => {
-        if (!folder)
-            throw new CallError("'git.latest_tag_distance' needs a folder, since the history must be there");
-        return git(['describe', '--tags', '--long'], folder).split('-').at(-2) ?? '0';
-    }),
-};
-function gitFunction(name, work) {
-    return (context, [source]) => {
-        const access = requireAccess(context, name);
-        if (typeof source !== 'string')
-            throw new CallError(`'${name}' takes a URL or a folder`);
-        if (source.startsWith('-'))
-            throw new CallError(`'${source}' is no URL or folder`);
-        const folder = external_node_path_.resolve(access.recipeDirectory, source);
-        try {
-            return work(access.git, access.isDirectory(folder) ? folder : undefined, source);
-        }
-        catch (error) {
-            if (error instanceof CallError)
-                throw error;
-            throw new CallError(`'${name}' fails for '${source}': ${error.message.split('\n')[0]}`);
-        }
-    };
-}
-function latestRemoteTag(git, source) {
-    const [line = ''] = git(['ls-remote', '--tags', '--sort=-v:refname', source]).split('\n');
-    const [revision = '', reference = ''] = line.split(/\s+/);
-    if (reference === '')
-        throw new CallError(`'${source}' has no tags`);
-    return { revision, tag: reference.replace(/^refs\/tags\//, '').replace(/\^\{\}$/, '') };
-}
-const firstField = (line) => line.split(/\s/)[0] ?? '';
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/pin-function.js
-
-
-const argumentsOfPins = new Set(['exact', 'lower_bound', 'upper_bound', 'build']);
-const formerArguments = { min_pin: 'lower_bound', max_pin: 'upper_bound' };
-function pinText(call, positional, keyword) {
-    const [name, ...more] = positional;
-    if (typeof name !== 'string')
-        throw new CallError(`'${call}' takes the name of a package`);
-    if (more.length > 0)
-        throw new CallError(`bounds of '${call}' are named, such as upper_bound='x.x'`);
-    for (const key of keyword.keys()) {
-        if (argumentsOfPins.has(key))
-            continue;
-        const now = formerArguments[key];
-        const hint = now === undefined ? `; it has ${[...argumentsOfPins].join(', ')}` : `; use '${now}'`;
-        throw new CallError(`'${call}' has no argument '${key}'${hint}`);
-    }
-    if (keyword.has('exact') && keyword.size > 1) {
-        throw new CallError(`'exact' cannot be combined with other arguments of '${call}'`);
-    }
-    const pin = { name };
-    if (keyword.has('exact')) {
-        if (isTrue(keyword.get('exact')))
-            pin['exact'] = true;
-    }
-    else {
-        const lower = boundText(call, keyword, 'lower_bound', 'x.x.x.x.x.x');
-        const upper = boundText(call, keyword, 'upper_bound', 'x');
-        if (lower !== undefined)
-            pin['lower_bound'] = lower;
-        if (upper !== undefined)
-            pin['upper_bound'] = upper;
-        const build = keyword.get('build');
-        if (build !== undefined && build !== null)
-            pin['build'] = String(build);
-    }
-    return JSON.stringify({ [call]: pin });
-}
-function boundText(call, keyword, key, byDefault) {
-    if (!keyword.has(key))
-        return byDefault;
-    const value = keyword.get(key);
-    if (value === null || value === undefined)
-        return undefined;
-    try {
-        return (0,conda/* formatPinBound */.vO)((0,conda/* parsePinBound */.pw)(String(value)));
-    }
-    catch (error) {
-        if (error instanceof conda/* CondaParseError */.RP)
-            throw new CallError(`'${key}' of '${call}': ${error.message}`);
-        throw error;
-    }
-}
-function isTrue(value) {
-    return value === true || String(value).toLowerCase() === 'true';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/functions.js
-
-
-
-
-
-const functions = {
-    compiler: (context, [language]) => compilerSpec(context, 'compiler', textArgument('compiler', language)),
-    stdlib: (context, [language]) => compilerSpec(context, 'stdlib', textArgument('stdlib', language)),
-    cdt: (context, [name]) => coreDependencyTree(context, textArgument('cdt', name)),
-    pin_subpackage: (_context, positional, keyword) => pinText('pin_subpackage', positional, keyword),
-    pin_compatible: (_context, positional, keyword) => pinText('pin_compatible', positional, keyword),
-    match: (_context, [value, spec]) => matchesVersion(value, engine_shown(spec)),
-    matches: (_context, [value, spec]) => matchesVersion(value, engine_shown(spec)),
-    cmp: () => {
-        throw new CallError("'cmp' does not exist any more; use 'match(value, spec)'");
-    },
-    is_linux: (_context, [platform]) => familyOf(platform) === 'linux',
-    is_osx: (_context, [platform]) => familyOf(platform) === 'osx',
-    is_ios: (_context, [platform]) => familyOf(platform) === 'ios' || familyOf(platform) === 'iossimulator',
-    is_android: (_context, [platform]) => familyOf(platform) === 'android',
-    is_windows: (_context, [platform]) => (0,conda/* isWindows */.uF)(platformArgument(platform)),
-    is_unix: (_context, [platform]) => (0,conda/* isUnix */.Jb)(platformArgument(platform)),
-    'env.exists': ({ environment }, [name]) => environment[textArgument('env.exists', name)] !== undefined,
-    'environ.get': ({ environment }, [name, fallback]) => environment[String(name)] ?? fallback ?? '',
-    'env.get': ({ environment }, [name, ...more], keyword) => {
-        if (more.length > 0)
-            throw new CallError("a default of 'env.get' is given as 'default=...'");
-        const value = environment[textArgument('env.get', name)] ?? keyword.get('default');
-        if (value === undefined) {
-            throw new CallError(`the environment variable '${name}' is not set; add a default: env.get('${name}', default='')`);
-        }
-        return value;
-    },
-    load_from_file: (context, [file]) => loadFromFile(context, textArgument('load_from_file', file)),
-    ...gitFunctions,
-};
-const functionNames = Object.keys(functions);
-function callFunction(name, context, positional, keyword) {
-    const implementation = Object.hasOwn(functions, name) ? functions[name] : undefined;
-    if (!implementation) {
-        const method = /\.(\w+)$/.exec(name)?.[1];
-        throw new CallError(method === undefined
-            ? `there is no function '${name}'`
-            : `there is no method '${method}'; texts have filters instead, such as 'x | ${method}'`);
-    }
-    return implementation(context, positional, keyword);
-}
-function compilerSpec(context, call, language) {
-    const key = `${language}_${call}`.replace(/[-.]/g, '_');
-    const chosen = context.readVariant(key);
-    const version = context.readVariant(`${key}_version`);
-    context.readVariant('CONDA_BUILD_SYSROOT');
-    if (chosen === undefined && call === 'stdlib') {
-        throw new CallError(`there is no variant '${key}', which names the standard library of '${language}'; set it in a variant file`);
-    }
-    const name = chosen === undefined ? defaultCompiler(language, context.targetPlatform) : printed(chosen);
-    return `${name}_${context.targetPlatform}${version === undefined ? '' : ` ${functions_versionText(printed(version))}`}`;
-}
-function functions_versionText(value) {
-    return /^[\p{L}\p{N}.]+$/u.test(value) ? `=${value}` : value;
-}
-const clangFamilies = new Set(['osx', 'ios', 'iossimulator', 'android']);
-function defaultCompiler(language, platform) {
-    const family = (0,conda/* platformFamily */.Cz)(platform) ?? '';
-    const pick = (gnu, llvm, microsoft) => {
-        if (family === 'win')
-            return microsoft;
-        if (family === 'emscripten')
-            return 'emscripten';
-        return clangFamilies.has(family) ? llvm : gnu;
-    };
-    if (language === 'c')
-        return pick('gcc', 'clang', 'vs2022');
-    if (language === 'cxx')
-        return pick('gxx', 'clangxx', 'vs2022');
-    if (language === 'fortran')
-        return family === 'win' ? 'flang' : 'gfortran';
-    return language;
-}
-const newerTrees = new Set(['s390x', 'aarch64', 'ppc64le', 'ppc64']);
-function coreDependencyTree(context, name) {
-    const architecture = (0,conda/* platformArchitecture */.PL)(context.hostPlatform) ?? '';
-    const arch = context.readVariant('cdt_arch') ?? (architecture === 'x86' ? 'i686' : architecture);
-    const tree = context.readVariant('cdt_name') ?? (newerTrees.has(architecture) ? 'cos7' : 'cos6');
-    return `${name}-${printed(tree)}-${printed(arch)}`;
-}
-function matchesVersion(value, spec) {
-    if (value === undefined || value === null)
-        return true;
-    const version = (printed(value).trim().split(/\s/)[0] ?? '').replace(/\.?\*$/, '');
-    try {
-        return conda/* VersionSpec */.GO.parse(spec).matches(conda/* Version */.Rx.parse(version));
-    }
-    catch (error) {
-        if (error instanceof conda/* CondaParseError */.RP)
-            throw new CallError(error.message);
-        throw error;
-    }
-}
-function platformArgument(value) {
-    const platform = (0,conda/* parsePlatform */.FL)(String(value));
-    if (platform === undefined)
-        throw new CallError(`'${value}' is not a known platform`);
-    return platform;
-}
-const familyOf = (value) => (0,conda/* platformFamily */.Cz)(platformArgument(value));
-function textArgument(call, value) {
-    if (typeof value !== 'string')
-        throw new CallError(`'${call}' takes a text as its first argument`);
-    return value;
-}
-const printed = engine_shown;
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/tokens.js
-const pattern = /\s*(?:([\p{L}_][\p{L}\p{N}_]*)|("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|(\d+(?:\.\d+)?)|(\*\*|\/\/|==|!=|<=|>=|[-+*/%~|.,:()[\]{}<>=]))/uy;
-function tokenize(expression) {
-    const tokens = [];
-    const end = expression.trimEnd().length;
-    pattern.lastIndex = 0;
-    while (pattern.lastIndex < end) {
-        const match = pattern.exec(expression);
-        if (!match)
-            return undefined;
-        const [, name, string, number, operator] = match;
-        const text = (name ?? string ?? number ?? operator);
-        const kind = name !== undefined ? 'name' : string !== undefined ? 'string' : number !== undefined ? 'number' : 'operator';
-        tokens.push({ kind, text, start: pattern.lastIndex - text.length, end: pattern.lastIndex });
-    }
-    return tokens;
-}
-const keywords = new Set([
-    'and',
-    'or',
-    'not',
-    'in',
-    'is',
-    'if',
-    'else',
-    'true',
-    'True',
-    'false',
-    'False',
-    'none',
-    'None',
-]);
-function roleOfName(tokens, index) {
-    const text = tokens[index]?.text ?? '';
-    const before = tokens[index - 1];
-    const after = tokens[index + 1]?.text;
-    if (before?.text === '.')
-        return 'attribute';
-    if (before?.text === '|')
-        return 'filter';
-    const isTest = before?.text === 'is' || (before?.text === 'not' && tokens[index - 2]?.text === 'is');
-    if (isTest && text !== 'not')
-        return 'test';
-    if (keywords.has(text))
-        return 'keyword';
-    if (after === '=' && (before?.text === '(' || before?.text === ','))
-        return 'argument';
-    if (after === '(')
-        return 'function';
-    return 'variable';
-}
-function tokens_isTemplate(text) {
-    const start = text.indexOf('${{');
-    return start >= 0 && text.includes('}}');
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/rewrite.js
-
-const closerOf = { '(': ')', '[': ']', '{': '}' };
-const keywordArgument = '__keyword';
-function rewriteExpression(expression, { bound, lenient = false } = {}) {
-    const tokens = tokenize(expression);
-    if (!tokens || tokens.length === 0)
-        return undefined;
-    const optional = new Set();
-    const filters = new Set();
-    const tests = new Set();
-    const brackets = [];
-    const parts = [];
-    const endKeyword = () => {
-        const innermost = brackets.at(-1);
-        if (!innermost?.inKeyword)
-            return;
-        parts.push('}');
-        innermost.inKeyword = false;
-    };
-    for (let index = 0; index < tokens.length; index++) {
-        const token = tokens[index];
-        if (token.kind === 'name') {
-            const role = roleOfName(tokens, index);
-            const innermost = brackets.at(-1);
-            if (role === 'argument' && innermost?.isCall) {
-                parts.push(`{"${keywordArgument}":"${token.text}","value":`);
-                innermost.inKeyword = true;
-                index++;
-            }
-            else if (role === 'function' || isMethodCall(tokens, index)) {
-                const method = role === 'function' ? '' : `.${tokens[index + 2]?.text}`;
-                parts.push('([');
-                brackets.push({ closer: ')', text: `]|__call("${token.text}${method}"))`, isCall: true, inKeyword: false });
-                index += method === '' ? 1 : 3;
-            }
-            else if (role === 'variable') {
-                if (bound?.has(token.text)) {
-                    parts.push(token.text);
-                }
-                else if (lenient || isOptional(tokens, index)) {
-                    optional.add(token.text);
-                    parts.push(token.text);
-                }
-                else {
-                    parts.push(`("${token.text}"|__read)`);
-                }
-            }
-            else {
-                if (role === 'filter')
-                    filters.add(token.text);
-                if (role === 'test')
-                    tests.add(token.text);
-                parts.push(token.text);
-            }
-            continue;
-        }
-        const closer = token.kind === 'operator' ? closerOf[token.text] : undefined;
-        if (closer !== undefined) {
-            parts.push(token.text);
-            brackets.push({ closer, text: closer, isCall: false, inKeyword: false });
-        }
-        else if (token.kind === 'operator' && /^[)\]}]$/.test(token.text)) {
-            endKeyword();
-            const closed = brackets.pop();
-            if (closed?.closer !== token.text)
-                return undefined;
-            parts.push(closed.text);
-        }
-        else {
-            if (token.text === ',')
-                endKeyword();
-            parts.push(token.text);
-        }
-    }
-    if (brackets.length > 0)
-        return undefined;
-    return { text: parts.join(' '), optional, filters, tests };
-}
-function isMethodCall(tokens, index) {
-    return (roleOfName(tokens, index) === 'variable' &&
-        tokens[index + 1]?.text === '.' &&
-        tokens[index + 2]?.kind === 'name' &&
-        tokens[index + 3]?.text === '(');
-}
-function isOptional(tokens, index) {
-    const [first, second, third] = tokens.slice(index + 1, index + 4).map((token) => token.text);
-    const call = tokens[index - 2]?.text;
-    if (first === ',' && tokens[index - 1]?.text === '(' && (call === 'match' || call === 'matches'))
-        return true;
-    if (first === '|')
-        return second === 'default';
-    if (first !== 'is')
-        return false;
-    const test = second === 'not' ? third : second;
-    return test === 'defined' || test === 'undefined';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/template.js
-
-
-
-const untilEnd = {
-    expression: /(?:[^'"}]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|\}(?!\}))*?(-?)\}\}/sy,
-    statement: /(?:[^'"%]|'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|%(?!\}))*?(-?)%\}/sy,
-};
-function splitTemplate(template) {
-    if (!tokens_isTemplate(template))
-        return [{ kind: 'text', text: template }];
-    const parts = [];
-    let position = 0;
-    let trimNext = false;
-    const addText = (end, trimEnd) => {
-        let text = template.slice(position, end);
-        if (trimNext)
-            text = text.trimStart();
-        if (trimEnd)
-            text = text.trimEnd();
-        if (text !== '')
-            parts.push({ kind: 'text', text });
-    };
-    const opener = /\$\{\{-?|\{%-?|\{#-?/g;
-    for (;;) {
-        opener.lastIndex = position;
-        const open = opener.exec(template);
-        if (!open)
-            break;
-        addText(open.index, open[0].endsWith('-'));
-        const inside = opener.lastIndex;
-        if (open[0].startsWith('{#')) {
-            const end = template.indexOf('#}', inside);
-            if (end < 0)
-                throw new ExpressionError(`a comment is not closed: \`${template}\``);
-            trimNext = template[end - 1] === '-';
-            position = end + 2;
-            continue;
-        }
-        const kind = open[0].startsWith('$') ? 'expression' : 'statement';
-        const pattern = untilEnd[kind];
-        pattern.lastIndex = inside;
-        const close = pattern.exec(template);
-        if (!close)
-            throw new ExpressionError(`a template is not closed: \`${template}\``);
-        position = pattern.lastIndex;
-        trimNext = close[1] === '-';
-        parts.push({ kind, text: template.slice(inside, position - 2 - (trimNext ? 1 : 0)).trim() });
-    }
-    addText(template.length, false);
-    return parts;
-}
-const statements = new Set(['if', 'elif', 'else', 'endif', 'for', 'endfor', 'set', 'endset']);
-function rewriteTemplate(parts, lenient) {
-    const bound = new Set(['loop']);
-    for (const part of parts)
-        if (part.kind === 'statement')
-            for (const name of boundNames(part.text))
-                bound.add(name);
-    const optional = new Set();
-    const filters = new Set();
-    const tests = new Set();
-    const rewrite = (expression) => {
-        const rewritten = rewriteExpression(expression, { bound, lenient });
-        if (!rewritten)
-            throw badExpression(expression);
-        for (const name of rewritten.optional)
-            optional.add(name);
-        for (const name of rewritten.filters)
-            filters.add(name);
-        for (const name of rewritten.tests)
-            tests.add(name);
-        return rewritten.text;
-    };
-    const text = parts.map((part) => {
-        if (part.kind === 'text')
-            return engineLiteral(part.text);
-        return part.kind === 'expression' ? printing(rewrite(part.text)) : rewriteStatement(part.text, rewrite);
-    });
-    return { text: text.join(''), optional, filters, tests };
-}
-function rewriteStatement(statement, rewrite) {
-    const [, keyword = '', rest = ''] = /^(\w*)\s*(.*)$/s.exec(statement) ?? [];
-    if (!statements.has(keyword)) {
-        throw new ExpressionError(`the statement '${keyword}' cannot be used in recipes: \`{% ${statement} %}\``, statement);
-    }
-    if (rest === '')
-        return `{% ${keyword} %}`;
-    if (keyword === 'if' || keyword === 'elif')
-        return `{% ${keyword} ${rewrite(rest)} %}`;
-    const [, target = '', separator = '', value = ''] = (keyword === 'for' ? /^(.*?)\s+(in)\s+(.*)$/s : /^(.*?)\s*(=)\s*(.*)$/s).exec(rest) ?? [];
-    if (separator === '')
-        return `{% ${keyword} ${rest} %}`;
-    return `{% ${keyword} ${target} ${separator} ${rewrite(value)} %}`;
-}
-function boundNames(statement) {
-    const target = /^(?:for\s+(.*?)\s+in\s|set\s+(.*?)\s*(?:=|$))/s.exec(statement);
-    return (tokenize(target?.[1] ?? target?.[2] ?? '') ?? []).flatMap((token) => token.kind === 'name' ? [token.text] : []);
-}
-function printing(expression) {
-    return `{% set __v = (${expression}) %}{{ (__v|__show) if __v is defined and __v is not string and __v is not number else __v }}`;
-}
-function engineLiteral(text) {
-    return /[{}%#]/.test(text) ? `{{ ${JSON.stringify(text)} }}` : text;
-}
-function badExpression(expression) {
-    return new ExpressionError(`it has a character or bracket that no expression has: \`${expression}\``, expression);
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/evaluator.js
-
-
-
-
-
-
-
-
-
-const knownFilters = new Set(('version_to_buildstring replace lower upper int abs bool default first last length list join min max reverse sort ' +
-    'trim unique split').split(' '));
-const knownTests = new Set(('undefined defined none safe escaped odd even number integer int float string sequence boolean startingwith ' +
-    'endingwith eq ne lt le gt ge in true false').split(' '));
-const prepared = new Map();
-const preparedLimit = 4000;
-class evaluator_Evaluator {
-    #selectors;
-    #variant;
-    #extra;
-    #contextValues = new Map();
-    #lenient;
-    #read = new Set();
-    callContext;
-    #inContext = false;
-    #failure;
-    constructor(context) {
-        const { platforms } = context;
-        this.#selectors = selectorVariables(platforms);
-        this.#variant = context.variant;
-        this.#extra = context.extraVariables ?? new Map();
-        this.#lenient = context.lenient ?? false;
-        this.callContext = {
-            targetPlatform: platforms.target ?? platforms.host,
-            hostPlatform: platforms.host,
-            environment: context.environment,
-            readVariant: (key) => this.#readVariant(key),
-            access: context.access,
-            experimental: context.experimental ?? false,
-        };
-    }
-    get readKeys() {
-        return this.#read;
-    }
-    get contextValues() {
-        return this.#contextValues;
-    }
-    defineContext(name, evaluate) {
-        this.#inContext = true;
-        try {
-            this.#contextValues.set(name, evaluate());
-        }
-        finally {
-            this.#inContext = false;
-        }
-    }
-    async holds(condition) {
-        const simple = this.#evaluateSimple(condition, 'condition');
-        if (simple)
-            return isTruthy(simple.value);
-        await engine_loadEngine();
-        return this.holdsNow(condition);
-    }
-    async render(template) {
-        if (tokens_isTemplate(template))
-            await engine_loadEngine();
-        return this.renderNow(template);
-    }
-    holdsNow(condition) {
-        const simple = this.#evaluateSimple(condition, 'condition');
-        if (simple)
-            return isTruthy(simple.value);
-        const one = this.#prepare('condition', condition, () => `invalid selector expression \`${condition}\``);
-        return this.#run(one, condition, 'condition', `invalid selector expression \`${condition}\``) !== '';
-    }
-    renderNow(template) {
-        if (!tokens_isTemplate(template))
-            return template;
-        const parts = splitTemplate(template);
-        if (parts.some((part) => part.kind === 'statement')) {
-            const whole = this.#prepare('template', template, () => `invalid template \`${template}\``);
-            return this.#run(whole, template, 'template', `invalid template \`${template}\``);
-        }
-        let text = '';
-        for (const part of parts)
-            text += part.kind === 'text' ? part.text : this.#print(part.text);
-        return text;
-    }
-    valueNow(expression) {
-        const simple = this.#evaluateSimple(expression, 'template');
-        if (simple)
-            return simple.value;
-        const problem = `invalid template \`${expression}\``;
-        const one = this.#prepare('value', expression, () => problem);
-        this.#failure = undefined;
-        return this.#checked(expression, 'template', problem, () => loadedEngine().evaluate(one.text, this.#optionalValues(one.optional) ?? {}, this));
-    }
-    #print(expression) {
-        const problem = `invalid template \`${expression}\``;
-        const one = this.#prepare('print', expression, () => problem);
-        return this.#run(one, expression, 'template', problem);
-    }
-    #run(one, expression, where, problem) {
-        this.#failure = undefined;
-        const values = this.#optionalValues(one.optional);
-        const behavior = this.#lenient ? 'lenient' : 'strict';
-        return this.#checked(expression, where, problem, () => loadedEngine().render(one.text, values, this, behavior));
-    }
-    #checked(expression, where, problem, work) {
-        let value;
-        try {
-            value = work();
-        }
-        catch (error) {
-            if (this.#failure === undefined)
-                throw new ExpressionError(`${problem}: ${engineMessage(error)}`, expression);
-        }
-        if (this.#failure !== undefined) {
-            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
-        }
-        return value;
-    }
-    #prepare(kind, source, problem) {
-        const lenient = this.#lenient;
-        const key = `${kind}${lenient ? '?' : '!'}${source}`;
-        let one = prepared.get(key);
-        if (one)
-            return one;
-        const rewritten = kind === 'template' ? rewriteTemplate(splitTemplate(source), lenient) : rewriteExpression(source, { lenient });
-        if (!rewritten)
-            throw new ExpressionError(`${problem()}: ${badExpression(source).message}`, source);
-        checkNames(rewritten, problem(), source);
-        const { text, optional } = rewritten;
-        if (kind === 'print')
-            one = { text: printing(text), optional };
-        else if (kind === 'condition')
-            one = { text: `{% if ${text} %}1{% endif %}`, optional };
-        else
-            one = { text, optional };
-        if (prepared.size >= preparedLimit)
-            prepared.clear();
-        prepared.set(key, one);
-        return one;
-    }
-    #evaluateSimple(expression, where) {
-        const tokens = tokenize(expression) ?? [];
-        const [name, operator, literal] = tokens;
-        if (name?.kind !== 'name' || keywords.has(name.text))
-            return undefined;
-        const isComparison = tokens.length === 3 && operator?.text === '==' && literal?.kind === 'string' && !literal.text.includes('\\');
-        if (tokens.length !== 1 && !isComparison)
-            return undefined;
-        this.#failure = undefined;
-        const value = this.lookUp(name.text);
-        if (this.#failure !== undefined)
-            throw new ExpressionError(failureText(this.#failure, expression, where), expression);
-        return { value: isComparison ? value === literal?.text.slice(1, -1) : value };
-    }
-    withVariables(variables, work) {
-        const before = this.#extra;
-        this.#extra = new Map([...before, ...variables]);
-        try {
-            return work();
-        }
-        finally {
-            this.#extra = before;
-        }
-    }
-    markRead(name) {
-        if (Object.hasOwn(this.#variant, name) && !this.#contextValues.has(name))
-            this.#read.add(name);
-    }
-    lookUp(name) {
-        const found = this.#find(name);
-        if (found)
-            return found.value;
-        if (!this.#lenient)
-            this.#failure ??= `undefined variable '${name}'${suggestion(name, this.#names())}`;
-        return undefined;
-    }
-    call(name, values) {
-        const { positional, keyword } = splitArguments(values);
-        return callFunction(name, this.callContext, positional, keyword);
-    }
-    fail(error) {
-        this.#failure ??= (0,support/* messageOf */.bD)(error);
-    }
-    #find(name) {
-        const isVariantKey = Object.hasOwn(this.#variant, name);
-        if (this.#contextValues.has(name)) {
-            if (isVariantKey && this.#inContext)
-                this.#read.add(name);
-            return { value: this.#contextValues.get(name) };
-        }
-        if (this.#extra.has(name))
-            return { value: this.#extra.get(name) };
-        if (isVariantKey) {
-            this.#read.add(name);
-            return { value: name === 'target_platform' ? this.callContext.targetPlatform : this.#variant[name] };
-        }
-        return this.#selectors.has(name) ? { value: this.#selectors.get(name) } : undefined;
-    }
-    #names() {
-        return [
-            ...this.#contextValues.keys(),
-            ...Object.keys(this.#variant),
-            ...this.#extra.keys(),
-            ...this.#selectors.keys(),
-        ];
-    }
-    #readVariant(key) {
-        const normalized = variant_normalizeVariantKey(key);
-        if (!Object.hasOwn(this.#variant, normalized))
-            return undefined;
-        this.#read.add(normalized);
-        return this.#variant[normalized];
-    }
-    #optionalValues(names) {
-        if (names.size === 0)
-            return undefined;
-        const values = {};
-        for (const name of names) {
-            const found = this.#find(name);
-            if (found)
-                values[name] = found.value;
-        }
-        return values;
-    }
-}
-function isTruthy(value) {
-    if (Array.isArray(value))
-        return value.length > 0;
-    return value instanceof Map ? value.size > 0 : Boolean(value);
-}
-function checkNames(rewritten, problem, expression) {
-    for (const [what, names, known] of [
-        ['filter', rewritten.filters, knownFilters],
-        ['test', rewritten.tests, knownTests],
-    ]) {
-        const wrong = [...names].find((name) => !known.has(name));
-        if (wrong === undefined)
-            continue;
-        throw new ExpressionError(`${problem}: there is no ${what} '${wrong}'${suggestion(wrong, known)}`, expression);
-    }
-}
-function splitArguments(values) {
-    const positional = [];
-    const keyword = new Map();
-    for (const value of values) {
-        const name = value instanceof Map ? value.get(keywordArgument) : undefined;
-        if (typeof name === 'string' && value instanceof Map)
-            keyword.set(name, value.get('value'));
-        else
-            positional.push(value);
-    }
-    return { positional, keyword };
-}
-function failureText(failure, expression, where) {
-    const unknown = /^there is no function '(.*)'/.exec(failure)?.[1];
-    if (unknown !== undefined)
-        return `${failure} (in ${where} \`${expression}\`)${suggestion(unknown, functionNames)}`;
-    return `${failure} in ${where} \`${expression}\``;
-}
-function suggestion(word, known) {
-    const near = (0,support/* nearestWord */.zZ)(word, [...known]);
-    return near === undefined ? '' : `; did you mean '${near}'?`;
-}
-
-;// CONCATENATED MODULE: ./build/recipe/jinja/mentions.js
-
-function mentionedVariables(expression) {
-    const tokens = tokenize(expression) ?? [];
-    const names = new Set();
-    tokens.forEach((token, index) => {
-        if (token.kind !== 'name')
-            return;
-        const role = roleOfName(tokens, index);
-        if (role === 'variable')
-            names.add(token.text);
-        const argument = tokens[index + 2];
-        if (role === 'function' && argument?.kind === 'string') {
-            for (const key of keysOfCall(token.text, argument.text.slice(1, -1)))
-                names.add(key);
-        }
-    });
-    return names;
-}
-function mentionedInTemplate(template) {
-    const names = new Set();
-    if (!tokens_isTemplate(template))
-        return names;
-    for (const [, expression = '', statement = ''] of template.matchAll(/\{\{(.*?)\}\}|\{%(.*?)%\}/gs)) {
-        for (const name of mentionedVariables(expression.replace(/^-|-$/g, '')))
-            names.add(name);
-        for (const name of mentionedVariables(statement.replace(/^-|-$/g, ''))) {
-            if (!statementWords.has(name))
-                names.add(name);
-        }
-    }
-    return names;
-}
-const statementWords = new Set(['elif', 'endif', 'for', 'endfor', 'set', 'endset', 'loop']);
-function keysOfCall(call, language) {
-    if (call === 'cdt')
-        return ['cdt_name'];
-    if (call !== 'compiler' && call !== 'stdlib')
-        return [];
-    const base = `${language}_${call}`.replace(/[-.]/g, '_');
-    return [base, `${base}_version`, 'CONDA_BUILD_SYSROOT'];
-}
-
-;// CONCATENATED MODULE: ./build/recipe/render.js
-
-
-
-
-
-
-
-
-
-
-const alwaysUsed = ['target_platform', 'channel_targets', 'channel_sources'];
-const maximumRounds = 10;
-async function renderRecipe(recipe, config, options) {
-    const values = new Map(config.values).set('target_platform', [options.platforms.host]);
-    const complete = { values, zipKeys: config.zipKeys };
-    const used = usedKeys(recipe);
-    for (let round = 0;; round++) {
-        const rendered = [];
-        const freeKeys = new Set();
-        for (const combination of variant_variantCombinations(complete, used)) {
-            const one = await renderCombination(recipe, combination, options);
-            rendered.push(one.recipe);
-            for (const key of one.freeKeys)
-                freeKeys.add(key);
-        }
-        const more = [...freeKeys].filter((key) => values.has(key) && !used.has(key));
-        if (more.length === 0 || round === maximumRounds)
-            return distinct(rendered);
-        for (const key of more)
-            used.add(key);
-    }
-}
-async function renderVariant(recipe, variant, options) {
-    const combination = { ...variant, target_platform: options.platforms.host };
-    return (await renderCombination(recipe, combination, options)).recipe;
-}
-function usedKeys(recipe) {
-    const used = new Set(alwaysUsed);
-    const { build, host, run, runConstraints, extras, runExports } = recipe.requirements;
-    const exported = Object.values(runExports).flat();
-    for (const condition of conditionsOf([...build, ...host, ...run, ...runConstraints, ...exported])) {
-        for (const name of mentionedVariables(condition))
-            used.add(name);
-    }
-    for (const condition of conditionsOf([...extras.values()].flat())) {
-        for (const name of mentionedVariables(condition))
-            used.add(name);
-    }
-    for (const requirement of allItems([...build, ...host])) {
-        if (requirement.kind === 'compiler') {
-            for (const key of keysOfCall(requirement.call, requirement.language))
-                used.add(key);
-        }
-        const key = requirement.kind === 'package' ? render_freeKey(requirement.spec) : undefined;
-        if (key !== undefined)
-            used.add(key);
-    }
-    const script = allItems(recipe.script.content).map((part) => part.text);
-    for (const condition of conditionsOf(recipe.script.content))
-        script.push(`\${{ ${condition} }}`);
-    for (const text of [...script, ...Object.values(recipe.script.env)]) {
-        for (const name of mentionedInTemplate(text))
-            used.add(name);
-    }
-    return used;
-}
-function conditionsOf(items) {
-    return items.flatMap((item) => isConditional(item) ? [item.condition, ...conditionsOf(item.items), ...conditionsOf(item.otherwise ?? [])] : []);
-}
-function render_freeKey(spec) {
-    if (spec.version !== undefined || spec.build !== undefined)
-        return undefined;
-    return variant_normalizeVariantKey(spec.name.toString());
-}
-async function renderCombination(recipe, combination, options) {
-    const context = {
-        platforms: options.platforms,
-        variant: combination,
-        environment: options.environment,
-    };
-    const evaluator = new evaluator_Evaluator(context);
-    const requirements = await renderRequirements(recipe.requirements, evaluator);
-    const script = await renderScript(recipe, evaluator);
-    const freeKeys = [...requirements.build, ...requirements.host].flatMap((requirement) => requirement.kind === 'package' ? (render_freeKey(requirement.spec) ?? []) : []);
-    const variant = render_usedVariant(recipe, combination, [...evaluator.readKeys, ...freeKeys], requirements.run);
-    const { buildNumber, noarch } = recipe;
-    const build = build_string_defaultBuildString({ variant, buildNumber, noarch, prefix: options.buildStringPrefix });
-    return {
-        freeKeys,
-        recipe: {
-            name: recipe.name,
-            version: recipe.version,
-            buildNumber,
-            buildString: build.text,
-            hash: build.hash,
-            hashInput: build.hashInput,
-            ...(noarch && { noarch }),
-            subdir: noarch ? 'noarch' : options.platforms.host,
-            platforms: options.platforms,
-            variant,
-            flags: recipe.flags,
-            requirements: withVariant(requirements, variant),
-            python: recipe.python,
-            about: recipe.about,
-            script,
-            sources: recipe.sources,
-            extra: recipe.extra,
-            tests: [],
-        },
-    };
-}
-function render_usedVariant(recipe, combination, keys, run) {
-    const entries = new Map([...alwaysUsed, ...keys].flatMap((key) => Object.hasOwn(combination, key) ? [[key, combination[key]]] : []));
-    if (recipe.noarch === 'python')
-        entries.delete('python');
-    if (recipe.noarch)
-        entries.set('target_platform', 'noarch');
-    for (const requirement of run) {
-        if (requirement.kind !== 'package' || !requirement.spec.isVirtual)
-            continue;
-        entries.set(variant_normalizeVariantKey(requirement.spec.name.toString()), requirement.spec.toString());
-    }
-    return variant_sortedVariant(Object.fromEntries(entries));
-}
-async function renderRequirements(requirements, evaluator) {
-    const render = (items) => renderItems(items, evaluator);
-    const { runExports } = requirements;
-    const build = await render(requirements.build);
-    const host = await render(requirements.host);
-    const run = await render(requirements.run);
-    const runConstraints = await render(requirements.runConstraints);
-    const extras = new Map();
-    for (const [group, items] of requirements.extras)
-        extras.set(group, await render(items));
-    return {
-        build,
-        host,
-        run,
-        runConstraints,
-        extras,
-        runExports: {
-            weak: await render(runExports.weak),
-            strong: await render(runExports.strong),
-            noarch: await render(runExports.noarch),
-            weakConstraints: await render(runExports.weakConstraints),
-            strongConstraints: await render(runExports.strongConstraints),
-        },
-        ignoreRunExports: requirements.ignoreRunExports,
-    };
-}
-async function renderItems(items, evaluator) {
-    const chosen = await chosenItems(items, evaluator);
-    return chosen.map((requirement) => {
-        if (requirement.kind !== 'compiler')
-            return requirement;
-        return { kind: 'package', spec: compilerRequirement(requirement.call, requirement.language, evaluator) };
-    });
-}
-async function chosenItems(items, evaluator) {
-    const chosen = [];
-    for (const item of items) {
-        if (!isConditional(item)) {
-            chosen.push(item);
-            continue;
-        }
-        const branch = await branchOf(item, evaluator);
-        chosen.push(...(await chosenItems(branch, evaluator)));
-    }
-    return chosen;
-}
-async function branchOf(item, evaluator) {
-    return (await evaluator.holds(item.condition)) ? item.items : (item.otherwise ?? []);
-}
-function compilerRequirement(call, language, evaluator) {
-    try {
-        return conda/* MatchSpec */.F_.parse(compilerSpec(evaluator.callContext, call, language), { mode: 'strict' });
-    }
-    catch (error) {
-        const detail = error instanceof CallError ? error.message : `it gives no match spec: ${(0,support/* messageOf */.bD)(error)}`;
-        throw new ExpressionError(`${detail} (in ${call}('${language}'))`);
-    }
-}
-async function renderScript(recipe, evaluator) {
-    const env = {};
-    for (const [name, template] of Object.entries(recipe.script.env)) {
-        const value = await evaluator.render(template);
-        if (/[\r\n]/.test(value)) {
-            throw new ExpressionError(`the value of the environment variable '${name}' has a line break`);
-        }
-        if (value !== '')
-            env[name] = value;
-    }
-    const content = (await chosenItems(recipe.script.content, evaluator)).map((part) => part.text).join('\n');
-    return { env, secrets: recipe.script.secrets, content };
-}
-function withVariant(requirements, variant) {
-    const fill = (list) => list.map((requirement) => filled(requirement, variant));
-    const { runExports } = requirements;
-    return {
-        ...requirements,
-        build: fill(requirements.build),
-        host: fill(requirements.host),
-        runExports: {
-            ...runExports,
-            weak: fill(runExports.weak),
-            strong: fill(runExports.strong),
-            noarch: fill(runExports.noarch),
-        },
-    };
-}
-function filled(requirement, variant) {
-    if (requirement.kind !== 'package')
-        return requirement;
-    const key = render_freeKey(requirement.spec);
-    if (key === undefined || !Object.hasOwn(variant, key))
-        return requirement;
-    const value = functions_versionText(variantText(variant[key]));
-    try {
-        const { version, build } = conda/* MatchSpec */.F_.parse(`${requirement.spec.name} ${value}`, { mode: 'lenient' });
-        return { ...requirement, spec: requirement.spec.with({ version, build }) };
-    }
-    catch (error) {
-        throw new ExpressionError(`the variant '${key}' has a value that is no version spec, ${value}: ${(0,support/* messageOf */.bD)(error)}`);
-    }
-}
-const variantText = (value) => typeof value === 'boolean' ? printed(value).toLowerCase() : printed(value);
-function distinct(recipes) {
-    const byIdentity = new Map();
-    for (const recipe of recipes) {
-        const identity = JSON.stringify([recipe.name, recipe.version, recipe.buildString, recipe.noarch, recipe.subdir]);
-        if (!byIdentity.has(identity))
-            byIdentity.set(identity, recipe);
-    }
-    return [...byIdentity.values()];
-}
-
-;// CONCATENATED MODULE: ./build/recipe/rendering/explain.js
-function explainHash(output, config) {
-    const { name, buildString, hash, hashPrefix, hashInput, buildNumber, variant } = output;
-    const entries = Object.entries(variant).map(([key, value]) => {
-        const reason = output.variantReasons.get(key) ?? 'read';
-        const origin = originOf(key, value, config);
-        return { key, value, reason, ...(origin && { origin }) };
-    });
-    const unused = [...config.values.keys()].filter((key) => !Object.hasOwn(variant, key)).sort();
-    return { name, buildString, hash, hashPrefix, hashInput, buildNumber, entries, unused };
-}
-function originOf(key, value, config) {
-    const index = config.values.get(key)?.indexOf(value) ?? -1;
-    return index < 0 ? undefined : config.origins?.get(key)?.[index];
-}
-const reasons = {
-    platform: 'always part of the hash',
-    always: 'always part of the hash',
-    'environment-variable': 'sets an environment variable of builds',
-    read: 'read by a template, condition or script',
-    'free-spec': 'gives the version of a build or host requirement',
-    'use-keys': "named by 'build: variant: use_keys'",
-    'virtual-package': 'a virtual package among the run requirements',
-    staging: 'used by the staging output that it inherits from',
-    'exact-pin': 'pinned exactly, as an output of the same recipe',
-};
-function hashExplanationLines(explanation, displayPath = (file) => file) {
-    const { entries, hash, hashInput, unused } = explanation;
-    const lines = [
-        `${explanation.name}: build string ${explanation.buildString}`,
-        `  hash ${hash}: the first seven digits of the SHA-1 of ${hashInput}`,
-        ...entries.map(({ key, value, reason, origin }) => {
-            const place = origin ? ` (${originText(origin, displayPath)})` : '';
-            return `  ${key} = ${JSON.stringify(value)}: ${reasons[reason]}${place}`;
-        }),
-    ];
-    if (unused.length > 0)
-        lines.push(`  not used: ${unused.join(', ')}`);
-    return lines;
-}
-function originText(origin, displayPath) {
-    switch (origin.kind) {
-        case 'file':
-            return placeText(origin.location, displayPath);
-        case 'command-line':
-            return 'from the command line';
-        case 'workspace':
-            return 'from the workspace manifest';
-        case 'default':
-            return 'a default of the backend';
-    }
-}
-const placeText = ({ file, line, column }, displayPath) => `${displayPath(file)}:${line}:${column}`;
-
-;// CONCATENATED MODULE: ./build/recipe/document/node.js
-function isNull(node) {
-    return node.kind === 'scalar' && node.plain && (node.text === '' || node.text === '~' || node.text === 'null');
-}
-function node_entryOf(node, key) {
-    return node.entries.find((entry) => entry.key === key);
-}
-function typedScalar(node) {
-    if (!node.plain)
-        return node.text;
-    if (/^(?:true|True|TRUE)$/.test(node.text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(node.text))
-        return false;
-    return parseInteger(node.text) ?? node.text;
-}
-function parseInteger(text) {
-    if (!/^[-+]?\d+$/.test(text))
-        return undefined;
-    const value = Number(text);
-    return Number.isSafeInteger(value) ? value : undefined;
-}
-function node_describeNode(node) {
-    if (node.kind !== 'scalar')
-        return node.kind === 'list' ? 'a list' : 'a map';
-    return isNull(node) ? 'nothing' : 'a single value';
-}
-
-;// CONCATENATED MODULE: ./build/recipe/shapes/combine.js
-function combine_mapped(shape, change) {
-    return { parse: (node, scope) => mappedDeferred(shape.parse(node, scope), change) };
-}
-function mappedDeferred(deferred, change) {
-    return {
-        evaluate: (scope) => change(deferred.evaluate(scope), scope),
-        scan: (names) => deferred.scan(names),
-    };
-}
-function chosen(choose) {
-    return { parse: (node, scope) => choose(node).parse(node, scope) };
-}
-function checked(shape, check) {
-    return {
-        parse(node, scope) {
-            check(node, scope);
-            return shape.parse(node, scope);
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/recipe/document/findings.js
-
-class findings_RecipeProblem extends Error {
-    name = 'RecipeProblem';
-    code;
-    span;
-    hint;
-    constructor(code, message, span, hint) {
-        super(message);
-        this.code = code;
-        this.span = span;
-        this.hint = hint;
-    }
-}
-class findings_Findings {
-    source;
-    #diagnostics = [];
-    #errorCount = 0;
-    constructor(source) {
-        this.source = source;
-    }
-    get diagnostics() {
-        return this.#diagnostics;
-    }
-    get errorCount() {
-        return this.#errorCount;
-    }
-    error(code, message, span, extras = {}) {
-        this.#errorCount++;
-        this.#add('error', code, message, span, extras);
-    }
-    warning(code, message, span, extras = {}) {
-        this.#add('warning', code, message, span, extras);
-    }
-    problem(error) {
-        if (!(error instanceof findings_RecipeProblem))
-            throw error;
-        this.error(error.code, error.message, error.span, { hint: error.hint });
-    }
-    check(code) {
-        if (this.#errorCount > 0)
-            throw new support/* InvalidInputError */.oC(code, this.#inOrder());
-    }
-    #inOrder() {
-        const lineOf = (one) => one.location?.line ?? 0;
-        const columnOf = (one) => one.location?.column ?? 0;
-        return [...this.#diagnostics].sort((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b));
-    }
-    #add(severity, code, message, span, extras) {
-        const { hint, label, related } = extras;
-        const one = {
-            severity,
-            code,
-            message,
-            location: this.source.locate(span),
-            ...(label !== undefined && { label }),
-            ...(hint !== undefined && { hint }),
-            ...(related && { related: [{ message: related.message, location: this.source.locate(related.span) }] }),
-        };
-        const same = (other) => other.message === message &&
-            other.location?.line === one.location?.line &&
-            other.location?.column === one.location?.column;
-        if (!this.#diagnostics.some(same))
-            this.#diagnostics.push(one);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/recipe/shapes/shape.js
-
-
-
-const dropped = Symbol('dropped');
-const unreadable = {
-    evaluate() {
-        throw new Error('A recipe with errors was evaluated');
-    },
-    scan() { },
-};
-function constant(value) {
-    return { evaluate: () => value, scan() { } };
-}
-class ReadError extends Error {
-    name = 'ReadError';
-    hint;
-    constructor(message, hint) {
-        super(message);
-        this.hint = hint;
-    }
-}
-function shape_problemAt(error, node, findings) {
-    if (error instanceof ExpressionError) {
-        return new findings_RecipeProblem('recipe-template', error.message, spanOfExpression(error, node, findings));
-    }
-    if (error instanceof ReadError || error instanceof conda/* CondaParseError */.RP) {
-        return new findings_RecipeProblem('recipe-value', error.message, node.span, error.hint);
-    }
-    return error;
-}
-function spanOfExpression(error, node, { source }) {
-    const { expression } = error;
-    if (expression === undefined || expression === '')
-        return node.span;
-    const start = source.text.indexOf(expression, node.span.start);
-    return start < 0 || start >= node.span.end ? node.span : { start, end: start + expression.length };
-}
-function renderScalar(node, scope) {
-    try {
-        return scope.evaluator.renderNow(node.text);
-    }
-    catch (error) {
-        throw shape_problemAt(error, node, scope.findings);
-    }
-}
-function holdsScalar(node, scope) {
-    try {
-        return scope.evaluator.holdsNow(node.text);
-    }
-    catch (error) {
-        throw shape_problemAt(error, node, scope.findings);
-    }
-}
-function attempt(scope, work) {
-    try {
-        return work();
-    }
-    catch (error) {
-        scope.findings.problem(error);
-        return undefined;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/recipe/shapes/scalar.js
-
-
-
-
-
-
-function scalar(expected, read) {
-    return {
-        parse(node, scope) {
-            if (node.kind !== 'scalar')
-                return refuse(node, expected, scope);
-            if (tokens_isTemplate(node.text))
-                return templated(node, read, scope);
-            try {
-                return constant(read(node.text, { settings: scope.settings, isRendered: false }));
-            }
-            catch (error) {
-                scope.findings.problem(shape_problemAt(error, node, scope.findings));
-                return unreadable;
-            }
-        },
-    };
-}
-function refuse(node, expected, { findings }) {
-    findings.error('recipe-type', `expected ${expected}, found ${node_describeNode(node)}`, node.span);
-    return unreadable;
-}
-function templated(node, read, scope) {
-    if (!scalar_checkTemplate(node, scope))
-        return unreadable;
-    const names = mentionedInTemplate(node.text);
-    const readText = (text, render) => {
-        try {
-            return read(text, { settings: render.settings, isRendered: true });
-        }
-        catch (error) {
-            const problem = shape_problemAt(error, node, render.findings);
-            if (!(problem instanceof findings_RecipeProblem))
-                throw problem;
-            const said = text.length > 200 ? `${text.slice(0, 200)}...` : text;
-            throw new findings_RecipeProblem(problem.code, `${problem.message} (it renders to '${said}')`, problem.span, problem.hint);
-        }
-    };
-    return {
-        evaluate: (render) => readText(renderScalar(node, render), render),
-        evaluateItem(render) {
-            const text = renderScalar(node, render);
-            return text === '' ? dropped : readText(text, render);
-        },
-        scan(found) {
-            for (const name of names)
-                found.add(name);
-        },
-    };
-}
-function scalar_checkTemplate(node, scope) {
-    try {
-        splitTemplate(node.text);
-        return true;
-    }
-    catch (error) {
-        scope.findings.problem(shape_problemAt(error, node, scope.findings));
-        return false;
-    }
-}
-const scalar_text = orNothing(scalar('a text', (value) => value));
-function nonEmpty(what) {
-    return scalar(what, (value) => {
-        if (value === '')
-            throw new ReadError(`expected ${what}, found nothing`);
-        return value;
-    });
-}
-const flag = scalar('true or false', (value, { isRendered }) => {
-    const word = isRendered ? value.toLowerCase() : value;
-    if (/^(?:true|True|TRUE)$/.test(word))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(word) || (isRendered && word === ''))
-        return false;
-    throw new ReadError(`expected true or false, found '${value}'`, /^(?:yes|on)$/i.test(value) ? "Write 'true'" : undefined);
-});
-function wholeNumber(what) {
-    return scalar(`${what}`, (value) => {
-        const number = /^\+?\d+$/.test(value) ? Number(value) : Number.NaN;
-        if (!Number.isSafeInteger(number))
-            throw new ReadError(`expected ${what}, found '${value}'`);
-        return number;
-    });
-}
-function oneOf(words) {
-    const expected = words.map((word) => `'${word}'`).join(' or ');
-    return scalar(expected, (value) => {
-        const word = words.find((candidate) => candidate === value);
-        if (word === undefined)
-            throw new ReadError(`expected ${expected}, found '${value}'`);
-        return word;
-    });
-}
-function orNothing(shape) {
-    return {
-        parse: (node, scope) => (isNull(node) ? constant(undefined) : shape.parse(node, scope)),
-    };
-}
-function lateText(expected) {
-    return {
-        parse(node, scope) {
-            if (node.kind !== 'scalar')
-                return refuse(node, expected, scope);
-            if (tokens_isTemplate(node.text) && !scalar_checkTemplate(node, scope))
-                return unreadable;
-            const names = mentionedInTemplate(node.text);
-            return {
-                evaluate(render) {
-                    for (const name of names)
-                        render.evaluator.markRead(name);
-                    return node.text;
-                },
-                scan(found) {
-                    for (const name of names)
-                        found.add(name);
-                },
-            };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/recipe/shapes/list.js
-
-
-
-
-function list(item, options = {}) {
-    return {
-        parse(node, scope) {
-            if (isNull(node))
-                return new DeferredList([]);
-            if (node.kind === 'list')
-                return new DeferredList(parseItems(node.items, item, options, scope));
-            if (options.bare === false)
-                return refuse(node, 'a list', scope);
-            return new DeferredList(parseItem(node, item, options, scope));
-        },
-    };
-}
-class DeferredList {
-    #items;
-    constructor(items) {
-        this.#items = items;
-    }
-    evaluate(scope) {
-        const values = [];
-        evaluateItems(this.#items, scope, values);
-        return values;
-    }
-    scan(names) {
-        scanItems(this.#items, names);
-    }
-}
-function evaluateItems(items, scope, values) {
-    for (const item of items) {
-        attempt(scope, () => {
-            if (item.kind === 'if') {
-                evaluateItems(holdsScalar(item.condition, scope) ? item.items : item.otherwise, scope, values);
-                return;
-            }
-            const value = item.value.evaluateItem ? item.value.evaluateItem(scope) : item.value.evaluate(scope);
-            if (value !== dropped)
-                values.push(value);
-        });
-    }
-}
-function scanItems(items, names) {
-    for (const item of items) {
-        if (item.kind === 'value') {
-            item.value.scan(names);
-            continue;
-        }
-        for (const name of item.names)
-            names.add(name);
-        scanItems(item.items, names);
-        scanItems(item.otherwise, names);
-    }
-}
-function parseItems(nodes, item, options, scope) {
-    return nodes.flatMap((node) => parseItem(node, item, options, scope));
-}
-function parseItem(node, item, options, scope) {
-    if (node.kind === 'map' && node_entryOf(node, 'if'))
-        return parseCondition(node, item, options, scope);
-    if (isNull(node)) {
-        scope.findings.error('recipe-empty-item', 'this item of a list is empty', node.span, {
-            hint: 'Remove the item, or give it a value',
-        });
-        return [];
-    }
-    return [{ kind: 'value', value: item.parse(node, scope) }];
-}
-function parseCondition(node, item, options, scope) {
-    const { findings } = scope;
-    for (const entry of node.entries) {
-        if (['if', 'then', 'else'].includes(entry.key))
-            continue;
-        const message = `a condition has no key '${entry.key}', only 'if', 'then' and 'else'`;
-        if (options.strictConditions)
-            findings.error('recipe-unknown-key', message, entry.keySpan);
-        else
-            findings.warning('recipe-unknown-key', `${message}; it is ignored`, entry.keySpan);
-    }
-    const condition = parseExpression(node_entryOf(node, 'if')?.value, scope);
-    const then = node_entryOf(node, 'then');
-    const otherwise = node_entryOf(node, 'else');
-    if (!then)
-        findings.error('recipe-missing-key', "a condition needs the key 'then'", node.span);
-    const branch = (value) => {
-        if (!value || isNull(value))
-            return [];
-        return value.kind === 'list'
-            ? parseItems(value.items, item, options, scope)
-            : parseItem(value, item, options, scope);
-    };
-    const branches = { items: branch(then?.value), otherwise: branch(otherwise?.value) };
-    return condition ? [{ kind: 'if', condition, names: mentionedVariables(condition.text), ...branches }] : [];
-}
-function parseExpression(node, scope) {
-    if (node.kind !== 'scalar') {
-        refuse(node, 'an expression', scope);
-        return undefined;
-    }
-    if (node.text.includes('${{')) {
-        scope.findings.error('recipe-expression', 'a condition is a bare expression, without ${{ }}', node.span, {
-            hint: `Write: ${node.text.replace(/\$\{\{\s*|\s*\}\}/g, '')}`,
-        });
-        return undefined;
-    }
-    if (node.text.trim() === '') {
-        scope.findings.error('recipe-expression', 'expected an expression, found nothing', node.span);
-        return undefined;
-    }
-    return node;
-}
-
-;// CONCATENATED MODULE: ./build/recipe/shapes/map.js
-
-
-
-function map(what, fields, options = {}) {
-    return {
-        parse(node, scope) {
-            if (node.kind !== 'map') {
-                scope.findings.error('recipe-type', `${what} is a map, found ${node_describeNode(node)}`, node.span);
-                return new ReadMap(node.span, new Map(), true);
-            }
-            return new ReadMap(node.span, parseFields(node, what, fields, options, scope), false);
-        },
-    };
-}
-function parseFields(node, what, fields, { required = [], forbidden = {} }, scope) {
-    const read = new Map();
-    for (const { key, keySpan, value } of node.entries) {
-        const shape = Object.hasOwn(fields, key) ? fields[key] : undefined;
-        if (shape) {
-            read.set(key, { value: shape.parse(value, scope), span: value.span });
-        }
-        else if (Object.hasOwn(forbidden, key)) {
-            scope.findings.error('recipe-misplaced-key', forbidden[key], keySpan);
-        }
-        else {
-            unknownKey(key, keySpan, what, Object.keys(fields), scope);
-        }
-    }
-    for (const key of required) {
-        if (read.has(key))
-            continue;
-        scope.findings.error('recipe-missing-key', `${what} needs the key '${key}'`, firstKeySpan(node));
-    }
-    return read;
-}
-function unknownKey(key, span, what, known, scope) {
-    const near = (0,support/* nearestWord */.zZ)(key, known);
-    const hint = near === undefined ? `It has ${known.map((name) => `'${name}'`).join(', ')}` : `Did you mean '${near}'?`;
-    scope.findings.error('recipe-unknown-key', `${what} has no key '${key}'`, span, { hint });
-}
-function firstKeySpan(node) {
-    return node.entries[0]?.keySpan ?? node.span;
-}
-class ReadMap {
-    span;
-    #fields;
-    #isBroken;
-    constructor(span, fields, isBroken) {
-        this.span = span;
-        this.#fields = fields;
-        this.#isBroken = isBroken;
-    }
-    has(key) {
-        return this.#fields.has(key);
-    }
-    field(key) {
-        return this.#fields.get(key)?.value;
-    }
-    spanOf(key) {
-        return this.#fields.get(key)?.span;
-    }
-    evaluate(scope) {
-        return this.evaluateExcept(scope, []);
-    }
-    evaluateExcept(scope, keys) {
-        if (this.#isBroken)
-            return unreadable.evaluate(scope);
-        const values = {};
-        for (const [key, field] of this.#fields) {
-            if (!keys.includes(key))
-                values[key] = attempt(scope, () => field.value.evaluate(scope));
-        }
-        return values;
-    }
-    scan(names) {
-        for (const field of this.#fields.values())
-            field.value.scan(names);
-    }
-}
-function dictionary(what, value, checkKey = () => undefined) {
-    return {
-        parse(node, scope) {
-            if (node.kind !== 'map') {
-                scope.findings.error('recipe-type', `${what} is a map, found ${node_describeNode(node)}`, node.span);
-                return unreadable;
-            }
-            const read = new Map();
-            for (const entry of node.entries) {
-                const problem = checkKey(entry.key);
-                if (problem !== undefined)
-                    scope.findings.error('recipe-key', problem, entry.keySpan);
-                read.set(entry.key, value.parse(entry.value, scope));
-            }
-            return {
-                evaluate(render) {
-                    const values = new Map();
-                    for (const [key, one] of read)
-                        attempt(render, () => values.set(key, one.evaluate(render)));
-                    return values;
-                },
-                scan(names) {
-                    for (const one of read.values())
-                        one.scan(names);
-                },
-            };
-        },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/recipe/sections/requirements.js
-
-
-
-
-
-
-
-
-
-
-function requirements_freeKey(spec) {
-    if (spec.version !== undefined || spec.build !== undefined)
-        return undefined;
-    return variant_normalizeVariantKey(spec.name.toString());
-}
-function requirements_freeKeysOf(requirements) {
-    return requirements.flatMap((one) => (one.kind === 'package' ? (requirements_freeKey(one.spec) ?? []) : []));
-}
-function parseSpec(text, { settings }, mode) {
-    const spec = conda/* MatchSpec */.F_.parse(text, { mode, revision3: true });
-    if (settings.v3)
-        return spec;
-    const key = spec.when ? 'when' : spec.extras ? 'extras' : spec.flags ? 'flags' : undefined;
-    if (key !== undefined)
-        throw new ReadError(`'${key}' in a match spec needs repodata revision 3; allow it with --v3`);
-    return spec;
-}
-function readRequirement(text, context) {
-    if (context.isRendered && text.startsWith('{')) {
-        const pin = readPin(text);
-        if (pin)
-            return pin;
-    }
-    return { kind: 'package', spec: parseSpec(text, context, 'strict') };
-}
-function readPin(text) {
-    let data;
-    try {
-        data = JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
-    const [call, fields] = Object.entries(data)[0] ?? [];
-    if ((call !== 'pin_subpackage' && call !== 'pin_compatible') || fields === undefined)
-        return undefined;
-    const { name, exact, lower_bound: lower, upper_bound: upper, build } = fields;
-    const bound = (value) => (value === undefined ? null : (0,conda/* parsePinBound */.pw)(String(value)));
-    const pin = exact === true
-        ? { exact: true }
-        : {
-            lowerBound: bound(lower),
-            upperBound: bound(upper),
-            ...(build !== undefined && { build: conda/* StringMatcher */.Gr.parse(String(build)) }),
-        };
-    return { kind: 'pin', call, name: String(name).toLowerCase(), pin };
-}
-const places = new WeakMap();
-function requirements_placeOf(requirement) {
-    return places.get(requirement);
-}
-const anyRequirement = scalar('a match spec', readRequirement);
-const requirement = {
-    parse(node, scope) {
-        const read = anyRequirement.parse(node, scope);
-        const noted = (value) => {
-            if (typeof value === 'object' && value !== null)
-                places.set(value, node.span);
-            return value;
-        };
-        const { evaluateItem } = read;
-        return {
-            evaluate: (render) => noted(read.evaluate(render)),
-            ...(evaluateItem && { evaluateItem: (render) => noted(evaluateItem(render)) }),
-            scan: (names) => read.scan(names),
-        };
-    },
-};
-const filledRequirement = {
-    parse(node, scope) {
-        const read = requirement.parse(node, scope);
-        if (node.kind !== 'scalar' || tokens_isTemplate(node.text))
-            return read;
-        const key = literalFreeKey(node.text);
-        if (key === undefined)
-            return read;
-        return {
-            evaluate: (render) => read.evaluate(render),
-            scan: (names) => void names.add(key),
-        };
-    },
-};
-function literalFreeKey(text) {
-    try {
-        return requirements_freeKey(conda/* MatchSpec */.F_.parse(text, { mode: 'strict' }));
-    }
-    catch (error) {
-        if (error instanceof conda/* CondaParseError */.RP)
-            return undefined;
-        throw error;
-    }
-}
-const requirements = list(requirement);
-const filledRequirements = list(filledRequirement);
-const lenientSpec = scalar('a match spec', (text, context) => {
-    parseSpec(text, context, 'lenient');
-    return text;
-});
-const specName = scalar('the name of a package', (text, context) => parseSpec(text, context, 'lenient').name.toString());
-const runExportMap = map("'run_exports'", {
-    noarch: requirements,
-    strong: requirements,
-    strong_constraints: requirements,
-    weak: requirements,
-    weak_constraints: requirements,
-});
-const isPlainMap = (node) => node.kind === 'map' && node_entryOf(node, 'if') === undefined;
-const runExports = chosen((node) => isPlainMap(node)
-    ? combine_mapped(runExportMap, (lists) => ({
-        weak: lists.weak ?? [],
-        strong: lists.strong ?? [],
-        noarch: lists.noarch ?? [],
-        weakConstraints: lists.weak_constraints ?? [],
-        strongConstraints: lists.strong_constraints ?? [],
-    }))
-    : combine_mapped(requirements, (weak) => ({ ...emptyRunExports, weak })));
-const ignoreRunExports = map("'ignore_run_exports'", { by_name: list(specName), from_package: list(specName) });
-const extras = {
-    parse(node, scope) {
-        if (!scope.settings.v3) {
-            const message = "'extras' needs repodata revision 3; allow it with --v3";
-            scope.findings.error('recipe-v3', message, node.span);
-        }
-        return dictionary("'extras'", requirements).parse(node, scope);
-    },
-};
-const commonFields = { build: filledRequirements, host: filledRequirements, ignore_run_exports: ignoreRunExports };
-const requirementsSection = combine_mapped(map("the section 'requirements'", {
-    ...commonFields,
-    run: requirements,
-    run_constraints: requirements,
-    run_exports: runExports,
-    extras,
-}), ({ build, host, run, run_constraints, run_exports, extras: groups, ignore_run_exports: ignored }) => ({
-    build: build ?? [],
-    host: host ?? [],
-    run: run ?? [],
-    runConstraints: run_constraints ?? [],
-    extras: groups ?? new Map(),
-    runExports: run_exports ?? emptyRunExports,
-    ignoreRunExports: { byName: ignored?.by_name ?? [], fromPackage: ignored?.from_package ?? [] },
-}));
-const onlyForPackages = (key) => `'${key}' has no place in a staging output; give it to the packages`;
-const stagingRequirements = combine_mapped(map("the section 'requirements' of a staging output", commonFields, {
-    forbidden: Object.fromEntries(['run', 'run_constraints', 'run_exports', 'extras'].map((key) => [key, onlyForPackages(key)])),
-}), ({ build, host, ignore_run_exports: ignored }) => ({
-    ...requirements_noRequirements,
-    build: build ?? [],
-    host: host ?? [],
-    ignoreRunExports: { byName: ignored?.by_name ?? [], fromPackage: ignored?.from_package ?? [] },
-}));
-const requirements_noRequirements = {
-    build: [],
-    host: [],
-    run: [],
-    runConstraints: [],
-    extras: new Map(),
-    runExports: emptyRunExports,
-    ignoreRunExports: { byName: [], fromPackage: [] },
-};
-
-;// CONCATENATED MODULE: ./build/recipe/rendering/finalise.js
-
-
-
-
-
-function environmentRequirements(output, siblings = []) {
-    const { requirements, variant } = output;
-    const resolve = (list) => list.map((one) => one.kind === 'package' ? filledSpec(one.spec, variant) : pinnedSpec(one, output, siblings, undefined, undefined));
-    const build = resolve(requirements.build);
-    const host = resolve(requirements.host);
-    return output.settings.mergeBuildAndHostEnvs ? { build: [], host: [...build, ...host] } : { build, host };
-}
-function filledSpec(spec, variant) {
-    const key = freeKey(spec);
-    if (key === undefined || !Object.hasOwn(variant, key))
-        return spec;
-    const value = variant[key];
-    const text = versionText(typeof value === 'boolean' ? String(value) : shown(value));
-    try {
-        const { version, build } = MatchSpec.parse(`${spec.name} ${text}`, { mode: 'lenient' });
-        return spec.with({ version, build });
-    }
-    catch (error) {
-        const message = `the variant '${key}' has a value that is no version spec, '${text}'`;
-        throw new PixiBuildError('variant-value', message, { exitCode: 2, cause: error });
-    }
-}
-function hostAdditions(output, build) {
-    const exported = exportsOf(output, output.requirements.build, build, 'build');
-    return { specs: finalise_specsOf(exported.strong), constraints: finalise_specsOf(exported.strongConstrains) };
-}
-function finaliseOutput(output, solved) {
-    const { requirements, staging } = output;
-    const pin = (list) => list.map((one) => one.kind === 'package' ? one.spec : pinnedSpec(one, output, solved.siblings, solved.host, solved.build));
-    const own = (list) => pin(list).map((spec) => ({ spec, source: { kind: 'recipe' } }));
-    const merged = output.settings.mergeBuildAndHostEnvs;
-    const none = { noarch: [], strong: [], weak: [], strongConstrains: [], weakConstrains: [] };
-    const build = merged ? none : exportsOf(output, requirements.build, solved.build, 'build');
-    const hostAsked = merged ? [...requirements.build, ...requirements.host] : requirements.host;
-    const host = exportsOf(output, hostAsked, solved.host, 'host');
-    const inherited = staging && solved.staging && output.inheritsRunExports
-        ? taken(output, exportsOf(output, staging.requirements.build, solved.staging.build, 'build', staging.requirements), exportsOf(output, staging.requirements.host, solved.staging.host, 'host', staging.requirements))
-        : { depends: [], constrains: [] };
-    const exported = taken(output, build, host);
-    const texts = (list) => pin(list).map((spec) => spec.toString());
-    const { runExports } = requirements;
-    return {
-        depends: finalise_distinct([...own(requirements.run), ...inherited.depends, ...exported.depends]),
-        constrains: finalise_distinct([...own(requirements.runConstraints), ...inherited.constrains, ...exported.constrains]),
-        runExports: {
-            weak: texts(runExports.weak),
-            strong: texts(runExports.strong),
-            noarch: texts(runExports.noarch),
-            weakConstrains: texts(runExports.weakConstraints),
-            strongConstrains: texts(runExports.strongConstraints),
-        },
-        extraDepends: new Map([...requirements.extras].map(([group, list]) => [group, pin(list)])),
-    };
-}
-function taken(output, build, host) {
-    if (output.noarch)
-        return { depends: host.noarch, constrains: [] };
-    return {
-        depends: [...build.strong, ...host.strong, ...host.weak],
-        constrains: [...build.strongConstrains, ...host.strongConstrains, ...host.weakConstrains],
-    };
-}
-function exportsOf(output, asked, environment, from, owner = output.requirements) {
-    const ignored = [output.requirements.ignoreRunExports, owner.ignoreRunExports];
-    const always = output.python.versionIndependent ? ['python'] : [];
-    const byName = new Set([...ignored.flatMap((one) => one.byName), ...always]);
-    const fromPackage = new Set([...ignored.flatMap((one) => one.fromPackage), ...always]);
-    const names = new Set(asked.map((one) => (one.kind === 'pin' ? one.name : one.spec.name.toString())));
-    const lists = {
-        noarch: [],
-        strong: [],
-        weak: [],
-        strongConstrains: [],
-        weakConstrains: [],
-    };
-    for (const name of names) {
-        const exported = environment.runExports.get(name);
-        if (!exported || fromPackage.has(name))
-            continue;
-        for (const kind of Object.keys(lists)) {
-            for (const text of exported[kind] ?? []) {
-                const spec = MatchSpec.parse(text, { mode: 'lenient' });
-                if (byName.has(spec.name.toString()))
-                    continue;
-                lists[kind].push({ spec, source: { kind: 'run-export', from, package: name } });
-            }
-        }
-    }
-    return lists;
-}
-function pinnedSpec(requirement, output, siblings, host, build) {
-    const { name, pin, call } = requirement;
-    const found = call === 'pin_subpackage' ? siblingOf(name, output, siblings) : packageOf(name, host, build);
-    if (!found)
-        throw unresolvable(requirement);
-    const { version, build: buildMatcher } = applyPin(pin, found.version, found.build);
-    return MatchSpec.named(PackageName.parse(name)).with({ version, build: buildMatcher });
-}
-function packageOf(name, host, build) {
-    const isIt = (one) => one.name.normalized === name;
-    return host?.packages.find(isIt) ?? build?.packages.find(isIt);
-}
-function siblingOf(name, output, siblings) {
-    const candidates = name === output.name ? [output] : siblings.filter((one) => one.name === name);
-    const common = (one) => Object.entries(output.combination).filter(([key, value]) => one.combination[key] === value).length;
-    let best;
-    for (const candidate of candidates)
-        if (!best || common(candidate) >= common(best))
-            best = candidate;
-    return best && { version: Version.parse(best.version), build: best.buildString };
-}
-function unresolvable({ call, name }) {
-    const isOwn = call === 'pin_subpackage';
-    const message = isOwn
-        ? `the pin on '${name}' cannot be worked out: no output of the recipe has that name`
-        : `the pin on '${name}' cannot be worked out: neither the host nor the build environment holds '${name}'`;
-    const hint = isOwn ? 'Use pin_compatible for packages of other recipes' : `Add '${name}' to the host requirements`;
-    return new PixiBuildError('pin-not-resolvable', message, { exitCode: 2, hint });
-}
-const finalise_specsOf = (list) => list.map((one) => one.spec);
-function finalise_distinct(list) {
-    const byText = new Map();
-    for (const one of list)
-        if (!byText.has(one.spec.toString()))
-            byText.set(one.spec.toString(), one);
-    return [...byText.values()];
-}
-
-;// CONCATENATED MODULE: ./build/recipe/sections/values.js
-
-
-
-
-
-
-function lateBound(shape, variables) {
-    const values = new Map(variables.map((name) => [name, `\${{ ${name} }}`]));
-    return {
-        parse(node, scope) {
-            const read = shape.parse(node, scope);
-            return {
-                evaluate: (render) => render.evaluator.withVariables(values, () => read.evaluate(render)),
-                scan: (names) => read.scan(names),
-            };
-        },
-    };
-}
-const glob = scalar('a pattern of file names', (text) => {
-    const problem = globProblem(text);
-    if (problem !== undefined)
-        throw new ReadError(`'${text}' is no valid pattern of file names: ${problem}`);
-    return text;
-});
-function globProblem(text) {
-    if (text === '')
-        return 'it is empty';
-    let braces = 0;
-    for (let at = 0; at < text.length; at++) {
-        const letter = text[at];
-        if (letter === '\\') {
-            at++;
-        }
-        else if (letter === '[') {
-            const negated = text[at + 1] === '!' || text[at + 1] === '^' ? 1 : 0;
-            const end = text.indexOf(']', at + 2 + negated);
-            if (end < 0)
-                return "'[' is not closed";
-            at = end;
-        }
-        else if (letter === '{') {
-            braces++;
-        }
-        else if (letter === '}') {
-            if (braces === 0)
-                return "'}' without '{'";
-            braces--;
-        }
-    }
-    return braces > 0 ? "'{' is not closed" : undefined;
-}
-const globs = list(glob);
-const globSelection = chosen((node) => node.kind === 'map' && !node.entries.some((entry) => entry.key === 'if')
-    ? combine_mapped(map('a selection of files', { include: globs, exclude: globs }), ({ include = [], exclude = [] }) => ({
-        include,
-        exclude,
-    }))
-    : combine_mapped(globs, (include) => ({ include, exclude: [] })));
-const flagOrGlobs = chosen((node) => {
-    if (node.kind !== 'scalar')
-        return globs;
-    return scalar('true, false or a list of patterns', (text, { isRendered }) => {
-        const word = isRendered ? text.toLowerCase() : text;
-        if (['true', 'True', 'TRUE'].includes(word) || (isRendered && word === 'yes'))
-            return true;
-        if (['false', 'False', 'FALSE'].includes(word) || (isRendered && ['no', ''].includes(word)))
-            return false;
-        const problem = globProblem(text);
-        if (problem !== undefined)
-            throw new ReadError(`expected true, false or a pattern, found '${text}': ${problem}`);
-        return [text];
-    });
-});
-function smallInteger(what) {
-    return scalar(what, (text) => {
-        const number = parseInteger(text);
-        if (number === undefined || Math.abs(number) > 0x7fffffff)
-            throw new ReadError(`expected ${what}, found '${text}'`);
-        return number;
-    });
-}
-const url = scalar('a URL', (text) => {
-    if (!URL.canParse(text)) {
-        throw new ReadError(`'${text}' is no absolute URL`, 'Write it with its scheme, such as https://example.com');
-    }
-    return new URL(text).href;
-});
-function digest(name, bytes) {
-    return scalar(`a ${name} digest`, (text) => {
-        if (text === '')
-            return '0'.repeat(bytes * 2);
-        if (text.length !== bytes * 2 || !/^[0-9a-fA-F]*$/.test(text)) {
-            throw new ReadError(`'${text}' is no ${name} digest, which has ${bytes * 2} hex digits`);
-        }
-        return text.toLowerCase();
-    });
-}
-const texts = list(nonEmpty('a text'));
-
-;// CONCATENATED MODULE: ./build/recipe/sections/about.js
-
-
-
-
-
-let spdx;
-async function about_loadSpdx() {
-    spdx ??= (await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.t.bind(__nccwpck_require__, 93326, 19))).default;
-}
-const deprecated = /^(?:A?GPL-[123]\.0|L?GPL-2\.[01]|LGPL-3\.0|GFDL-1\.[123]|GPL-[23]\.0-with-.*|BSD-2-Clause-(?:Free|Net)BSD|bzip2-1\.0\.5|eCos-2\.0|Net-SNMP|Nunit|StandardML-NJ|wxWindows)\+?$/;
-const license = scalar('a licence', (value) => {
-    if (!spdx)
-        throw new Error('The parser of licences is used before it is loaded');
-    const hint = 'Use identifiers of https://spdx.org/licenses, or LicenseRef-<name> for one of your own';
-    if (value.trim() === 'NOASSERTION')
-        return value;
-    let expression;
-    try {
-        if (value.split(/[\s()]+/).some(isOddOperator))
-            throw new ReadError('mixed case');
-        expression = spdx(value);
-    }
-    catch {
-        throw new ReadError(`'${value}' is no SPDX licence expression`, hint);
-    }
-    const old = identifiersOf(expression).find((identifier) => deprecated.test(identifier));
-    if (old !== undefined) {
-        const now = /GPL|GFDL/.test(old) ? `'${old.replace(/\+$/, '')}-only' or '-or-later'` : 'another one';
-        throw new ReadError(`'${old}' is a deprecated licence identifier`, `SPDX has ${now} now`);
-    }
-    return value;
-});
-function isOddOperator(word) {
-    return /^(?:and|or|with)$/i.test(word) && word !== word.toUpperCase() && word !== word.toLowerCase();
-}
-function identifiersOf(expression) {
-    if ('conjunction' in expression)
-        return [...identifiersOf(expression.left), ...identifiersOf(expression.right)];
-    return [expression.license];
-}
-const trimmed = combine_mapped(scalar_text, (value) => value?.trim());
-const fields = {
-    homepage: url,
-    repository: url,
-    documentation: url,
-    license,
-    license_family: scalar_text,
-    license_file: lateBound(globs, ['PREFIX', 'BUILD_PREFIX', 'SRC_DIR', 'RECIPE_DIR', 'BUILD_DIR']),
-    summary: trimmed,
-    description: trimmed,
-};
-const about = map("the section 'about'", fields);
-function about_mergeAbout(own, inherited) {
-    const pick = (key) => own[key] ?? inherited[key];
-    const values = {
-        homepage: pick('homepage'),
-        repository: pick('repository'),
-        documentation: pick('documentation'),
-        license: pick('license'),
-        licenseFamily: pick('license_family'),
-        summary: pick('summary'),
-        description: pick('description'),
-    };
-    const given = Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
-    const licenseFiles = pick('license_file');
-    return { ...given, licenseFiles: licenseFiles ?? [], hasLicenseFile: licenseFiles !== undefined };
-}
-
-;// CONCATENATED MODULE: ./build/recipe/sections/context.js
-
-
-
-
-
-
-class DeferredContext {
-    #entries;
-    constructor(entries) {
-        this.#entries = entries;
-    }
-    get names() {
-        return new Set(this.#entries.map((entry) => entry.name));
-    }
-    define(scope) {
-        for (const { name, value } of this.#entries) {
-            try {
-                scope.evaluator.defineContext(name, () => 'kind' in value ? evaluateScalar(value, scope) : value.map((item) => typedScalar(item)));
-            }
-            catch (error) {
-                scope.findings.problem(error);
-                scope.evaluator.defineContext(name, () => '');
-            }
-        }
-    }
-    scan(names) {
-        for (const { value } of this.#entries) {
-            if (!('kind' in value))
-                continue;
-            for (const name of mentionedInTemplate(value.text))
-                names.add(name);
-        }
-    }
-}
-const context_noContext = new DeferredContext([]);
-function context_parseContext(node, scope) {
-    const { findings } = scope;
-    if (node.kind !== 'map') {
-        findings.error('recipe-type', `the section 'context' is a map, found ${describeNode(node)}`, node.span);
-        return context_noContext;
-    }
-    const entries = [];
-    for (const { key, keySpan, value } of node.entries) {
-        if (key.includes('-')) {
-            findings.error('recipe-context-name', `the variable '${key}' cannot be used, since '-' means minus`, keySpan, {
-                hint: `Name it '${key.replaceAll('-', '_')}'`,
-            });
-        }
-        const read = parseValue(value, scope);
-        if (read)
-            entries.push({ name: key, value: read });
-    }
-    return new DeferredContext(entries);
-}
-function parseValue(node, scope) {
-    if (node.kind === 'scalar')
-        return !isTemplate(node.text) || checkTemplate(node, scope) ? node : undefined;
-    if (node.kind === 'list') {
-        const items = node.items.filter((item) => item.kind === 'scalar');
-        if (items.length === node.items.length)
-            return items;
-    }
-    scope.findings.error('recipe-type', 'a variable is a single value, or a list of single values', node.span);
-    return undefined;
-}
-function evaluateScalar(node, scope) {
-    if (!tokens_isTemplate(node.text))
-        return typedScalar(node);
-    const expression = onlyExpression(node);
-    if (expression === undefined) {
-        const rendered = renderScalar(node, scope);
-        return node.plain ? retyped(rendered) : rendered;
-    }
-    if (!node.plain)
-        return renderScalar({ ...node, text: node.text.trim() }, scope);
-    let value;
-    try {
-        value = scope.evaluator.valueNow(expression);
-    }
-    catch (error) {
-        throw shape_problemAt(error, node, scope.findings);
-    }
-    if (typeof value === 'number') {
-        const printed = renderScalar(node, scope).trim();
-        return parseInteger(printed) ?? (Number.isInteger(value) ? printed : value);
-    }
-    return value ?? null;
-}
-function onlyExpression(node) {
-    const parts = splitTemplate(node.text.trim());
-    const [only] = parts;
-    return parts.length === 1 && only?.kind === 'expression' ? only.text : undefined;
-}
-function retyped(text) {
-    if (/^true$/i.test(text))
-        return true;
-    if (/^false$/i.test(text))
-        return false;
-    return parseInteger(text) ?? text;
-}
-
-;// CONCATENATED MODULE: ./build/recipe/sections/script.js
-
-
-
-
-
-
-
-const script_defaultScript = { content: { kind: 'default' }, env: {}, secrets: [] };
-const script_noScript = { content: { kind: 'none' }, env: {}, secrets: [] };
-function script_isUnset(script) {
-    const { content, interpreter, env, secrets } = script;
-    return (content.kind === 'default' && interpreter === undefined && Object.keys(env).length === 0 && secrets.length === 0);
-}
-const command = lateText('a command');
-const commands = list(command);
-function contentOf(lines) {
-    if (lines.length === 0)
-        return { kind: 'none' };
-    const [only] = lines;
-    return lines.length === 1 ? { kind: 'text', text: only } : { kind: 'commands', commands: lines };
-}
-const environment = combine_mapped(dictionary("'env'", scalar('a text', (value) => {
-    if (/[\r\n]/.test(value))
-        throw new ReadError('the value of an environment variable must not have line breaks');
-    return value;
-}), (key) => /^[A-Za-z_][A-Za-z0-9_]*$/.test(key)
-    ? undefined
-    : `'${key}' cannot be the name of an environment variable, which has letters, digits and '_' only`), (values) => Object.fromEntries([...values].filter(([, value]) => value !== '')));
-const scriptMap = combine_mapped(map('a script', {
-    interpreter: scalar_text,
-    env: environment,
-    secrets: list(nonEmpty('the name of a variable')),
-    content: commands,
-    file: nonEmpty('the name of a file'),
-    cwd: scalar_text,
-}), ({ interpreter, env = {}, secrets = [], content, file, cwd }) => ({
-    content: file !== undefined
-        ? { kind: 'file', file }
-        : content === undefined
-            ? { kind: 'default' }
-            : content.some((line) => line !== '')
-                ? { kind: 'commands', commands: content }
-                : { kind: 'none' },
-    isMap: true,
-    env,
-    secrets,
-    ...(interpreter !== undefined && { interpreter }),
-    ...(cwd !== undefined && { cwd }),
-}));
-const plainScript = (content) => ({ content, env: {}, secrets: [] });
-const anyScript = chosen((node) => {
-    if (isNull(node))
-        return { parse: () => ({ evaluate: () => script_defaultScript, scan() { } }) };
-    if (node.kind === 'map' && !node_entryOf(node, 'if'))
-        return scriptMap;
-    if (node.kind === 'scalar') {
-        return combine_mapped(command, (one) => plainScript(one === '' ? { kind: 'none' } : { kind: 'text', text: one }));
-    }
-    return combine_mapped(commands, (lines) => plainScript(contentOf(lines)));
-});
-function readingAll(shape) {
-    return {
-        parse(node, scope) {
-            const read = shape.parse(node, scope);
-            const mentioned = new Set();
-            read.scan(mentioned);
-            return {
-                evaluate(render) {
-                    for (const name of mentioned)
-                        render.evaluator.markRead(name);
-                    return read.evaluate(render);
-                },
-                scan(names) {
-                    for (const name of mentioned)
-                        names.add(name);
-                },
-            };
-        },
-    };
-}
-const script = readingAll(anyScript);
-const stepCondition = {
-    parse(node, scope) {
-        const condition = parseExpression(node, scope);
-        const names = mentionedVariables(condition?.text ?? '');
-        return {
-            evaluate: (render) => holdsScalar(condition, render),
-            scan(found) {
-                for (const name of names)
-                    found.add(name);
-            },
-        };
-    },
-};
-const step = combine_mapped(map('a step', { run: commands, if: stepCondition, interpreter: scalar_text, cwd: scalar_text, env: environment }, { required: ['run'] }), ({ run = [], if: condition = true, interpreter, cwd, env = {} }) => condition
-    ? {
-        run,
-        env,
-        ...(interpreter !== undefined && { interpreter }),
-        ...(cwd !== undefined && { cwd }),
-    }
-    : undefined);
-const anySteps = {
-    parse(node, scope) {
-        if (node.kind !== 'list') {
-            scope.findings.error('recipe-type', "'steps' is a list", node.span);
-            return { evaluate: () => [], scan() { } };
-        }
-        const read = node.items.map((item) => step.parse(item, scope));
-        return {
-            evaluate: (render) => read.flatMap((one) => one.evaluate(render) ?? []),
-            scan(names) {
-                for (const one of read)
-                    one.scan(names);
-            },
-        };
-    },
-};
-const steps = readingAll(anySteps);
-
-;// CONCATENATED MODULE: ./build/recipe/sections/build.js
-
-
-
-
-
-
-
-
-
-
-
-
-const build_defaultDynamicLinking = {
-    rpaths: [],
-    binaryRelocation: true,
-    missingDsoAllowlist: [],
-    rpathAllowlist: [],
-    overdependingBehavior: 'ignore',
-    overlinkingBehavior: 'ignore',
-};
-const build_defaultPrefixDetection = {
-    forceText: [],
-    forceBinary: [],
-    ignore: false,
-    ignoreBinaryFiles: false,
-};
-const build_defaultPython = {
-    entryPoints: [],
-    versionIndependent: false,
-    skipPycCompilation: [],
-    useAppEntryPoint: false,
-};
-const build_defaultVariantUse = { useKeys: [], ignoreKeys: [], downPrioritize: 0 };
-const entryPoint = scalar('an entry point', (value) => {
-    const read = (0,conda/* parseEntryPoint */.yx)(value);
-    const problem = read ? (0,conda/* entryPointProblem */.Gn)(read) : 'it is not of the form name = module:function';
-    if (!read || problem !== undefined)
-        throw new ReadError(`'${value}' is no entry point: ${problem}`);
-    return read;
-});
-const python = combine_mapped(map("'python'", {
-    entry_points: list(entryPoint),
-    skip_pyc_compilation: globs,
-    use_python_app_entrypoint: flag,
-    version_independent: flag,
-    site_packages_path: scalar_text,
-}), (values) => ({
-    entryPoints: values.entry_points ?? [],
-    skipPycCompilation: values.skip_pyc_compilation ?? [],
-    useAppEntryPoint: values.use_python_app_entrypoint ?? false,
-    versionIndependent: values.version_independent ?? false,
-    ...(values.site_packages_path !== undefined && { sitePackagesPath: values.site_packages_path }),
-}));
-const linkBehavior = oneOf(['ignore', 'error']);
-const dynamicLinking = combine_mapped(map("'dynamic_linking'", {
-    rpaths: list(nonEmpty('a folder')),
-    binary_relocation: flagOrGlobs,
-    missing_dso_allowlist: globs,
-    rpath_allowlist: globs,
-    overdepending_behavior: linkBehavior,
-    overlinking_behavior: linkBehavior,
-}), (values) => ({
-    rpaths: values.rpaths ?? [],
-    binaryRelocation: values.binary_relocation ?? true,
-    missingDsoAllowlist: values.missing_dso_allowlist ?? [],
-    rpathAllowlist: values.rpath_allowlist ?? [],
-    overdependingBehavior: values.overdepending_behavior ?? 'ignore',
-    overlinkingBehavior: values.overlinking_behavior ?? 'ignore',
-}));
-const prefixDetection = combine_mapped(map("'prefix_detection'", {
-    force_file_type: map("'force_file_type'", { text: globs, binary: globs }),
-    ignore: flagOrGlobs,
-    ignore_binary_files: flag,
-}), ({ force_file_type: forced, ignore = false, ignore_binary_files: ignoreBinaryFiles = false }) => ({
-    forceText: forced?.text ?? [],
-    forceBinary: forced?.binary ?? [],
-    ignore,
-    ignoreBinaryFiles,
-}));
-const regex = scalar('a regular expression', (value) => {
-    try {
-        new RegExp(value
-            .replace(/\(\?[a-zA-Z-]+\)/g, '')
-            .replace(/\(\?P</g, '(?<')
-            .replace(/\\[Az]/g, ''));
-    }
-    catch (error) {
-        throw new ReadError(`'${value}' is no regular expression: ${error.message.replace(/^.*: /, '')}`);
-    }
-    return value;
-});
-const postProcess = combine_mapped(map("an entry of 'post_process'", { files: list(globs, { bare: false }), regex, replacement: scalar('a text', (value) => value) }, { required: ['files', 'regex', 'replacement'] }), ({ files = [], regex: pattern = '', replacement = '' }) => ({ files: files.flat(), regex: pattern, replacement }));
-const variantUse = {
-    parse(node, scope) {
-        const read = map("'variant'", {
-            use_keys: list(nonEmpty('a variant key')),
-            ignore_keys: list(nonEmpty('a variant key')),
-            down_prioritize_variant: smallInteger('a whole number'),
-        }).parse(node, scope);
-        const literal = node.kind === 'map' ? literalTexts(node_entryOf(node, 'use_keys')?.value) : [];
-        return {
-            evaluate(render) {
-                const { use_keys = [], ignore_keys = [], down_prioritize_variant: downPrioritize = 0 } = read.evaluate(render);
-                return { useKeys: use_keys, ignoreKeys: ignore_keys, downPrioritize };
-            },
-            scan(names) {
-                read.scan(names);
-                for (const key of literal)
-                    names.add(key.replace(/[-.]/g, '_'));
-            },
-        };
-    },
-};
-function literalTexts(node) {
-    if (node === undefined)
-        return [];
-    if (node.kind === 'scalar')
-        return tokens_isTemplate(node.text) ? [] : [node.text];
-    const children = node.kind === 'list' ? node.items : node.entries.map((entry) => entry.value);
-    return children.flatMap(literalTexts);
-}
-const noarch = scalar("'python' or 'generic'", (value) => {
-    if (value === 'python' || value === 'generic')
-        return value;
-    if (['', '~', 'null', 'none'].includes(value))
-        return undefined;
-    throw new ReadError(`expected 'python' or 'generic', found '${value}'`);
-});
-const skipCondition = {
-    parse(node, scope) {
-        if (node.kind !== 'scalar')
-            return refuse(node, 'an expression', scope);
-        if (tokens_isTemplate(node.text) && !scalar_checkTemplate(node, scope))
-            return unreadable;
-        const names = tokens_isTemplate(node.text) ? mentionedInTemplate(node.text) : mentionedVariables(node.text);
-        return {
-            evaluate: (render) => holdsOrFalse(tokens_isTemplate(node.text) ? renderScalar(node, render) : node.text, render),
-            scan(found) {
-                for (const name of names)
-                    found.add(name);
-            },
-        };
-    },
-};
-function holdsOrFalse(expression, { evaluator }) {
-    if (expression.trim() === '')
-        return false;
-    try {
-        return evaluator.holdsNow(expression);
-    }
-    catch (error) {
-        if (error instanceof ExpressionError)
-            return false;
-        throw error;
-    }
-}
-const skip = combine_mapped(list(skipCondition), (conditions) => conditions.includes(true));
-const flags = {
-    parse(node, scope) {
-        if (!scope.settings.v3) {
-            scope.findings.error('recipe-v3', "'flags' needs repodata revision 3; allow it with --v3", node.span);
-        }
-        return list(scalar('a flag', (value) => {
-            if (!(0,conda/* isFlag */.RV)(value))
-                throw new ReadError(`'${value}' is no flag of a package`);
-            return value;
-        })).parse(node, scope);
-    },
-};
-const buildString = {
-    parse(node, scope) {
-        if (isNull(node))
-            return { evaluate: () => undefined, scan() { } };
-        if (node.kind !== 'scalar')
-            return refuse(node, 'a text', scope);
-        if (tokens_isTemplate(node.text) && !scalar_checkTemplate(node, scope))
-            return unreadable;
-        const names = mentionedInTemplate(node.text);
-        return {
-            evaluate(render) {
-                for (const name of names)
-                    render.evaluator.markRead(name);
-                return { node };
-            },
-            scan(found) {
-                for (const name of names)
-                    found.add(name);
-            },
-        };
-    },
-};
-const plan = { script: script, steps: steps };
-const buildFields = {
-    ...plan,
-    number: wholeNumber('a build number, which is a whole number from 0'),
-    string: buildString,
-    noarch,
-    skip,
-    python,
-    variant: variantUse,
-    files: globSelection,
-    always_include_files: globs,
-    always_copy_files: globs,
-    merge_build_and_host_envs: flag,
-    dynamic_linking: dynamicLinking,
-    prefix_detection: prefixDetection,
-    post_process: list(postProcess),
-    flags,
-};
-const buildMap = map("the section 'build'", buildFields);
-function checkPlan(node, scope) {
-    if (node.kind !== 'map')
-        return;
-    const stepsEntry = node_entryOf(node, 'steps');
-    const scriptEntry = node_entryOf(node, 'script');
-    if (!stepsEntry)
-        return;
-    if (!scope.settings.experimental) {
-        scope.findings.error('recipe-experimental', "'steps' is experimental; allow it with --experimental", stepsEntry.keySpan);
-    }
-    if (scriptEntry) {
-        scope.findings.error('recipe-conflict', "'steps' cannot stand beside 'script'", stepsEntry.keySpan, {
-            related: { message: "'script' is here", span: scriptEntry.keySpan },
-        });
-    }
-}
-const buildSection = {
-    parse(node, scope) {
-        checkPlan(node, scope);
-        return buildMap.parse(node, scope);
-    },
-};
-const stagingBuildMap = map("the section 'build' of a staging output", plan, {
-    forbidden: Object.fromEntries(Object.keys(buildFields)
-        .filter((key) => !Object.hasOwn(plan, key))
-        .map((key) => [key, `'${key}' has no place in a staging output, which has 'script' or 'steps' only`])),
-});
-const stagingBuildSection = {
-    parse(node, scope) {
-        checkPlan(node, scope);
-        return stagingBuildMap.parse(node, scope);
-    },
-};
-
-;// CONCATENATED MODULE: ./build/recipe/sections/extra.js
-
-
-
-
-const extra = {
-    parse(node, scope) {
-        if (node.kind !== 'map') {
-            scope.findings.error('recipe-type', `the section 'extra' is a map, found ${node_describeNode(node)}`, node.span);
-            return { evaluate: () => ({}), scan() { } };
-        }
-        checkTemplates(node, scope);
-        return {
-            evaluate: (render) => Object.fromEntries(node.entries.map((entry) => [entry.key, evaluated(entry.value, render)])),
-            scan() { },
-        };
-    },
-};
-function checkTemplates(node, scope) {
-    if (node.kind === 'scalar') {
-        if (tokens_isTemplate(node.text))
-            scalar_checkTemplate(node, scope);
-    }
-    else if (node.kind === 'list') {
-        for (const item of node.items)
-            checkTemplates(item, scope);
-    }
-    else {
-        for (const entry of node.entries)
-            checkTemplates(entry.value, scope);
-    }
-}
-function evaluated(node, scope) {
-    if (node.kind === 'list')
-        return node.items.map((item) => evaluated(item, scope));
-    if (node.kind === 'map') {
-        const entries = node.entries.map((entry) => [entry.key, evaluated(entry.value, scope)]);
-        return Object.fromEntries(entries.sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b))));
-    }
-    return tokens_isTemplate(node.text) ? renderScalar(node, scope) : plainValue(node);
-}
-function plainValue(node) {
-    if (!node.plain)
-        return node.text;
-    if (isNull(node))
-        return null;
-    if (/^(?:true|True|TRUE)$/.test(node.text))
-        return true;
-    if (/^(?:false|False|FALSE)$/.test(node.text))
-        return false;
-    const integer = parseInteger(node.text);
-    if (integer !== undefined)
-        return integer;
-    return /^[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:[eE][-+]?\d+)?$/.test(node.text) ? Number(node.text) : node.text;
-}
-
-;// CONCATENATED MODULE: ./build/recipe/sections/source.js
-
-
-
-
-
-
-
-const common = {
-    patches: lateBound(texts, ['SRC_DIR', 'RECIPE_DIR', 'BUILD_DIR']),
-    target_directory: scalar_text,
-    filter: globSelection,
-};
-const digests = { sha256: digest('SHA-256', 32), md5: digest('MD5', 16) };
-function commonOf({ patches = [], target_directory: targetDirectory, filter }) {
-    return { patches, ...(targetDirectory !== undefined && { targetDirectory }), ...(filter && { filter }) };
-}
-const publisher = scalar('a publisher', (value) => {
-    const match = /^(github|gitlab):([^/@\s]+)\/([^@\s]+?)(?:@(\S+))?$/.exec(value);
-    if (!match)
-        throw new ReadError(`'${value}' is no publisher`, "Write 'github:owner/repository' or 'gitlab:group/project'");
-    const [, provider, owner = '', repository = '', reference] = match;
-    return {
-        provider: provider,
-        owner,
-        repository,
-        ...(reference !== undefined && { reference }),
-    };
-});
-const urlSource = combine_mapped(map('a url source', {
-    url: list(url),
-    ...digests,
-    file_name: scalar_text,
-    attestation: map("'attestation'", { bundle_url: url, publishers: list(publisher) }),
-    ...common,
-}), ({ url: urls = [], sha256, md5, file_name: fileName, attestation, ...rest }) => {
-    return {
-        kind: 'url',
-        urls,
-        ...(sha256 !== undefined && { sha256 }),
-        ...(md5 !== undefined && { md5 }),
-        ...(fileName !== undefined && { fileName }),
-        ...(attestation && {
-            attestation: {
-                ...(attestation.bundle_url !== undefined && { bundleUrl: attestation.bundle_url }),
-                publishers: attestation.publishers ?? [],
-            },
-        }),
-        ...commonOf(rest),
-    };
-});
-const gitSource = combine_mapped(map('a git source', {
-    git: nonEmpty('a repository'),
-    rev: scalar_text,
-    tag: scalar_text,
-    branch: scalar_text,
-    depth: smallInteger('a number of commits'),
-    lfs: flag,
-    submodules: flag,
-    expected_commit: scalar_text,
-    ...common,
-}), ({ git, rev, tag, branch, depth, lfs = false, submodules = true, expected_commit: commit, ...rest }) => ({
-    kind: 'git',
-    location: source_locationOf(git ?? ''),
-    revision: revisionOf(rev, tag, branch),
-    ...(depth !== undefined && { depth }),
-    lfs,
-    submodules,
-    ...(commit !== undefined && { expectedCommit: commit }),
-    ...commonOf(rest),
-}));
-function source_locationOf(git) {
-    return /^[a-z][a-z0-9+.-]+:/i.test(git) && URL.canParse(git) && !/^[^/]*@[^/]*:/.test(git) ? new URL(git).href : git;
-}
-function revisionOf(rev, tag, branch) {
-    if (tag !== undefined)
-        return `refs/tags/${tag}`;
-    if (branch !== undefined)
-        return `refs/heads/${branch}`;
-    return rev === undefined || rev.toUpperCase() === 'HEAD' ? 'HEAD' : rev;
-}
-const pathSource = combine_mapped(map('a path source', {
-    path: nonEmpty('a path'),
-    ...digests,
-    file_name: scalar_text,
-    use_gitignore: flag,
-    ...common,
-}), ({ path = '', sha256, md5, file_name: fileName, use_gitignore: useGitignore = true, ...rest }) => ({
-    kind: 'path',
-    path,
-    ...(sha256 !== undefined && { sha256 }),
-    ...(md5 !== undefined && { md5 }),
-    ...(fileName !== undefined && { fileName }),
-    useGitignore,
-    ...commonOf(rest),
-}));
-const noSource = {
-    parse(node, scope) {
-        const message = "a source needs one of the keys 'git', 'url' and 'path'";
-        scope.findings.error('recipe-missing-key', message, node.kind === 'map' ? firstKeySpan(node) : node.span);
-        return unreadable;
-    },
-};
-const source = chosen((node) => {
-    if (node.kind !== 'map')
-        return noSource;
-    if (node_entryOf(node, 'git'))
-        return { parse: (_node, scope) => parseGit(node, scope) };
-    if (node_entryOf(node, 'url'))
-        return { parse: (_node, scope) => parseUrl(node, scope) };
-    return node_entryOf(node, 'path') ? pathSource : noSource;
-});
-function parseUrl(node, scope) {
-    const attestation = node_entryOf(node, 'attestation');
-    if (attestation && !scope.settings.experimental) {
-        const message = "'attestation' is experimental; allow it with --experimental";
-        scope.findings.error('recipe-experimental', message, attestation.keySpan);
-    }
-    return urlSource.parse(node, scope);
-}
-function parseGit(node, scope) {
-    const given = ['rev', 'tag', 'branch'].flatMap((key) => node_entryOf(node, key) ?? []);
-    const [first, second] = given;
-    if (first && second) {
-        scope.findings.error('recipe-conflict', `'${second.key}' cannot stand beside '${first.key}'`, second.keySpan, {
-            hint: "Give one of 'rev', 'tag' and 'branch'",
-            related: { message: `'${first.key}' is here`, span: first.keySpan },
-        });
-    }
-    return gitSource.parse(node, scope);
-}
-const sources = list(source, { strictConditions: true });
-
-;// CONCATENATED MODULE: ./build/recipe/sections/tests.js
-
-
-
-
-
-
-
-
-
-const names = list(nonEmpty('a name'));
-const specs = list(lenientSpec);
-const pythonVersions = {
-    parse: (node, scope) => combine_mapped(list(nonEmpty('a version spec')), (versions) => ({ versions, isList: node.kind === 'list' })).parse(node, scope),
-};
-const expectation = {
-    parse: (node, scope) => (node.kind === 'map' && node_entryOf(node, 'if') === undefined
-        ? combine_mapped(map('an expectation', { exists: globs, not_exists: globs }), ({ exists = [], not_exists = [] }) => ({
-            exists,
-            notExists: not_exists,
-        }))
-        : combine_mapped(globs, (exists) => ({ exists, notExists: [] }))).parse(node, scope),
-};
-const noExpectation = { exists: [], notExists: [] };
-const noFiles = { include: [], exclude: [] };
-const filesOfTest = combine_mapped(globs, (include) => ({ include, exclude: [] }));
-const kinds = [
-    [
-        'python',
-        inside('python', { imports: names, pip_check: flag, python_version: pythonVersions }, ({ imports = [], pip_check: pipCheck = true, python_version: python }) => ({
-            kind: 'python',
-            imports,
-            pipCheck,
-            pythonVersions: python?.versions ?? [],
-            pythonVersionsAreList: python?.isList ?? false,
-        })),
-    ],
-    ['perl', inside('perl', { uses: names }, ({ uses = [] }) => ({ kind: 'perl', uses }))],
-    ['r', inside('r', { libraries: names }, ({ libraries = [] }) => ({ kind: 'r', libraries }))],
-    ['ruby', inside('ruby', { requires: names }, ({ requires = [] }) => ({ kind: 'ruby', requires }))],
-    [
-        'script',
-        combine_mapped(map('a script test', {
-            script: script,
-            requirements: map("the 'requirements' of a test", { run: specs, build: specs }),
-            files: map("the 'files' of a test", { source: filesOfTest, recipe: filesOfTest }),
-        }), ({ script: content, requirements, files }) => ({
-            kind: 'script',
-            script: content?.content.kind === 'default' ? { ...content, content: script_noScript.content } : (content ?? script_noScript),
-            requirements: { run: requirements?.run ?? [], build: requirements?.build ?? [] },
-            files: { source: files?.source ?? noFiles, recipe: files?.recipe ?? noFiles },
-        })),
-    ],
-    [
-        'downstream',
-        combine_mapped(map('a downstream test', { downstream: lenientSpec }), ({ downstream = '' }) => ({
-            kind: 'downstream',
-            spec: downstream,
-        })),
-    ],
-    [
-        'package_contents',
-        inside('package_contents', {
-            files: expectation,
-            site_packages: expectation,
-            bin: expectation,
-            lib: expectation,
-            include: expectation,
-            strict: flag,
-        }, ({ files, site_packages: sitePackages, bin, lib, include, strict = false }) => ({
-            kind: 'package-contents',
-            files: files ?? noExpectation,
-            sitePackages: sitePackages ?? noExpectation,
-            bin: bin ?? noExpectation,
-            lib: lib ?? noExpectation,
-            include: include ?? noExpectation,
-            strict,
-        })),
-    ],
-];
-function inside(key, fields, build) {
-    const outer = map(`a test of the kind '${key}'`, { [key]: map(`'${key}'`, fields) });
-    return combine_mapped(outer, (values) => build((values[key] ?? {})));
-}
-const test = {
-    parse(node, scope) {
-        const kind = node.kind === 'map' ? kinds.find(([key]) => node_entryOf(node, key) !== undefined) : undefined;
-        if (kind)
-            return kind[1].parse(node, scope);
-        const message = `a test needs one of the keys ${kinds.map(([key]) => `'${key}'`).join(', ')}`;
-        scope.findings.error('recipe-missing-key', message, node.kind === 'map' ? firstKeySpan(node) : node.span);
-        return unreadable;
-    },
-};
-const tests = list(test);
-
-;// CONCATENATED MODULE: ./build/recipe/sections/output.js
-
-
-
-
-
-
-
-
-
-
-
-
-const packageName = scalar('the name of a package', (text) => conda/* PackageName */.gp.parse(text));
-const packageVersion = scalar('a version', (text) => {
-    try {
-        conda/* Version */.Rx.parse(text);
-    }
-    catch (error) {
-        if (error instanceof conda/* CondaParseError */.RP)
-            throw new ReadError(`'${text}' is no version: ${error.message}`, error.hint);
-        throw error;
-    }
-    return text;
-});
-const inheritMap = map("'inherit'", { from: nonEmpty('the name of a staging output'), run_exports: flag }, { required: ['from'] });
-const inherit = chosen((node) => {
-    if (isNull(node))
-        return { parse: () => ({ evaluate: () => ({ runExports: true }), scan() { } }) };
-    return node.kind === 'map'
-        ? combine_mapped(inheritMap, ({ from, run_exports: runExports = true }) => ({ staging: from ?? '', runExports }))
-        : combine_mapped(nonEmpty('the name of a staging output'), (staging) => ({ staging, runExports: true }));
-});
-const output_commonFields = { source: sources, build: buildSection, about: about, tests: tests };
-const topFields = { ...output_commonFields, extra: extra };
-const outputFields = {
-    ...output_commonFields,
-    package: map("'package'", { name: packageName, version: packageVersion }, { required: ['name'] }),
-    inherit,
-    requirements: requirementsSection,
-};
-const singleFields = {
-    ...topFields,
-    package: map("'package'", { name: packageName, version: packageVersion }, { required: ['name', 'version'] }),
-    requirements: requirementsSection,
-};
-const stagingFields = {
-    staging: map("'staging'", { name: nonEmpty('a name') }, { required: ['name'] }),
-    source: sources,
-    requirements: stagingRequirements,
-    build: stagingBuildSection,
-};
-const packageOutput = map('an output', outputFields, {
-    forbidden: { extra: "'extra' belongs to the top level of the recipe", staging: misplacedStaging() },
-});
-const stagingOutput = map('a staging output', stagingFields);
-function misplacedStaging() {
-    return "an output is either a 'package' or a 'staging' output";
-}
-const output = {
-    parse(node, scope) {
-        if (node.kind !== 'map') {
-            scope.findings.error('recipe-type', `an output is a map, found ${node_describeNode(node)}`, node.span);
-            return unreadable;
-        }
-        const parsed = parseOutput(node, scope);
-        if (!parsed)
-            return unreadable;
-        return { evaluate: () => parsed, scan: (names) => parsed.map.scan(names) };
-    },
-};
-function parseOutput(node, scope) {
-    const span = firstKeySpan(node);
-    if (node_entryOf(node, 'staging') && !node_entryOf(node, 'package')) {
-        return { kind: 'staging', span, map: stagingOutput.parse(node, scope) };
-    }
-    if (node_entryOf(node, 'package'))
-        return { kind: 'package', span, map: packageOutput.parse(node, scope) };
-    scope.findings.error('recipe-missing-key', "an output needs the key 'package' or 'staging'", span);
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/recipe/sections/recipe.js
-
-
-
-
-
-
-
-const recipeIdentity = map("'recipe'", { name: packageName, version: packageVersion });
-const topOfMany = { ...topFields, recipe: recipeIdentity };
-const schemaVersion = scalar('the schema version, which is 1', (text) => {
-    if (text !== '1')
-        throw new ReadError(`the schema version '${text}' is not known; this is written for version 1`);
-    return 1;
-});
-const anything = { parse: () => ({ evaluate: () => undefined, scan() { } }) };
-const cacheHint = "'cache' is no longer part of recipes: make it an output with the key 'staging', and let the packages 'inherit' it";
-const inOutputs = (key) => `'${key}' cannot stand beside 'outputs'; give it to the outputs${key === 'package' ? ", or use 'recipe'" : ''}`;
-const single = map('a recipe', { schema_version: schemaVersion, $schema: anything, context: anything, ...singleFields }, {
-    required: ['package'],
-    forbidden: { cache: cacheHint, recipe: "'recipe' is for recipes with 'outputs'; use 'package'" },
-});
-const multiple = map('a recipe', { schema_version: schemaVersion, context: anything, outputs: anything, ...topOfMany }, {
-    forbidden: {
-        cache: cacheHint,
-        package: inOutputs('package'),
-        requirements: inOutputs('requirements'),
-        inherit: inOutputs('inherit'),
-        $schema: "'$schema' cannot stand beside 'outputs'",
-    },
-});
-const outputs = list(output, { bare: false });
-function recipe_parseRecipeNode(node, scope) {
-    const { findings } = scope;
-    if (node?.kind !== 'map') {
-        const found = node ? describeNode(node) : 'nothing';
-        findings.error('recipe-type', `a recipe is a map, found ${found}`, node?.span ?? { start: 0, end: 0 });
-        return undefined;
-    }
-    const contextEntry = entryOf(node, 'context');
-    const context = contextEntry ? parseContext(contextEntry.value, scope) : noContext;
-    const mentioned = new Set();
-    context.scan(mentioned);
-    const span = { start: node.span.start, end: node.span.start + 1 };
-    const outputsEntry = entryOf(node, 'outputs');
-    if (!outputsEntry) {
-        const top = single.parse(node, scope);
-        top.scan(mentioned);
-        return { kind: 'single', context, span, mentioned, top };
-    }
-    const top = multiple.parse(node, scope);
-    top.scan(mentioned);
-    const read = outputs.parse(outputsEntry.value, scope);
-    if (outputsEntry.value.kind === 'list' && outputsEntry.value.items.length === 0) {
-        findings.error('recipe-no-outputs', "'outputs' is empty; a recipe needs at least one output", outputsEntry.keySpan);
-    }
-    read.scan(mentioned);
-    return { kind: 'multiple', context, span, mentioned, top, outputs: read };
-}
-
-;// CONCATENATED MODULE: ./build/recipe/rendering/load.js
-
-
-
-
-
-
-async function parseRecipe({ file, text }, settings = { experimental: false, v3: false }) {
-    await Promise.all([loadYaml(), loadEngine(), loadSpdx()]);
-    const source = new SourceText(file, text.replace(/^\uFEFF/, ''));
-    const findings = new Findings(source);
-    const before = findings.errorCount;
-    const node = parseYaml(findings);
-    if (findings.errorCount > before && node === undefined)
-        findings.check('recipe');
-    const recipe = parseRecipeNode(node, { findings, settings });
-    findings.check('recipe');
-    if (!recipe)
-        throw new Error('A recipe that cannot be read has no findings');
-    return { source, recipe, settings, warnings: findings.diagnostics };
-}
-
-;// CONCATENATED MODULE: ./build/recipe/rendering/inherit.js
-
-
-function inherit_mergeBuild(own, inherited, isOnlyOutput) {
-    const ownNoarch = own.noarch;
-    return {
-        number: own.number ?? inherited.number ?? 0,
-        string: (own.string ?? inherited.string)?.node,
-        noarch: ownNoarch ?? inherited.noarch,
-        flags: own.flags && own.flags.length > 0 ? own.flags : (inherited.flags ?? []),
-        python: differing(own.python, inherited.python, defaultPython),
-        plan: inherit_mergePlan(own, inherited, isOnlyOutput),
-        settings: {
-            ...filesOf(own, inherited),
-            alwaysIncludeFiles: differing(own.always_include_files, inherited.always_include_files, []),
-            alwaysCopyFiles: differing(own.always_copy_files, inherited.always_copy_files, []),
-            mergeBuildAndHostEnvs: Boolean(own.merge_build_and_host_envs || inherited.merge_build_and_host_envs),
-            dynamicLinking: differing(own.dynamic_linking, inherited.dynamic_linking, defaultDynamicLinking),
-            prefixDetection: differing(own.prefix_detection, inherited.prefix_detection, defaultPrefixDetection),
-            postProcess: differing(own.post_process, inherited.post_process, []),
-            variant: differing(own.variant, inherited.variant, defaultVariantUse),
-        },
-    };
-}
-function inherit_mergePlan(own, inherited, isOnlyOutput) {
-    const fallback = isOnlyOutput ? defaultScript : noScript;
-    if (own.steps)
-        return { script: noScript, steps: own.steps };
-    if (own.script && !isUnset(own.script))
-        return { script: settled(own.script, fallback) };
-    if (inherited.steps)
-        return { script: noScript, steps: inherited.steps };
-    const script = inherited.script ?? own.script;
-    return { script: script ? settled(script, fallback) : fallback };
-}
-function settled(script, fallback) {
-    return script.content.kind === 'default' ? { ...script, content: fallback.content } : script;
-}
-function filesOf(own, inherited) {
-    const isGiven = (values) => values.files !== undefined && values.files.include.length + values.files.exclude.length > 0;
-    const files = isGiven(own) ? own.files : isGiven(inherited) ? inherited.files : undefined;
-    return files ? { files } : {};
-}
-function differing(own, inherited, byDefault) {
-    const isOwn = own !== undefined && JSON.stringify(own) !== JSON.stringify(byDefault);
-    return isOwn ? own : (inherited ?? own ?? byDefault);
-}
-
-;// CONCATENATED MODULE: ./build/recipe/rendering/used-variant.js
-
-
-const used_variant_alwaysUsed = (/* unused pure expression or super */ null && (['channel_targets', 'channel_sources']));
-function environmentKeys({ target, build }) {
-    const names = 'CPU_COUNT SHLIB_EXT LANG LC_ALL MAKEFLAGS BUILD'.split(' ');
-    const family = platformFamily(target);
-    if (isUnix(target))
-        names.push(...'PATH HOME USER SHELL EDITOR TERM PKG_CONFIG_PATH CMAKE_GENERATOR SSL_CERT_FILE'.split(' '));
-    if (family === 'linux')
-        names.push(...'LD_RUN_PATH QEMU_LD_PREFIX QEMU_UNAME DEJAGNU DISPLAY CFLAGS CXXFLAGS LDFLAGS'.split(' '));
-    if (family === 'osx')
-        names.push('OSX_ARCH', 'MACOSX_DEPLOYMENT_TARGET');
-    if (family === 'ios' || family === 'iossimulator')
-        names.push('IOS_ARCH', 'IPHONEOS_DEPLOYMENT_TARGET', 'HOST');
-    if (family === 'android')
-        names.push('ANDROID_ABI', 'ANDROID_API_LEVEL', 'HOST');
-    if (family === 'win') {
-        names.push(...'SCRIPTS LIBRARY_PREFIX LIBRARY_BIN LIBRARY_INC LIBRARY_LIB LIB INCLUDE CYGWIN_PREFIX Path'.split(' '));
-    }
-    if (platformFamily(build) === 'win')
-        names.push('USERPROFILE', 'TEMP', 'TMP', 'PATHEXT');
-    return new Set(names);
-}
-function used_variant_standingKeys(platforms) {
-    return new Set(['target_platform', ...used_variant_alwaysUsed, ...environmentKeys(platforms)]);
-}
-function used_variant_usedVariant(input) {
-    const { combination, noarch } = input;
-    const values = new Map();
-    const reasons = new Map();
-    const set = (key, value, reason) => {
-        values.set(key, value);
-        reasons.set(key, reason);
-    };
-    const add = (key, reason) => {
-        if (!Object.hasOwn(combination, key) || values.has(key))
-            return;
-        if (input.contextNames.has(key) && !input.read.has(key))
-            return;
-        set(key, combination[key], reason);
-    };
-    add('target_platform', 'platform');
-    for (const key of used_variant_alwaysUsed)
-        add(key, 'always');
-    for (const key of input.read)
-        add(key, 'read');
-    for (const key of input.free)
-        add(key, 'free-spec');
-    for (const key of environmentKeys(input.platforms))
-        add(key, 'environment-variable');
-    if (noarch === 'python')
-        values.delete('python');
-    if (noarch !== undefined)
-        set('target_platform', 'noarch', 'platform');
-    for (const requirement of input.run) {
-        if (requirement.kind !== 'package' || !requirement.spec.isVirtual)
-            continue;
-        set(normalizeVariantKey(requirement.spec.name.toString()), requirement.spec.toString(), 'virtual-package');
-    }
-    for (const [key, value] of Object.entries(input.staging?.variant ?? {})) {
-        if (!values.has(key))
-            set(key, value, 'staging');
-    }
-    for (const key of input.useKeys)
-        add(normalizeVariantKey(key), 'use-keys');
-    for (const key of input.ignoreKeys)
-        values.delete(normalizeVariantKey(key));
-    for (const key of reasons.keys())
-        if (!values.has(key))
-            reasons.delete(key);
-    return { variant: sortedVariant(Object.fromEntries(values)), reasons };
-}
-
-;// CONCATENATED MODULE: ./build/recipe/rendering/evaluate.js
-
-
-
-
-
-
-function evaluate_evaluateRecipe(recipe, combination, options, findings) {
-    return new RecipeEvaluation(recipe, combination, options, findings).run();
-}
-class RecipeEvaluation {
-    #recipe;
-    #combination;
-    #options;
-    #findings;
-    #platforms;
-    #staging = new Map();
-    constructor(recipe, combination, options, findings) {
-        this.#recipe = recipe;
-        this.#combination = combination;
-        this.#options = options;
-        this.#findings = findings;
-        const { host, target = host, build } = options.platforms;
-        this.#platforms = { target, build };
-    }
-    run() {
-        const outputs = [];
-        const leftOut = [];
-        const add = (evaluated) => {
-            if (!evaluated)
-                return;
-            if ('build' in evaluated)
-                outputs.push(evaluated);
-            else
-                leftOut.push(evaluated);
-        };
-        if (this.#recipe.kind === 'single') {
-            add(this.#evaluateSingle());
-        }
-        else {
-            const parsed = this.#attempt(() => this.#evaluateOutputList()) ?? [];
-            for (const one of parsed)
-                if (one.kind === 'staging')
-                    this.#attempt(() => this.#evaluateStaging(one.map));
-            parsed.forEach((one, index) => {
-                if (one.kind === 'package')
-                    add(this.#attempt(() => this.#evaluatePackage(one.map, one.span, index)));
-            });
-        }
-        const freeKeys = new Set(outputs.flatMap((output) => output.freeKeys));
-        for (const staging of this.#staging.values())
-            for (const key of staging.freeKeys)
-                freeKeys.add(key);
-        return { outputs, leftOut, freeKeys };
-    }
-    #attempt(work) {
-        try {
-            return work();
-        }
-        catch (error) {
-            this.#findings.problem(error);
-            return undefined;
-        }
-    }
-    #scope() {
-        const { platforms, environment, settings, access } = this.#options;
-        const evaluator = new Evaluator({
-            platforms,
-            environment,
-            variant: this.#combination,
-            experimental: settings.experimental,
-            ...(access && { access }),
-        });
-        const scope = { findings: this.#findings, evaluator, settings };
-        this.#recipe.context.define(scope);
-        return scope;
-    }
-    #evaluateOutputList() {
-        return this.#recipe.kind === 'multiple' ? this.#recipe.outputs.evaluate(this.#scope()) : [];
-    }
-    #evaluateSingle() {
-        if (this.#recipe.kind !== 'single')
-            return undefined;
-        const { top } = this.#recipe;
-        const skip = top.field('build')?.field('skip')?.evaluate(this.#scope()) ?? false;
-        const findings = skip ? new Findings(this.#findings.source) : this.#findings;
-        const scope = { ...this.#scope(), findings };
-        const values = top.evaluate(scope);
-        if (skip && findings.errorCount > 0) {
-            return { name: values.package?.name?.normalized ?? '', combination: this.#combination };
-        }
-        const { package: identity, requirements = noRequirements } = values;
-        const build = values.build ?? {};
-        return this.#finish(scope, {
-            index: 0,
-            span: this.#recipe.span,
-            name: identity?.name?.normalized ?? '',
-            version: identity?.version ?? '',
-            build: mergeBuild(build, {}, true),
-            requirements,
-            sources: values.source ?? [],
-            tests: values.tests ?? [],
-            about: mergeAbout(values.about ?? {}, {}),
-            extra: values.extra ?? {},
-            staging: undefined,
-            inheritsRunExports: false,
-            isOnlyOutput: true,
-            skip,
-        });
-    }
-    #evaluatePackage(map, span, index) {
-        if (this.#recipe.kind !== 'multiple')
-            return undefined;
-        const { top } = this.#recipe;
-        const scope = this.#scope();
-        const before = this.#findings.errorCount;
-        const identity = map.field('package')?.evaluate(scope) ?? {};
-        const name = identity.name?.normalized ?? '';
-        const skips = [top.field('build'), map.field('build')].map((build) => build?.field('skip')?.evaluate(scope) ?? false);
-        if (skips.includes(true))
-            return { name, combination: this.#combination };
-        const inheritance = map.field('inherit')?.evaluate(scope) ?? { runExports: true };
-        const staging = inheritance.staging === undefined ? undefined : this.#stagingOf(inheritance.staging, map);
-        const inheritsTop = inheritance.staging === undefined;
-        const version = identity.version ?? top.field('recipe')?.field('version')?.evaluate(scope);
-        if (version === undefined && this.#findings.errorCount === before) {
-            const hint = "Give 'version' below 'package', or for all outputs below 'recipe'";
-            throw new RecipeProblem('recipe-no-version', `the output '${name}' has no version`, span, hint);
-        }
-        const except = inheritsTop ? [] : ['script', 'steps'];
-        const topBuild = top.field('build')?.evaluateExcept(scope, except) ?? {};
-        const build = map.field('build')?.evaluate(scope) ?? {};
-        const evaluated = (field) => field?.evaluate(scope);
-        const own = { sources: evaluated(map.field('source')) ?? [], tests: evaluated(map.field('tests')) ?? [] };
-        return this.#finish(scope, {
-            index,
-            span,
-            name,
-            version: version ?? '',
-            build: mergeBuild(build, topBuild, false),
-            requirements: evaluated(map.field('requirements')) ?? noRequirements,
-            sources: inheritsTop ? [...(evaluated(top.field('source')) ?? []), ...own.sources] : own.sources,
-            tests: inheritsTop ? [...(evaluated(top.field('tests')) ?? []), ...own.tests] : own.tests,
-            about: mergeAbout(evaluated(map.field('about')) ?? {}, evaluated(top.field('about')) ?? {}),
-            extra: evaluated(top.field('extra')) ?? {},
-            staging,
-            inheritsRunExports: staging !== undefined && inheritance.runExports,
-            isOnlyOutput: false,
-            skip: false,
-        });
-    }
-    #stagingOf(name, map) {
-        const staging = this.#staging.get(name);
-        if (staging)
-            return staging;
-        const names = [...this.#staging.keys()].map((one) => `'${one}'`).join(', ');
-        throw new RecipeProblem('recipe-unknown-staging', `there is no staging output '${name}'`, map.spanOf('inherit') ?? map.span, names === '' ? 'The recipe has no output with the key staging' : `The recipe has ${names}`);
-    }
-    #evaluateStaging(map) {
-        const scope = this.#scope();
-        const { name = '' } = map.field('staging')?.evaluate(scope) ?? {};
-        const build = map.field('build')?.evaluate(scope) ?? {};
-        const requirements = map.field('requirements')?.evaluate(scope) ?? noRequirements;
-        const topField = this.#recipe.kind === 'multiple' ? this.#recipe.top.field('source') : undefined;
-        const topSources = topField?.evaluate(scope) ?? [];
-        const sources = [...topSources, ...(map.field('source')?.evaluate(scope) ?? [])];
-        const freeKeys = freeKeysOf([...requirements.build, ...requirements.host]);
-        const used = usedVariant({
-            ...this.#variantInput(scope),
-            free: freeKeys,
-            noarch: undefined,
-            run: [],
-            staging: undefined,
-            useKeys: [],
-            ignoreKeys: [],
-        });
-        if (this.#staging.has(name)) {
-            throw new RecipeProblem('recipe-duplicate-staging', `there are two staging outputs '${name}'`, map.span);
-        }
-        const plan = mergePlan(build, {}, false);
-        this.#staging.set(name, { output: { name, plan, sources, requirements, variant: used.variant }, used, freeKeys });
-    }
-    #variantInput(scope) {
-        return {
-            combination: this.#combination,
-            platforms: this.#platforms,
-            read: scope.evaluator.readKeys,
-            contextNames: this.#recipe.context.names,
-        };
-    }
-    #finish(scope, parts) {
-        const { requirements, build, staging, about, ...rest } = parts;
-        const freeKeys = freeKeysOf([...requirements.build, ...requirements.host]);
-        const { useKeys, ignoreKeys } = build.settings.variant;
-        const used = usedVariant({
-            ...this.#variantInput(scope),
-            free: [...freeKeys, ...(staging?.freeKeys ?? [])],
-            noarch: build.noarch,
-            run: requirements.run,
-            staging: staging?.used,
-            useKeys,
-            ignoreKeys,
-        });
-        const { hasLicenseFile, ...aboutValues } = about;
-        return {
-            ...rest,
-            requirements,
-            build,
-            about: aboutValues,
-            hasLicenseFile,
-            ...(staging && { staging: staging.output }),
-            combination: this.#combination,
-            context: scope.evaluator.contextValues,
-            used,
-            freeKeys: [...freeKeys, ...(staging?.freeKeys ?? [])],
-            findings: this.#findings,
-            evaluator: scope.evaluator,
-            buildStringNode: build.string,
-        };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/recipe/rendering/order.js
-class order_OutputCycleError extends Error {
-    name = 'OutputCycleError';
-    names;
-    outputs;
-    constructor(names, outputs) {
-        super(`the outputs ${names.map((name) => `'${name}'`).join(', ')} need each other`);
-        this.names = names;
-        this.outputs = outputs;
-    }
-}
-function order_inBuildOrder(outputs) {
-    const names = new Set(outputs.map((output) => output.name));
-    const needs = new Map(outputs.map((output) => [output, neededNames(output, names)]));
-    checkCycles(outputs, needs);
-    const chosen = new Map(outputs.map((output) => {
-        const needed = [...(needs.get(output) ?? [])];
-        return [output, needed.flatMap((name) => order_bestMatch(name, output.combination, outputs) ?? [])];
-    }));
-    const placed = new Set();
-    while (placed.size < outputs.length) {
-        const before = placed.size;
-        for (const output of outputs) {
-            if (!placed.has(output) && (chosen.get(output) ?? []).every((needed) => placed.has(needed)))
-                placed.add(output);
-        }
-        if (placed.size === before)
-            throw new order_OutputCycleError([...names].sort(), outputs);
-    }
-    return [...placed];
-}
-function order_bestMatch(name, combination, outputs) {
-    let best;
-    let bestCount = -1;
-    for (const output of outputs) {
-        if (output.name !== name)
-            continue;
-        let count = 0;
-        for (const [key, value] of Object.entries(combination))
-            if (output.combination[key] === value)
-                count++;
-        if (count >= bestCount) {
-            best = output;
-            bestCount = count;
-        }
-    }
-    return best;
-}
-function order_subpackagePins(output) {
-    const { build, host, run, runConstraints, runExports, extras } = output.requirements;
-    const lists = [build, host, run, runConstraints, ...Object.values(runExports), ...extras.values()];
-    return lists.flat().filter((one) => one.kind === 'pin' && one.call === 'pin_subpackage');
-}
-function neededNames(output, known) {
-    const { build, host, run, runConstraints, runExports } = output.requirements;
-    const staged = output.staging?.requirements;
-    const needed = new Set();
-    const add = (name) => {
-        if (name !== output.name && known.has(name))
-            needed.add(name);
-    };
-    for (const one of [...build, ...host, ...(staged?.build ?? []), ...(staged?.host ?? [])]) {
-        add(one.kind === 'pin' ? one.name : one.spec.name.toString());
-    }
-    for (const one of [...run, ...Object.values(runExports).flat()]) {
-        if (one.kind === 'pin' && one.call === 'pin_subpackage')
-            add(one.name);
-    }
-    for (const one of runConstraints) {
-        if (one.kind === 'pin' && one.call === 'pin_subpackage' && one.pin.exact)
-            add(one.name);
-    }
-    return needed;
-}
-function checkCycles(outputs, needs) {
-    const waiting = new Map();
-    for (const output of outputs) {
-        const before = waiting.get(output.name) ?? new Set();
-        waiting.set(output.name, new Set([...before, ...(needs.get(output) ?? [])]));
-    }
-    for (let free = namesWithout(waiting); free.length > 0; free = namesWithout(waiting)) {
-        for (const name of free)
-            waiting.delete(name);
-        for (const needed of waiting.values())
-            for (const name of free)
-                needed.delete(name);
-    }
-    if (waiting.size > 0) {
-        throw new order_OutputCycleError([...waiting.keys()].sort(), outputs.filter((output) => waiting.has(output.name)));
-    }
-}
-const namesWithout = (waiting) => [...waiting].filter(([, needed]) => needed.size === 0).map(([name]) => name);
-
-;// CONCATENATED MODULE: ./build/recipe/rendering/finish.js
-
-
-
-
-
-
-
-function finish_finishOutputs(ordered, options) {
-    const finished = new Map();
-    for (const output of ordered) {
-        try {
-            finished.set(output, finish(output, ordered, finished, options));
-        }
-        catch (error) {
-            output.findings.problem(error);
-        }
-    }
-    return [...finished.values()];
-}
-function finish(output, all, finished, options) {
-    const { build, isOnlyOutput } = output;
-    const { variant, reasons } = withExactPins(output, all, finished);
-    const { number, noarch, flags, python, plan, settings } = build;
-    const buildNumber = options.buildNumber ?? number;
-    const { host, target = host } = options.platforms;
-    const hashInput = hashInputText(variant);
-    const hash = variantHash(hashInput);
-    const prefix = options.buildStringPrefix === undefined ? '' : `${options.buildStringPrefix}_`;
-    return {
-        name: output.name,
-        version: output.version,
-        buildNumber,
-        buildString: buildStringOf(output, variant, hash, buildNumber, options),
-        hash,
-        hashPrefix: `${prefix}${languagePrefix(variant, noarch)}`,
-        hashInput,
-        ...(noarch && { noarch }),
-        subdir: noarch ? 'noarch' : target,
-        platforms: options.platforms,
-        variant,
-        combination: output.combination,
-        variantReasons: reasons,
-        outputIndex: output.index,
-        context: output.context,
-        sources: output.sources,
-        plan,
-        settings,
-        python,
-        flags,
-        requirements: output.requirements,
-        tests: output.tests,
-        about: output.about,
-        hasLicenseFile: output.hasLicenseFile,
-        extra: output.extra,
-        ...(output.staging && { staging: output.staging }),
-        inheritsRunExports: output.inheritsRunExports,
-        isOnlyOutput,
-    };
-}
-function withExactPins(output, all, finished) {
-    const variant = { ...output.used.variant };
-    const reasons = new Map(output.used.reasons);
-    for (const requirement of subpackagePins(output)) {
-        if (requirement.kind !== 'pin' || requirement.name === output.name)
-            continue;
-        const other = bestMatch(requirement.name, output.combination, all);
-        const rendered = other && finished.get(other);
-        if (other && !rendered && !requirement.pin.exact)
-            continue;
-        if (!rendered) {
-            const place = placeOf(requirement) ?? output.span;
-            const message = `'${requirement.name}' is pinned, but no output of this recipe has that name here`;
-            const hint = "Use pin_compatible for packages of other recipes; an output that 'skip' leaves out cannot be pinned";
-            throw new RecipeProblem('recipe-unknown-subpackage', message, place, hint);
-        }
-        if (!requirement.pin.exact)
-            continue;
-        const key = normalizeVariantKey(requirement.name);
-        variant[key] = `${rendered.version} ${rendered.buildString}`;
-        reasons.set(key, 'exact-pin');
-    }
-    return { variant: sortedVariant(variant), reasons };
-}
-function buildStringOf(output, variant, hash, buildNumber, options) {
-    const { buildStringNode: node } = output;
-    if (!node) {
-        const { noarch } = output.build;
-        return defaultBuildString({ variant, buildNumber, noarch, prefix: options.buildStringPrefix }).text;
-    }
-    const evaluator = new Evaluator({
-        platforms: options.platforms,
-        variant: { ...output.combination, ...variant },
-        environment: options.environment,
-        experimental: options.settings.experimental,
-        ...(options.access && { access: options.access }),
-    });
-    for (const [name, value] of output.context)
-        evaluator.defineContext(name, () => value);
-    const late = new Map([
-        ['hash', hash],
-        ['build_number', buildNumber],
-    ]);
-    let text;
-    try {
-        text = evaluator.withVariables(late, () => evaluator.renderNow(node.text));
-    }
-    catch (error) {
-        throw problemAt(error, node, output.findings);
-    }
-    if (!/^[A-Za-z0-9_.+]+$/.test(text)) {
-        const message = `'${text}' cannot be a build string, which has letters, digits, '_', '.' and '+'`;
-        throw new RecipeProblem('recipe-build-string', message, node.span);
-    }
-    return text;
-}
-
-;// CONCATENATED MODULE: ./build/recipe/rendering/render-document.js
-
-
-
-
-
-
-
-const render_document_maximumRounds = 10;
-function renderDocument(document, config, options) {
-    const { settings, warnings } = document;
-    const all = { ...options, settings };
-    const evaluations = evaluateAll(document, completeConfig(config, options), all);
-    const usable = evaluations.filter((one) => one.findings.errorCount === 0);
-    let ordered;
-    try {
-        ordered = inBuildOrder(usable.flatMap((one) => one.outputs));
-    }
-    catch (error) {
-        if (error instanceof OutputCycleError)
-            throw cycleError(error, document);
-        throw error;
-    }
-    const finished = finishOutputs(ordered, all);
-    const failures = evaluations.filter((one) => one.findings.errorCount > 0);
-    if (failures.length > 0 && failures.length === evaluations.length) {
-        const diagnostics = failures.flatMap((failure) => failure.findings.diagnostics);
-        throw new InvalidInputError('recipe', distinctDiagnostics([...diagnostics, ...warnings]));
-    }
-    const failed = new Set(failures.map((failure) => failure.combination));
-    const outputs = distinctOutputs(finished.filter((output) => !failed.has(output.combination)), new Map(ordered.map((output) => [output.index, output.span])), document);
-    const skippedIndexes = new Set(ordered.filter((output) => output.skip).map((output) => output.combination));
-    const isSkipped = (output) => skippedIndexes.has(output.combination);
-    const kept = outputs.filter((output) => !isSkipped(output));
-    const skipped = [
-        ...evaluations.flatMap((one) => one.leftOut),
-        ...outputs.filter(isSkipped).map((output) => ({ name: output.name, combination: output.combination, output })),
-    ];
-    return {
-        outputs: options.upTo === undefined ? kept : upTo(options.upTo, kept),
-        skipped,
-        failures: failures.map(({ combination, findings }) => ({ combination, diagnostics: findings.diagnostics })),
-        warnings,
-    };
-}
-function completeConfig(config, { platforms }) {
-    const { host, target = host, build } = platforms;
-    const values = new Map(config.values).set('target_platform', [target]).set('build_platform', [build]);
-    return { values, zipKeys: config.zipKeys };
-}
-function evaluateAll(document, config, options) {
-    const { host, target = host, build } = options.platforms;
-    const used = standingKeys({ target, build });
-    for (const name of document.recipe.mentioned)
-        used.add(normalizeVariantKey(name));
-    for (let round = 0;; round++) {
-        const freeKeys = new Set();
-        const evaluations = combinationsOf(config, used).map((combination) => {
-            const findings = new Findings(document.source);
-            const evaluated = evaluateRecipe(document.recipe, combination, options, findings);
-            for (const key of evaluated.freeKeys)
-                freeKeys.add(key);
-            return { combination, findings, outputs: evaluated.outputs, leftOut: evaluated.leftOut };
-        });
-        const more = [...freeKeys].filter((key) => config.values.has(key) && !used.has(key));
-        if (more.length === 0 || round === render_document_maximumRounds)
-            return evaluations;
-        for (const key of more)
-            used.add(key);
-    }
-}
-function combinationsOf(config, used) {
-    try {
-        return variantCombinations(config, used);
-    }
-    catch (error) {
-        if (error instanceof RangeError)
-            throw new PixiBuildError('variant-zip-keys', error.message, { exitCode: 2 });
-        throw error;
-    }
-}
-function cycleError(error, { source }) {
-    const findings = new Findings(source);
-    for (const output of distinctBy(error.outputs, (one) => String(one.index))) {
-        findings.problem(new RecipeProblem('recipe-output-cycle', error.message, output.span));
-    }
-    return new InvalidInputError('recipe', findings.diagnostics);
-}
-function distinctOutputs(outputs, spans, { source }) {
-    const nowhere = { start: 0, end: 0 };
-    const findings = new Findings(source);
-    const byFile = new Map();
-    for (const output of outputs) {
-        const file = `${output.subdir}/${output.name}-${output.version}-${output.buildString}`;
-        const first = byFile.get(file);
-        if (!first) {
-            byFile.set(file, output);
-        }
-        else if (first.outputIndex !== output.outputIndex) {
-            const message = `two outputs make the same package, ${file}`;
-            findings.error('recipe-same-package', message, spans.get(output.outputIndex) ?? nowhere, {
-                hint: "Give one of them another name, or a build string of its own by 'build: string:'",
-                related: { message: 'the other one is here', span: spans.get(first.outputIndex) ?? nowhere },
-            });
-        }
-    }
-    findings.check('recipe');
-    return [...byFile.values()];
-}
-function upTo(name, outputs) {
-    const wanted = new Set([name.toLowerCase()]);
-    if (!outputs.some((output) => output.name === name.toLowerCase())) {
-        throw new PixiBuildError('recipe-up-to', `No output has the name '${name}'`, { exitCode: 2 });
-    }
-    for (const output of outputs.toReversed()) {
-        if (!wanted.has(output.name))
-            continue;
-        const { build, host, run, runExports, runConstraints } = output.requirements;
-        for (const one of [...build, ...host])
-            wanted.add(one.kind === 'pin' ? one.name : one.spec.name.toString());
-        for (const one of [...run, ...Object.values(runExports).flat()])
-            if (one.kind === 'pin')
-                wanted.add(one.name);
-        for (const one of runConstraints)
-            if (one.kind === 'pin' && one.pin.exact)
-                wanted.add(one.name);
-    }
-    return outputs.filter((output) => wanted.has(output.name));
-}
-function distinctDiagnostics(diagnostics) {
-    return distinctBy(diagnostics, (one) => `${one.location?.line}:${one.location?.column}:${one.message}`);
-}
-function distinctBy(values, keyOf) {
-    const byKey = new Map();
-    for (const value of values)
-        if (!byKey.has(keyOf(value)))
-            byKey.set(keyOf(value), value);
-    return [...byKey.values()];
-}
-
-;// CONCATENATED MODULE: ./build/recipe/rendering/rendered-object.js
-
-
-
-
-function renderedObject(output) {
-    const { context, staging, about } = output;
-    return compact({
-        schema_version: 1,
-        context: context.size > 0 ? Object.fromEntries([...context].map(([key, value]) => [key, plain(value)])) : undefined,
-        package: { name: output.name, version: output.version },
-        source: some(output.sources.map(sourceData)),
-        build: buildData(output),
-        requirements: requirementsData(output.requirements),
-        tests: some(output.tests.map(testData)),
-        about: compactOrNone({
-            homepage: about.homepage,
-            repository: about.repository,
-            documentation: about.documentation,
-            license: about.license,
-            license_file: output.hasLicenseFile ? about.licenseFiles : undefined,
-            license_family: about.licenseFamily,
-            summary: about.summary,
-            description: about.description,
-        }),
-        extra: Object.keys(output.extra).length > 0 ? output.extra : undefined,
-        staging_caches: staging ? [stagingData(staging)] : undefined,
-        inherits_from: staging && { cache_name: staging.name, inherit_run_exports: output.inheritsRunExports },
-    });
-}
-function buildData(output) {
-    const { settings, python, plan, flags } = output;
-    return compact({
-        number: output.buildNumber === 0 ? undefined : output.buildNumber,
-        string: output.buildString,
-        ...planData(plan, output.isOnlyOutput),
-        noarch: output.noarch,
-        flags: some(flags),
-        python: compactOrNone({
-            entry_points: some(python.entryPoints.map(formatEntryPoint)),
-            skip_pyc_compilation: some(python.skipPycCompilation),
-            use_python_app_entrypoint: python.useAppEntryPoint || undefined,
-            version_independent: python.versionIndependent || undefined,
-            site_packages_path: python.sitePackagesPath,
-        }),
-        ...settingsData(settings),
-    });
-}
-function settingsData(settings) {
-    const { dynamicLinking, prefixDetection, variant } = settings;
-    return {
-        merge_build_and_host_envs: settings.mergeBuildAndHostEnvs || undefined,
-        always_include_files: some(settings.alwaysIncludeFiles),
-        always_copy_files: some(settings.alwaysCopyFiles),
-        files: settings.files && selectionData(settings.files),
-        dynamic_linking: compactOrNone({
-            rpaths: some(dynamicLinking.rpaths),
-            binary_relocation: unlessDefault(dynamicLinking.binaryRelocation, defaultDynamicLinking.binaryRelocation),
-            missing_dso_allowlist: some(dynamicLinking.missingDsoAllowlist),
-            rpath_allowlist: some(dynamicLinking.rpathAllowlist),
-            overdepending_behavior: unlessDefault(dynamicLinking.overdependingBehavior, 'ignore'),
-            overlinking_behavior: unlessDefault(dynamicLinking.overlinkingBehavior, 'ignore'),
-        }),
-        variant: compactOrNone({
-            use_keys: some(variant.useKeys),
-            ignore_keys: some(variant.ignoreKeys),
-            down_prioritize_variant: unlessDefault(variant.downPrioritize, defaultVariantUse.downPrioritize),
-        }),
-        prefix_detection: compactOrNone({
-            force_file_type: compactOrNone({
-                text: some(prefixDetection.forceText),
-                binary: some(prefixDetection.forceBinary),
-            }),
-            ignore: unlessDefault(prefixDetection.ignore, defaultPrefixDetection.ignore),
-            ignore_binary_files: prefixDetection.ignoreBinaryFiles || undefined,
-        }),
-        post_process: some(settings.postProcess),
-    };
-}
-function planData({ script, steps }, isOnlyOutput) {
-    if (steps)
-        return { steps: steps.map(stepData) };
-    const data = scriptData(script);
-    return { script: data ?? (isOnlyOutput ? undefined : []) };
-}
-function stepData({ run, interpreter, cwd, env }) {
-    return compact({ run, interpreter, env: Object.keys(env).length > 0 ? env : undefined, cwd });
-}
-function scriptData(script) {
-    const { content, env, secrets, cwd } = script;
-    const file = content.kind === 'file' ? content.file : undefined;
-    const interpreter = script.interpreter ?? interpreterOf(file);
-    const body = contentData(content);
-    if (content.kind === 'default' && isUnset(script))
-        return undefined;
-    const hasMore = script.isMap || Object.keys(env).length + secrets.length > 0 || cwd !== undefined || interpreter !== undefined;
-    if (!hasMore && file === undefined)
-        return body;
-    return compact({
-        interpreter,
-        env: Object.keys(env).length > 0 ? env : undefined,
-        secrets: some(secrets),
-        content: body,
-        file,
-        cwd,
-    });
-}
-function contentData(content) {
-    if (content.kind === 'text')
-        return content.text;
-    if (content.kind === 'commands')
-        return content.commands.length === 1 ? content.commands[0] : content.commands;
-    return content.kind === 'none' ? [] : undefined;
-}
-const interpreters = {
-    sh: 'bash',
-    bash: 'bash',
-    bat: 'cmd',
-    cmd: 'cmd',
-    ps1: 'powershell',
-    py: 'python',
-    pl: 'perl',
-    r: 'rscript',
-    rb: 'ruby',
-    nu: 'nushell',
-    js: 'nodejs',
-};
-function interpreterOf(file) {
-    const extension = /\.([A-Za-z0-9]+)$/.exec(file ?? '')?.[1]?.toLowerCase();
-    return extension === undefined ? undefined : interpreters[extension];
-}
-function requirementsData(requirements) {
-    const { ignoreRunExports, extras } = requirements;
-    return compact({
-        build: some(requirements.build.map(requirementData)),
-        host: some(requirements.host.map(requirementData)),
-        run: some(requirements.run.map(requirementData)),
-        run_constraints: some(requirements.runConstraints.map(requirementData)),
-        run_exports: runExportsData(requirements.runExports),
-        ignore_run_exports: compactOrNone({
-            by_name: some(ignoreRunExports.byName),
-            from_package: some(ignoreRunExports.fromPackage),
-        }),
-        extras: extras.size > 0
-            ? Object.fromEntries([...extras].map(([group, list]) => [group, list.map(requirementData)]))
-            : undefined,
-    });
-}
-function runExportsData(lists) {
-    return compactOrNone({
-        noarch: some(lists.noarch.map(requirementData)),
-        strong: some(lists.strong.map(requirementData)),
-        strong_constraints: some(lists.strongConstraints.map(requirementData)),
-        weak: some(lists.weak.map(requirementData)),
-        weak_constraints: some(lists.weakConstraints.map(requirementData)),
-    });
-}
-function requirementData(requirement) {
-    if (requirement.kind === 'package')
-        return requirement.spec.toString();
-    return plain(pinEntry(requirement.call, requirement.name, requirement.pin));
-}
-function sourceData(source) {
-    const common = {
-        patches: some(source.patches),
-        target_directory: source.targetDirectory,
-        filter: source.filter && selectionData(source.filter),
-    };
-    if (source.kind === 'git') {
-        return compact({
-            git: source.location,
-            rev: source.revision === 'HEAD' ? undefined : source.revision,
-            depth: source.depth,
-            lfs: source.lfs || undefined,
-            submodules: source.submodules ? undefined : false,
-            expected_commit: source.expectedCommit,
-            ...common,
-        });
-    }
-    const { sha256, md5, fileName } = source;
-    if (source.kind === 'path') {
-        const gitignore = source.useGitignore ? undefined : false;
-        return compact({ path: source.path, sha256, md5, file_name: fileName, use_gitignore: gitignore, ...common });
-    }
-    const { urls, attestation } = source;
-    return compact({
-        url: urls.length === 1 ? urls[0] : urls,
-        sha256,
-        md5,
-        file_name: fileName,
-        attestation: attestation && {
-            bundle_url: attestation.bundleUrl,
-            publishers: attestation.publishers.map(({ provider, owner, repository, reference }) => compact({ provider, owner, repo: repository, ref_constraint: reference })),
-        },
-        ...common,
-    });
-}
-function testData(test) {
-    switch (test.kind) {
-        case 'python':
-            return {
-                python: compact({
-                    imports: test.imports,
-                    pip_check: test.pipCheck ? undefined : false,
-                    python_version: test.pythonVersionsAreList ? some(test.pythonVersions) : test.pythonVersions[0],
-                }),
-            };
-        case 'perl':
-            return { perl: { uses: test.uses } };
-        case 'r':
-            return { r: { libraries: test.libraries } };
-        case 'ruby':
-            return { ruby: { requires: test.requires } };
-        case 'downstream':
-            return { downstream: test.spec };
-        case 'script':
-            return compact({
-                script: scriptData(test.script) ?? [],
-                requirements: compactOrNone({ run: some(test.requirements.run), build: some(test.requirements.build) }),
-                files: compactOrNone({
-                    source: selectionOrNone(test.files.source),
-                    recipe: selectionOrNone(test.files.recipe),
-                }),
-            });
-        case 'package-contents':
-            return {
-                package_contents: compact({
-                    files: expectationData(test.files),
-                    site_packages: expectationData(test.sitePackages),
-                    bin: expectationData(test.bin),
-                    lib: expectationData(test.lib),
-                    include: expectationData(test.include),
-                    strict: test.strict || undefined,
-                }),
-            };
-    }
-}
-function expectationData({ exists, notExists }) {
-    if (notExists.length === 0)
-        return some(exists);
-    return compact({ exists: some(exists), not_exists: notExists });
-}
-function stagingData({ name, plan, sources, requirements }) {
-    return compact({
-        name,
-        build: plan.script === noScript && !plan.steps ? undefined : planData(plan, true),
-        requirements: compactOrNone(requirementsData(requirements)),
-        source: some(sources.map(sourceData)),
-    });
-}
-function selectionData({ include, exclude }) {
-    return exclude.length === 0 ? include : { include, exclude };
-}
-function selectionOrNone(selection) {
-    return selection.include.length + selection.exclude.length === 0 ? undefined : selectionData(selection);
-}
-function plain(value) {
-    if (value instanceof Map)
-        return Object.fromEntries([...value].map(([key, item]) => [String(key), plain(item)]));
-    if (Array.isArray(value))
-        return value.map(plain);
-    if (value === null || typeof value !== 'object')
-        return value;
-    return compact(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, plain(item)])));
-}
-const some = (list) => (list.length > 0 ? list : undefined);
-const unlessDefault = (value, byDefault) => (value === byDefault ? undefined : value);
-function compact(data) {
-    return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined));
-}
-function compactOrNone(data) {
-    const rest = compact(data);
-    return Object.keys(rest).length > 0 ? rest : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/recipe/rendering/script-text.js
-
-
-async function renderScriptText(output, text, buildEnvironment) {
-    await loadEngine();
-    const { target_platform: _noarch, ...variant } = output.variant;
-    const evaluator = new Evaluator({
-        platforms: output.platforms,
-        variant,
-        environment: buildEnvironment,
-        extraVariables: new Map(Object.entries(buildEnvironment).filter(([, value]) => value !== undefined)),
-        lenient: true,
-    });
-    for (const [name, value] of output.context)
-        evaluator.defineContext(name, () => value);
-    return evaluator.renderNow(text);
-}
-
-;// CONCATENATED MODULE: ./build/recipe/document/parse.js
-let yaml;
-async function parse_loadYaml() {
-    yaml ??= await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    return yaml;
-}
-const maximumDepth = 100;
-function parse_parseYaml(findings) {
-    if (!yaml)
-        throw new Error('The YAML parser is used before it is loaded');
-    const { text } = findings.source;
-    const document = yaml.parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
-    for (const problem of document.errors) {
-        const [start, end] = problem.pos;
-        const message = (problem.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-        findings.error('recipe-yaml', `invalid YAML: ${message}`, { start, end }, { hint: yamlHint(text, start) });
-        return undefined;
-    }
-    return document.contents === null ? undefined : new Converter(yaml, findings).convert(document.contents, 0);
-}
-function yamlHint(text, offset) {
-    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
-    if (line.includes('\t'))
-        return 'Indent with spaces, not with tabs';
-    if (/[[{,]\s*\$\{\{/.test(line))
-        return 'Put quotes around a template within brackets: ["${{ ... }}"]';
-    if (/:\s+\$\{\{.*:\s/.test(line) || /-\s+\$\{\{.*:\s/.test(line))
-        return 'Put quotes around the template';
-    return undefined;
-}
-class Converter {
-    #yaml;
-    #findings;
-    constructor(library, findings) {
-        this.#yaml = library;
-        this.#findings = findings;
-    }
-    convert(node, depth) {
-        const span = spanOf(node);
-        const { isAlias, isMap, isScalar, isSeq } = this.#yaml;
-        if (isAlias(node))
-            return this.#refuse("aliases ('*name') are not supported in recipes", span);
-        if (depth > maximumDepth)
-            return this.#refuse('values are nested too deeply', span);
-        const { anchor, tag } = node;
-        if (anchor !== undefined)
-            this.#refuse(`anchors ('&${anchor}') are not supported in recipes`, span);
-        if (tag !== undefined && !tag.startsWith('tag:yaml.org,2002:')) {
-            this.#refuse(`tags ('${tag}') are not supported in recipes`, span);
-        }
-        else if (tag !== undefined && this.#isWritten(tag, span)) {
-            this.#refuse('tags are not supported in recipes', span);
-        }
-        if (isScalar(node))
-            return this.#scalar(node, span);
-        if (isSeq(node))
-            return this.#list(node, span, depth);
-        if (isMap(node))
-            return this.#map(node, span, depth);
-        return { kind: 'scalar', text: '', plain: true, span };
-    }
-    #isWritten(_tag, span) {
-        return /!\S*\s*$/.test(this.#findings.source.text.slice(Math.max(0, span.start - 40), span.start));
-    }
-    #scalar(node, span) {
-        const text = typeof node.value === 'string' ? node.value : String(node.value ?? '');
-        return { kind: 'scalar', text, plain: node.type === 'PLAIN' || node.type === undefined, span };
-    }
-    #list(node, span, depth) {
-        return { kind: 'list', items: node.items.map((item) => this.convert(item, depth + 1)), span };
-    }
-    #map(node, span, depth) {
-        const entries = [];
-        const seen = new Map();
-        for (const pair of node.items) {
-            const keySpan = spanOf(pair.key ?? node);
-            if (!this.#yaml.isScalar(pair.key)) {
-                this.#refuse('a key must be a single text', keySpan);
-                continue;
-            }
-            const key = String(pair.key.value ?? '');
-            const first = seen.get(key);
-            if (first) {
-                this.#findings.error('recipe-duplicate-key', `the key '${key}' is there twice`, keySpan, {
-                    related: { message: 'it is first here', span: first },
-                });
-                continue;
-            }
-            seen.set(key, keySpan);
-            const value = pair.value === null || pair.value === undefined
-                ? { kind: 'scalar', text: '', plain: true, span: keySpan }
-                : this.convert(pair.value, depth + 1);
-            entries.push({ key, keySpan, value });
-        }
-        return { kind: 'map', entries, span };
-    }
-    #refuse(message, span) {
-        this.#findings.error('recipe-yaml', message, span);
-        return { kind: 'scalar', text: '', plain: true, span };
-    }
-}
-function spanOf(node) {
-    const [start = 0, end = start] = node.range ?? [];
-    return { start, end: Math.max(start, end) };
-}
-
-;// CONCATENATED MODULE: ./build/recipe/document/source-text.js
-class source_text_SourceText {
-    file;
-    text;
-    #lineStarts;
-    constructor(file, text) {
-        this.file = file;
-        this.text = text;
-    }
-    locate({ start, end }) {
-        const line = this.#lineOf(start);
-        const lastLine = this.#lineOf(Math.max(start, end - 1));
-        return {
-            file: this.file,
-            line: line + 1,
-            column: start - this.#startOf(line) + 1,
-            endLine: lastLine + 1,
-            endColumn: end - this.#startOf(lastLine) + 1,
-            lineText: this.#lineText(line),
-        };
-    }
-    #lineText(line) {
-        const start = this.#startOf(line);
-        return /[^\r\n]*/.exec(this.text.slice(start, this.#startOf(line + 1)))?.[0] ?? '';
-    }
-    #startOf(line) {
-        return this.#starts()[line] ?? this.text.length;
-    }
-    #starts() {
-        if (this.#lineStarts)
-            return this.#lineStarts;
-        const starts = [0];
-        for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1))
-            starts.push(at + 1);
-        this.#lineStarts = starts;
-        return starts;
-    }
-    #lineOf(offset) {
-        const starts = this.#starts();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/recipe/variants/conda-build-config.js
-
-function forPlatform(text, evaluator) {
-    const lines = text.split(/\r?\n/).map((line) => {
-        const hash = line.indexOf('#');
-        const content = hash < 0 ? line : line.slice(0, hash);
-        const comment = hash < 0 ? '' : line.slice(hash + 1).trim();
-        const selector = /^\[(.*)\]$/s.exec(comment)?.[1]?.trim() ?? '';
-        if (selector !== '' && !selectorHolds(selector, evaluator))
-            return '';
-        return content.replace(/^(\s*-\s+)([-+]?\d+(?:\.\d*)?)\s*$/, "$1'$2'");
-    });
-    return lines.join('\n');
-}
-function selectorHolds(selector, evaluator) {
-    const expression = selector
-        .replaceAll('os.environ.get', 'environ.get')
-        .replace(/\.startswith\s*\(/g, ' is startingwith(');
-    try {
-        return evaluator.holdsNow(expression);
-    }
-    catch (error) {
-        if (error instanceof ExpressionError)
-            return false;
-        throw error;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/recipe/variants/variant-files.js
-
-
-
-
-
-
-
-
-
-
-
-const automaticVariantFiles = (/* unused pure expression or super */ null && (['variants.yaml', 'conda_build_config.yaml']));
-async function readVariantFile({ file, text }, platforms, environment) {
-    await Promise.all([parse_loadYaml(), engine_loadEngine()]);
-    const evaluator = new evaluator_Evaluator({ platforms, variant: {}, environment });
-    const isLegacy = external_node_path_.basename(file) === 'conda_build_config.yaml';
-    const findings = new findings_Findings(new source_text_SourceText(file, isLegacy ? forPlatform(text, evaluator) : text));
-    const reader = new VariantReader(findings, evaluator, isLegacy);
-    const variants = reader.read(parse_parseYaml(findings));
-    findings.check('variant-file');
-    return variants;
-}
-class VariantReader {
-    #findings;
-    #scope;
-    #isLegacy;
-    #values = new Map();
-    #origins = new Map();
-    #warnings = [];
-    #zipKeys = [];
-    constructor(findings, evaluator, isLegacy) {
-        this.#findings = findings;
-        this.#scope = { findings, evaluator, settings: { experimental: false, v3: false } };
-        this.#isLegacy = isLegacy;
-    }
-    read(node) {
-        if (node && !isNull(node)) {
-            if (node.kind === 'map')
-                this.#readKeys(node);
-            else
-                this.#error('expected a map of variant keys', node);
-        }
-        return { values: this.#values, origins: this.#origins, zipKeys: this.#zipKeys, warnings: this.#warnings };
-    }
-    #readKeys(node) {
-        for (const { key, keySpan, value } of node.entries) {
-            if (key === 'pin_run_as_build' || key === 'target_platform') {
-                this.#warnings.push(`'${key}' in ${this.#findings.source.file} is ignored`);
-            }
-            else if (key === 'zip_keys') {
-                this.#readZipKeys(value);
-            }
-            else if (value.kind === 'list') {
-                this.#readValues(variant_normalizeVariantKey(key), value);
-            }
-            else if (!this.#isLegacy || !isNull(value)) {
-                const place = isNull(value) ? { ...value, span: keySpan } : value;
-                this.#error(`expected a list of values for '${key}'`, place, `Write: ${key}: [value]`);
-            }
-        }
-        const entry = node_entryOf(node, 'zip_keys');
-        if (entry)
-            this.#checkZipLengths(entry.value);
-    }
-    #readValues(key, node) {
-        const found = [];
-        this.#collect(node, found);
-        if (found.length === 0)
-            return;
-        this.#values.set(key, found.map((one) => one.value));
-        this.#origins.set(key, found.map((one) => one.origin));
-    }
-    #collect(node, found) {
-        if (node.kind === 'list') {
-            for (const item of node.items)
-                this.#collect(item, found);
-        }
-        else if (node.kind === 'scalar') {
-            this.#attempt(() => {
-                for (const value of this.#scalarValues(node))
-                    found.push({ value, origin: this.#originOf(node) });
-            });
-        }
-        else {
-            this.#attempt(() => {
-                const branch = this.#branchOf(node);
-                if (branch && !isNull(branch))
-                    this.#collect(branch, found);
-            });
-        }
-    }
-    #scalarValues(node) {
-        if (!this.#isLegacy && tokens_isTemplate(node.text)) {
-            const rendered = renderScalar(node, this.#scope);
-            return rendered === '' ? [] : [rendered];
-        }
-        return isNull(node) ? [] : [typedScalar(node)];
-    }
-    #branchOf(node) {
-        const condition = node_entryOf(node, 'if')?.value;
-        if (condition?.kind !== 'scalar' || this.#isLegacy) {
-            const expected = this.#isLegacy ? 'expected a value' : "expected a value, or a map with the key 'if'";
-            this.#error(`${expected}, found ${node_describeNode(node)}`, node);
-            return undefined;
-        }
-        return node_entryOf(node, holdsScalar(condition, this.#scope) ? 'then' : 'else')?.value;
-    }
-    #readZipKeys(node) {
-        if (node.kind !== 'list') {
-            this.#error('expected a list of lists of keys', node);
-            return;
-        }
-        for (const group of node.items) {
-            const keys = group.kind === 'list' ? group.items.filter((item) => item.kind === 'scalar') : [];
-            if (keys.length < 2)
-                this.#error('expected a list of at least two keys', group);
-            else
-                this.#zipKeys.push(keys.map((key) => variant_normalizeVariantKey(key.text)));
-        }
-    }
-    #checkZipLengths(node) {
-        this.#zipKeys.forEach((group, index) => {
-            const lengths = group.map((key) => this.#values.get(key)?.length);
-            if (lengths.includes(undefined) || new Set(lengths).size === 1)
-                return;
-            const sizes = group.map((key, member) => `${key} has ${lengths[member]}`).join(', ');
-            const place = node.kind === 'list' ? (node.items[index] ?? node) : node;
-            this.#error(`zipped keys need equally many values, but ${sizes}`, place);
-        });
-    }
-    #originOf(node) {
-        return { kind: 'file', location: this.#findings.source.locate(node.span) };
-    }
-    #attempt(work) {
-        try {
-            work();
-        }
-        catch (error) {
-            if (!(error instanceof findings_RecipeProblem))
-                throw error;
-            this.#findings.error('variant-file', error.message, error.span, { hint: error.hint });
-        }
-    }
-    #error(message, node, hint) {
-        this.#findings.error('variant-file', message, node.span, { hint });
-    }
-}
-
-;// CONCATENATED MODULE: ./build/recipe/yaml.js
-
-
-
-
-
-async function recipeYaml(recipe) {
-    return (0,support/* blockYaml */.JW)({
-        schema_version: 1,
-        package: { name: recipe.name, version: recipe.version },
-        source: sourceSection(recipe.sources),
-        build: {
-            number: recipe.buildNumber,
-            noarch: recipe.noarch,
-            flags: listOrNone(recipe.flags),
-            python: pythonSection(recipe.python),
-            script: {
-                env: recordOrNone(recipe.script.env),
-                secrets: listOrNone(recipe.script.secrets),
-                content: itemTexts(recipe.script.content, (part) => part.text),
-            },
-        },
-        requirements: requirementTexts(recipe.requirements, requirementText),
-        about: aboutSection(recipe.about),
-        extra: recordOrNone(recipe.extra),
-    });
-}
-async function renderedRecipeYaml(recipe, extras) {
-    const { host, build } = recipe.platforms;
-    return (0,support/* blockYaml */.JW)({
-        recipe: {
-            schema_version: 1,
-            package: { name: recipe.name, version: recipe.version },
-            source: sourceSection(recipe.sources),
-            build: {
-                number: recipe.buildNumber,
-                string: recipe.buildString,
-                script: recordOrNone({
-                    env: recordOrNone(recipe.script.env),
-                    secrets: listOrNone(recipe.script.secrets),
-                    content: recipe.script.content === '' ? undefined : recipe.script.content,
-                }),
-                noarch: recipe.noarch,
-                flags: listOrNone(recipe.flags),
-                python: pythonSection(recipe.python),
-            },
-            requirements: requirementTexts(recipe.requirements, renderedEntry),
-            about: aboutSection(recipe.about),
-            extra: recordOrNone(recipe.extra),
-        },
-        build_configuration: {
-            target_platform: recipe.subdir,
-            host_platform: { platform: host },
-            build_platform: { platform: build },
-            variant: variant_sortedVariant(recipe.variant),
-            hash: {
-                hash: recipe.hash,
-                prefix: recipe.buildString.slice(0, recipe.buildString.lastIndexOf(`h${recipe.hash}`)),
-            },
-            channels: extras.channels,
-            timestamp: new Date(extras.timestampMs).toISOString(),
-        },
-        finalized_dependencies: { run: { depends: extras.depends, constraints: listOrNone(extras.constrains) } },
-        system_tools: recordOrNone(extras.tools),
-    });
-}
-async function variantConfigYaml(variant) {
-    return (0,support/* blockYaml */.JW)(variant_sortedVariant(variant));
-}
-function requirementTexts(requirements, textOf) {
-    const texts = (items) => listOrNone(itemTexts(items, textOf));
-    const { ignoreRunExports } = requirements;
-    const extras = [...requirements.extras].map(([group, items]) => [group, itemTexts(items, textOf)]);
-    return recordOrNone({
-        build: texts(requirements.build),
-        host: texts(requirements.host),
-        run: texts(requirements.run),
-        run_constraints: texts(requirements.runConstraints),
-        extras: recordOrNone(Object.fromEntries(extras)),
-        run_exports: runExportTexts(requirements.runExports, texts),
-        ignore_run_exports: recordOrNone({
-            by_name: listOrNone(ignoreRunExports.byName),
-            from_package: listOrNone(ignoreRunExports.fromPackage),
-        }),
-    });
-}
-function runExportTexts(lists, texts) {
-    return recordOrNone({
-        noarch: texts(lists.noarch),
-        strong: texts(lists.strong),
-        strong_constraints: texts(lists.strongConstraints),
-        weak: texts(lists.weak),
-        weak_constraints: texts(lists.weakConstraints),
-    });
-}
-function itemTexts(items, textOf) {
-    return items.map((item) => {
-        if (!isConditional(item))
-            return textOf(item);
-        const entries = [
-            ['if', item.condition],
-            ['then', itemTexts(item.items, textOf)],
-        ];
-        if (item.otherwise)
-            entries.push(['else', itemTexts(item.otherwise, textOf)]);
-        return new Map(entries);
-    });
-}
-function requirementText(requirement) {
-    if (requirement.kind === 'compiler')
-        return `\${{ ${requirement.call}('${requirement.language}') }}`;
-    if (requirement.kind === 'package')
-        return requirement.spec.toString();
-    return `\${{ ${pinCall(requirement.call, requirement.name, requirement.pin)} }}`;
-}
-function renderedEntry(requirement) {
-    if (requirement.kind === 'package')
-        return requirement.spec.toString();
-    return pin_pinEntry(requirement.call, requirement.name, requirement.pin);
-}
-const sourceSection = (folders) => folders.length > 0 ? folders.map((path) => ({ path })) : undefined;
-function pythonSection(python) {
-    return recordOrNone({
-        entry_points: listOrNone(python.entryPoints.map(conda/* formatEntryPoint */.ei)),
-        version_independent: python.versionIndependent || undefined,
-        skip_pyc_compilation: listOrNone(python.skipPycCompilation),
-    });
-}
-function aboutSection(about) {
-    return recordOrNone({
-        homepage: about.homepage,
-        repository: about.repository,
-        documentation: about.documentation,
-        license: about.license,
-        license_family: about.licenseFamily,
-        license_file: listOrNone(about.licenseFiles),
-        summary: about.summary,
-        description: about.description,
-    });
-}
-const listOrNone = (list) => (list.length > 0 ? [...list] : undefined);
-function recordOrNone(record) {
-    return Object.values(record).some((value) => value !== undefined) ? record : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/recipe/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/backends/generated/locate.js
-
-async function locateInManifest(file, text) {
-    const content = await (0,support/* readTextIfExists */.TP)(file).catch(() => undefined);
-    const start = content?.indexOf(text) ?? -1;
-    if (content === undefined || text === '' || start < 0 || content.includes(text, start + 1))
-        return undefined;
-    const before = content.slice(0, start).split(/\r?\n/);
-    const column = (before.at(-1)?.length ?? 0) + 1;
-    return {
-        file,
-        line: before.length,
-        column,
-        endColumn: column + text.length,
-        lineText: content.split(/\r?\n/)[before.length - 1],
-    };
-}
-
-;// CONCATENATED MODULE: ./build/backends/generated/config.js
-
-
-
-class ConfigProblem extends Error {
-    key;
-    constructor(key, message) {
-        super(message);
-        this.key = key;
-    }
-}
-async function readConfig(schema, configuration, targets, manifestPath) {
-    const read = async (value, problem, table) => {
-        try {
-            return readTable(schema, value ?? {});
-        }
-        catch (error) {
-            if (!(error instanceof ConfigProblem))
-                throw error;
-            throw new support/* PixiBuildError */.rW('backend-config-invalid', `${problem}: ${error.message}`, {
-                exitCode: 2,
-                location: await locateInManifest(manifestPath, error.key),
-                hint: `Correct it in [${table}] of ${manifestPath}.`,
-                cause: error,
-            });
-        }
-    };
-    const base = await read(configuration, 'failed to parse configuration', 'package.build.config');
-    const byTarget = [];
-    for (const [selector, value] of Object.entries(targets)) {
-        const problem = `failed to parse target configuration for ${selector}`;
-        byTarget.push([selector, await read(value, problem, `package.build.target.${selector}.config`)]);
-    }
-    return {
-        forPlatform: (host) => {
-            const target = byTarget.find(([selector]) => selectorMatches(selector, host))?.[1];
-            return merged(schema, base, target ?? {});
-        },
-    };
-}
-function selectorMatches(selector, host) {
-    const family = (0,conda/* platformFamily */.Cz)(host);
-    if (selector === 'unix')
-        return family === 'linux' || family === 'osx';
-    if (selector === 'macos' || selector === 'osx')
-        return family === 'osx';
-    if (selector === 'linux' || selector === 'win')
-        return family === selector;
-    return selector === host;
-}
-function readTable(schema, value) {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        throw new ConfigProblem('', `invalid type: ${described(value)}, expected a map`);
-    }
-    const names = new Map();
-    for (const key of Object.keys(schema)) {
-        names.set(key, key);
-        const { alias } = schema[key];
-        if (alias !== undefined)
-            names.set(alias, key);
-    }
-    const config = {};
-    for (const [written, entry] of Object.entries(value)) {
-        const key = names.get(written);
-        if (key === undefined)
-            throw config_unknownKey(written, [...names.keys()]);
-        if (Object.hasOwn(config, key))
-            throw new ConfigProblem(written, `duplicate field \`${key}\``);
-        try {
-            config[key] = schema[key].read(entry);
-        }
-        catch (error) {
-            if (!(error instanceof TypeError))
-                throw error;
-            throw new ConfigProblem(written, `${written}: ${error.message}`);
-        }
-    }
-    return config;
-}
-function config_unknownKey(written, known) {
-    const near = (0,support/* nearestWord */.zZ)(written, known);
-    const expected = known.map((key) => `\`${key}\``).join(', ');
-    const meant = near === undefined ? '' : ` (did you mean \`${near}\`?)`;
-    return new ConfigProblem(written, `unknown field \`${written}\`, expected one of ${expected}${meant}`);
-}
-function merged(schema, base, target) {
-    const config = {};
-    for (const key of Object.keys(schema)) {
-        const value = mergedValue(schema[key].merge, base[key], target[key]) ?? schema[key].initial;
-        if (value !== undefined)
-            config[key] = value;
-    }
-    return config;
-}
-function mergedValue(kind, base, target) {
-    switch (kind) {
-        case 'per-key':
-            return base === undefined && target === undefined ? undefined : { ...(base ?? {}), ...(target ?? {}) };
-        case 'if-present':
-            return target ?? base;
-        case 'if-filled':
-            return Array.isArray(target) && target.length > 0 ? target : base;
-        case 'base-only':
-            return base;
-    }
-}
-function asString(value) {
-    if (typeof value !== 'string')
-        throw new TypeError(`invalid type: ${described(value)}, expected a string`);
-    return value;
-}
-function asBoolean(value) {
-    if (typeof value !== 'boolean')
-        throw new TypeError(`invalid type: ${described(value)}, expected a boolean`);
-    return value;
-}
-function asList(read) {
-    return (value) => {
-        if (!Array.isArray(value))
-            throw new TypeError(`invalid type: ${described(value)}, expected a sequence`);
-        return value.map(read);
-    };
-}
-function asMap(read) {
-    return (value) => {
-        if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-            throw new TypeError(`invalid type: ${described(value)}, expected a map`);
-        }
-        return Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, read(entry)]));
-    };
-}
-function asWord(...words) {
-    return (value) => {
-        const text = asString(value);
-        const found = words.find((word) => word === text);
-        if (found !== undefined)
-            return found;
-        const expected = words.map((word) => `\`${word}\``).join(' or ');
-        throw new TypeError(`unknown variant \`${text}\`, expected ${expected}`);
-    };
-}
-function asGlobsOrAll(everything) {
-    return (value) => {
-        if (typeof value === 'boolean')
-            return value ? [everything] : [];
-        if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) {
-            throw new TypeError('data did not match any variant, expected a boolean or a sequence of strings');
-        }
-        return value;
-    };
-}
-function described(value) {
-    if (value === null)
-        return 'null';
-    if (typeof value === 'string')
-        return `string "${value}"`;
-    if (typeof value === 'boolean')
-        return `boolean \`${value}\``;
-    if (typeof value === 'number')
-        return `${Number.isInteger(value) ? 'integer' : 'floating point'} \`${value}\``;
-    return Array.isArray(value) ? 'sequence' : 'map';
-}
-
-;// CONCATENATED MODULE: ./build/backends/generated/outputs.js
-
-
-
-function condaOutputOf(recipe) {
-    const { build, host, run, runConstraints, extras, runExports, ignoreRunExports } = resolvedRequirements(recipe);
-    const named = (list) => list.map((item) => namedSpecOf(fromSibling(item, recipe)));
-    return {
-        metadata: {
-            name: recipe.name,
-            version: recipe.version,
-            build: recipe.buildString,
-            buildNumber: recipe.buildNumber,
-            subdir: recipe.subdir,
-            license: recipe.about.license ?? null,
-            licenseFamily: recipe.about.licenseFamily ?? null,
-            ...(recipe.flags.length > 0 && { flags: recipe.flags }),
-            noarch: recipe.noarch ?? false,
-            purls: null,
-            pythonSitePackagesPath: null,
-            variant: recipe.variant,
-        },
-        buildDependencies: { depends: named(build), constraints: [] },
-        hostDependencies: { depends: named(host), constraints: [] },
-        runDependencies: { depends: named(run), constraints: runConstraints.map(namedConstraintOf) },
-        ...(extras.size > 0 && {
-            extraDependencies: Object.fromEntries([...extras].map(([group, list]) => [group, named(list)])),
-        }),
-        ignoreRunExports,
-        runExports: {
-            weak: named(runExports.weak),
-            strong: named(runExports.strong),
-            noarch: named(runExports.noarch),
-            weakConstrains: runExports.weakConstraints.map(namedConstraintOf),
-            strongConstrains: runExports.strongConstraints.map(namedConstraintOf),
-        },
-        inputGlobs: null,
-    };
-}
-function resolvedRequirements(recipe) {
-    const resolve = (list) => list.map((item) => resolvedPin(item, recipe));
-    const { requirements } = recipe;
-    const { runExports } = requirements;
-    return {
-        ...requirements,
-        build: resolve(requirements.build),
-        host: resolve(requirements.host),
-        run: resolve(requirements.run),
-        runConstraints: resolve(requirements.runConstraints),
-        extras: new Map([...requirements.extras].map(([group, list]) => [group, resolve(list)])),
-        runExports: {
-            weak: resolve(runExports.weak),
-            strong: resolve(runExports.strong),
-            noarch: resolve(runExports.noarch),
-            weakConstraints: resolve(runExports.weakConstraints),
-            strongConstraints: resolve(runExports.strongConstraints),
-        },
-    };
-}
-function resolvedPin(item, recipe) {
-    if (item.kind !== 'pin' || item.call !== 'pin_subpackage')
-        return item;
-    if (item.name.toLowerCase() !== recipe.name) {
-        throw new support/* PixiBuildError */.rW('pin-subpackage-unknown', `could not apply pin. The following subpackage is not available: ${item.name}`, {
-            exitCode: 2,
-            hint: `Only the package itself, '${recipe.name}', can be pinned so; use pin-compatible for others.`,
-        });
-    }
-    const { version, build } = (0,conda/* applyPin */.Qk)(item.pin, conda/* Version */.Rx.parse(recipe.version), recipe.buildString);
-    return { kind: 'package', spec: ownSpec(recipe).with({ version, build }) };
-}
-const ownSpec = (recipe) => conda/* MatchSpec */.F_.named(conda/* PackageName */.gp.parse(recipe.name));
-function fromSibling(item, recipe) {
-    if (item.kind !== 'package' || item.source || item.spec.name.toString() !== recipe.name)
-        return item;
-    return { ...item, source: { path: { path: '.' } } };
-}
-function chooseOutput(recipes, wanted) {
-    const named = recipes.filter((recipe) => recipe.name === wanted.name.toLowerCase());
-    const matching = named.filter((recipe) => Object.entries(wanted.variant).every(([key, value]) => recipe.variant[key] === value));
-    const [only] = matching;
-    if (only && matching.length === 1)
-        return only;
-    const identical = named.find((recipe) => (wanted.build == null || recipe.buildString === wanted.build) &&
-        (wanted.version == null || recipe.version === wanted.version) &&
-        recipe.subdir === wanted.subdir);
-    if (identical)
-        return identical;
-    const text = `${wanted.name}/${wanted.version ?? '*'}=${wanted.build ?? '*'}@${wanted.subdir}`;
-    throw new support/* PixiBuildError */.rW('output-not-found', named.length === 0
-        ? `there is no output defined for the package '${wanted.name}'`
-        : `the requested output ${text} was not found in the recipe`);
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/config.js
-
-const pythonConfigSchema = {
-    noarch: { read: asBoolean, merge: 'if-present' },
-    env: { read: asMap(asString), merge: 'per-key', initial: {} },
-    'debug-dir': { read: asString, merge: 'base-only', alias: 'debug_dir' },
-    'extra-input-globs': { read: asList(asString), merge: 'if-filled', initial: [] },
-    compilers: { read: asList(asString), merge: 'if-present' },
-    'ignore-pyproject-manifest': { read: asBoolean, merge: 'if-present' },
-    'skip-pyc-compilation': { read: asGlobsOrAll('**/*.py'), merge: 'if-filled', initial: [] },
-    installer: { read: asWord('uv', 'pip'), merge: 'if-present' },
-    'extra-args': { read: asList(asString), merge: 'if-filled', initial: [] },
-    abi3: { read: asBoolean, merge: 'if-present' },
-    'ignore-pypi-mapping': { read: asBoolean, merge: 'if-present' },
-    'pypi-conda-map': { read: asMap(condaName), merge: 'per-key' },
-};
-function condaName(value) {
-    if (value === false || value === null)
-        return false;
-    if (value === true)
-        throw new TypeError('`true` is not supported, write a conda package name or `false`');
-    return asString(value);
-}
-
-;// CONCATENATED MODULE: ./build/backends/generated/metadata.js
-
-
-async function resolveMetadata(model, provided, hint, report) {
-    const name = model.name?.trim() || provided.name?.trim();
-    if (!name)
-        throw missing('name', hint);
-    const version = model.version ?? provided.version;
-    if (version == null)
-        throw missing('version', hint);
-    const warn = (message) => report({ kind: 'log', level: 'warning', message });
-    const url = (key) => normalizedUrl(model[key] ?? provided[key], key, warn);
-    const about = {
-        homepage: url('homepage'),
-        repository: url('repository'),
-        documentation: url('documentation'),
-        license: await spdxLicense(model.license ?? provided.license, warn),
-        licenseFamily: undefined,
-        licenseFiles: model.licenseFile != null ? [model.licenseFile] : (provided.licenseFiles ?? []),
-        summary: provided.summary?.trim() || undefined,
-        description: (model.description ?? provided.description)?.trim() || undefined,
-    };
-    const present = Object.fromEntries(Object.entries(about).filter(([, value]) => value !== undefined));
-    return { name: parsedName(name), version: parsedVersion(version), about: present };
-}
-function parsedName(text) {
-    try {
-        return conda/* PackageName */.gp.parse(text).normalized;
-    }
-    catch (error) {
-        throw new support/* PixiBuildError */.rW('package-name-invalid', (0,support/* messageOf */.bD)(error), { exitCode: 2, cause: error });
-    }
-}
-function parsedVersion(text) {
-    try {
-        return conda/* Version */.Rx.parse(text).toString();
-    }
-    catch (error) {
-        throw new support/* PixiBuildError */.rW('package-version-invalid', `'${text}' is not a conda version: ${(0,support/* messageOf */.bD)(error)}`, {
-            exitCode: 2,
-            cause: error,
-        });
-    }
-}
-function missing(what, hint) {
-    const message = `There was no ${what} defined for the recipe`;
-    return new support/* PixiBuildError */.rW(`package-${what}-missing`, message, { exitCode: 2, hint });
-}
-function normalizedUrl(text, key, warn) {
-    if (text == null)
-        return undefined;
-    if (URL.canParse(text))
-        return new URL(text).href;
-    warn(`The ${key} '${text}' is not a URL and is left out of the package`);
-    return undefined;
-}
-async function spdxLicense(text, warn) {
-    if (text == null)
-        return undefined;
-    const { default: parse } = await __nccwpck_require__.e(/* import() */ 326).then(__nccwpck_require__.t.bind(__nccwpck_require__, 93326, 19));
-    try {
-        const deprecated = deprecatedIdentifier(parse(text));
-        if (deprecated === undefined)
-            return text;
-        const current = `'${deprecated.replace('+', '')}-only' or '${deprecated.replace('+', '')}-or-later'`;
-        warn(`The license '${text}' has the deprecated SPDX identifier '${deprecated}' (now ${current}) and is left out of the package`);
-    }
-    catch {
-        warn(`The license '${text}' is not a valid SPDX expression and is left out of the package`);
-    }
-    return undefined;
-}
-function deprecatedIdentifier(expression) {
-    if ('conjunction' in expression) {
-        return deprecatedIdentifier(expression.left) ?? deprecatedIdentifier(expression.right);
-    }
-    if (!/^(?:[AL]?GPL|GFDL)-\d\.\d$/.test(expression.license))
-        return undefined;
-    return `${expression.license}${expression.plus ? '+' : ''}`;
-}
-
-;// CONCATENATED MODULE: ./build/backends/generated/requirements.js
-
-
-
-
-function requirementsOfModel(targets) {
-    const all = [];
-    if (targets?.defaultTarget)
-        all.push([undefined, targets.defaultTarget]);
-    all.push(...Object.entries(targets?.conditional ?? {}));
-    const collect = (pick, table) => all.flatMap(([condition, target]) => itemsOf(pick(target), condition, table));
-    const groups = new Set(all.flatMap(([, target]) => Object.keys(target.extraDependencies ?? {})));
-    return {
-        build: collect((target) => withoutPins(target.buildDependencies), 'build dependencies'),
-        host: collect((target) => target.hostDependencies, 'host dependencies'),
-        run: collect((target) => target.runDependencies, 'run dependencies'),
-        runConstraints: collect((target) => target.runConstraints, 'run constraints'),
-        extras: new Map([...groups].map((group) => [
-            group,
-            collect((target) => target.extraDependencies?.[group], `extra dependencies '${group}'`),
-        ])),
-        runExports: {
-            weak: collect((target) => target.runExports?.weak, 'weak run exports'),
-            strong: collect((target) => target.runExports?.strong, 'strong run exports'),
-            noarch: collect((target) => target.runExports?.noarch, 'noarch run exports'),
-            weakConstraints: collect((target) => target.runExports?.weakConstraints, 'weak run export constraints'),
-            strongConstraints: collect((target) => target.runExports?.strongConstraints, 'strong run export constraints'),
-        },
-        ignoreRunExports: { byName: [], fromPackage: [] },
-    };
-}
-function itemsOf(specs, condition, table) {
-    return Object.entries(specs ?? {}).map(([name, spec]) => {
-        const requirement = requirements_readRequirement(name, spec, table);
-        return condition === undefined ? requirement : { kind: 'if', condition, items: [requirement] };
-    });
-}
-function requirements_readRequirement(name, spec, table) {
-    try {
-        const requirement = requirementOf(name, spec);
-        requirementText(requirement);
-        return requirement;
-    }
-    catch (error) {
-        if (!(error instanceof conda/* CondaParseError */.RP || error instanceof RangeError))
-            throw error;
-        throw invalid(`'${name}' among the ${table} cannot be used: ${(0,support/* messageOf */.bD)(error)}`, error);
-    }
-}
-function withoutPins(specs) {
-    for (const [name, spec] of Object.entries(specs ?? {})) {
-        if (!('pinCompatible' in spec) && !('pinSubpackage' in spec))
-            continue;
-        throw invalid(`pin specs are not supported in build dependencies, but '${name}' is pinned`);
-    }
-    return specs;
-}
-const invalid = (message, cause) => new support/* PixiBuildError */.rW('dependency-invalid', message, { exitCode: 2, cause });
-
-;// CONCATENATED MODULE: ./build/backends/python/install-script.js
-function installScript({ dialect, installer, packagePath, extraArgs, editable }) {
-    const [python, continued] = dialect === 'cmd' ? ['%PYTHON%', ' ^'] : ['$PYTHON', ' \\'];
-    const command = installer === 'uv'
-        ? `uv pip install --python "${python}" --reinstall`
-        : `"${python}" -m pip install --force-reinstall`;
-    const options = ['-vv', '--no-deps', '--no-build-isolation', '--no-index', ...extraArgs];
-    const [first = '', ...rest] = options;
-    const last = `${editable ? '--editable ' : ''}"${packagePath}"`;
-    const lines = [`${command} ${first}`, ...rest.slice(0, -1)];
-    const script = [...lines.map((line) => `${line}${continued}`), `${rest.at(-1)} ${last}`]
-        .map((line, index) => (index === 0 ? line : `    ${line}`))
-        .join('\n');
-    return dialect === 'cmd' ? `${script}\nif errorlevel 1 exit 1\n` : `${script}\n`;
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/license-files.js
-
-async function expandLicenseFiles(patterns, directory) {
-    const files = [];
-    for (const pattern of patterns) {
-        if (!/[*?[\]]/.test(pattern)) {
-            files.push(external_node_path_.resolve(directory, pattern));
-            continue;
-        }
-        const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
-        const options = {
-            cwd: directory,
-            dot: true,
-            onlyFiles: true,
-            followSymbolicLinks: false,
-            expandDirectories: false,
-        };
-        const matches = (await glob(pattern, options)).filter((match) => !match.startsWith('../')).sort();
-        files.push(...(matches.length > 0 ? matches : [pattern]).map((match) => external_node_path_.resolve(directory, match)));
-    }
-    return [...new Set(files)];
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/pypi/pep440.js
-const pep440_pattern = new RegExp('^\\s*v?(?:(\\d+)!)?(\\d+(?:\\.\\d+)*)' +
-    '(?:[-_.]?(alpha|a|beta|b|preview|pre|c|rc)[-_.]?(\\d*))?' +
-    '(?:-(\\d+)|[-_.]?(?:post|rev|r)[-_.]?(\\d*))?' +
-    '([-_.]?dev[-_.]?(\\d*))?(?:\\+([a-z0-9]+(?:[-_.][a-z0-9]+)*))?\\s*$', 'i');
-const preNames = {
-    a: 'a',
-    alpha: 'a',
-    b: 'b',
-    beta: 'b',
-    c: 'rc',
-    rc: 'rc',
-    pre: 'rc',
-    preview: 'rc',
-};
-function parsePypiVersion(text) {
-    const match = pep440_pattern.exec(text);
-    if (!match)
-        return undefined;
-    const [, epoch, release = '', pre, preNumber, implicitPost, post, dev, devNumber, local] = match;
-    const preName = pre === undefined ? undefined : preNames[pre.toLowerCase()];
-    const hasPost = implicitPost !== undefined || post !== undefined;
-    return {
-        epoch: Number(epoch ?? 0),
-        release: release.split('.').map(Number),
-        ...(preName && { pre: [preName, Number(preNumber || 0)] }),
-        ...(hasPost && { post: Number(implicitPost ?? (post || 0)) }),
-        ...(dev !== undefined && { dev: Number(devNumber || 0) }),
-        ...(local !== undefined && {
-            local: local
-                .toLowerCase()
-                .split(/[-_.]/)
-                .map((part) => (/^\d+$/.test(part) ? Number(part) : part)),
-        }),
-    };
-}
-function formatPypiVersion(version) {
-    const epoch = version.epoch === 0 ? '' : `${version.epoch}!`;
-    const pre = version.pre ? version.pre.join('') : '';
-    const post = version.post === undefined ? '' : `.post${version.post}`;
-    const dev = version.dev === undefined ? '' : `.dev${version.dev}`;
-    const local = version.local ? `+${version.local.join('.')}` : '';
-    return `${epoch}${version.release.join('.')}${pre}${post}${dev}${local}`;
-}
-function comparePypiVersions(a, b) {
-    return comparePublic(a, b) || compareLocal(a.local, b.local);
-}
-function comparePublic(a, b) {
-    if (a.epoch !== b.epoch)
-        return a.epoch - b.epoch;
-    for (let index = 0; index < Math.max(a.release.length, b.release.length); index++) {
-        const order = (a.release[index] ?? 0) - (b.release[index] ?? 0);
-        if (order !== 0)
-            return order;
-    }
-    return compareLists(preKey(a), preKey(b)) || (a.post ?? -1) - (b.post ?? -1) || compareNumbers(devKey(a), devKey(b));
-}
-const preRank = { a: 0, b: 1, rc: 2 };
-function preKey({ pre, post, dev }) {
-    if (pre)
-        return [preRank[pre[0]], pre[1]];
-    return post === undefined && dev !== undefined ? [-1] : [3];
-}
-const devKey = ({ dev }) => dev ?? Number.POSITIVE_INFINITY;
-const compareNumbers = (a, b) => (a === b ? 0 : a < b ? -1 : 1);
-function compareLists(a, b) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const order = compareNumbers(a[index] ?? -1, b[index] ?? -1);
-        if (order !== 0)
-            return order;
-    }
-    return 0;
-}
-function compareLocal(a = [], b = []) {
-    for (let index = 0; index < Math.max(a.length, b.length); index++) {
-        const [left, right] = [a[index], b[index]];
-        if (left === right)
-            continue;
-        if (left === undefined)
-            return -1;
-        if (right === undefined)
-            return 1;
-        if (typeof left !== typeof right)
-            return typeof left === 'number' ? 1 : -1;
-        return left < right ? -1 : 1;
-    }
-    return 0;
-}
-function parseSpecifier(text) {
-    const clauses = [];
-    const parts = text.split(',').map((part) => part.trim());
-    if (parts.at(-1) === '')
-        parts.pop();
-    for (const part of parts) {
-        const match = /^(===|~=|==|!=|<=|>=|<|>)\s*(\S+)$/.exec(part);
-        if (!match)
-            return undefined;
-        const operator = match[1];
-        const written = match[2];
-        const prefix = (operator === '==' || operator === '!=') && written.endsWith('.*');
-        const version = parsePypiVersion(prefix ? written.slice(0, -2) : written);
-        if (!version && operator !== '===')
-            return undefined;
-        if (operator === '~=' && (version?.release.length ?? 0) < 2)
-            return undefined;
-        clauses.push({ operator, prefix, text: written, ...(version && { version }) });
-    }
-    return clauses;
-}
-function satisfies(version, clauses) {
-    return clauses.every((clause) => satisfiesClause(version, clause));
-}
-function satisfiesClause(version, { operator, version: limit, prefix, text }) {
-    if (operator === '===' || !limit)
-        return formatPypiVersion(version) === text.toLowerCase();
-    const own = limit.local ? version : withoutLocal(version);
-    const order = comparePypiVersions(own, limit);
-    switch (operator) {
-        case '==':
-            return prefix ? hasPrefix(version, limit) : order === 0;
-        case '!=':
-            return prefix ? !hasPrefix(version, limit) : order !== 0;
-        case '>=':
-            return order >= 0;
-        case '<=':
-            return order <= 0;
-        case '<':
-            return order < 0 && !(isPre(version) && !isPre(limit) && sameRelease(version, limit));
-        case '>':
-            return order > 0 && !(version.post !== undefined && limit.post === undefined && sameRelease(version, limit));
-        case '~=':
-            return order >= 0 && hasPrefix(version, { epoch: limit.epoch, release: limit.release.slice(0, -1) });
-    }
-}
-const isPre = ({ pre, dev }) => pre !== undefined || dev !== undefined;
-function withoutLocal(version) {
-    const { local: _local, ...rest } = version;
-    return rest;
-}
-const sameRelease = (a, b) => comparePublic({ epoch: a.epoch, release: a.release }, { epoch: b.epoch, release: b.release }) === 0;
-function hasPrefix(version, prefix) {
-    if (version.epoch !== prefix.epoch)
-        return false;
-    if (!prefix.release.every((part, index) => (version.release[index] ?? 0) === part))
-        return false;
-    return !prefix.pre || (sameRelease(version, prefix) && version.pre?.join() === prefix.pre.join());
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/requires-python.js
-
-function condaVersionSpec(specifier) {
-    const clauses = parseSpecifier(specifier);
-    if (!clauses || clauses.some((clause) => !clause.version))
-        return undefined;
-    return sortedClauses(clauses).map(condaClause).join(',');
-}
-function condaClause({ operator, version, prefix }) {
-    const text = version ? formatPypiVersion(version) : '';
-    if (prefix)
-        return operator === '!=' ? `!=${text}.*` : `${text}.*`;
-    return `${operator === '===' ? '==' : operator}${text}`;
-}
-function sortedClauses(clauses) {
-    return [...clauses].sort((a, b) => (a.version && b.version ? comparePypiVersions(a.version, b.version) : 0));
-}
-function oldestPython(specifier) {
-    const clauses = parseSpecifier(specifier ?? '') ?? [];
-    const oldest = sortedClauses(clauses).find((clause) => clause.operator === '>=')?.version;
-    return oldest && `${oldest.release[0]}.${oldest.release[1] ?? 0}`;
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/pypi/markers.js
-
-const tokenPattern = /\s*(?:(\(|\))|(<=|>=|===|==|~=|!=|<|>)|('[^']*'|"[^"]*")|([A-Za-z_][\w.]*))/y;
-const aliases = {
-    'os.name': 'os_name',
-    'sys.platform': 'sys_platform',
-    'platform.version': 'platform_version',
-    'platform.machine': 'platform_machine',
-    'platform.python_implementation': 'platform_python_implementation',
-    python_implementation: 'platform_python_implementation',
-};
-function parseMarker(text) {
-    const tokens = [];
-    tokenPattern.lastIndex = 0;
-    while (tokenPattern.lastIndex < text.trimEnd().length) {
-        const match = tokenPattern.exec(text);
-        if (!match)
-            return undefined;
-        tokens.push(match[0].trim());
-    }
-    const reader = new Reader(tokens);
-    const marker = reader.either(0);
-    return reader.atEnd ? marker : undefined;
-}
-const markers_maximumDepth = 100;
-class Reader {
-    #tokens;
-    #next = 0;
-    constructor(tokens) {
-        this.#tokens = tokens;
-    }
-    get atEnd() {
-        return this.#next === this.#tokens.length;
-    }
-    either(depth) {
-        return this.#list('or', () => this.#list('and', () => this.#term(depth)));
-    }
-    #list(word, read) {
-        const parts = [];
-        do {
-            const part = read();
-            if (!part)
-                return undefined;
-            parts.push(part);
-        } while (this.#take(word));
-        return parts.length === 1 ? parts[0] : { kind: word, parts };
-    }
-    #term(depth) {
-        if (this.#take('(')) {
-            const inner = depth < markers_maximumDepth ? this.either(depth + 1) : undefined;
-            return inner && this.#take(')') ? inner : undefined;
-        }
-        const left = this.#operand();
-        const operator = this.#operator();
-        const right = this.#operand();
-        return left && operator && right ? { kind: 'compare', left, operator, right } : undefined;
-    }
-    #operator() {
-        const token = this.#tokens[this.#next++];
-        if (token === 'not')
-            return this.#take('in') ? 'not in' : undefined;
-        return token !== undefined && (/^[<>=~!]/.test(token) || token === 'in') ? token : undefined;
-    }
-    #operand() {
-        const token = this.#tokens[this.#next++];
-        if (token === undefined)
-            return undefined;
-        if (/^['"]/.test(token))
-            return { kind: 'text', text: token.slice(1, -1) };
-        return /^[A-Za-z_]/.test(token) ? { kind: 'variable', name: aliases[token] ?? token } : undefined;
-    }
-    #take(token) {
-        if (this.#tokens[this.#next] !== token)
-            return false;
-        this.#next++;
-        return true;
-    }
-}
-function markerVariables(marker) {
-    if (marker.kind !== 'compare')
-        return new Set(marker.parts.flatMap((part) => [...markerVariables(part)]));
-    const operands = [marker.left, marker.right];
-    return new Set(operands.flatMap((operand) => (operand.kind === 'variable' ? [operand.name] : [])));
-}
-function evaluateMarker(marker, environment) {
-    switch (marker.kind) {
-        case 'and':
-            return marker.parts.every((part) => evaluateMarker(part, environment));
-        case 'or':
-            return marker.parts.some((part) => evaluateMarker(part, environment));
-        case 'compare': {
-            const left = operandText(marker.left, environment);
-            const right = operandText(marker.right, environment);
-            return left !== undefined && right !== undefined && compare(left, marker.operator, right);
-        }
-    }
-}
-function operandText(operand, environment) {
-    return operand.kind === 'text' ? operand.text : environment[operand.name];
-}
-function compare(left, operator, right) {
-    if (operator === 'in')
-        return right.includes(left);
-    if (operator === 'not in')
-        return !right.includes(left);
-    const version = parsePypiVersion(left);
-    const specifier = parseSpecifier(`${operator}${right}`);
-    if (version && specifier)
-        return satisfies(version, specifier);
-    switch (operator) {
-        case '==':
-        case '===':
-            return left === right;
-        case '!=':
-            return left !== right;
-        case '<':
-            return left < right;
-        case '<=':
-            return left <= right;
-        case '>':
-            return left > right;
-        case '>=':
-            return left >= right;
-        default:
-            return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/pypi/platform-markers.js
-
-
-const machines = {
-    'linux-64': 'x86_64',
-    'linux-aarch64': 'aarch64',
-    'linux-ppc64le': 'ppc64le',
-    'linux-s390x': 's390x',
-    'linux-armv6l': 'armv6l',
-    'linux-armv7l': 'armv7l',
-    'linux-32': 'i686',
-    'osx-64': 'x86_64',
-    'osx-arm64': 'arm64',
-    'win-64': 'AMD64',
-    'win-32': 'x86',
-    'win-arm64': 'ARM64',
-};
-function platformMarkers(platform) {
-    const platform_machine = machines[platform] ?? 'x86_64';
-    switch ((0,conda/* platformFamily */.Cz)(platform)) {
-        case 'osx':
-            return { sys_platform: 'darwin', os_name: 'posix', platform_system: 'Darwin', platform_machine };
-        case 'win':
-            return { sys_platform: 'win32', os_name: 'nt', platform_system: 'Windows', platform_machine };
-        default:
-            return { sys_platform: 'linux', os_name: 'posix', platform_system: 'Linux', platform_machine };
-    }
-}
-function appliesToPlatform({ requirement }, platform) {
-    const { envMarkers } = requirement;
-    if (envMarkers === undefined)
-        return true;
-    if (platform === 'noarch')
-        return false;
-    const marker = parseMarker(envMarkers);
-    const environment = platformMarkers(platform);
-    if (!marker || [...markerVariables(marker)].some((name) => !Object.hasOwn(environment, name)))
-        return false;
-    return evaluateMarker(marker, environment);
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/pypi/mapping.js
-
-
-
-
-async function mapRequirements(requirements, options) {
-    const warn = (message) => options.report({ kind: 'log', level: 'warning', message });
-    const userMap = normalizedUserMap(options.userMap, warn);
-    const applying = requirements.filter((requirement) => appliesToPlatform(requirement, options.platform));
-    const unknown = applying.filter(({ name }) => !userMap.has(name));
-    const found = unknown.length > 0 ? await namesInChannels(unknown, options) : new Map();
-    return applying.flatMap((requirement) => {
-        const own = userMap.get(requirement.name);
-        if (own === false)
-            return [];
-        const condaName = own ?? found.get(requirement.name);
-        if (condaName !== undefined)
-            return [condaSpec(condaName, requirement, warn)];
-        warn(`No conda package is known for the Python requirement '${requirement.name}'; it is left out`);
-        return [];
-    });
-}
-function normalizedUserMap(map, warn) {
-    const normalized = new Map();
-    for (const [key, value] of Object.entries(map)) {
-        const name = (0,manifest.normalizePypiName)(key);
-        if (!(0,manifest.isPypiName)(key))
-            warn(`'${key}' in pypi-conda-map is no PyPI name and is ignored`);
-        else if (value !== false && !(0,conda/* isPackageName */.kb)(value)) {
-            warn(`'${value}' in pypi-conda-map is no conda package name and is ignored`);
-        }
-        else {
-            if (normalized.has(name))
-                warn(`'${key}' is in pypi-conda-map twice; the last entry counts`);
-            normalized.set(name, value);
-        }
-    }
-    return normalized;
-}
-async function namesInChannels(requirements, { channels, names }) {
-    for (const channel of channels.map(channelName)) {
-        const found = new Map();
-        await Promise.all(requirements.map(async ({ name }) => {
-            const condaName = await names.condaName(channel, name);
-            if (condaName !== undefined && (0,conda/* isPackageName */.kb)(condaName))
-                found.set(name, condaName);
-        }));
-        if (found.size > 0)
-            return found;
-    }
-    return new Map();
-}
-function channelName(url) {
-    return url.replace(/\/+$/, '').replace(/^.*\//, '');
-}
-function condaSpec(name, { requirement }, warn) {
-    const spec = conda/* MatchSpec */.F_.of({ name: conda/* NameMatcher */.GQ.parse(name) });
-    const written = requirement.kind === 'version' ? requirement.version : '*';
-    if (written === '*')
-        return spec;
-    const text = condaVersionSpec(written);
-    if (text === undefined) {
-        warn(`The versions '${written}' of '${name}' cannot be written for conda; any version will do`);
-        return spec;
-    }
-    return spec.with({ version: conda/* VersionSpec */.GO.parse(text, 'strict') });
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/pyproject.js
-
-
-
-
-async function readPyproject(directory) {
-    const file = external_node_path_.join(directory, 'pyproject.toml');
-    if ((await (0,support/* fileKind */.h_)(file)) === undefined)
-        return undefined;
-    const text = await (0,manifest.readManifestText)(file);
-    const document = (0,manifest.parseTomlDocument)(file, text);
-    const findings = new manifest.Findings();
-    const root = new manifest.TableReader(findings, document.root);
-    const project = root.tableAt('project');
-    const buildSystem = root.tableAt('build-system');
-    const tools = document.root['tool'];
-    const pyproject = {
-        file,
-        project: project && readProject(project),
-        buildSystem: buildSystem && readBuildSystem(buildSystem),
-        tools: (0,manifest.isTomlTable)(tools) ? tools : {},
-    };
-    if (buildSystem)
-        await checkBackendPath(pyproject.buildSystem?.backendPath ?? [], directory, buildSystem);
-    if (findings.hasErrors)
-        throw new support/* InvalidInputError */.oC('pyproject', await (0,manifest.locateFindings)(document, findings.all));
-    return pyproject;
-}
-function readProject(project) {
-    project.require('name', 'A [project] table needs a name (PEP 621)');
-    const name = project.string('name');
-    if (name !== undefined && !(0,manifest.isPypiName)(name)) {
-        project.error('name', 'pyproject-name', `'${name}' is not a valid project name`);
-    }
-    const license = readLicense(project);
-    return {
-        name,
-        version: readVersion(project),
-        description: project.string('description'),
-        urls: readTexts(project, 'urls'),
-        license: license.text,
-        licenseFiles: [...license.files, ...(project.strings('license-files') ?? [])],
-        requiresPython: readRequiresPython(project),
-        scripts: readTexts(project, 'scripts'),
-        dependencies: readRequirements(project, 'dependencies').map(({ requirement }) => requirement),
-        dynamic: project.strings('dynamic') ?? [],
-    };
-}
-function readVersion(project) {
-    const text = project.string('version');
-    if (text === undefined)
-        return undefined;
-    const version = parsePypiVersion(text);
-    if (version)
-        return formatPypiVersion(version);
-    project.error('version', 'pyproject-version', `'${text}' is not a PEP 440 version`, {
-        hint: 'For example 1.2.0, 1.2.0rc1 or 1.2.0.dev3',
-    });
-    return undefined;
-}
-function readRequiresPython(project) {
-    const text = project.string('requires-python');
-    if (text === undefined || parseSpecifier(text))
-        return text;
-    project.error('requires-python', 'pyproject-requires-python', `'${text}' is not a PEP 440 version specifier`, {
-        hint: 'Write for example requires-python = ">=3.11"',
-    });
-    return undefined;
-}
-function readLicense(project) {
-    if (!(0,manifest.isTomlTable)(project.value('license')))
-        return { text: project.string('license'), files: [] };
-    const table = project.tableAt('license');
-    const file = table?.string('file');
-    return { text: table?.string('text'), files: file === undefined ? [] : [file] };
-}
-function readTexts(parent, key) {
-    const table = parent.tableAt(key);
-    const texts = new Map();
-    for (const [name] of table?.entries() ?? []) {
-        const text = table?.string(name);
-        if (text !== undefined)
-            texts.set(name, text);
-    }
-    return texts;
-}
-function readRequirements(table, key) {
-    const read = [];
-    (table.array(key) ?? []).forEach((item, index) => {
-        if (typeof item !== 'string') {
-            const message = `expected a string, found ${(0,manifest.tomlTypeName)(item)}`;
-            table.findings.error('pyproject-requirement', message, table.at(key, index));
-            return;
-        }
-        const requirement = (0,manifest.parseRequirement)(item);
-        if (typeof requirement !== 'string') {
-            read.push({ text: item, requirement });
-            return;
-        }
-        const message = `'${item}' is not a requirement (PEP 508): ${requirement}`;
-        const hint = 'Write for example "demo >=1.2" or "demo[extra]; python_version < \'3.12\'"';
-        table.findings.error('pyproject-requirement', message, table.at(key, index), { hint });
-    });
-    return read;
-}
-function readBuildSystem(table) {
-    table.require('requires', 'Write requires = [...] with what the build needs (PEP 518)');
-    const buildBackend = table.string('build-backend');
-    if (buildBackend !== undefined && !/^[\w.]+(:[\w.]+)?$/u.test(buildBackend)) {
-        table.error('build-backend', 'pyproject-build-backend', `'${buildBackend}' is not 'module' or 'module:object'`);
-    }
-    const backendPath = table.strings('backend-path') ?? [];
-    backendPath.forEach((folder, index) => {
-        if (!leadsOut(folder))
-            return;
-        const message = `'${folder}' leads out of the project`;
-        table.findings.error('pyproject-backend-path', message, table.at('backend-path', index));
-    });
-    return { requires: readRequirements(table, 'requires').map(({ text }) => text), buildBackend, backendPath };
-}
-async function checkBackendPath(folders, directory, table) {
-    for (const [index, folder] of folders.entries()) {
-        if (leadsOut(folder) || (await (0,support/* fileKind */.h_)(external_node_path_.join(directory, folder))) === 'directory')
-            continue;
-        const message = `there is no folder '${folder}' in the project`;
-        table.findings.error('pyproject-backend-path', message, table.at('backend-path', index), {
-            hint: 'backend-path lists the folders that hold the build backend itself (PEP 517)',
-        });
-    }
-}
-function leadsOut(folder) {
-    const normalized = external_node_path_.posix.normalize(folder.replaceAll('\\', '/'));
-    return external_node_path_.isAbsolute(folder) || normalized === '..' || normalized.startsWith('../');
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/generate.js
-
-
-
-
-
-
-
-
-
-
-
-
-async function generatePythonRecipe(input) {
-    const { model, config, report, sourceDirectory } = input;
-    const pyproject = await readPyproject(sourceDirectory);
-    const ignored = config['ignore-pyproject-manifest'] === true;
-    if (!pyproject && !ignored)
-        throw pyprojectMissing(sourceDirectory);
-    const read = ignored ? undefined : pyproject;
-    const declared = requirementsOfModel(model.targets);
-    const provided = await providedMetadata(read, sourceDirectory, model);
-    const metadata = await resolveMetadata(model, provided, missingHint(read, pyproject), report);
-    const compilers = compilersOf(config, read);
-    const isNoarch = config.noarch ?? compilers.length === 0;
-    const isAbi3 = config.abi3 === true;
-    if (isAbi3 && isNoarch) {
-        throw new support/* PixiBuildError */.rW('abi3-noarch', '`abi3 = true` is incompatible with noarch packages', {
-            exitCode: 2,
-            hint: 'Name the compilers of the project, or set `noarch = false`; or remove `abi3`.',
-        });
-    }
-    const requiresPython = read?.project?.requiresPython;
-    const python = pythonRequirement(requiresPython);
-    const mapped = await mappedRequirements(input, read, isNoarch ? 'noarch' : input.hostPlatform);
-    const installer = config.installer ?? 'uv';
-    const host = [...declared.host, packageNamed(installer), python];
-    if (isAbi3 && !hasPackage(declared.host, 'python-abi3')) {
-        host.push(packageNamed('python-abi3', `${oldestPython(requiresPython) ?? '3.9'}.*`));
-    }
-    const recipe = {
-        name: metadata.name,
-        version: metadata.version,
-        buildNumber: model.buildNumber ?? 0,
-        ...(isNoarch && { noarch: 'python' }),
-        flags: model.buildFlags ?? [],
-        sources: [],
-        script: {
-            env: { ...uvCache(installer, input), ...config.env },
-            secrets: model.secrets ?? [],
-            content: [
-                {
-                    kind: 'text',
-                    text: installScript({
-                        dialect: process.platform === 'win32' ? 'cmd' : 'bash',
-                        installer,
-                        packagePath: sourceDirectory,
-                        extraArgs: config['extra-args'],
-                        editable: input.editable,
-                    }),
-                },
-            ],
-        },
-        python: {
-            entryPoints: entryPointsOf(pyproject),
-            versionIndependent: isAbi3,
-            skipPycCompilation: config['skip-pyc-compilation'],
-        },
-        requirements: {
-            ...declared,
-            build: [...declared.build, ...compilerRequirements(compilers, input.variantKeys)],
-            host: [...host, ...mapped.host],
-            run: [...declared.run, python, ...mapped.run],
-            ignoreRunExports: { byName: [], fromPackage: isAbi3 ? ['python'] : [] },
-        },
-        about: metadata.about,
-        extra: {},
-    };
-    return { recipe, pyproject, compilers };
-}
-function portableRecipe({ recipe }, config, places) {
-    const script = (dialect) => ({
-        kind: 'text',
-        text: installScript({
-            dialect,
-            installer: config.installer ?? 'uv',
-            packagePath: dialect === 'cmd' ? '%SRC_DIR%' : '$SRC_DIR',
-            extraArgs: config['extra-args'],
-            editable: false,
-        }),
-    });
-    const relative = (file) => external_node_path_.isAbsolute(file) ? posixRelative(places.sourceDirectory, file) : file;
-    return {
-        ...recipe,
-        sources: [posixRelative(places.recipeDirectory, places.sourceDirectory) || '.'],
-        script: {
-            ...recipe.script,
-            env: config.env,
-            content: [{ kind: 'if', condition: 'win', items: [script('cmd')], otherwise: [script('bash')] }],
-        },
-        about: { ...recipe.about, licenseFiles: recipe.about.licenseFiles.map(relative) },
-    };
-}
-const posixRelative = (from, to) => external_node_path_.relative(from, to).split(external_node_path_.sep).join('/');
-function pyprojectMissing(directory) {
-    const file = external_node_path_.join(directory, 'pyproject.toml');
-    return new support/* PixiBuildError */.rW('pyproject-missing', `pixi-build-python requires a \`pyproject.toml\` at ${file}`, {
-        exitCode: 2,
-        hint: 'Add one; or set `ignore-pyproject-manifest = true` in [package.build.config] for a project with a setup.py only.',
-    });
-}
-function missingHint(read, pyproject) {
-    if (!read?.project)
-        return 'Write it in [package] of the manifest.';
-    const dynamic = read.project.dynamic.includes('version') && read.project.version === undefined;
-    if (dynamic)
-        return `It is dynamic in ${pyproject?.file}: write \`version\` in [package] of the manifest.`;
-    return `Write it in [package] of the manifest, or in [project] of ${read.file}.`;
-}
-async function providedMetadata(pyproject, sourceDirectory, model) {
-    const project = pyproject?.project;
-    if (!project)
-        return {};
-    const { urls, name, version, description, license } = project;
-    return {
-        name,
-        version,
-        homepage: urls.get('Homepage'),
-        repository: urls.get('Repository') ?? urls.get('Source') ?? urls.get('Source Code'),
-        documentation: urls.get('Documentation') ?? urls.get('Docs'),
-        license,
-        licenseFiles: model.licenseFile != null ? undefined : await expandLicenseFiles(project.licenseFiles, sourceDirectory),
-        description,
-        summary: description,
-    };
-}
-const rustBuilders = new Set(['maturin', 'setuptools-rust']);
-function compilersOf(config, pyproject) {
-    const configured = config.compilers ?? [];
-    const needsRust = buildRequirements(pyproject).some(({ name }) => rustBuilders.has((0,manifest.normalizePypiName)(name)));
-    return needsRust && !configured.includes('rust') ? [...configured, 'rust'] : configured;
-}
-function buildRequirements(pyproject) {
-    return (pyproject?.buildSystem?.requires ?? []).flatMap((text) => {
-        const requirement = (0,manifest.parseRequirement)(text);
-        return typeof requirement === 'string' ? [] : [requirement];
-    });
-}
-function compilerRequirements(compilers, variantKeys) {
-    const calls = compilers.map((language) => ({ kind: 'compiler', call: 'compiler', language }));
-    if (compilers.some((language) => language !== 'go-nocgo') && variantKeys.has('c_stdlib')) {
-        calls.push({ kind: 'compiler', call: 'stdlib', language: 'c' });
-    }
-    return calls;
-}
-function pythonRequirement(requiresPython) {
-    if (requiresPython === undefined || requiresPython.trim() === '')
-        return packageNamed('python');
-    const spec = condaVersionSpec(requiresPython);
-    if (spec !== undefined)
-        return packageNamed('python', spec);
-    throw new support/* PixiBuildError */.rW('requires-python-unusable', `conda cannot express requires-python = "${requiresPython}"`, {
-        exitCode: 2,
-        hint: 'Use comparisons of versions, such as ">=3.11,<4".',
-    });
-}
-function packageNamed(name, version) {
-    const spec = conda/* MatchSpec */.F_.of({ name: conda/* NameMatcher */.GQ.parse(name) });
-    return {
-        kind: 'package',
-        spec: version === undefined ? spec : spec.with({ version: conda/* VersionSpec */.GO.parse(version, 'strict') }),
-    };
-}
-function hasPackage(items, name) {
-    return allItems(items).some((item) => item.kind === 'package' ? item.spec.name.toString() === name : item.kind === 'pin' && item.name === name);
-}
-async function mappedRequirements(input, pyproject, platform) {
-    const { config, report } = input;
-    const userMap = config['pypi-conda-map'];
-    if (config['ignore-pypi-mapping'] !== false || !pyproject) {
-        if (userMap && pyproject) {
-            const message = '`pypi-conda-map` has no effect unless `ignore-pypi-mapping = false` is set';
-            report({ kind: 'log', level: 'warning', message });
-        }
-        return { host: [], run: [] };
-    }
-    const options = { userMap: userMap ?? {}, channels: input.channels, platform, names: input.names, report };
-    const asRequirement = (spec) => ({ kind: 'package', spec });
-    const run = await mapRequirements(pyproject.project?.dependencies ?? [], options);
-    const host = await mapRequirements(buildRequirements(pyproject), options);
-    return { host: host.map(asRequirement), run: run.map(asRequirement) };
-}
-function uvCache(installer, { environment, cacheDirectory }) {
-    if (installer !== 'uv')
-        return {};
-    const directory = environment['UV_CACHE_DIR'] || (cacheDirectory && external_node_path_.join(cacheDirectory, 'uv-cache'));
-    return directory ? { UV_CACHE_DIR: directory } : {};
-}
-function entryPointsOf(pyproject) {
-    return [...(pyproject?.project?.scripts ?? [])].flatMap(([command, target]) => (0,conda/* parseEntryPoint */.yx)(`${command} = ${target}`) ?? []);
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/input-globs.js
-const projectFiles = [
-    'setup.py',
-    'setup.cfg',
-    'pyproject.toml',
-    'requirements*.txt',
-    'Pipfile',
-    'Pipfile.lock',
-    'poetry.lock',
-    'tox.ini',
-];
-const compilerGlobs = {
-    c: ['**/*.{c,h}'],
-    cxx: ['**/*.{cc,cxx,cpp,hpp,hxx}'],
-    rust: ['**/*.rs', '**/Cargo.toml'],
-};
-function inputGlobs(inputs) {
-    return [
-        ...projectFiles,
-        ...(inputs.editable ? [] : ['**/*.py']),
-        ...inputs.compilers.flatMap((compiler) => Object.hasOwn(compilerGlobs, compiler) ? (compilerGlobs[compiler] ?? []) : []),
-        ...inputs.extraGlobs,
-        ...(inputs.resolvedPackages.includes('cython') ? ['**/*.{pyx,pxd,pxi}'] : []),
-        ...(inputs.pyproject === undefined ? [] : [inputs.pyproject]),
-    ];
-}
-
-// EXTERNAL MODULE: ./build/archive/index.js + 11 modules
-var archive = __nccwpck_require__(11210);
-;// CONCATENATED MODULE: ./build/packaging/inspect.js
-
-
-
-
-async function inspectPackage(file, options = {}) {
-    const info = await readPackageInfo(file);
-    const digests = await hashFile(file);
-    const index = jsonFile(file, info, 'info/index.json');
-    if (!index)
-        throw invalidMetadata(file, 'it has no info/index.json');
-    const files = statedFiles(file, info);
-    const below = (folder) => {
-        const names = [...info.keys()].filter((name) => name.startsWith(folder));
-        return names.map((name) => name.slice(folder.length)).sort();
-    };
-    const fileName = path.basename(file);
-    return {
-        path: file,
-        fileName,
-        format: packageFormatOf(fileName) ?? (await packageFormatByContent(file)),
-        sizeBytes: digests.size,
-        sha256: digests.sha256,
-        md5: digests.md5,
-        index,
-        about: jsonFile(file, info, 'info/about.json'),
-        runExports: jsonFile(file, info, 'info/run_exports.json'),
-        link: jsonFile(file, info, 'info/link.json'),
-        hashInput: info.get('info/hash_input.json')?.toString(),
-        files,
-        installedBytes: files.reduce((sum, entry) => sum + (entry.size_in_bytes ?? 0), 0),
-        tests: await testsOf(file, info),
-        licenses: below('info/licenses/'),
-        recipeFiles: below('info/recipe/'),
-        infoFiles: below('').sort(),
-        problems: options.verify ? await findProblems(file, fileName, index, files, options.signal) : undefined,
-    };
-}
-function jsonFile(file, info, name) {
-    const text = info.get(name)?.toString();
-    if (text === undefined)
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch (error) {
-        throw invalidMetadata(file, `its ${name} is no JSON: ${messageOf(error)}`);
-    }
-    if (value === null || typeof value !== 'object' || Array.isArray(value)) {
-        throw invalidMetadata(file, `its ${name} is no JSON object`);
-    }
-    return value;
-}
-function statedFiles(file, info) {
-    const paths = jsonFile(file, info, 'info/paths.json')?.['paths'];
-    if (paths === undefined) {
-        const lines = info.get('info/files')?.toString().split(/\r?\n/) ?? [];
-        return lines.filter((line) => line !== '').map((line) => ({ _path: line, path_type: 'hardlink' }));
-    }
-    const good = Array.isArray(paths) && paths.every((entry) => typeof entry?._path === 'string');
-    if (!good)
-        throw invalidMetadata(file, 'its info/paths.json lists something that is no path');
-    return paths;
-}
-async function testsOf(file, info) {
-    const text = info.get('info/tests/tests.yaml')?.toString();
-    if (text === undefined)
-        return [];
-    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
-    try {
-        const tests = parse(text);
-        return Array.isArray(tests) ? tests : [];
-    }
-    catch (error) {
-        throw invalidMetadata(file, `its info/tests/tests.yaml is no YAML: ${messageOf(error)}`);
-    }
-}
-async function findProblems(file, fileName, index, stated, signal) {
-    const problems = [];
-    const stem = `${index['name']}-${index['version']}-${index['build']}`;
-    if (fileName.replace(/\.(conda|tar\.bz2)$/, '') !== stem) {
-        problems.push(`The file is called ${fileName}, but the package in it is ${stem}`);
-    }
-    const expected = new Map(stated.map((entry) => [entry._path, entry]));
-    if (expected.size !== stated.length)
-        problems.push('paths.json lists a path twice');
-    for await (const member of readPackage(file, { signal })) {
-        if (member.section === 'info')
-            continue;
-        const entry = expected.get(member.path);
-        expected.delete(member.path);
-        if (!entry)
-            problems.push(`${member.path} is in the package, but not in its list of files`);
-        else
-            problems.push(...(await inspect_compare(member, entry)));
-    }
-    for (const [missing, entry] of expected) {
-        if (entry.path_type !== 'directory')
-            problems.push(`${missing} is listed, but not in the package`);
-    }
-    return problems;
-}
-async function inspect_compare(member, entry) {
-    const isLink = member.type === 'symlink';
-    if (isLink !== (entry.path_type === 'softlink')) {
-        return [`${member.path} is ${isLink ? 'a link' : 'no link'}, but listed as ${entry.path_type}`];
-    }
-    if (member.type === 'hardlink')
-        return [];
-    if (isLink) {
-        const length = Buffer.byteLength(member.linkTarget ?? '');
-        const agrees = entry.size_in_bytes === undefined || entry.size_in_bytes === length;
-        return agrees ? [] : [`The link ${member.path} has ${length} bytes, but is listed with ${entry.size_in_bytes}`];
-    }
-    const hash = createHash('sha256');
-    for await (const chunk of member.data)
-        hash.update(chunk);
-    const sha256 = hash.digest('hex');
-    if (entry.size_in_bytes !== undefined && entry.size_in_bytes !== member.size) {
-        return [`${member.path} has ${member.size} bytes, but is listed with ${entry.size_in_bytes}`];
-    }
-    if (entry.sha256 !== undefined && entry.sha256 !== sha256) {
-        return [`${member.path} has the SHA-256 ${sha256}, but is listed with ${entry.sha256}`];
-    }
-    return [];
-}
-function invalidMetadata(file, what) {
-    return new PixiBuildError('package-metadata-invalid', `${file}: ${what}`, {
-        exitCode: 2,
-        hint: 'Fetch or build the package again; it is damaged or not a conda package.',
-    });
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
-;// CONCATENATED MODULE: ./build/packaging/info-json.js
-
-
-function infoJson(value) {
-    return JSON.stringify(value, null, 2);
-}
-const architectureNames = { '64': 'x86_64', '32': 'x86' };
-function indexJson(request) {
-    const { identity } = request;
-    const noarch = request.versionIndependent ? 'python' : request.noarch;
-    const [platform, ...architecture] = identity.subdir.split('-');
-    const ofPlatform = identity.subdir !== 'noarch';
-    const arch = architecture.join('-');
-    const flags = info_json_nonEmpty(request.flags);
-    const extraDepends = nonEmptyMap(request.extraDepends);
-    return info_json_withoutUndefined({
-        arch: ofPlatform ? (architectureNames[arch] ?? arch) : undefined,
-        build: identity.build,
-        build_number: request.buildNumber,
-        constrains: info_json_nonEmpty(unique(request.constrains)),
-        depends: unique(request.depends),
-        extra_depends: extraDepends,
-        flags,
-        license: request.license,
-        license_family: request.licenseFamily,
-        name: identity.name,
-        noarch,
-        platform: ofPlatform ? platform : undefined,
-        python_site_packages_path: request.pythonSitePackagesPath,
-        repodata_revision: flags || extraDepends ? 3 : undefined,
-        subdir: identity.subdir,
-        timestamp: request.timestampMs,
-        track_features: request.trackFeatures?.length ? request.trackFeatures.join(' ') : undefined,
-        version: identity.version,
-    });
-}
-function aboutJson(request) {
-    const { about } = request;
-    const extra = sortKeys(about.extra ?? {});
-    return info_json_withoutUndefined({
-        channels: info_json_nonEmpty(about.channels?.map(channelUrl)),
-        description: nonBlank(about.description),
-        dev_url: canonicalUrl(about.repository),
-        doc_url: canonicalUrl(about.documentation),
-        extra: Object.keys(extra).length > 0 ? extra : undefined,
-        home: canonicalUrl(about.home),
-        license: request.license,
-        license_family: request.licenseFamily,
-        summary: nonBlank(about.summary),
-    });
-}
-function runExportsJson(exports) {
-    const value = info_json_withoutUndefined({
-        weak: info_json_nonEmpty(exports?.weak),
-        strong: info_json_nonEmpty(exports?.strong),
-        noarch: info_json_nonEmpty(exports?.noarch),
-        weak_constrains: info_json_nonEmpty(exports?.weakConstrains),
-        strong_constrains: info_json_nonEmpty(exports?.strongConstrains),
-    });
-    return Object.keys(value).length > 0 ? value : undefined;
-}
-function linkJson(request) {
-    const entryPoints = info_json_nonEmpty(request.entryPoints.map(conda/* formatEntryPoint */.ei));
-    return {
-        noarch: info_json_withoutUndefined({ type: 'python', entry_points: entryPoints }),
-        package_metadata_version: 1,
-    };
-}
-function pathsJson(paths) {
-    return { paths, paths_version: 1 };
-}
-function hasPythonLayout(request) {
-    return request.noarch === 'python' || request.versionIndependent === true;
-}
-function channelUrl(channel) {
-    const clean = (0,support/* stripUrlCredentials */.um)(channel);
-    return clean.includes('://') && !clean.endsWith('/') ? `${clean}/` : clean;
-}
-function canonicalUrl(text) {
-    const blank = nonBlank(text);
-    return blank !== undefined && URL.canParse(blank) ? new URL(blank).href : blank;
-}
-function nonBlank(text) {
-    return text === undefined || text.trim() === '' ? undefined : text;
-}
-function info_json_nonEmpty(items) {
-    return items !== undefined && items.length > 0 ? items : undefined;
-}
-function nonEmptyMap(map) {
-    const entries = Object.entries(map ?? {}).sort(([a], [b]) => (a < b ? -1 : 1));
-    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
-}
-function unique(items) {
-    return [...new Set(items)];
-}
-function sortKeys(value) {
-    if (Array.isArray(value))
-        return value.map(sortKeys);
-    if (value === null || typeof value !== 'object')
-        return value;
-    const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-    return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, one]) => [key, sortKeys(one)]));
-}
-function info_json_withoutUndefined(value) {
-    return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
-}
-
-;// CONCATENATED MODULE: ./build/packaging/prefix-files.js
-
-
-
-async function listPrefixFiles(prefix) {
-    const found = new Set();
-    const walk = async (folder, relative) => {
-        const entries = await (0,promises_.readdir)(folder, { withFileTypes: true });
-        for (const entry of entries) {
-            const name = relative === '' ? entry.name : `${relative}/${entry.name}`;
-            if (entry.isDirectory())
-                await walk(external_node_path_.join(folder, entry.name), name);
-            else if (entry.isFile() || entry.isSymbolicLink())
-                found.add(name);
-        }
-    };
-    try {
-        await walk(prefix, '');
-    }
-    catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT' || found.size > 0)
-            throw error;
-    }
-    return found;
-}
-async function recordedFiles(prefix) {
-    const folder = external_node_path_.join(prefix, 'conda-meta');
-    const found = new Set();
-    let names;
-    try {
-        names = await (0,promises_.readdir)(folder);
-    }
-    catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
-            return found;
-        throw error;
-    }
-    for (const name of names.filter((one) => one.endsWith('.json'))) {
-        let files;
-        try {
-            files = JSON.parse(await (0,promises_.readFile)(external_node_path_.join(folder, name), 'utf8')).files;
-        }
-        catch (error) {
-            throw new support/* PixiBuildError */.rW('prefix-record-invalid', `The record conda-meta/${name} cannot be read`, {
-                cause: error,
-                details: [(0,support/* messageOf */.bD)(error)],
-                hint: 'Remove the build directory and build again.',
-            });
-        }
-        if (Array.isArray(files))
-            for (const file of files)
-                if (typeof file === 'string')
-                    found.add(file);
-    }
-    return found;
-}
-
-;// CONCATENATED MODULE: ./build/packaging/python-metadata.js
-const distInfoFile = /(?:^|\/)([^/]+\.dist-info)\/([^/]+)$/;
-const installerNotes = new Set(['uv_cache.json', 'uv_build.json']);
-function distInfoPart(path) {
-    const match = distInfoFile.exec(path);
-    return match ? { folder: path.slice(0, path.lastIndexOf('/')), name: match[2] } : undefined;
-}
-function isChangeableMetadata(path) {
-    const part = distInfoPart(path);
-    return part !== undefined && (installerNotes.has(part.name) || ['INSTALLER', 'direct_url.json'].includes(part.name));
-}
-function metadataChange(path, content) {
-    const part = distInfoPart(path);
-    if (!part)
-        return { kind: 'keep' };
-    if (part.name === 'INSTALLER')
-        return { kind: 'replace', content: Buffer.from('conda\n') };
-    if (installerNotes.has(part.name))
-        return { kind: 'drop' };
-    if (part.name === 'direct_url.json' && namesLocalFile(content))
-        return { kind: 'drop' };
-    return { kind: 'keep' };
-}
-function namesLocalFile(content) {
-    try {
-        return /^file:/i.test(String(JSON.parse(content.toString()).url));
-    }
-    catch {
-        return true;
-    }
-}
-function recordWithout(record, dropped) {
-    const lines = record.split(/(?<=\n)/);
-    return lines.filter((line) => !dropped.has(recordPath(line))).join('');
-}
-function recordPath(line) {
-    if (!line.startsWith('"'))
-        return line.split(',')[0];
-    const end = /"(?!")/.exec(line.slice(1).replaceAll('""', '\0\0'));
-    return line.slice(1, (end?.index ?? 0) + 1).replaceAll('""', '"');
-}
-function distInfoWarnings(paths, name, version) {
-    const fold = (text) => text.toLowerCase().replaceAll(/[-_.]+/g, '_');
-    const folders = new Set(paths.flatMap((path) => distInfoFile.exec(path)?.[1] ?? []));
-    const warnings = [];
-    for (const folder of [...folders].sort()) {
-        const [project = '', stated = ''] = folder.slice(0, -'.dist-info'.length).split(/-(?=[^-]*$)/);
-        if (fold(project) === fold(name) && stated.toLowerCase() !== version.toLowerCase()) {
-            warnings.push(`The package has version ${version}, but its Python metadata ${folder} says ${stated}`);
-        }
-    }
-    return warnings;
-}
-
-;// CONCATENATED MODULE: ./build/packaging/select.js
-const droppedExtensions = new Set(['.pyo', '.la']);
-const droppedComponents = new Set(['.DS_Store', 'conda-meta', 'CACHEDIR.TAG']);
-const droppedInPythonLayout = new Set(['.pyc', '.pyo', '.egg-info']);
-function selectFiles(input) {
-    const fold = input.foldsCase ? foldCase : (text) => text;
-    const environment = new Set([...input.environment].map(fold));
-    const candidates = input.explicit ?? [...input.present].filter((file) => !environment.has(fold(file)));
-    const scripts = entryPointFiles(input.entryPoints);
-    return candidates.filter((file) => {
-        const parts = file.split('/');
-        const extension = extensionOf(file);
-        if (parts.some((part) => droppedComponents.has(part)) || droppedExtensions.has(extension))
-            return false;
-        if (file === 'share/info/dir' || file.startsWith('share/info/dir/'))
-            return false;
-        if (extension === '.pyc' && environment.has(fold(sourceOfBytecode(file))))
-            return false;
-        if ((extension === '.py' || extension === '.pyc') && hasExtensionModule(file, input.present))
-            return false;
-        if (!input.pythonLayout)
-            return true;
-        return !droppedInPythonLayout.has(extension) && !parts.includes('__pycache__') && !scripts.has(file);
-    });
-}
-function sourceOfBytecode(file) {
-    const parts = file.split('/');
-    const name = parts.pop();
-    if (parts.at(-1) !== '__pycache__')
-        return file.slice(0, -1);
-    return [...parts.slice(0, -1), `${name.split('.')[0]}.py`].join('/');
-}
-function entryPointFiles(entryPoints) {
-    return new Set(entryPoints.flatMap(({ command }) => [`bin/${command}`, `Scripts/${command}.exe`, `Scripts/${command}-script.py`]));
-}
-function hasExtensionModule(file, present) {
-    const stem = file.slice(0, file.lastIndexOf('.'));
-    return present.has(`${stem}.so`) || present.has(`${stem}.pyd`);
-}
-function extensionOf(file) {
-    const name = file.slice(file.lastIndexOf('/') + 1);
-    const dot = name.lastIndexOf('.');
-    return dot > 0 ? name.slice(dot) : '';
-}
-function foldCase(text) {
-    return text.normalize('NFKC').toUpperCase().toLowerCase();
-}
-function pythonPackagePath(file) {
-    const parts = file.split('/');
-    const sitePackages = parts.indexOf('site-packages');
-    if (sitePackages >= 0)
-        return parts.slice(sitePackages).join('/');
-    if (parts[0] === 'bin' || parts[0] === 'Scripts')
-        return ['python-scripts', ...parts.slice(1)].join('/');
-    return file;
-}
-
-;// CONCATENATED MODULE: ./build/packaging/symlinks.js
-
-
-function packagedLink(prefix, link, target, mapped) {
-    if (!external_node_path_.isAbsolute(target))
-        return { target: (0,support/* toPosix */.d7)(target), leavesPrefix: false };
-    const clean = external_node_path_.normalize(target);
-    if (!(0,support/* isInside */.FK)(prefix, clean))
-        return { target, leavesPrefix: true };
-    const inside = (0,support/* toPosix */.d7)(external_node_path_.relative(prefix, clean));
-    const relative = external_node_path_.posix.relative(external_node_path_.posix.dirname(mapped(link)), mapped(inside));
-    return { target: relative === '' ? '.' : relative, leavesPrefix: false };
-}
-function linkWarnings(files, windowsTarget) {
-    const places = new Set(['.']);
-    for (const file of files) {
-        for (let place = file.path; place !== '.'; place = external_node_path_.posix.dirname(place))
-            places.add(place);
-    }
-    const warnings = [];
-    for (const file of files) {
-        if (file.type !== 'symlink')
-            continue;
-        if (windowsTarget)
-            warnings.push(`The link ${file.path} may not work on Windows`);
-        if (external_node_path_.posix.isAbsolute(file.linkTarget) || external_node_path_.win32.isAbsolute(file.linkTarget))
-            continue;
-        const resolved = external_node_path_.posix.join(external_node_path_.posix.dirname(file.path), file.linkTarget).replace(/\/$/, '');
-        if (!places.has(resolved))
-            warnings.push(`The link ${file.path} leads to ${file.linkTarget}, not in the package`);
-    }
-    return warnings;
-}
-const systemsWithLinks = new Set(['__unix', '__osx', '__linux', '__glibc', '__ios', '__android']);
-function checkLinks(request, files) {
-    const link = files.find((file) => file.type === 'symlink');
-    if (!link || request.allowSymlinksOnWindows)
-        return;
-    const names = request.depends.map((spec) => /^[^\s=<>!~[]+/.exec(spec.trim())?.[0] ?? '');
-    const unixOnly = names.some((name) => systemsWithLinks.has(name));
-    const anySystem = request.identity.subdir === 'noarch' && !unixOnly;
-    if (!request.identity.subdir.startsWith('win-') && !anySystem)
-        return;
-    throw new support/* PixiBuildError */.rW('symlink-on-windows', `The package holds the link ${link.path}, which Windows cannot make`, {
-        hint: anySystem
-            ? "Install a copy in place of the link, or add '__unix' to the run dependencies if it is for unix only."
-            : 'Install a copy in place of the link, or allow symlinks on Windows.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packaging/collect.js
-
-
-
-
-
-
-
-
-
-
-async function collectFiles(request) {
-    const pythonLayout = hasPythonLayout(request);
-    const mapped = (file) => (pythonLayout ? pythonPackagePath(file) : file);
-    const [present, recorded] = await Promise.all([listPrefixFiles(request.prefix), recordedFiles(request.prefix)]);
-    const selected = selectFiles({
-        present,
-        environment: new Set([...request.filesBefore, ...recorded]),
-        explicit: explicitFiles(request, present),
-        pythonLayout,
-        entryPoints: request.entryPoints,
-        foldsCase: process.platform === 'win32' || process.platform === 'darwin',
-    });
-    const warnings = [];
-    const ordered = selected.sort(archive/* comparePackagePaths */.mk);
-    const files = await (0,support/* mapLimited */.bB)(ordered, 8, (file) => readOne(request, file, mapped, warnings));
-    const scripts = entryPointScripts(request);
-    const generated = new Set(scripts.map((file) => file.path));
-    const installed = (await applyMetadataChanges(files)).filter((file) => !generated.has(file.path));
-    const finished = [...installed, ...scripts];
-    checkPaths(finished);
-    return { files: finished.sort((a, b) => (0,archive/* comparePackagePaths */.mk)(a.path, b.path)), warnings: warnings.sort() };
-}
-function explicitFiles(request, present) {
-    if (!request.explicitFiles)
-        return undefined;
-    const listed = request.explicitFiles.map((text) => text.trim()).filter((text) => text !== '');
-    return [...new Set(listed.map((text) => explicitFile(request.prefix, text, present)))];
-}
-function explicitFile(prefix, text, present) {
-    const absolute = external_node_path_.resolve(prefix, text);
-    if (!(0,support/* isInside */.FK)(prefix, absolute)) {
-        throw new support/* PixiBuildError */.rW('package-file-outside', `The listed file ${text} is not below the prefix ${prefix}`, {
-            hint: 'List only files that the build put into its prefix.',
-        });
-    }
-    const relative = (0,support/* toPosix */.d7)(external_node_path_.relative(prefix, absolute));
-    if (!present.has(relative)) {
-        throw new support/* PixiBuildError */.rW('package-file-missing', `The listed file ${text} does not exist in the prefix`, {
-            hint: 'Check what the build writes to its list of package files.',
-        });
-    }
-    return relative;
-}
-async function readOne(request, file, mapped, warnings) {
-    const source = external_node_path_.join(request.prefix, ...file.split('/'));
-    const info = await lstatListed(source, file);
-    if (!info.isSymbolicLink()) {
-        const executable = process.platform !== 'win32' && (info.mode & 0o100) !== 0;
-        return { type: 'file', path: mapped(file), executable, content: source };
-    }
-    const link = packagedLink(request.prefix, file, await (0,promises_.readlink)(source), mapped);
-    if (link.leavesPrefix)
-        warnings.push(`The link ${mapped(file)} leads out of the prefix, to ${link.target}`);
-    return { type: 'symlink', path: mapped(file), linkTarget: link.target, source };
-}
-async function lstatListed(source, file) {
-    try {
-        return await (0,promises_.lstat)(source);
-    }
-    catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
-            throw error;
-        throw new support/* PixiBuildError */.rW('file-changed', `The file ${file} vanished from the prefix while it was packed`, {
-            hint: 'A program that the build started may still be at work; let the build wait for it.',
-        });
-    }
-}
-async function applyMetadataChanges(files) {
-    const dropped = new Map();
-    const kept = [];
-    for (const file of files) {
-        if (file.type !== 'file' || !isChangeableMetadata(file.path)) {
-            kept.push(file);
-            continue;
-        }
-        const change = metadataChange(file.path, await (0,promises_.readFile)(file.content));
-        if (change.kind === 'replace')
-            kept.push({ ...file, content: change.content });
-        if (change.kind === 'keep')
-            kept.push(file);
-        if (change.kind === 'drop') {
-            const folder = external_node_path_.posix.dirname(file.path);
-            const recorded = `${external_node_path_.posix.basename(folder)}/${external_node_path_.posix.basename(file.path)}`;
-            dropped.set(folder, (dropped.get(folder) ?? new Set()).add(recorded));
-        }
-    }
-    return Promise.all(kept.map(async (file) => {
-        const part = file.type === 'file' ? distInfoPart(file.path) : undefined;
-        const lost = part?.name === 'RECORD' ? dropped.get(part.folder) : undefined;
-        if (file.type !== 'file' || !lost)
-            return file;
-        return { ...file, content: Buffer.from(recordWithout(await (0,promises_.readFile)(file.content, 'utf8'), lost)) };
-    }));
-}
-function entryPointScripts(request) {
-    if (request.entryPoints.length === 0 || hasPythonLayout(request))
-        return [];
-    const { pythonVersion } = request;
-    if (pythonVersion === undefined) {
-        throw new support/* PixiBuildError */.rW('entry-points-without-python', 'The package has entry points, but no Python to run them', {
-            exitCode: 2,
-            hint: "Add 'python' to the host dependencies, or make the package noarch.",
-        });
-    }
-    if (request.targetPlatform.startsWith('win-')) {
-        throw new support/* PixiBuildError */.rW('entry-points-unsupported', 'Entry points of Windows packages are not supported yet', {
-            exitCode: 2,
-            hint: 'Make the package noarch: installers then write its scripts for every platform.',
-        });
-    }
-    const prefix = request.placeholderPrefix ?? request.prefix;
-    return request.entryPoints.map((entry) => ({
-        type: 'file',
-        path: `bin/${entry.command}`,
-        executable: true,
-        content: Buffer.from((0,conda/* unixEntryPointScript */.u1)(entry, prefix, pythonVersion)),
-    }));
-}
-function checkPaths(files) {
-    const seen = new Set();
-    for (const file of files) {
-        if (file.path === 'info' || file.path.startsWith('info/')) {
-            throw new support/* PixiBuildError */.rW('package-path-reserved', `The build installed ${file.path}, a place that is reserved`, {
-                hint: "The folder 'info' of a package holds its metadata; install the file elsewhere.",
-            });
-        }
-        if (seen.has(file.path)) {
-            throw new support/* PixiBuildError */.rW('package-path-twice', `Two files of the build would become ${file.path} in the package`, {
-                hint: 'In the layout of noarch Python packages all site-packages folders are one; install only one of the files.',
-            });
-        }
-        seen.add(file.path);
-    }
-}
-
-;// CONCATENATED MODULE: ./build/packaging/globs.js
-async function matcher(globs) {
-    if (typeof globs === 'boolean')
-        return () => globs;
-    if (!globs || globs.length === 0)
-        return () => false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
-    return picomatch([...globs], { bash: true, dot: true });
-}
-
-;// CONCATENATED MODULE: ./build/packaging/compile-python.js
-
-
-
-
-
-const compiler = `
-import json, py_compile, sys
-with open(sys.argv[1], encoding="utf-8") as file:
-    request = json.load(file)
-failed = []
-for source, shown, target in request["files"]:
-    try:
-        py_compile.compile(source, cfile=target, dfile=shown, doraise=True,
-                           invalidation_mode=py_compile.PycInvalidationMode.CHECKED_HASH)
-    except Exception as error:
-        failed.append([shown, str(error).strip().splitlines()[-1] if str(error).strip() else type(error).__name__])
-with open(request["answer"], "w", encoding="utf-8") as file:
-    json.dump({"tag": sys.implementation.cache_tag, "failed": failed}, file)
-`;
-async function compilePython(request, files, scratch) {
-    const unchanged = { files, warnings: [] };
-    if (hasPythonLayout(request) || request.noarch !== undefined || !request.runTool)
-        return unchanged;
-    const isSkipped = await matcher(request.skipPycCompilation);
-    const sources = files.filter((file) => file.type === 'file' && file.path.endsWith('.py') && !isSkipped(file.path));
-    if (sources.length === 0)
-        return unchanged;
-    const jobs = await Promise.all(sources.map(async ({ content, path: shown }, index) => {
-        const target = external_node_path_.join(scratch, `${index}.pyc`);
-        if (typeof content === 'string')
-            return { source: content, shown, target };
-        const source = external_node_path_.join(scratch, `${index}.py`);
-        await (0,promises_.writeFile)(source, content);
-        return { source, shown, target };
-    }));
-    const requestFile = external_node_path_.join(scratch, 'compile.json');
-    const answer = external_node_path_.join(scratch, 'compiled.json');
-    await (0,promises_.writeFile)(requestFile, JSON.stringify({ files: jobs.map(({ source, shown, target }) => [source, shown, target]), answer }));
-    if (!(await request.runTool('python', ['-I', '-Wi', '-c', compiler, requestFile])))
-        return unchanged;
-    const { tag, failed } = JSON.parse(await (0,promises_.readFile)(answer, 'utf8'));
-    const problems = new Map(failed);
-    const bytecode = jobs
-        .filter(({ shown }) => !problems.has(shown))
-        .map(({ shown, target }) => {
-        const { dir, name } = external_node_path_.posix.parse(shown);
-        return {
-            type: 'file',
-            path: external_node_path_.posix.join(dir, '__pycache__', `${name}.${tag}.pyc`),
-            executable: false,
-            content: target,
-        };
-    });
-    const replaced = new Set(bytecode.map((file) => file.path));
-    const kept = files.filter((file) => !replaced.has(file.path));
-    return {
-        files: [...kept, ...bytecode].sort((a, b) => (0,archive/* comparePackagePaths */.mk)(a.path, b.path)),
-        warnings: [...problems].map(([file, problem]) => `${file} does not compile: ${problem}`),
-    };
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-;// CONCATENATED MODULE: ./build/packaging/prefix-scan.js
-
-
-
-const classified = 1024;
-function classifyContent(start) {
-    const bytes = Buffer.from(start.buffer, start.byteOffset, Math.min(start.byteLength, classified));
-    const startsWith = (...mark) => mark.every((byte, i) => bytes[i] === byte);
-    if (startsWith(0xef, 0xbb, 0xbf))
-        return 'text';
-    if (startsWith(0, 0, 0xfe, 0xff) || startsWith(0xff, 0xfe) || startsWith(0xfe, 0xff))
-        return 'wide';
-    if (bytes.includes(0) || startsWith(0x25, 0x50, 0x44, 0x46))
-        return 'binary';
-    return 'text';
-}
-async function scanContent(source, needles) {
-    const patterns = needles.map((needle) => Buffer.from(needle));
-    const overlap = Math.max(0, ...patterns.map((pattern) => pattern.length - 1));
-    const found = patterns.map(() => false);
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    let size = 0;
-    let start = Buffer.alloc(0);
-    let tail = Buffer.alloc(0);
-    for await (const chunk of chunksOf(source)) {
-        hash.update(chunk);
-        size += chunk.length;
-        if (start.length < classified)
-            start = Buffer.concat([start, chunk.subarray(0, classified - start.length)]);
-        if (found.every(Boolean))
-            continue;
-        const window = tail.length > 0 ? Buffer.concat([tail, chunk]) : chunk;
-        patterns.forEach((pattern, i) => {
-            found[i] ||= window.includes(pattern);
-        });
-        tail = Buffer.from(window.subarray(Math.max(0, window.length - overlap)));
-    }
-    return { sha256: hash.digest('hex'), size, contentClass: classifyContent(start), found };
-}
-async function* chunksOf(source) {
-    if (typeof source !== 'string')
-        yield Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-    else
-        yield* (0,external_node_fs_.createReadStream)(source, { highWaterMark: 1 << 20 });
-}
-function prefixSpellings(prefix, windowsBuilder) {
-    const forward = prefix.replaceAll('\\', '/');
-    return windowsBuilder && forward !== prefix ? [prefix, forward] : [prefix];
-}
-function placeholderOf(path, content, spellings, rules, systems) {
-    if (rules.ignored || path.endsWith('.pyc') || path.endsWith('.pyo'))
-        return undefined;
-    const mode = rules.forced ?? (content.contentClass === 'text' ? 'text' : 'binary');
-    const places = spellings.filter((_, i) => content.found[i]);
-    if (mode === 'binary') {
-        if (rules.binaryIgnored || systems.windowsTarget || systems.windowsBuilder)
-            return undefined;
-        return places[0] === undefined ? undefined : { mode, placeholder: places[0] };
-    }
-    if (places.length > 1) {
-        throw new support/* PixiBuildError */.rW('prefix-two-spellings', `The file ${path} holds the prefix with both kinds of slashes`, {
-            hint: 'An installer replaces one spelling only; make the build write one, or ignore the file in prefix detection.',
-        });
-    }
-    return places[0] === undefined ? undefined : { mode, placeholder: places[0] };
-}
-
-;// CONCATENATED MODULE: ./build/packaging/describe.js
-
-
-
-
-async function describeFiles(request, files) {
-    const windowsBuilder = process.platform === 'win32';
-    const spellings = prefixSpellings(request.placeholderPrefix ?? request.prefix, windowsBuilder);
-    const systems = { windowsBuilder, windowsTarget: request.targetPlatform.startsWith('win-') };
-    const rulesOf = await prefixRules(request.prefixDetection);
-    const isCopied = await matcher(request.alwaysCopyFiles);
-    return (0,support/* mapLimited */.bB)(files, 8, async (file) => {
-        request.signal?.throwIfAborted();
-        const noLink = isCopied(file.path) ? { no_link: true } : {};
-        if (file.type === 'symlink')
-            return describeLink(file, noLink);
-        const content = await scanContent(file.content, spellings);
-        const place = placeholderOf(file.path, content, spellings, rulesOf(file.path), systems);
-        const entry = {
-            _path: file.path,
-            ...noLink,
-            path_type: 'hardlink',
-            ...(place && { file_mode: place.mode, prefix_placeholder: place.placeholder }),
-            sha256: content.sha256,
-            size_in_bytes: content.size,
-        };
-        return { entry, packed: { ...file, size: content.size } };
-    });
-}
-async function describeLink(file, noLink) {
-    const entry = {
-        _path: file.path,
-        ...noLink,
-        path_type: 'softlink',
-        sha256: await targetHash(file.source),
-        size_in_bytes: Buffer.byteLength(file.linkTarget),
-    };
-    const executable = process.platform !== 'win32';
-    return { entry, packed: { type: 'symlink', path: file.path, linkTarget: file.linkTarget, executable } };
-}
-async function targetHash(link) {
-    try {
-        if ((await (0,promises_.stat)(link)).isFile())
-            return (await scanContent(link, [])).sha256;
-    }
-    catch (error) {
-        if (!['ENOENT', 'ELOOP', 'ENOTDIR', 'EACCES'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
-            throw error;
-    }
-    return (0,support/* sha256Hex */.fg)('');
-}
-async function prefixRules(detection) {
-    if (!detection)
-        return () => ({ ignored: false, binaryIgnored: false });
-    const [ignored, binaryIgnored, text, binary] = await Promise.all([
-        matcher(detection.ignore),
-        matcher(detection.ignoreBinaryFiles),
-        matcher(detection.forceText),
-        matcher(detection.forceBinary),
-    ]);
-    return (file) => ({
-        ignored: ignored(file),
-        binaryIgnored: binaryIgnored(file),
-        forced: text(file) ? 'text' : binary(file) ? 'binary' : undefined,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packaging/licenses.js
-
-
-
-async function findLicenses(patterns, workDirectory, recipeDirectory) {
-    const folders = [workDirectory, recipeDirectory];
-    const found = new Map();
-    const warnings = [];
-    for (const pattern of patterns) {
-        const matches = namesFile(pattern)
-            ? await fileMatch(pattern, folders)
-            : await globMatches(pattern, await licenses_distinct(folders));
-        if (matches.length === 0)
-            throw notFound(pattern, folders);
-        for (const match of matches) {
-            const before = found.get(match.path);
-            if (before !== undefined && before !== match.source && !(await sameContent(before, match.source))) {
-                warnings.push(`The license file ${match.path} is taken from ${match.source}, in place of ${before}`);
-            }
-            found.set(match.path, match.source);
-        }
-    }
-    const files = [...found].map(([file, source]) => ({ path: file, source }));
-    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), warnings };
-}
-const namesFile = (pattern) => external_node_path_.isAbsolute(pattern) || /^\.\.[\\/]/.test(pattern);
-async function fileMatch(pattern, folders) {
-    for (const folder of [...folders].reverse()) {
-        const file = external_node_path_.resolve(folder, pattern);
-        if ((await (0,support/* fileKind */.h_)(file)) !== 'file')
-            continue;
-        const base = folders.find((other) => (0,support/* isInside */.FK)(other, file));
-        return [{ path: base === undefined ? external_node_path_.basename(file) : (0,support/* toPosix */.d7)(external_node_path_.relative(base, file)), source: file }];
-    }
-    return [];
-}
-async function globMatches(pattern, folders) {
-    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
-    const matches = [];
-    for (const folder of folders) {
-        const names = await glob(toGlob(pattern), { cwd: folder, dot: true, onlyFiles: true, followSymbolicLinks: false });
-        const inside = names.filter((name) => !name.startsWith('../') && !external_node_path_.isAbsolute(name)).sort();
-        matches.push(...inside.map((name) => ({ path: name, source: external_node_path_.join(folder, name) })));
-    }
-    return matches;
-}
-function toGlob(pattern) {
-    const forward = external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-    const plain = forward.replace(/^(\.\/)+/, '');
-    return plain.endsWith('/') ? `${plain}**` : plain;
-}
-async function licenses_distinct(folders) {
-    const real = new Set();
-    for (const folder of folders) {
-        try {
-            real.add(await (0,promises_.realpath)(folder));
-        }
-        catch (error) {
-            if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
-                throw error;
-        }
-    }
-    return [...real];
-}
-async function sameContent(a, b) {
-    const { readFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 51455, 19));
-    return (0,support/* sha256Hex */.fg)(await readFile(a)) === (0,support/* sha256Hex */.fg)(await readFile(b));
-}
-function notFound(pattern, folders) {
-    const where = [...new Set(folders)].join(' and ');
-    return new support/* PixiBuildError */.rW('license-file-not-found', `No file matches the license file '${pattern}'`, {
-        exitCode: 2,
-        hint: external_node_path_.isAbsolute(pattern)
-            ? 'Correct the path, or remove it from the license files.'
-            : `It is looked for in ${where}. Correct the name, or remove it from the license files.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packaging/metadata-files.js
-
-
-
-
-async function metadataFiles(request, paths) {
-    const index = indexJson(request);
-    const runExports = runExportsJson(request.runExports);
-    const texts = {
-        'index.json': infoJson(index),
-        'paths.json': infoJson(pathsJson(paths)),
-        'about.json': infoJson(aboutJson(request)),
-        'hash_input.json': request.hashInput,
-        'run_exports.json': runExports && infoJson(runExports),
-        'link.json': hasPythonLayout(request) ? infoJson(linkJson(request)) : undefined,
-        'tests/tests.yaml': await testsYaml(request.tests),
-        'recipe/recipe.yaml': request.recipe?.recipeYaml,
-        'recipe/rendered_recipe.yaml': request.recipe?.renderedRecipeYaml,
-        'recipe/variant_config.yaml': request.recipe?.variantConfigYaml,
-    };
-    const entries = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [textFile(name, text)]));
-    const licenses = await findLicenses(request.licenseFiles, request.workDirectory, request.recipeDirectory);
-    for (const license of licenses.files) {
-        const { size, mode } = await (0,promises_.stat)(license.source);
-        entries.push({
-            type: 'file',
-            path: `info/licenses/${license.path}`,
-            executable: process.platform !== 'win32' && (mode & 0o100) !== 0,
-            size,
-            content: license.source,
-        });
-    }
-    return { entries, indexJson: index, warnings: licenses.warnings };
-}
-function textFile(name, text) {
-    const content = Buffer.from(text);
-    return { type: 'file', path: `info/${name}`, executable: false, size: content.length, content };
-}
-async function testsYaml(tests) {
-    return tests.length === 0 ? '[]\n' : (0,support/* blockYaml */.JW)(tests);
-}
-
-;// CONCATENATED MODULE: ./build/packaging/relink/elf.js
-
-const typeExecutable = 2;
-const typeShared = 3;
-const segmentLoad = 1;
-const segmentDynamic = 2;
-const tagNull = 0n;
-const tagNeeded = 1n;
-const tagStrings = 5n;
-const tagStringsSize = 10n;
-const tagSoname = 14n;
-const tagRpath = 15n;
-const tagRunpath = 29n;
-const largestPart = 64 << 20;
-async function readElf(file) {
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        return await readDynamic(handle, (await handle.stat()).size);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readDynamic(handle, fileSize) {
-    const part = async (offset, length) => {
-        if (!(offset >= 0 && length >= 0 && length <= largestPart && offset + length <= fileSize))
-            return undefined;
-        const bytes = new Uint8Array(length);
-        const { bytesRead } = await handle.read(bytes, 0, length, offset);
-        return bytesRead === length ? new DataView(bytes.buffer) : undefined;
-    };
-    const ident = await part(0, 20);
-    if (ident?.getUint32(0) !== 0x7f454c46)
-        return undefined;
-    const bits = ident.getUint8(4) === 2 ? 64 : 32;
-    const littleEndian = ident.getUint8(5) === 1;
-    const type = ident.getUint16(16, littleEndian);
-    if (type !== typeExecutable && type !== typeShared)
-        return undefined;
-    const header = await part(0, bits === 64 ? 64 : 52);
-    if (!header)
-        return undefined;
-    const word = (view, at) => bits === 64 ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian);
-    const programOffset = word(header, bits === 64 ? 32 : 28);
-    const programSize = header.getUint16(bits === 64 ? 54 : 42, littleEndian);
-    const programCount = header.getUint16(bits === 64 ? 56 : 44, littleEndian);
-    if (programSize < (bits === 64 ? 56 : 32))
-        return undefined;
-    const programs = await part(programOffset, programSize * programCount);
-    if (!programs)
-        return undefined;
-    const segments = Array.from({ length: programCount }, (_, index) => {
-        const at = index * programSize;
-        return {
-            type: programs.getUint32(at, littleEndian),
-            offset: word(programs, at + (bits === 64 ? 8 : 4)),
-            address: word(programs, at + (bits === 64 ? 16 : 8)),
-            size: word(programs, at + (bits === 64 ? 32 : 16)),
-        };
-    });
-    const dynamic = segments.find((segment) => segment.type === segmentDynamic);
-    const entries = dynamic && (await part(dynamic.offset, dynamic.size));
-    if (!dynamic || !entries)
-        return undefined;
-    const offsetOf = (address) => {
-        const load = segments.find((segment) => segment.type === segmentLoad && address >= segment.address && address < segment.address + segment.size);
-        return load && address - load.address + load.offset;
-    };
-    const entrySize = bits === 64 ? 16 : 8;
-    const found = [];
-    for (let at = 0; at + entrySize <= entries.byteLength; at += entrySize) {
-        const tag = bits === 64 ? entries.getBigInt64(at, littleEndian) : BigInt(entries.getInt32(at, littleEndian));
-        if (tag === tagNull)
-            break;
-        found.push({ tag, value: word(entries, at + entrySize / 2), entryOffset: dynamic.offset + at });
-    }
-    const entryValue = (tag) => found.find((entry) => entry.tag === tag)?.value;
-    const start = offsetOf(entryValue(tagStrings) ?? -1);
-    const size = entryValue(tagStringsSize);
-    const strings = start === undefined || size === undefined ? undefined : await part(start, size);
-    if (!strings || start === undefined || size === undefined)
-        return undefined;
-    const bytes = Buffer.from(strings.buffer);
-    const textsOf = (tag) => found.flatMap((entry) => {
-        if (entry.tag !== tag || entry.value >= bytes.length)
-            return [];
-        const end = bytes.indexOf(0, entry.value);
-        const text = bytes.toString('utf8', entry.value, end < 0 ? bytes.length : end);
-        return [{ text, textOffset: start + entry.value, entryOffset: entry.entryOffset }];
-    });
-    return {
-        bits,
-        littleEndian,
-        needed: textsOf(tagNeeded),
-        soname: textsOf(tagSoname)[0],
-        rpath: textsOf(tagRpath)[0],
-        runpath: textsOf(tagRunpath)[0],
-        strings: { start, end: start + size },
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packaging/relink/run-paths.js
-
-
-const origin = /^\$(?:ORIGIN|\{ORIGIN\})(?=\/|$)/;
-function packagedRunPaths(file, rpath, runpath, { prefix, rpaths, isAllowed }) {
-    const directory = external_node_path_.posix.dirname(external_node_path_.posix.join(prefix, file));
-    const wanted = rpaths.map((entry) => external_node_path_.posix.join(prefix, entry));
-    const kept = [];
-    for (const entry of [...rpath, ...wanted, ...runpath]) {
-        if (entry === '')
-            continue;
-        if (origin.test(entry)) {
-            const resolved = external_node_path_.posix.resolve(directory, `.${entry.replace(origin, '')}`);
-            if ((0,support/* isInside */.FK)(prefix, resolved) || isAllowed(entry))
-                kept.push(entry);
-        }
-        else if (external_node_path_.posix.isAbsolute(entry) && (0,support/* isInside */.FK)(prefix, external_node_path_.posix.normalize(entry))) {
-            kept.push(`$ORIGIN/${external_node_path_.posix.relative(directory, external_node_path_.posix.normalize(entry))}`);
-        }
-        else if (isAllowed(entry)) {
-            kept.push(entry);
-        }
-    }
-    return [...new Set(kept)];
-}
-
-;// CONCATENATED MODULE: ./build/packaging/relink/write-run-path.js
-
-
-async function writeRunPathInPlace(file, elf, text) {
-    const { rpath, runpath } = elf;
-    const place = rpath ?? runpath;
-    if (!place)
-        return false;
-    const bytes = Buffer.from(text);
-    const room = Buffer.byteLength(place.text);
-    if (bytes.length > room || bytes.includes(0))
-        return false;
-    const handle = await (0,promises_.open)(file, 'r+');
-    try {
-        if (await isShared(place, elf, (offset) => byteAt(handle, offset)))
-            return false;
-        const write = async (data, offset) => {
-            await handle.write(data, 0, data.length, offset);
-        };
-        if (rpath && runpath) {
-            if (await isShared(runpath, elf, (offset) => byteAt(handle, offset)))
-                return false;
-            await write(Buffer.alloc(Buffer.byteLength(runpath.text)), runpath.textOffset);
-            await write(tagBytes(elf, tagRpath), runpath.entryOffset);
-        }
-        await write(Buffer.concat([bytes, Buffer.alloc(room - bytes.length)]), place.textOffset);
-        await write(tagBytes(elf, tagRpath), place.entryOffset);
-        if (rpath && runpath)
-            await swapEntries(handle, elf, rpath, runpath);
-        return true;
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function byteAt(handle, offset) {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(1), 0, 1, offset);
-    return bytesRead === 1 ? buffer[0] : undefined;
-}
-async function isShared(place, { needed, soname, strings }, at) {
-    const end = place.textOffset + Buffer.byteLength(place.text);
-    const others = soname ? [...needed, soname] : needed;
-    if (others.some(({ textOffset }) => textOffset >= place.textOffset && textOffset <= end))
-        return true;
-    return place.textOffset > strings.start && (await at(place.textOffset - 1)) !== 0;
-}
-async function swapEntries(handle, elf, rpath, runpath) {
-    if (rpath.entryOffset > runpath.entryOffset)
-        return;
-    const size = elf.bits === 64 ? 16 : 8;
-    const [first, second] = [Buffer.alloc(size), Buffer.alloc(size)];
-    await handle.read(first, 0, size, rpath.entryOffset);
-    await handle.read(second, 0, size, runpath.entryOffset);
-    await handle.write(second, 0, size, rpath.entryOffset);
-    await handle.write(first, 0, size, runpath.entryOffset);
-}
-function tagBytes({ bits, littleEndian }, tag) {
-    const view = new DataView(new ArrayBuffer(bits / 8));
-    if (bits === 64)
-        view.setBigInt64(0, tag, littleEndian);
-    else
-        view.setInt32(0, Number(tag), littleEndian);
-    return new Uint8Array(view.buffer);
-}
-
-;// CONCATENATED MODULE: ./build/packaging/relink/relink.js
-
-
-
-
-
-
-
-async function relinkFiles(request, files, scratch) {
-    const { relink = {}, targetPlatform, noarch } = request;
-    const isElf = /^(linux|android)-/.test(targetPlatform);
-    if (noarch !== undefined || !isElf || relink.binaryRelocation === false)
-        return [...files];
-    const isRelocated = await matcher(relink.binaryRelocation ?? true);
-    const isAllowed = await matcher(relink.rpathAllowlist);
-    const rpaths = relink.rpaths && relink.rpaths.length > 0 ? relink.rpaths : ['lib/'];
-    let copies = 0;
-    return (0,support/* mapLimited */.bB)(files, 4, async (file) => {
-        if (file.type !== 'file' || typeof file.content !== 'string' || !isRelocated(file.path))
-            return file;
-        const source = file.content;
-        const elf = await readElf(source);
-        if (!elf)
-            return file;
-        const relative = external_node_path_.relative(request.prefix, source).split(external_node_path_.sep).join('/');
-        const wanted = packagedRunPaths(relative, entriesOf(elf.rpath), entriesOf(elf.runpath), {
-            prefix: request.prefix,
-            rpaths,
-            isAllowed,
-        }).join(':');
-        if (elf.rpath?.text === wanted && !elf.runpath)
-            return file;
-        const copy = external_node_path_.join(scratch, String(copies++));
-        await (0,promises_.copyFile)(source, copy);
-        await (0,promises_.chmod)(copy, ((await (0,promises_.stat)(source)).mode & 0o7777) | 0o600);
-        if (await writeRunPathInPlace(copy, elf, wanted))
-            return { ...file, content: copy };
-        const flags = targetPlatform.startsWith('android-') ? [] : ['--force-rpath'];
-        if (await request.runTool?.('patchelf', [...flags, '--set-rpath', wanted, copy]))
-            return { ...file, content: copy };
-        if (!(await needsRunPath(elf, request, relative)))
-            return file;
-        throw new support/* PixiBuildError */.rW('patchelf-missing', `'${file.path}' needs a run path, and there is no patchelf to write it`, {
-            exitCode: 2,
-            hint: "Add 'patchelf' to the build dependencies.",
-        });
-    });
-}
-function entriesOf(text) {
-    return text ? text.text.split(':') : [];
-}
-async function needsRunPath(elf, { prefix }, file) {
-    if (elf.rpath || elf.runpath)
-        return true;
-    const folders = [external_node_path_.join(prefix, 'lib'), external_node_path_.dirname(external_node_path_.join(prefix, file))];
-    const candidates = elf.needed.flatMap(({ text }) => folders.map((folder) => external_node_path_.join(folder, external_node_path_.basename(text))));
-    const present = await Promise.all(candidates.map((candidate) => (0,promises_.stat)(candidate).then(() => true, () => false)));
-    return present.includes(true);
-}
-
-;// CONCATENATED MODULE: ./build/packaging/warnings.js
-const longPath = 200;
-const extensionKinds = [
-    ['cc', 'cpp'],
-    ['htm', 'html'],
-    ['jpg', 'jpeg'],
-    ['jsonl', 'ndjson'],
-    ['txt', 'text'],
-    ['yaml', 'yml'],
-];
-function pathWarnings(paths, pythonLayout) {
-    const warnings = [];
-    const seen = new Map();
-    for (const path of paths) {
-        if (/[^\x00-\x7f]/.test(path))
-            warnings.push(`The path ${path} has characters beyond ASCII`);
-        if (path.includes(' '))
-            warnings.push(`The path '${path}' has a space`);
-        const length = Buffer.byteLength(path);
-        if (length > longPath) {
-            warnings.push(`The path ${path} is ${length} bytes long; more than ${longPath} fail on some systems`);
-        }
-        if (pythonLayout && path.startsWith('python-scripts/')) {
-            warnings.push(`The script ${path} is installed as it is; an entry point would work on every platform`);
-        }
-        const folded = path.normalize('NFKC').toLowerCase();
-        const before = seen.get(folded);
-        if (before !== undefined) {
-            warnings.push(`The paths ${before} and ${path} are one on file systems that do not tell case`);
-        }
-        else {
-            seen.set(folded, path);
-        }
-    }
-    return [...warnings, ...mixedExtensions(paths)];
-}
-function mixedExtensions(paths) {
-    const used = new Set(paths.map((path) => path.slice(path.lastIndexOf('.') + 1).toLowerCase()));
-    return extensionKinds
-        .map((kind) => kind.filter((extension) => used.has(extension)))
-        .filter((kind) => kind.length > 1)
-        .map((kind) => `The package mixes the extensions ${kind.map((extension) => `.${extension}`).join(' and ')}`);
-}
-function requestWarnings(request) {
-    const spaced = request.entryPoints.length > 0 && request.prefix.includes(' ');
-    return spaced ? [`The build prefix has a space, which its entry points may not survive: ${request.prefix}`] : [];
-}
-
-;// CONCATENATED MODULE: ./build/packaging/package.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-const progressStep = 16 << 20;
-async function packageFiles(request, report) {
-    checkRequest(request);
-    const scratch = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'pixi-build-pack-'));
-    try {
-        return await makePackage(request, scratch, report);
-    }
-    catch (error) {
-        throw explainSystemError(error, request);
-    }
-    finally {
-        await (0,promises_.rm)(scratch, { recursive: true, force: true });
-    }
-}
-async function makePackage(request, scratch, report) {
-    const collection = await collectFiles(request);
-    checkLinks(request, collection.files);
-    const relinked = await relinkFiles(request, collection.files, scratch);
-    const compiled = await compilePython(request, relinked, scratch);
-    const described = await describeFiles(request, compiled.files);
-    const entries = described.map((file) => file.entry);
-    const metadata = await metadataFiles(request, entries);
-    const warnings = [
-        ...requestWarnings(request),
-        ...metadata.warnings,
-        ...collection.warnings,
-        ...compiled.warnings,
-        ...linkWarnings(collection.files, request.targetPlatform.startsWith('win-')),
-        ...pathWarnings(entries.map((entry) => entry._path), hasPythonLayout(request)),
-        ...distInfoWarnings(entries.map((entry) => entry._path), request.identity.name, request.identity.version),
-    ];
-    for (const message of warnings)
-        report({ kind: 'log', level: 'warning', message });
-    const stem = `${request.identity.name}-${request.identity.version}-${request.identity.build}`;
-    const fileName = `${stem}.conda`;
-    const target = external_node_path_.join(request.outputDirectory, fileName);
-    await (0,archive/* writeCondaArchive */.bQ)(target, {
-        stem,
-        entries: [...described.map((file) => file.packed), ...metadata.entries],
-        timestampMs: request.timestampMs,
-        level: request.format?.level,
-        onProgress: progressOf(fileName, report),
-        signal: request.signal,
-    });
-    const { sha256, md5, size } = await (0,support/* hashFile */.DC)(target);
-    return {
-        identity: request.identity,
-        path: target,
-        fileName,
-        sizeBytes: size,
-        sha256,
-        md5,
-        files: entries,
-        warnings,
-        indexJson: metadata.indexJson,
-    };
-}
-function checkRequest(request) {
-    const { name, version, build } = request.identity;
-    for (const [what, text] of Object.entries({ name, version, build })) {
-        if (/^[^\s\\/:\p{Cc}]+$/u.test(text) && text !== '.' && text !== '..')
-            continue;
-        throw new support/* PixiBuildError */.rW('package-identity-invalid', `The package's ${what} ${JSON.stringify(text)} cannot be used`, {
-            exitCode: 2,
-            hint: 'It becomes part of the file name: no spaces, slashes, colons or control characters.',
-        });
-    }
-    for (const entry of request.entryPoints) {
-        const problem = (0,conda/* entryPointProblem */.Gn)(entry);
-        if (problem === undefined)
-            continue;
-        throw new support/* PixiBuildError */.rW('entry-point-invalid', `An entry point cannot be used: ${problem}`, {
-            exitCode: 2,
-            hint: "Write it as 'command = module:function'.",
-        });
-    }
-    if (request.format?.type === 'tar-bz2') {
-        throw new support/* PixiBuildError */.rW('package-format-unsupported', 'Packages cannot be written as .tar.bz2 yet', {
-            exitCode: 2,
-            hint: 'Write them as .conda, which every conda client since 2019 installs.',
-        });
-    }
-}
-function explainSystemError(error, request) {
-    const code = (0,support/* systemErrorCode */.vq)(error);
-    const place = error?.path;
-    if ((0,support/* isPixiBuildError */.Bj)(error) || code === undefined)
-        return error;
-    if (code === 'ENOSPC' || code === 'EDQUOT') {
-        return new support/* PixiBuildError */.rW('disk-full', `There is no space left to write the package to ${request.outputDirectory}`, {
-            cause: error,
-            hint: 'Free some space, or choose another output directory.',
-        });
-    }
-    if (typeof place !== 'string')
-        return error;
-    if ((0,support/* isInside */.FK)(request.outputDirectory, place) || (0,support/* isInside */.FK)(place, request.outputDirectory)) {
-        return new support/* PixiBuildError */.rW('output-not-writable', `The package cannot be written to ${request.outputDirectory}`, {
-            exitCode: 2,
-            cause: error,
-            details: [(0,support/* messageOf */.bD)(error)],
-            hint: 'Choose an output directory that you may write to.',
-        });
-    }
-    return new support/* PixiBuildError */.rW('package-file-unreadable', `A file that belongs into the package cannot be read: ${place}`, {
-        cause: error,
-        details: [(0,support/* messageOf */.bD)(error)],
-        hint: 'Make the build give its owner the right to read what it installs.',
-    });
-}
-function progressOf(label, report) {
-    let reported = 0;
-    return (done, total) => {
-        if (done - reported < progressStep)
-            return;
-        reported = done;
-        report({ kind: 'progress', label: `packing ${label}`, done, total, unit: 'bytes' });
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packaging/index.js
-
-
-
-
-;// CONCATENATED MODULE: ./build/environment/activation/dialect.js
-function valueParts(value) {
-    const parts = [];
-    let end = 0;
-    for (const found of value.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
-        if (found.index > end)
-            parts.push({ text: value.slice(end, found.index) });
-        parts.push({ variable: (found[1] ?? found[2]) });
-        end = found.index + found[0].length;
-    }
-    if (end < value.length || parts.length === 0)
-        parts.push({ text: value.slice(end) });
-    return parts;
-}
-function aroundPath(entries, current, mode) {
-    switch (mode) {
-        case 'prepend':
-            return [...entries, current];
-        case 'append':
-            return [current, ...entries];
-        case 'replace':
-            return entries;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/environment/activation/other-dialects.js
-
-
-const fishWord = (text) => `'${text.replace(/['\\]/g, '\\$&')}'`;
-const fishDialect = {
-    scriptExtensions: ['.fish'],
-    lineEnd: '\n',
-    preamble: [],
-    setLiteral: (name, value) => `set -gx ${name} ${fishWord(value)}`,
-    setExpanded: (name, value) => `set -gx ${name} ${valueParts(value)
-        .map((part) => ('text' in part ? fishWord(part.text) : `"$${part.variable}"`))
-        .join('')}`,
-    unset: (name) => `set -e ${name}`,
-    changePath: (entries, mode) => `set -gx PATH ${aroundPath(entries.map(fishWord), '$PATH', mode).join(' ')}`,
-    source: (file) => `source ${fishWord(file)}`,
-};
-const pythonText = (text) => JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
-const xonshText = (text) => pythonText(text).replace(/\\u(d[89ab]..)\\u(d[c-f]..)/g, (_, high, low) => {
-    const point = 0x10000 + ((Number.parseInt(high, 16) & 0x3ff) << 10) + (Number.parseInt(low, 16) & 0x3ff);
-    return `\\U${point.toString(16).padStart(8, '0')}`;
-});
-const xonshName = (name) => (/^[A-Za-z_]\w*$/.test(name) ? `$${name}` : `\${${xonshText(name)}}`);
-const xonshDialect = {
-    scriptExtensions: ['.sh', '.xsh'],
-    lineEnd: '\n',
-    preamble: [],
-    setLiteral: (name, value) => `${xonshName(name)} = ${xonshText(value)}`,
-    setExpanded: (name, value) => `${xonshName(name)} = ${valueParts(value)
-        .map((part) => ('text' in part ? xonshText(part.text) : `str(\${...}.get(${xonshText(part.variable)}, ""))`))
-        .join(' + ')}`,
-    unset: (name) => `\${...}.pop(${xonshText(name)}, None)`,
-    changePath: (entries, mode) => `$PATH = ${aroundPath([`[${entries.map(xonshText).join(', ')}]`], 'list($PATH)', mode).join(' + ')}`,
-    source: (file) => `${file.toLowerCase().endsWith('.sh') ? 'source-bash' : 'source'} ${xonshText(file)}`,
-};
-const nuEscape = (text) => text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
-const nuText = (text) => `"${nuEscape(text)}"`;
-const nuName = (name) => `$env.${/^[A-Za-z_]\w*$/.test(name) ? name : nuText(name)}`;
-const nushellDialect = {
-    scriptExtensions: ['.nu'],
-    lineEnd: '\n',
-    preamble: [],
-    setLiteral: (name, value) => `${nuName(name)} = ${nuText(value)}`,
-    setExpanded: (name, value) => `${nuName(name)} = ([${valueParts(value)
-        .map((part) => 'text' in part ? nuText(part.text) : `($env | get --ignore-errors ${part.variable} | default "")`)
-        .join(', ')}] | str join)`,
-    unset: (name) => `hide-env --ignore-errors ${nuText(name)}`,
-    changePath: (entries, mode, platform) => {
-        const name = (0,conda/* isWindows */.uF)(platform) ? '$env.Path' : '$env.PATH';
-        if (mode === 'replace')
-            return `${name} = [${entries.map(nuText).join(', ')}]`;
-        const current = `(${name} | split row (char esep))`;
-        return `${name} = (${current} | ${mode} [${entries.map(nuText).join(', ')}])`;
-    },
-    source: (file) => `source ${nuText(file)}`,
-};
-
-;// CONCATENATED MODULE: ./build/environment/activation/posix-dialect.js
-
-function literalWord(text) {
-    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
-}
-function bashWord(value) {
-    if (!value.includes('$'))
-        return literalWord(value);
-    return `"${value.replace(/(\\*)("|$)/g, (_, slashes, quote) => `${slashes}${slashes}${quote && '\\"'}`)}"`;
-}
-function shellPath(entry, platform) {
-    if (!(0,conda/* isWindows */.uF)(platform))
-        return entry;
-    return entry.replaceAll('\\', '/').replace(/^([A-Za-z]):/, (_, drive) => `/${drive.toLowerCase()}`);
-}
-function changePath(entries, mode, platform) {
-    const own = entries.map((entry) => literalWord(shellPath(entry, platform))).join(':');
-    switch (mode) {
-        case 'prepend':
-            return `export PATH=${own}"\${PATH:+:$PATH}"`;
-        case 'append':
-            return `export PATH="\${PATH:+$PATH:}"${own}`;
-        case 'replace':
-            return `export PATH=${own}`;
-    }
-}
-const posixDialect = {
-    scriptExtensions: ['.sh'],
-    lineEnd: '\n',
-    preamble: [],
-    setLiteral: (name, value) => `export ${name}=${literalWord(value)}`,
-    setExpanded: (name, value) => `export ${name}=${bashWord(value)}`,
-    unset: (name) => `unset ${name}`,
-    changePath,
-    source: (file) => `. ${literalWord(file)}`,
-};
-
-;// CONCATENATED MODULE: ./build/environment/activation/windows-dialects.js
-
-
-const batchLiteral = (text) => text.replace(/[\r\n]+/g, ' ').replaceAll('%', '%%');
-const cmdDialect = {
-    scriptExtensions: ['.bat'],
-    lineEnd: '\r\n',
-    preamble: ['@chcp 65001 > nul'],
-    setLiteral: (name, value) => `@SET "${name}=${batchLiteral(value)}"`,
-    setExpanded: (name, value) => `@SET "${name}=${value.replace(/[\r\n]+/g, ' ')}"`,
-    unset: (name) => `@SET "${name}="`,
-    changePath: (entries, mode) => `@SET "PATH=${aroundPath(entries.map(batchLiteral), '%PATH%', mode).join(';')}"`,
-    source: (file) => `@CALL "${batchLiteral(file)}"`,
-};
-const windows_dialects_quoted = (text) => `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
-const variable = (name) => `\${Env:${name.replace(/[`{}]/g, '`$&')}}`;
-const powershellDialect = {
-    scriptExtensions: ['.ps1'],
-    lineEnd: '\n',
-    preamble: [
-        '$OutputEncoding = [System.Console]::OutputEncoding = [System.Console]::InputEncoding = [System.Text.Encoding]::UTF8',
-    ],
-    setLiteral: (name, value) => `${variable(name)} = ${windows_dialects_quoted(value)}`,
-    setExpanded: (name, value) => `${variable(name)} = ${valueParts(value)
-        .map((part) => ('text' in part ? windows_dialects_quoted(part.text) : variable(part.variable)))
-        .join(' + ')}`,
-    unset: (name) => `Remove-Item -LiteralPath ${windows_dialects_quoted(`Env:${name}`)} -ErrorAction SilentlyContinue`,
-    changePath: (entries, mode, platform) => {
-        const separator = (0,conda/* isWindows */.uF)(platform) ? ';' : ':';
-        const current = variable('PATH');
-        const parts = aroundPath([windows_dialects_quoted(entries.join(separator))], current, mode);
-        return `${current} = ${parts.join(` + ${windows_dialects_quoted(separator)} + `)}`;
-    },
-    source: (file) => `. ${windows_dialects_quoted(file)}`,
-};
-
-;// CONCATENATED MODULE: ./build/environment/activation/dialects.js
-
-
-
-const dialects = {
-    bash: posixDialect,
-    zsh: posixDialect,
-    posix: posixDialect,
-    cmd: cmdDialect,
-    powershell: powershellDialect,
-    fish: fishDialect,
-    xonsh: xonshDialect,
-    nushell: nushellDialect,
-};
-function dialects_shellDialect(shell) {
-    return dialects[shell];
-}
-
-;// CONCATENATED MODULE: ./build/environment/activation/activation.js
-
-
-
-
-
-function activation_prefixPathEntries(prefix, platform) {
-    if (!(0,conda/* isWindows */.uF)(platform))
-        return [external_node_path_.posix.join(prefix, 'bin')];
-    const parts = ['', 'Library\\mingw-w64\\bin', 'Library\\usr\\bin', 'Library\\bin', 'Scripts', 'bin'];
-    return parts.map((part) => (part === '' ? prefix : `${prefix}\\${part}`));
-}
-async function activation_readActivation(prefix, platform, shell) {
-    const [scripts, leavingScripts, variables] = await Promise.all([
-        listScripts(external_node_path_.join(prefix, 'etc', 'conda', 'activate.d'), shell),
-        listScripts(external_node_path_.join(prefix, 'etc', 'conda', 'deactivate.d'), shell),
-        readVariables(prefix),
-    ]);
-    return { prefix, platform, pathEntries: activation_prefixPathEntries(prefix, platform), variables, scripts, leavingScripts };
-}
-async function listScripts(folder, shell) {
-    const names = await listFolder(folder);
-    return dialects_shellDialect(shell).scriptExtensions.flatMap((extension) => names.filter((name) => name.toLowerCase().endsWith(extension)).map((name) => external_node_path_.join(folder, name)));
-}
-async function readVariables(prefix) {
-    const variables = {};
-    const folder = external_node_path_.join(prefix, 'etc', 'conda', 'env_vars.d');
-    for (const name of await listFolder(folder)) {
-        const file = external_node_path_.join(folder, name);
-        Object.assign(variables, textsOf(file, await readJson(file)));
-    }
-    const state = external_node_path_.join(prefix, 'conda-meta', 'state');
-    const json = await readJson(state);
-    const own = textsOf(state, json?.env_vars ?? {});
-    for (const [name, value] of Object.entries(own))
-        variables[name.toUpperCase()] = value;
-    return variables;
-}
-async function listFolder(folder) {
-    try {
-        return (await (0,promises_.readdir)(folder)).sort();
-    }
-    catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
-            return [];
-        throw error;
-    }
-}
-async function readJson(file) {
-    const text = await (0,support/* readTextIfExists */.TP)(file);
-    if (text === undefined)
-        return undefined;
-    try {
-        return JSON.parse(text);
-    }
-    catch (error) {
-        throw activation_invalid(file, (0,support/* messageOf */.bD)(error));
-    }
-}
-function textsOf(file, json) {
-    if (json === undefined)
-        return {};
-    if (json === null || typeof json !== 'object' || Array.isArray(json))
-        throw activation_invalid(file, 'it is no map');
-    for (const [name, value] of Object.entries(json)) {
-        if (!/^[A-Za-z_]\w*$/.test(name))
-            throw activation_invalid(file, `'${name}' cannot be the name of a variable`);
-        if (typeof value !== 'string')
-            throw activation_invalid(file, `the value of ${name} is no text`);
-    }
-    return json;
-}
-function activation_invalid(file, problem) {
-    return new support/* PixiBuildError */.rW('activation-invalid', `${file} cannot be used: ${problem}`, {
-        hint: 'It belongs to a package of the environment; tell who keeps the package.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/environment/activation/capture-script.js
-
-function capture_script_captureScript(shell, lines, files) {
-    const dialect = shellDialect(shell);
-    const text = [
-        ...dialect.preamble,
-        dumpLine(shell, files.before),
-        ...traced(shell, lines, files.current),
-        dumpLine(shell, files.after),
-    ];
-    return text.map((line) => line + dialect.lineEnd).join('');
-}
-function dumpLine(shell, file) {
-    return shell === 'bash' ? `/usr/bin/env -0 > ${capture_script_quoted(file)}` : `@SET > "${file.replaceAll('%', '%%')}"`;
-}
-function traced(shell, lines, current) {
-    const runs = shell === 'bash' ? '. ' : '@CALL ';
-    return lines.flatMap((line, index) => {
-        if (!line.startsWith(runs))
-            return [line];
-        const note = shell === 'bash'
-            ? `printf '%s' ${index} > ${capture_script_quoted(current)}`
-            : `@ECHO ${index} 1> "${current.replaceAll('%', '%%')}"`;
-        return [note, line];
-    });
-}
-const capture_script_quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-function capture_script_parseNulDump(bytes) {
-    return new Map(new TextDecoder()
-        .decode(bytes)
-        .split('\0')
-        .flatMap((record) => assignment(record)));
-}
-function capture_script_parseSetDump(bytes) {
-    const variables = new Map();
-    let last;
-    for (const line of new TextDecoder('utf-16le')
-        .decode(bytes)
-        .replace(/\r?\n$/, '')
-        .split(/\r?\n/)) {
-        const [entry] = assignment(line);
-        if (entry) {
-            last = entry[0];
-            variables.set(...entry);
-        }
-        else if (last !== undefined) {
-            variables.set(last, `${variables.get(last)}\n${line}`);
-        }
-    }
-    return variables;
-}
-function assignment(record) {
-    const equals = record.indexOf('=');
-    return equals > 0 ? [[record.slice(0, equals), record.slice(equals + 1)]] : [];
-}
-const ofShells = new Set(['_', 'SHLVL', 'PWD', 'OLDPWD', 'PROMPT']);
-function capture_script_environmentChanges(before, after) {
-    const changes = new Map();
-    for (const [name, value] of after) {
-        if (!ofShells.has(name) && before.get(name) !== value)
-            changes.set(name, value);
-    }
-    for (const name of before.keys())
-        if (!ofShells.has(name) && !after.has(name))
-            changes.set(name, undefined);
-    return changes;
-}
-
-// EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __nccwpck_require__(31421);
-;// CONCATENATED MODULE: ./build/environment/activation/run-shell.js
-
-
-
-
-const keptBytes = (/* unused pure expression or super */ null && (64 << 10));
-async function run_shell_runShell({ shell, file, cwd, environment, signal, timeoutMs, }) {
-    signal?.throwIfAborted();
-    const [command, args] = shell === 'bash'
-        ? [await findBash(environment['PATH'] ?? ''), [file]]
-        :
-            [environment['COMSPEC'] ?? environment['ComSpec'] ?? 'cmd.exe', ['/D', '/U', '/S', '/C', `""${file}""`]];
-    const { BASH_ENV: _, ...env } = environment;
-    const child = spawn(command, args, {
-        cwd,
-        env: env,
-        stdio: ['ignore', 'pipe', 'pipe'],
-        windowsHide: true,
-        windowsVerbatimArguments: true,
-        detached: process.platform !== 'win32',
-    });
-    let output = '';
-    for (const stream of [child.stdout, child.stderr]) {
-        stream.setEncoding('utf8').on('data', (text) => void (output = (output + text).slice(-keptBytes)));
-    }
-    const end = () => {
-        if (child.pid === undefined)
-            return;
-        if (process.platform === 'win32') {
-            spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill('SIGKILL'));
-            return;
-        }
-        try {
-            process.kill(-child.pid, 'SIGKILL');
-        }
-        catch {
-        }
-    };
-    let timedOut = false;
-    const timer = timeoutMs === undefined
-        ? undefined
-        : setTimeout(() => {
-            timedOut = true;
-            end();
-        }, timeoutMs);
-    signal?.addEventListener('abort', end, { once: true });
-    try {
-        const exitCode = await new Promise((resolve, reject) => {
-            child.once('error', reject);
-            child.once('exit', (code) => {
-                const late = setTimeout(() => resolve(code), 500);
-                child.once('close', () => {
-                    clearTimeout(late);
-                    resolve(code);
-                });
-            });
-        });
-        signal?.throwIfAborted();
-        return { exitCode: exitCode ?? undefined, timedOut, output };
-    }
-    catch (error) {
-        if (systemErrorCode(error) !== 'ENOENT')
-            throw error;
-        throw new PixiBuildError('shell-not-found', `'${command}', which activates environments, was not found`, {
-            hint: shell === 'bash' ? 'Install bash, or put it on the PATH.' : 'Set COMSPEC to the path of cmd.exe.',
-            cause: error,
-        });
-    }
-    finally {
-        clearTimeout(timer);
-        signal?.removeEventListener('abort', end);
-        child.stdout.destroy();
-        child.stderr.destroy();
-    }
-}
-async function findBash(searchPath) {
-    for (const folder of [...searchPath.split(path.delimiter), '/bin', '/usr/bin', '/usr/local/bin']) {
-        const file = path.join(folder, 'bash');
-        const found = path.isAbsolute(folder) && (await access(file, constants.X_OK).catch(() => false)) === undefined;
-        if (found)
-            return file;
-    }
-    return 'bash';
-}
-
-;// CONCATENATED MODULE: ./build/environment/activation/shell-text.js
-
-function shell_text_outerShell(environment) {
-    const level = /^\d{1,6}$/.test(environment['CONDA_SHLVL'] ?? '') ? Number(environment['CONDA_SHLVL']) : 0;
-    return { level, prefix: environment['CONDA_PREFIX'] || undefined, environment };
-}
-function exportLine(shell, name, value) {
-    return dialects_shellDialect(shell).setExpanded(name, value);
-}
-function literalExportLine(shell, name, value) {
-    return shellDialect(shell).setLiteral(name, value);
-}
-function shell_text_activationLines(shell, activation, outer = { level: 0 }, pathMode = 'prepend') {
-    const { prefix, platform, pathEntries, variables, scripts } = activation;
-    const dialect = dialects_shellDialect(shell);
-    const level = outer.level + 1;
-    const saved = (name, value) => dialect.setLiteral(`CONDA_ENV_SHLVL_${level}_${name}`, value);
-    const lines = [
-        dialect.changePath(pathEntries, pathMode, platform),
-        dialect.setLiteral('CONDA_SHLVL', String(level)),
-        ...(outer.prefix === undefined ? [] : [saved('CONDA_PREFIX', outer.prefix)]),
-        dialect.setLiteral('CONDA_PREFIX', prefix),
-    ];
-    for (const [name, value] of Object.entries(variables)) {
-        const old = outer.environment?.[name];
-        if (old !== undefined)
-            lines.push(saved(name, old));
-        lines.push(dialect.setExpanded(name, value));
-    }
-    return [...lines, ...scripts.map((script) => dialect.source(script))];
-}
-function shell_text_deactivationLines(shell, activation, environment) {
-    const dialect = shellDialect(shell);
-    const { level } = shell_text_outerShell(environment);
-    const lines = [];
-    for (const name of [...Object.keys(activation.variables), 'CONDA_PREFIX']) {
-        const place = `CONDA_ENV_SHLVL_${level}_${name}`;
-        const saved = level > 0 ? environment[place] : undefined;
-        if (saved === undefined)
-            lines.push(dialect.unset(name));
-        else
-            lines.push(dialect.setLiteral(name, saved), dialect.unset(place));
-    }
-    lines.push(level > 1 ? dialect.setLiteral('CONDA_SHLVL', String(level - 1)) : dialect.unset('CONDA_SHLVL'));
-    return [...lines, ...activation.leavingScripts.map((script) => dialect.source(script))];
-}
-
-;// CONCATENATED MODULE: ./build/environment/activation/activated-environment.js
-
-
-
-
-
-
-
-
-
-
-async function activatedEnvironment(prefixes, environment, options) {
-    return changedEnvironment(environment, await activationChanges(prefixes, environment, options));
-}
-function changedEnvironment(environment, changes, system = process.platform) {
-    const key = (name) => (system === 'win32' ? name.toUpperCase() : name);
-    const changed = new Set([...changes.keys()].map(key));
-    const result = {};
-    for (const [name, value] of Object.entries(environment)) {
-        if (value !== undefined && !changed.has(key(name)))
-            result[name] = value;
-    }
-    for (const [name, value] of changes)
-        if (value !== undefined)
-            result[name] = value;
-    return result;
-}
-async function activationChanges(prefixes, environment, options) {
-    const { platform, previousPrefix } = options;
-    const shell = isWindows(platform) ? 'cmd' : 'bash';
-    const [activations, previous] = await Promise.all([
-        Promise.all(prefixes.map((prefix) => readActivation(prefix, platform, shell))),
-        previousPrefix === undefined ? undefined : readActivation(previousPrefix, platform, shell),
-    ]);
-    const lines = activationText(shell, activations, previous, environment, options);
-    const folder = await mkdtemp(path.join(tmpdir(), 'activation-'));
-    try {
-        const files = {
-            before: path.join(folder, 'before'),
-            after: path.join(folder, 'after'),
-            current: path.join(folder, 'current'),
-        };
-        const file = path.join(folder, shell === 'cmd' ? 'activate.bat' : 'activate.sh');
-        await writeFile(file, captureScript(shell, lines, files));
-        const { signal, timeoutMs } = options;
-        const cwd = options.cwd ?? prefixes.at(-1) ?? process.cwd();
-        const run = await runShell({ shell, file, cwd, environment, signal, timeoutMs });
-        const after = await readFile(files.after).catch(() => undefined);
-        if (run.exitCode !== 0 || run.timedOut || after === undefined) {
-            const current = await readTextIfExists(files.current);
-            throw failure(run, current === undefined ? undefined : lines[Number(current)], prefixes, timeoutMs);
-        }
-        const parse = shell === 'cmd' ? parseSetDump : parseNulDump;
-        return environmentChanges(parse(await readFile(files.before)), parse(after));
-    }
-    catch (error) {
-        if (systemErrorCode(error) !== 'ENOSPC')
-            throw error;
-        throw new PixiBuildError('activation-failed', `The disk of ${tmpdir()} is full, so nothing can be activated`, {
-            cause: error,
-        });
-    }
-    finally {
-        await rm(folder, { recursive: true, force: true });
-    }
-}
-function activationText(shell, activations, previous, environment, options) {
-    const dialect = shellDialect(shell);
-    const { platform, pathMode = 'prepend', variablesBefore = {}, scripts = [], variablesAfter = {} } = options;
-    const lines = [];
-    let outer = outerShell(environment);
-    if (previous) {
-        const remaining = pathWithout(environment, prefixPathEntries(previous.prefix, platform), platform);
-        if (remaining !== undefined)
-            lines.push(dialect.changePath(remaining, 'replace', platform));
-        lines.push(...deactivationLines(shell, previous, environment));
-        outer = outerShell(leftEnvironment(previous, environment));
-    }
-    for (const [index, activation] of activations.entries()) {
-        const last = index === activations.length - 1;
-        const mode = pathMode === 'replace' && index > 0 ? 'prepend' : pathMode;
-        const all = activationLines(shell, { ...activation, scripts: [] }, outer, mode);
-        if (last)
-            all.push(...Object.entries(variablesBefore).map(([name, value]) => dialect.setLiteral(name, value)));
-        lines.push(...all, ...activation.scripts.map((script) => dialect.source(script)));
-    }
-    lines.push(...scripts.map((script) => dialect.source(script)));
-    return [...lines, ...Object.entries(variablesAfter).map(([name, value]) => dialect.setExpanded(name, value))];
-}
-function pathWithout(environment, entries, platform) {
-    const windows = isWindows(platform);
-    const name = Object.keys(environment).find((key) => (windows ? key.toUpperCase() : key) === 'PATH');
-    const key = (entry) => (windows ? entry.toLowerCase() : entry);
-    const dropped = new Set(entries.map(key));
-    const current = (name === undefined ? '' : (environment[name] ?? '')).split(windows ? ';' : ':');
-    const remaining = current.filter((entry) => !dropped.has(key(entry)));
-    return remaining.length === current.length ? undefined : remaining;
-}
-function leftEnvironment(previous, environment) {
-    const { level } = outerShell(environment);
-    const left = { ...environment };
-    for (const name of [...Object.keys(previous.variables), 'CONDA_PREFIX']) {
-        left[name] = level > 0 ? environment[`CONDA_ENV_SHLVL_${level}_${name}`] : undefined;
-    }
-    left['CONDA_SHLVL'] = level > 1 ? String(level - 1) : undefined;
-    return left;
-}
-function failure(run, line, prefixes, timeoutMs) {
-    const place = prefixes.at(-1) ?? 'the environment';
-    const how = run.timedOut
-        ? `took longer than ${timeoutMs} ms`
-        : `ended the shell${run.exitCode === undefined ? '' : ` with exit status ${run.exitCode}`}`;
-    const script = line?.replace(/^(?:\. |@CALL )/, '').replace(/^(['"])(.*)\1$/, '$2');
-    return new PixiBuildError('activation-failed', `The environment ${place} cannot be activated: ${script ?? 'it'} ${how}`, {
-        details: run.output.trimEnd().split(/\r?\n/).slice(-40),
-        hint: 'The script comes from a package of the environment or from the manifest; run it by hand in a new shell to see more.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/environment/activation/workspace-activation.js
-
-
-
-function workspaceVariables(facts) {
-    const { name, environmentName } = facts;
-    const shown = environmentName === 'default' ? name : `${name}:${environmentName}`;
-    return {
-        PIXI_PROJECT_ROOT: facts.root,
-        PIXI_PROJECT_NAME: name,
-        PIXI_PROJECT_MANIFEST: facts.manifest,
-        PIXI_PROJECT_VERSION: facts.version ?? 'NO_VERSION_SPECIFIED',
-        PIXI_IN_SHELL: '1',
-        ...(facts.executable !== undefined && { PIXI_EXE: facts.executable }),
-        PIXI_ENVIRONMENT_NAME: environmentName,
-        PIXI_ENVIRONMENT_PLATFORMS: facts.platforms.join(','),
-        PIXI_PROMPT: `(${shown}) `,
-        CONDA_DEFAULT_ENV: shown,
-    };
-}
-async function workspaceActivation(activation) {
-    const { facts, platform, report } = activation;
-    const extension = isWindows(platform) ? '.bat' : '.sh';
-    const scripts = [];
-    for (const script of activation.scripts) {
-        const file = path.resolve(facts.root, script);
-        const isFile = await stat(file).then((found) => found.isFile(), () => false);
-        if (isFile && path.extname(file).toLowerCase() === extension) {
-            scripts.push(file);
-            continue;
-        }
-        const why = isFile ? `it must end in '${extension}' on ${platform}` : 'there is no such file';
-        report({ kind: 'log', level: 'warning', message: `The activation script '${script}' is not run: ${why}` });
-    }
-    return {
-        platform,
-        pathMode: activation.clean && !isWindows(platform) ? 'replace' : 'prepend',
-        variablesBefore: workspaceVariables(facts),
-        scripts,
-        variablesAfter: activation.env,
-        cwd: facts.root,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/environment/fingerprint.js
-async function environmentFingerprint(records) {
-    const { createXXHash3 } = await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70608, 19));
-    const parts = [];
-    const sorted = records
-        .map((record) => ({ name: Buffer.from(record.name.normalized), sha256: record.sha256 }))
-        .sort((a, b) => Buffer.compare(a.name, b.name));
-    for (const { name, sha256 } of sorted) {
-        parts.push(name, endOfText);
-        if (sha256 === undefined)
-            parts.push(noDigest);
-        else
-            parts.push(lengthOfDigest, Buffer.from(sha256, 'hex'));
-    }
-    const hash = await createXXHash3();
-    return hash.update(Buffer.concat(parts)).digest('hex');
-}
-const endOfText = Buffer.from([0xff]);
-const noDigest = Buffer.from([0]);
-const lengthOfDigest = Buffer.from([32, 0, 0, 0, 0, 0, 0, 0]);
-
-// EXTERNAL MODULE: ./build/environment/journal.js
-var journal = __nccwpck_require__(56553);
-// EXTERNAL MODULE: ./build/environment/paths.js
-var environment_paths = __nccwpck_require__(83690);
-// EXTERNAL MODULE: ./build/environment/records/installed.js
-var installed = __nccwpck_require__(96413);
-// EXTERNAL MODULE: ./build/environment/records/prefix-record.js
-var prefix_record = __nccwpck_require__(34557);
-;// CONCATENATED MODULE: ./build/environment/install.js
-
-
-
-
-
-
-
-
-async function installEnvironment(options) {
-    const { prefix, records, report = support/* silentReporter */.P$, signal } = options;
-    install_checkNames(records);
-    const fingerprint = await environmentFingerprint(records);
-    try {
-        (0,external_node_fs_.mkdirSync)(external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY), { recursive: true });
-    }
-    catch (error) {
-        throw (0,support/* explainWriteError */.jy)(error, 'install', prefix);
-    }
-    if (isAsWanted(options, fingerprint))
-        return nothingDone(records);
-    try {
-        const lock = external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY, '.pixi-build.lock');
-        const onWait = (holder) => report({ kind: 'log', level: 'info', message: `${holder} is changing ${prefix}; waiting for it` });
-        return await (0,support/* withFileLock */.Ux)(lock, { signal, onWait }, async () => {
-            const { Installation } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 18376));
-            return new Installation(options, fingerprint).run();
-        });
-    }
-    catch (error) {
-        throw (0,support/* explainDiskError */.FG)(error, `install into ${prefix}`);
-    }
-}
-function install_checkNames(records) {
-    const names = new Set();
-    for (const { name } of records) {
-        if (names.has(name.normalized)) {
-            throw new support/* PixiBuildError */.rW('records-ambiguous', `An environment cannot hold two packages named ${name.normalized}`, {
-                exitCode: 2,
-            });
-        }
-        names.add(name.normalized);
-    }
-}
-function isAsWanted({ prefix, records, requestedSpecs, relink }, fingerprint) {
-    const marker = (0,journal/* readMarker */.t7)(prefix);
-    if (marker.kind !== 'ready' || marker.fingerprint !== fingerprint || relink?.size)
-        return false;
-    if (records.some((record) => record.sha256 === undefined))
-        return false;
-    const files = (0,installed/* recordFiles */.B5)(prefix);
-    const wanted = records.map(prefix_record/* recordFileName */.Tb).sort();
-    if (files.length !== wanted.length || files.some((file, i) => file !== wanted[i]))
-        return false;
-    const markedMs = (0,external_node_fs_.statSync)((0,journal/* markerPath */.Ar)(prefix)).mtimeMs;
-    const folder = external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY);
-    if (files.some((file) => (0,external_node_fs_.statSync)(external_node_path_.join(folder, file)).mtimeMs > markedMs))
-        return false;
-    if (!requestedSpecs)
-        return true;
-    return (0,installed/* readInstalledSummaries */.rE)(prefix).every((record) => (0,prefix_record/* hasSpecs */.dI)(record, requestedSpecs));
-}
-function nothingDone(records) {
-    return { installed: [], removed: [], unchanged: records, linkedBytes: 0, linkedFiles: 0, clobbered: [] };
-}
-
-// EXTERNAL MODULE: ./build/environment/linking/python-layout.js
-var python_layout = __nccwpck_require__(8502);
-// EXTERNAL MODULE: ./build/environment/package-cache/model.js
-var model = __nccwpck_require__(26691);
-;// CONCATENATED MODULE: ./build/environment/package-cache/legacy-paths.js
-
-
-
-const defaultPlaceholder = '/opt/anaconda1anaconda2anaconda3';
-function legacyPaths(directory, readInfo) {
-    const files = readInfo('files');
-    if (files === undefined)
-        throw new model/* InvalidPackageError */.w('it has neither info/paths.json nor info/files');
-    const placeholders = new Map(lines(readInfo('has_prefix')).map(parseHasPrefix));
-    const unlinked = new Set([...lines(readInfo('no_link')), ...lines(readInfo('no_softlink'))]);
-    return lines(files).map((file) => {
-        const info = (0,environment_paths/* relativePathProblem */.BE)(file) === undefined
-            ? (0,external_node_fs_.lstatSync)((0,environment_paths/* inFolder */._z)(directory, file), { throwIfNoEntry: false })
-            : undefined;
-        if (!info)
-            throw new model/* InvalidPackageError */.w(`its file ${JSON.stringify(file)} is missing`);
-        return {
-            path: file,
-            type: info.isSymbolicLink() ? 'softlink' : info.isDirectory() ? 'directory' : 'hardlink',
-            noLink: unlinked.has(file),
-            placeholder: placeholders.get(file),
-        };
-    });
-}
-function lines(text) {
-    return (text ?? '')
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-}
-function parseHasPrefix(line) {
-    const words = [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
-    const [text = '', mode, file] = words;
-    if (words.length === 3 && (mode === 'text' || mode === 'binary') && file !== undefined && text !== '') {
-        return [file, { text, mode }];
-    }
-    return [words.length === 1 ? text : line, { text: defaultPlaceholder, mode: 'text' }];
-}
-
-;// CONCATENATED MODULE: ./build/environment/package-cache/cached-package.js
-
-
-
-
-
-
-
-function readCachedPackage(directory) {
-    const index = readIndex(directory);
-    const pathsText = readInfo(directory, 'paths.json');
-    const paths = pathsText === undefined ? legacyPaths(directory, (name) => readInfo(directory, name)) : parsePaths(pathsText);
-    for (const entry of paths) {
-        const problem = (0,environment_paths/* relativePathProblem */.BE)(entry.path);
-        if (problem !== undefined)
-            throw new model/* InvalidPackageError */.w(`it lists the path ${JSON.stringify(entry.path)}: ${problem}`);
-        if (/^conda-meta\/([^/]*\.json|\.[^/]*)$/.test(entry.path.toLowerCase())) {
-            throw new model/* InvalidPackageError */.w(`it lists ${entry.path}, which only installers may write`);
-        }
-    }
-    const entryPoints = index.noarch === 'python' ? readEntryPoints(directory) : [];
-    return { directory, index, paths, entryPoints };
-}
-function readInfo(directory, name) {
-    const file = external_node_path_.join(directory, 'info', name);
-    try {
-        if (!(0,external_node_fs_.lstatSync)(external_node_path_.join(directory, 'info')).isDirectory() || !(0,external_node_fs_.lstatSync)(file).isFile())
-            return undefined;
-        return (0,external_node_fs_.readFileSync)(file, 'utf8');
-    }
-    catch (error) {
-        const code = (0,support/* systemErrorCode */.vq)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return undefined;
-        throw error;
-    }
-}
-function parseObject(text, name) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value === 'object' && value !== null && !Array.isArray(value))
-            return value;
-    }
-    catch {
-    }
-    throw new model/* InvalidPackageError */.w(`its info/${name} is no JSON object`);
-}
-function readIndex(directory) {
-    const text = readInfo(directory, 'index.json');
-    if (text === undefined)
-        throw new model/* InvalidPackageError */.w('it has no info/index.json');
-    const { name, version, build, noarch } = parseObject(text, 'index.json');
-    if (typeof name !== 'string' || typeof version !== 'string' || typeof build !== 'string') {
-        throw new model/* InvalidPackageError */.w('its info/index.json does not say name, version and build');
-    }
-    const kind = noarch === 'python' ? 'python' : noarch === 'generic' || noarch === true ? 'generic' : undefined;
-    return { name, version, build, noarch: kind };
-}
-const pathTypes = new Set(['hardlink', 'softlink', 'directory']);
-function parsePaths(text) {
-    const { paths } = parseObject(text, 'paths.json');
-    if (!Array.isArray(paths))
-        throw new model/* InvalidPackageError */.w('its info/paths.json has no list of paths');
-    return paths.map((value) => {
-        const entry = (value ?? {});
-        const { _path: file, path_type: type = 'hardlink', sha256, size_in_bytes: size } = entry;
-        const { prefix_placeholder: placeholder, file_mode: mode } = entry;
-        const wrong = typeof file !== 'string' ||
-            !pathTypes.has(type) ||
-            !(sha256 === undefined || sha256 === null || typeof sha256 === 'string') ||
-            !(placeholder === undefined || placeholder === null || (typeof placeholder === 'string' && placeholder !== ''));
-        if (wrong)
-            throw new model/* InvalidPackageError */.w('its info/paths.json has an entry that cannot be understood');
-        return {
-            path: file,
-            type: type,
-            noLink: entry['no_link'] === true,
-            sha256: sha256?.toLowerCase(),
-            size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : undefined,
-            placeholder: placeholder ? { text: placeholder, mode: mode === 'binary' ? 'binary' : 'text' } : undefined,
-        };
-    });
-}
-function readEntryPoints(directory) {
-    const text = readInfo(directory, 'link.json');
-    if (text === undefined)
-        return [];
-    const { noarch } = parseObject(text, 'link.json');
-    const listed = noarch?.entry_points ?? [];
-    if (!Array.isArray(listed))
-        throw new model/* InvalidPackageError */.w('its info/link.json has no list of entry points');
-    return listed.map((line) => {
-        const entry = typeof line === 'string' ? (0,conda/* parseEntryPoint */.yx)(line) : undefined;
-        if (!entry)
-            throw new model/* InvalidPackageError */.w(`its entry point ${JSON.stringify(line)} cannot be understood`);
-        return entry;
-    });
-}
-
-;// CONCATENATED MODULE: ./build/environment/package-cache/entry-metadata.js
-
-
-
-const revisionBytes = 8;
-const digestBytes = 32;
-function readEntryMetadata(file) {
-    let bytes;
-    try {
-        bytes = (0,external_node_fs_.readFileSync)(file);
-    }
-    catch (error) {
-        const code = (0,support/* systemErrorCode */.vq)(error);
-        if (code === 'ENOENT' || code === 'ENOTDIR')
-            return { revision: 0n, sha256: undefined };
-        throw error;
-    }
-    const digest = bytes.subarray(revisionBytes, revisionBytes + digestBytes);
-    return {
-        revision: bytes.length >= revisionBytes ? bytes.readBigUInt64BE(0) : 0n,
-        sha256: digest.length === digestBytes ? digest.toString('hex') : undefined,
-    };
-}
-function writeEntryMetadata(file, { revision, sha256 }) {
-    const bytes = Buffer.alloc(revisionBytes + (sha256 === undefined ? 0 : digestBytes));
-    bytes.writeBigUInt64BE(revision, 0);
-    if (sha256 !== undefined)
-        bytes.write(sha256, revisionBytes, 'hex');
-    const temporary = `${file}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-    try {
-        (0,external_node_fs_.writeFileSync)(temporary, bytes, { flag: 'wx' });
-        (0,external_node_fs_.renameSync)(temporary, file);
-    }
-    catch (error) {
-        (0,external_node_fs_.rmSync)(temporary, { force: true });
-        throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./build/environment/package-cache/validate.js
-var validate = __nccwpck_require__(92082);
-;// CONCATENATED MODULE: ./build/environment/package-cache/package-cache.js
-
-
-
-
-
-
-
-
-
-
-
-
-class PackageCache {
-    #options;
-    #directories;
-    #report;
-    #unpacking;
-    #pending = new Map();
-    constructor(options) {
-        this.#options = options;
-        this.#directories = [options.directory, ...(options.furtherDirectories ?? [])];
-        this.#report = options.report;
-        this.#unpacking = new support/* Semaphore */.jf(options.unpackers ?? (0,external_node_os_.availableParallelism)());
-    }
-    get(record, signal) {
-        const key = `${(0,conda/* recordStem */.Pb)(record)} ${record.sha256 ?? record.md5 ?? record.url}`;
-        let pending = this.#pending.get(key);
-        if (!pending) {
-            pending = this.#get(record, signal);
-            this.#pending.set(key, pending);
-            const forget = () => void this.#pending.delete(key);
-            pending.then(forget, forget);
-        }
-        return pending;
-    }
-    async archive(record, signal) {
-        const entry = entryName(record);
-        const local = this.#options.localFile?.(record);
-        if (local !== undefined)
-            return local;
-        const digest = record.sha256 ?? record.md5 ?? (0,support/* sha256Hex */.fg)(record.url);
-        const file = external_node_path_.join(this.#options.directory, 'archives', digest, `${entry}${package_cache_extensionOf(record)}`);
-        if ((await (0,support/* fileKind */.h_)(file)) === 'file')
-            return file;
-        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-        await this.#options.fetch(record, file, signal);
-        return file;
-    }
-    async #get(record, signal) {
-        const entry = entryName(record);
-        for (const directory of this.#directories) {
-            const found = this.#open(directory, entry, record, this.#report);
-            if (found)
-                return found;
-        }
-        let refused;
-        for (const directory of this.#directories) {
-            try {
-                return await this.#fill(directory, entry, record, signal);
-            }
-            catch (error) {
-                if (!cannotBeWritten(error))
-                    throw (0,support/* explainWriteError */.jy)(error, `unpack ${entry}`, directory);
-                refused = error;
-            }
-        }
-        throw new support/* PixiBuildError */.rW('package-cache-not-writable', `No package cache can be written, and ${entry} is in none`, {
-            exitCode: 2,
-            cause: refused,
-            details: [`Looked in: ${this.#directories.join(', ')}`],
-            hint: 'Name a folder that you may write to by PIXI_CACHE_DIR or RATTLER_CACHE_DIR.',
-        });
-    }
-    #open(directory, entry, record, report) {
-        const folder = external_node_path_.join(directory, entry);
-        try {
-            const metadata = readEntryMetadata(metadataFile(directory, entry));
-            if (record.sha256 !== undefined && metadata.sha256 !== undefined && record.sha256 !== metadata.sha256)
-                return undefined;
-            return this.#check(folder, record);
-        }
-        catch (error) {
-            if (!(error instanceof model/* InvalidPackageError */.w))
-                throw (0,support/* explainWriteError */.jy)(error, `read ${entry}`, directory);
-            report({ kind: 'log', level: 'warning', message: `${folder} is not used as it is: ${error.message}` });
-            return undefined;
-        }
-    }
-    #check(folder, record) {
-        const filled = filledMs(folder);
-        if (filled === undefined)
-            return undefined;
-        const cached = readCachedPackage(folder);
-        checkIdentity(cached, record);
-        (0,validate/* validatePackage */.$)(cached, { hashes: this.#options.validation ?? 'changed', filledMs: filled });
-        return cached;
-    }
-    async #fill(directory, entry, record, signal) {
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        const onWait = (holder) => this.#report({ kind: 'log', level: 'info', message: `${holder} is fetching ${entry}; waiting for it` });
-        return (0,support/* withFileLock */.Ux)(external_node_path_.join(directory, `.${entry}.fetching`), { signal, onWait }, async (lock) => {
-            const found = this.#open(directory, entry, record, support/* silentReporter */.P$);
-            if (found)
-                return found;
-            const unpacked = external_node_path_.join(directory, `.${entry}.new`);
-            const fetched = external_node_path_.join(directory, `.${entry}.part`);
-            try {
-                await (0,promises_.rm)(unpacked, { recursive: true, force: true });
-                const digest = await this.#unpack(record, fetched, unpacked, signal);
-                await lock.assertHeld();
-                await place(directory, entry, unpacked, digest);
-            }
-            finally {
-                await (0,promises_.rm)(fetched, { force: true });
-                await (0,promises_.rm)(unpacked, { recursive: true, force: true });
-            }
-            const cached = this.#check(external_node_path_.join(directory, entry), record);
-            if (!cached)
-                throw new support/* PixiBuildError */.rW('package-corrupt', `${entry} vanished from ${directory} while it was fetched`);
-            return cached;
-        });
-    }
-    async #unpack(record, fetched, unpacked, signal) {
-        const local = this.#options.localFile?.(record);
-        let digest;
-        if (local === undefined) {
-            await this.#options.fetch(record, fetched, signal);
-            digest = record.sha256 ?? (await (0,support/* hashFile */.DC)(fetched)).sha256;
-        }
-        else
-            digest = await checkLocalFile(local, record);
-        const file = local ?? fetched;
-        await this.#unpacking.run(async () => {
-            signal?.throwIfAborted();
-            try {
-                await (0,archive/* extractPackage */.eP)(file, unpacked, { outsideLinks: 'keep', signal });
-                const cached = readCachedPackage(unpacked);
-                checkIdentity(cached, record);
-                (0,validate/* validatePackage */.$)(cached, { hashes: 'changed', filledMs: Number.POSITIVE_INFINITY });
-            }
-            catch (error) {
-                if (error instanceof model/* InvalidPackageError */.w)
-                    throw corrupt(record, error.message, error);
-                if ((0,support/* isPixiBuildError */.Bj)(error) && error.code === 'archive-invalid') {
-                    throw corrupt(record, (0,support/* messageOf */.bD)(error).replace(`${file}: `, ''), error);
-                }
-                throw error;
-            }
-        });
-        return digest;
-    }
-}
-function checkIdentity({ index: { name, version, build } }, record) {
-    if (name.toLowerCase() !== record.name.normalized || version !== record.version.source || build !== record.build) {
-        throw new model/* InvalidPackageError */.w(`it is the package ${name} ${version} ${build}`);
-    }
-}
-function entryName(record) {
-    const parts = [record.name.normalized, record.version.source, record.build];
-    const bad = parts.find((part) => !(0,environment_paths/* isSafeNamePart */.ke)(part));
-    if (bad === undefined && record.name.normalized !== '')
-        return parts.join('-');
-    throw new support/* PixiBuildError */.rW('package-record-unsafe', `The record of ${JSON.stringify(record.name.normalized)} says ${JSON.stringify(bad)}, which cannot be part of a file name`, { exitCode: 2, hint: `Do not use the channel of ${(0,support/* redactUrl */.BO)(record.url)}; its index may be made to do harm.` });
-}
-function package_cache_extensionOf(record) {
-    return record.fileName.endsWith('.tar.bz2') ? '.tar.bz2' : '.conda';
-}
-function metadataFile(directory, entry) {
-    return external_node_path_.join(directory, `${entry}.lock`);
-}
-async function place(directory, entry, unpacked, digest) {
-    const folder = external_node_path_.join(directory, entry);
-    const old = external_node_path_.join(directory, `.${entry}.old`);
-    await (0,promises_.rm)(old, { recursive: true, force: true });
-    const file = metadataFile(directory, entry);
-    const { revision } = readEntryMetadata(file);
-    await (0,promises_.rename)(folder, old).catch((error) => {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
-            throw error;
-    });
-    await renamePatiently(unpacked, folder);
-    writeEntryMetadata(file, { revision: revision + 1n, sha256: digest });
-    await (0,promises_.rm)(old, { recursive: true, force: true });
-}
-async function renamePatiently(from, to) {
-    for (let attempt = 0;; attempt++) {
-        try {
-            return await (0,promises_.rename)(from, to);
-        }
-        catch (error) {
-            const passing = process.platform === 'win32' && /^(EPERM|EACCES|EBUSY)$/.test((0,support/* systemErrorCode */.vq)(error) ?? '');
-            if (!passing || attempt >= 12)
-                throw error;
-            await new Promise((resolve) => setTimeout(resolve, Math.min(5000, 50 * 2 ** attempt)));
-        }
-    }
-}
-function filledMs(folder) {
-    if (!(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
-        return undefined;
-    return (0,external_node_fs_.statSync)(`${folder}.lock`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-async function checkLocalFile(file, record) {
-    let found;
-    try {
-        found = await (0,support/* hashFile */.DC)(file);
-    }
-    catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
-            throw error;
-        throw new support/* PixiBuildError */.rW('download-missing', `${(0,support/* redactUrl */.BO)(record.url)} is not there`, {
-            cause: error,
-            hint: 'The channel’s index names a file that it does not have (any more). Index the channel again.',
-        });
-    }
-    const wrong = record.sha256 !== undefined
-        ? record.sha256 !== found.sha256 && `its SHA-256 is ${found.sha256}, not ${record.sha256}`
-        : record.md5 !== undefined && record.md5 !== found.md5 && `its MD5 is ${found.md5}, not ${record.md5}`;
-    if (!wrong)
-        return found.sha256;
-    throw new support/* PixiBuildError */.rW('download-corrupt', `${(0,support/* redactUrl */.BO)(record.url)} is not what the channel says: ${wrong}`, {
-        hint: 'The file or the channel’s index is damaged. Index the channel again.',
-    });
-}
-function corrupt(record, problem, cause) {
-    return new support/* PixiBuildError */.rW('package-corrupt', `The package ${(0,support/* redactUrl */.BO)(record.url)} cannot be installed: ${problem}`, {
-        cause,
-        hint: 'It is damaged or made to do harm: tell its channel, and use another build of it.',
-    });
-}
-function cannotBeWritten(error) {
-    return ['EROFS', 'EACCES', 'EPERM', 'ENOTDIR'].includes((0,support/* systemErrorCode */.vq)(error) ?? '');
-}
-
-;// CONCATENATED MODULE: ./build/environment/remove.js
-
-
-
-
-
-async function readInstalled(prefix) {
-    return readInstalledRecords(prefix).map(({ recordFile: _, requestedSpecs, paths, ...record }) => {
-        return { record, paths, requestedSpecs };
-    });
-}
-async function removeEnvironment(prefix, options = {}) {
-    if ((await fileKind(path.join(prefix, metadataFolder))) !== 'directory')
-        return false;
-    try {
-        await withFileLock(path.join(prefix, metadataFolder, '.pixi-build.lock'), options, () => rm(prefix, { recursive: true, force: true, maxRetries: 3 }));
-    }
-    catch (error) {
-        throw explainDiskError(error, `delete ${prefix}`);
-    }
-    return true;
-}
-
-;// CONCATENATED MODULE: ./build/environment/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/scripting/isolation.js
-const passedEverywhere = [
-    'SSL_CERT_FILE',
-    'SSL_CERT_DIR',
-    'REQUESTS_CA_BUNDLE',
-    'SSH_AUTH_SOCK',
-    'DISPLAY',
-    'http_proxy',
-    'https_proxy',
-    'HTTP_PROXY',
-    'HTTPS_PROXY',
-    'no_proxy',
-    'NO_PROXY',
-];
-const passedOnWindows = ['SYSTEMROOT', 'WINDIR', 'COMSPEC', 'TEMP', 'TMP', 'PATHEXT'];
-const passedOnMacos = ['TMPDIR', '__CF_USER_TEXT_ENCODING'];
-function passedEnvironment(isolation, caller, system) {
-    const names = isolation === 'none'
-        ? undefined
-        : new Set([
-            ...passedEverywhere,
-            ...(system === 'win32' ? passedOnWindows : []),
-            ...(system === 'darwin' ? passedOnMacos : []),
-        ].map((name) => (system === 'win32' ? name.toUpperCase() : name)));
-    const passed = {};
-    for (const [name, value] of Object.entries(caller)) {
-        if (value === undefined)
-            continue;
-        if (!names || names.has(system === 'win32' ? name.toUpperCase() : name))
-            passed[name] = value;
-    }
-    return passed;
-}
-
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
-;// CONCATENATED MODULE: ./build/scripting/lines.js
-const longestLine = 1 << 20;
-class LineSplitter {
-    #decoder = new TextDecoder();
-    #emit;
-    #rest = '';
-    constructor(emit) {
-        this.#emit = emit;
-    }
-    push(chunk) {
-        this.#take(this.#decoder.decode(chunk, { stream: true }));
-    }
-    end() {
-        this.#take(this.#decoder.decode());
-        if (this.#rest !== '')
-            this.#emit(this.#rest.replace(/\r$/, ''));
-        this.#rest = '';
-    }
-    #take(text) {
-        const pieces = (this.#rest + text).split(/\r\n|\n|\r(?!$)/);
-        this.#rest = pieces.pop() ?? '';
-        for (const piece of pieces)
-            this.#emit(piece);
-        while (this.#rest.length > longestLine) {
-            this.#emit(this.#rest.slice(0, longestLine));
-            this.#rest = this.#rest.slice(longestLine);
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scripting/process.js
-
-
-
-
-
-const tailLength = 40;
-const graceMs = 3000;
-async function runProcess(request) {
-    request.signal?.throwIfAborted();
-    const started = performance.now();
-    const tail = [];
-    let log = request.logFile === undefined ? undefined : (0,external_node_fs_.createWriteStream)(request.logFile, { flags: 'a' });
-    log?.on('error', (error) => {
-        log = undefined;
-        request.onLine?.(`The log is not kept: ${error.message}`, 'stderr');
-    });
-    const child = (0,external_node_child_process_.spawn)(request.command, request.args, {
-        cwd: request.cwd,
-        env: request.environment,
-        stdio: [request.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
-        windowsHide: true,
-        detached: process.platform !== 'win32',
-    });
-    const receive = (stream) => {
-        const splitter = new LineSplitter((raw) => {
-            const line = request.mask ? request.mask(raw) : raw;
-            tail.push(line);
-            if (tail.length > tailLength)
-                tail.shift();
-            log?.write(`${line}\n`);
-            request.onLine?.(line, stream);
-        });
-        child[stream]?.on('data', (chunk) => splitter.push(chunk));
-        return splitter;
-    };
-    const splitters = [receive('stdout'), receive('stderr')];
-    if (request.input !== undefined) {
-        child.stdin?.on('error', () => { });
-        child.stdin?.end(request.input);
-    }
-    let endedBy = 'exit';
-    let killing;
-    const stop = (reason) => {
-        if (killing)
-            return;
-        endedBy = reason;
-        killing = endProcessTree(child);
-    };
-    const onAbort = () => stop('abort');
-    request.signal?.addEventListener('abort', onAbort, { once: true });
-    const timer = request.timeoutMs === undefined ? undefined : setTimeout(() => stop('timeout'), request.timeoutMs);
-    try {
-        const [code, signalName] = await new Promise((resolve, reject) => {
-            child.once('error', reject);
-            child.once('exit', (...status) => {
-                const late = setTimeout(() => resolve(status), 2000);
-                child.once('close', () => {
-                    clearTimeout(late);
-                    resolve(status);
-                });
-            });
-        });
-        for (const splitter of splitters)
-            splitter.end();
-        await killing;
-        child.stdout?.destroy();
-        child.stderr?.destroy();
-        if (endedBy === 'exit' && code === null)
-            endedBy = 'signal';
-        return {
-            exitCode: code ?? undefined,
-            endedBy,
-            signalName: signalName ?? undefined,
-            tail,
-            durationMs: performance.now() - started,
-        };
-    }
-    catch (error) {
-        throw startFailure(request, error);
-    }
-    finally {
-        clearTimeout(timer);
-        request.signal?.removeEventListener('abort', onAbort);
-        if (log) {
-            log.end();
-            await (0,external_node_events_.once)(log, 'close').catch(() => { });
-        }
-    }
-}
-function startFailure(request, error) {
-    if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT') {
-        return new support/* PixiBuildError */.rW('program-not-found', `'${request.command}' was not found`, { cause: error });
-    }
-    const reason = (0,support/* systemErrorCode */.vq)(error) ?? String(error);
-    return new support/* PixiBuildError */.rW('program-not-started', `'${request.command}' could not be started (${reason})`, {
-        cause: error,
-    });
-}
-async function endProcessTree(child) {
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    if (process.platform === 'win32') {
-        const killer = (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
-        await (0,external_node_events_.once)(killer, 'close').catch(() => { });
-        return;
-    }
-    if (!signalGroup(pid, 'SIGTERM'))
-        return;
-    for (let waited = 0; waited < graceMs; waited += 50) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        if (!signalGroup(pid, 0))
-            return;
-    }
-    signalGroup(pid, 'SIGKILL');
-}
-function signalGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/scripting/build-script/variables.js
-
-
-const languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NODEJS']);
-function buildVariables(facts, caller) {
-    const { platforms } = facts;
-    const windows = (0,conda/* isWindows */.uF)(platforms.host);
-    const variables = {
-        ...packageVariables(facts),
-        ...pythonVariables(facts, windows),
-        ...variantVariables(facts),
-        CPU_COUNT: caller['CPU_COUNT'] ?? String(facts.cpuCount),
-        SHLIB_EXT: { linux: '.so', osx: '.dylib', win: '.dll' }[(0,conda/* platformFamily */.Cz)(platforms.host)] ?? '.so',
-        ...strictVariables(facts, windows),
-        ...((0,conda/* isUnix */.Jb)(platforms.host) ? unixVariables(facts, caller) : {}),
-        ...hostVariables(facts, caller),
-        ...upperCaseKeys(facts),
-    };
-    return Object.fromEntries(Object.entries(variables).filter((entry) => entry[1] !== undefined));
-}
-function packageVariables(facts) {
-    const { platforms, hostPrefix, buildPrefix, workDirectory } = facts;
-    const buildDirectory = external_node_path_.dirname(workDirectory);
-    const target = facts.subdir === 'noarch' ? 'noarch' : platforms.host;
-    return {
-        PREFIX: hostPrefix,
-        CONDA_DEFAULT_ENV: hostPrefix,
-        BUILD_PREFIX: buildPrefix,
-        SRC_DIR: workDirectory,
-        BUILD_DIR: buildDirectory,
-        RECIPE_DIR: facts.recipeDirectory,
-        RATTLER_BUILD_PACKAGE_FILES: external_node_path_.join(buildDirectory, '.rattler-build-package-files'),
-        PKG_NAME: facts.name,
-        PKG_VERSION: facts.version,
-        PKG_BUILDNUM: String(facts.buildNumber),
-        PKG_BUILD_STRING: facts.buildString,
-        PKG_HASH: facts.hash,
-        SUBDIR: target,
-        target_platform: target,
-        build_platform: platforms.build,
-        host_platform: platforms.host,
-        ARCH: platforms.host.slice(platforms.host.lastIndexOf('-') + 1),
-        CONDA_BUILD: '1',
-        CONDA_BUILD_STATE: 'BUILD',
-        ...(target !== platforms.build && { CONDA_BUILD_CROSS_COMPILATION: '1' }),
-        SOURCE_DATE_EPOCH: String(Math.floor(facts.timestampMs / 1000)),
-        PIP_NO_BUILD_ISOLATION: 'False',
-        PIP_NO_DEPENDENCIES: 'True',
-        PIP_IGNORE_INSTALLED: 'True',
-        PIP_NO_INDEX: 'True',
-        PIP_CACHE_DIR: external_node_path_.join(buildDirectory, 'pip_cache'),
-    };
-}
-function pythonVariables(facts, windows) {
-    const { hostPrefix, python } = facts;
-    const at = windows ? external_node_path_.win32 : external_node_path_.posix;
-    const always = {
-        PYTHON: windows ? at.join(hostPrefix, 'python.exe') : at.join(hostPrefix, 'bin', 'python'),
-        PYTHONNOUSERSITE: '1',
-        ...(facts.noarchPython && { PYTHONDONTWRITEBYTECODE: '1' }),
-    };
-    const version = python?.version ?? variantPython(facts.variant['python']);
-    if (version === undefined)
-        return always;
-    const library = windows ? at.join(hostPrefix, 'Lib') : at.join(hostPrefix, 'lib', `python${version}`);
-    return {
-        ...always,
-        PY3K: version.startsWith('3') ? '1' : '0',
-        PY_VER: version,
-        STDLIB_DIR: library,
-        SP_DIR: python ? at.join(hostPrefix, ...python.sitePackages.split('/')) : at.join(library, 'site-packages'),
-    };
-}
-function variantPython(value) {
-    return /^\D*(\d+\.\d+)/.exec(String(value ?? ''))?.[1];
-}
-function variantVariables({ variant, hostPrefix, platforms }) {
-    const windows = (0,conda/* isWindows */.uF)(platforms.host);
-    const numpy = variant['numpy'];
-    const r = variant['r-base'] ?? variant['r_base'];
-    return {
-        ...(numpy !== undefined && {
-            NPY_VER: String(numpy).split(' ')[0]?.split('.').slice(0, 2).join('.') ?? '',
-            NPY_DISTUTILS_APPEND_FLAGS: '1',
-        }),
-        ...(r !== undefined && {
-            R_VER: String(r),
-            R: windows ? `${hostPrefix}\\Scripts\\R.exe` : `${hostPrefix}/bin/R`,
-            R_USER: windows ? `${hostPrefix}\\Libs\\R` : `${hostPrefix}/Libs/R`,
-        }),
-    };
-}
-function upperCaseKeys({ variant }) {
-    return Object.fromEntries(Object.entries(variant)
-        .map(([key, value]) => [key.replace(/[-.]/g, '_'), String(value)])
-        .filter(([key]) => !languageKeys.has(key.toUpperCase()) && !/^(target|build|host)_platform$/.test(key)));
-}
-function strictVariables({ workDirectory, platforms }, windows) {
-    void windows;
-    const locale = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
-    if ((0,conda/* isWindows */.uF)(platforms.build))
-        return { ...locale, USERPROFILE: workDirectory };
-    return {
-        ...locale,
-        HOME: workDirectory,
-        USER: 'rattler',
-        SHELL: '/bin/bash',
-        EDITOR: '/bin/false',
-        TERM: 'xterm-256color',
-    };
-}
-function unixVariables({ hostPrefix }, caller) {
-    return {
-        PKG_CONFIG_PATH: `${hostPrefix}/lib/pkgconfig`,
-        CMAKE_GENERATOR: 'Unix Makefiles',
-        SSL_CERT_FILE: caller['SSL_CERT_FILE'],
-    };
-}
-function hostVariables({ hostPrefix, platforms }, caller) {
-    const { host, build } = platforms;
-    switch ((0,conda/* platformFamily */.Cz)(host)) {
-        case 'linux': {
-            const arch = { '64': 'x86_64', '32': 'i686', ppc64le: 'powerpc64le' }[host.slice(6)] ??
-                (0,conda/* platformArchitecture */.PL)(build) ??
-                host.slice(6);
-            const distro = host === 'linux-64' || host === 'linux-32' ? 'cos6' : 'cos7';
-            return {
-                LD_RUN_PATH: caller['LD_RUN_PATH'] ?? `${hostPrefix}/lib`,
-                QEMU_LD_PREFIX: caller['QEMU_LD_PREFIX'],
-                QEMU_UNAME: caller['QEMU_UNAME'],
-                DEJAGNU: caller['DEJAGNU'],
-                DISPLAY: caller['DISPLAY'],
-                BUILD: `${arch}-conda_${distro}-linux-gnu`,
-            };
-        }
-        case 'osx': {
-            const arm = host === 'osx-arm64';
-            return {
-                OSX_ARCH: arm ? 'arm64' : 'x86_64',
-                MACOSX_DEPLOYMENT_TARGET: arm ? '11.0' : '10.9',
-                BUILD: build === 'osx-arm64' ? 'arm64-apple-darwin20.0.0' : 'x86_64-apple-darwin13.4.0',
-            };
-        }
-        case 'win': {
-            const library = `${hostPrefix}\\Library`;
-            const drive = /^([a-zA-Z]):[\\/](.*)$/.exec(hostPrefix);
-            return {
-                SCRIPTS: `${hostPrefix}\\Scripts`,
-                LIBRARY_PREFIX: library,
-                LIBRARY_BIN: `${library}\\bin`,
-                LIBRARY_INC: `${library}\\include`,
-                LIBRARY_LIB: `${library}\\lib`,
-                LIB: [`${library}\\lib`, caller['LIB']].filter(Boolean).join(';'),
-                INCLUDE: [`${library}\\include`, caller['INCLUDE']].filter(Boolean).join(';'),
-                CYGWIN_PREFIX: drive ? `/cygdrive/${drive[1]?.toLowerCase()}/${drive[2]?.replaceAll('\\', '/')}` : undefined,
-                BUILD: caller['BUILD'] ??
-                    { 'win-32': 'i386-pc-windows-19.0.0', 'win-arm64': 'arm64-pc-windows-19.0.0' }[build] ??
-                    'amd64-pc-windows-19.0.0',
-                ...windowsVariables(caller),
-            };
-        }
-        default:
-            return {};
-    }
-}
-const passedOnWindowsBuilds = [
-    ...[
-        'ALLUSERSPROFILE',
-        'APPDATA',
-        'CommonProgramFiles',
-        'CommonProgramFiles(x86)',
-        'CommonProgramW6432',
-        'COMPUTERNAME',
-    ],
-    ...[
-        'ComSpec',
-        'HOMEDRIVE',
-        'HOMEPATH',
-        'LOCALAPPDATA',
-        'LOGONSERVER',
-        'NUMBER_OF_PROCESSORS',
-        'PATHEXT',
-        'ProgramData',
-    ],
-    ...[
-        'ProgramFiles',
-        'ProgramFiles(x86)',
-        'ProgramW6432',
-        'PROMPT',
-        'PSModulePath',
-        'PUBLIC',
-        'SystemDrive',
-        'SystemRoot',
-    ],
-    ...['TEMP', 'TMP', 'USERDOMAIN', 'USERNAME', 'windir', 'PROCESSOR_ARCHITEW6432', 'PROCESSOR_ARCHITECTURE'],
-    'PROCESSOR_IDENTIFIER',
-];
-function windowsVariables(caller) {
-    const studio = Object.entries(caller).filter(([name]) => /^VS\d{2,3}COMNTOOLS$|^VS\d{4}INSTALLDIR$/i.test(name));
-    return {
-        ...Object.fromEntries(passedOnWindowsBuilds.map((name) => [name, caller[name]])),
-        ...Object.fromEntries(studio),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/scripting/build-script/wrapper.js
-
-function wrapperTexts(request) {
-    const { shell, variables, activations, outer } = request;
-    const environment = [
-        ...Object.entries(variables).map(([name, value]) => exportLine(shell, name, value)),
-        exportLine(shell, 'CONDA_BUILD', '1'),
-        ...activations.flatMap((activation) => shell_text_activationLines(shell, activation, outer)),
-    ];
-    return shell === 'bash' ? bashTexts(request, environment) : cmdTexts(request, environment);
-}
-function bashTexts({ environmentFile, sections }, environment) {
-    const main = [
-        '#!/usr/bin/env bash',
-        'set -e',
-        `if [ -z "\${CONDA_BUILD+x}" ]; then`,
-        `  . ${wrapper_quoted(environmentFile)}`,
-        'fi',
-        'set -x',
-        ...sections.flatMap(({ text, cwd }) => [
-            '(',
-            ...(cwd === undefined ? [] : [`cd ${wrapper_quoted(cwd)}`]),
-            text.trimEnd(),
-            ')',
-        ]),
-        '',
-    ];
-    return { environment: `${environment.join('\n')}\n`, main: main.join('\n'), sections: {} };
-}
-const wrapper_quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-function cmdTexts({ environmentFile, sections }, environment) {
-    const files = sections.map(({ text }, index) => [`conda_build_script${index === 0 ? '' : index}.bat`, text]);
-    const main = [
-        '@echo off',
-        'chcp 65001 > nul',
-        'IF "%CONDA_BUILD%" == "" (',
-        `    @CALL "${environmentFile}"`,
-        ')',
-        '@echo on',
-        ...sections.flatMap(({ cwd }, index) => [
-            '@setlocal',
-            `@pushd "${cwd ?? '%SRC_DIR%'}"`,
-            `@%COMSPEC% /d /c call "%~dp0${files[index]?.[0]}"`,
-            '@set "_section_status=%errorlevel%"',
-            '@popd',
-            '@endlocal & @if not "%_section_status%" == "0" exit %_section_status%',
-        ]),
-    ];
-    return {
-        environment: crlf(environment),
-        main: crlf(main),
-        sections: Object.fromEntries(files.map(([name, text]) => [name, crlf(text.split(/\r?\n/))])),
-    };
-}
-const crlf = (lines) => `${lines.join('\r\n')}\r\n`;
-
-;// CONCATENATED MODULE: ./build/scripting/build-script/run.js
-
-
-
-
-
-
-
-
-
-async function runBuildScript(request) {
-    const { facts, environment, report, signal } = request;
-    const { workDirectory, hostPrefix, buildPrefix, platforms } = facts;
-    const windows = (0,conda/* isWindows */.uF)(platforms.build);
-    const shell = windows ? 'cmd' : 'bash';
-    const extension = windows ? '.bat' : '.sh';
-    const prefixes = [[hostPrefix, platforms.host]];
-    if (buildPrefix !== hostPrefix)
-        prefixes.push([buildPrefix, platforms.build]);
-    const variables = { ...buildVariables(facts, environment), ...request.variables };
-    await (0,promises_.mkdir)(workDirectory, { recursive: true });
-    const environmentFile = external_node_path_.join(workDirectory, `build_env${extension}`);
-    const texts = wrapperTexts({
-        shell,
-        environmentFile,
-        variables,
-        activations: await Promise.all(prefixes.map(([prefix, platform]) => activation_readActivation(prefix, platform, shell))),
-        outer: { level: 0 },
-        sections: request.sections,
-    });
-    const main = external_node_path_.join(workDirectory, `conda_build${extension}`);
-    await (0,promises_.writeFile)(environmentFile, texts.environment);
-    await (0,promises_.writeFile)(main, texts.main);
-    for (const [name, text] of Object.entries(texts.sections))
-        await (0,promises_.writeFile)(external_node_path_.join(workDirectory, name), text);
-    if (!windows)
-        await (0,promises_.chmod)(main, 0o755);
-    const secrets = secretValues(request);
-    const pathName = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-    const { CONDA_BUILD: _, ...ofProcess } = variables;
-    const result = await runProcess({
-        command: windows ? (environment['COMSPEC'] ?? 'cmd.exe') : 'bash',
-        args: windows ? ['/d', '/c', main] : [main],
-        cwd: workDirectory,
-        environment: {
-            ...passedEnvironment('strict', environment, process.platform),
-            [pathName]: environment[pathName],
-            ...ofProcess,
-            ...secrets,
-            PWD: workDirectory,
-        },
-        mask: lineMask(facts, Object.values(secrets), windows),
-        onLine: (line) => report({ kind: 'output', line }),
-        logFile: external_node_path_.join(workDirectory, 'conda_build.log'),
-        signal,
-        timeoutMs: request.timeoutMs,
-    });
-    if (result.endedBy === 'abort')
-        signal?.throwIfAborted();
-    if (result.endedBy === 'timeout') {
-        throw new support/* PixiBuildError */.rW('build-script-timeout', `The build script of ${facts.name} was ended after ${request.timeoutMs} ms`, {
-            details: result.tail,
-        });
-    }
-    if (result.exitCode === 0)
-        return;
-    const status = result.exitCode === undefined ? `by ${result.signalName ?? 'a signal'}` : `with exit status ${result.exitCode}`;
-    throw new support/* PixiBuildError */.rW('build-script-failed', `The build script of ${facts.name} ended ${status}`, {
-        details: result.tail,
-        hint: `To run it again by hand: cd ${workDirectory} && ${windows ? 'conda_build.bat' : './conda_build.sh'}. Its output is in conda_build.log.`,
-    });
-}
-function secretValues({ secrets, environment, report, facts }) {
-    const values = {};
-    for (const name of secrets) {
-        const value = environment[name];
-        if (value === undefined || value === '') {
-            report({ kind: 'log', level: 'warning', message: `The secret ${name} of ${facts.name} is not set` });
-            continue;
-        }
-        report({ kind: 'secret', value });
-        values[name] = value;
-    }
-    return values;
-}
-function lineMask(facts, secrets, windows) {
-    const hide = (0,support/* secretMasker */.c8)(new Set(secrets));
-    const name = (text) => (windows ? `%${text}%` : `$${text}`);
-    const places = [
-        [facts.hostPrefix, name('PREFIX')],
-        [facts.buildPrefix, name('BUILD_PREFIX')],
-        [facts.workDirectory, name('SRC_DIR')],
-    ];
-    return (line) => places.reduce((text, [place, shown]) => text.replaceAll(place, shown), hide(line));
-}
-
-;// CONCATENATED MODULE: ./build/scripting/index.js
-
-
-
-
-
-
-
-;// CONCATENATED MODULE: ./build/backends/generated/conda-build.js
-
-
-
-
-
-
-
-
-async function buildInEnvironments(build) {
-    const { params, context, recipe } = build;
-    const host = params.hostPrefix;
-    if (!host)
-        throw new support/* PixiBuildError */.rW('prefix-missing', 'The backend was given no host prefix');
-    const buildPrefix = params.buildPrefix ?? host;
-    const platforms = { host: platformOf(host), build: platformOf(buildPrefix) };
-    const python = pythonOf(host, platforms.host);
-    const filesBefore = new Set(await listPrefixFiles(host.prefix));
-    const workDirectory = external_node_path_.join(params.workDirectory, 'work');
-    await (0,support/* reportPhase */.A0)(context.report, `Building ${recipe.name}`, () => runBuildScript({
-        facts: {
-            name: recipe.name,
-            version: recipe.version,
-            buildNumber: recipe.buildNumber,
-            buildString: recipe.buildString,
-            hash: recipe.buildString.replace(/_[^_]*$/, ''),
-            subdir: recipe.subdir,
-            noarchPython: recipe.noarch === 'python',
-            variant: recipe.variant,
-            platforms,
-            hostPrefix: host.prefix,
-            buildPrefix: buildPrefix.prefix,
-            workDirectory,
-            recipeDirectory: build.recipeDirectory,
-            timestampMs: context.timestampMs,
-            python,
-            cpuCount: (0,external_node_os_.availableParallelism)(),
-        },
-        sections: [{ text: build.script }],
-        variables: { ...build.variables, ...recipe.script.env },
-        secrets: recipe.script.secrets,
-        environment: context.environment,
-        report: context.report,
-        signal: context.signal,
-    }));
-    return {
-        prefix: host.prefix,
-        filesBefore,
-        pythonVersion: python?.version,
-        pythonSitePackagesPath: python?.declared,
-        runTool: toolRunner([buildPrefix, host], context),
-        tools: Object.fromEntries((host.packages ?? []).map(({ name, version }) => [name, version])),
-    };
-}
-function platformOf({ platform }) {
-    const found = (0,conda/* parsePlatform */.FL)(platform);
-    if (found)
-        return found;
-    throw new support/* PixiBuildError */.rW('platform-unknown', `'${platform}' is not a platform`, { exitCode: 2 });
-}
-function pythonOf(host, platform) {
-    const json = host.packages?.find(({ name }) => name === 'python');
-    if (!json)
-        return undefined;
-    const record = (0,conda/* readPackageRecord */.Uy)(json);
-    const layout = (0,python_layout/* pythonLayout */.v)(record, platform);
-    return layout && { ...layout, declared: record.pythonSitePackagesPath };
-}
-function toolRunner(prefixes, context) {
-    const { environment, signal } = context;
-    const pathName = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-    const entries = prefixes.flatMap((prefix) => activation_prefixPathEntries(prefix.prefix, platformOf(prefix)));
-    const folders = [
-        ...entries,
-        ...(environment[pathName] ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== ''),
-    ];
-    return async (program, args) => {
-        const file = await findProgram(program, folders);
-        if (file === undefined)
-            return false;
-        const result = await runProcess({
-            command: file,
-            args,
-            cwd: prefixes.at(-1)?.prefix ?? process.cwd(),
-            environment: {
-                ...passedEnvironment('strict', environment, process.platform),
-                [pathName]: folders.join(external_node_path_.delimiter),
-            },
-            signal,
-        });
-        if (result.exitCode === 0)
-            return true;
-        throw new support/* PixiBuildError */.rW('tool-failed', `${program} failed`, { details: result.tail });
-    };
-}
-async function findProgram(program, folders) {
-    const names = process.platform === 'win32' ? [`${program}.exe`, `${program}.bat`, program] : [program];
-    for (const folder of folders) {
-        for (const name of names) {
-            const file = external_node_path_.join(folder, name);
-            const found = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
-            if (found)
-                return file;
-        }
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/backends/generated/package-request.js
-
-
-
-
-async function packageRequestOf(build) {
-    const { params, context, recipe, sourceDirectory } = build;
-    const depends = package_request_texts(params.runDependencies);
-    const constrains = package_request_texts(params.runConstraints);
-    const outputRoot = params.outputDirectory ?? external_node_path_.join(params.workDirectory, 'output');
-    const { about } = recipe;
-    const extraDepends = Object.entries(params.extraDependencies).map(([group, list]) => [group, package_request_texts(list)]);
-    return {
-        identity: { name: recipe.name, version: recipe.version, build: recipe.buildString, subdir: recipe.subdir },
-        buildNumber: recipe.buildNumber,
-        noarch: recipe.noarch,
-        versionIndependent: recipe.python.versionIndependent,
-        targetPlatform: recipe.platforms.host,
-        buildPlatform: recipe.platforms.build,
-        depends,
-        constrains,
-        ...(extraDepends.length > 0 && { extraDepends: Object.fromEntries(extraDepends) }),
-        runExports: package_request_runExportsOf(params.runExports),
-        flags: recipe.flags,
-        license: about.license,
-        licenseFamily: about.licenseFamily,
-        pythonSitePackagesPath: build.pythonSitePackagesPath,
-        about: {
-            home: about.homepage,
-            documentation: about.documentation,
-            repository: about.repository,
-            summary: about.summary,
-            description: about.description,
-            extra: recipe.extra,
-            channels: params.channels,
-        },
-        licenseFiles: about.licenseFiles,
-        entryPoints: build.entryPoints,
-        pythonVersion: build.pythonVersion,
-        hashInput: recipe.hashInput,
-        tests: recipe.tests,
-        recipe: {
-            recipeYaml: await recipeYaml(build.portableRecipe),
-            renderedRecipeYaml: await renderedRecipeYaml(await portableRendered(build), {
-                timestampMs: context.timestampMs,
-                channels: params.channels ?? [],
-                depends,
-                constrains,
-                tools: { 'pixi-build': support/* programVersion */.R2, ...build.tools },
-            }),
-            variantConfigYaml: await variantConfigYaml(recipe.variant),
-        },
-        prefix: build.prefix,
-        filesBefore: build.filesBefore,
-        explicitFiles: build.explicitFiles,
-        skipPycCompilation: recipe.python.skipPycCompilation,
-        runTool: build.runTool,
-        workDirectory: sourceDirectory,
-        recipeDirectory: build.recipeDirectory,
-        timestampMs: context.timestampMs,
-        outputDirectory: external_node_path_.join(outputRoot, recipe.subdir),
-        format: formatOf(params.packageFormat),
-        signal: context.signal,
-    };
-}
-async function portableRendered({ recipe, portableRecipe, context }) {
-    const { environment } = context;
-    const rendered = await renderVariant(portableRecipe, recipe.variant, { platforms: recipe.platforms, environment });
-    const { variant, hash, hashInput, buildString } = recipe;
-    return { ...rendered, variant, hash, hashInput, buildString };
-}
-function package_request_texts(dependencies) {
-    return (dependencies ?? []).map(({ spec }) => matchSpecOfObject(spec).toString());
-}
-function package_request_runExportsOf(exports) {
-    if (!exports)
-        return undefined;
-    return {
-        weak: package_request_texts(exports.weak),
-        strong: package_request_texts(exports.strong),
-        noarch: package_request_texts(exports.noarch),
-        weakConstrains: package_request_texts(exports.weakConstrains),
-        strongConstrains: package_request_texts(exports.strongConstrains),
-    };
-}
-const levels = {
-    conda: { lowest: -7, default: undefined, highest: 22, smallest: -7, largest: 22 },
-    tar_bz2: { lowest: 1, default: undefined, highest: 9, smallest: 1, largest: 9 },
-};
-function formatOf(format) {
-    if (!format)
-        return undefined;
-    const named = levels[format.archiveType];
-    const { compressionLevel = 'default' } = format;
-    const level = typeof compressionLevel === 'number' ? compressionLevel : named[compressionLevel];
-    if (level !== undefined && (level < named.smallest || level > named.largest || !Number.isInteger(level))) {
-        throw new support/* PixiBuildError */.rW('package-level-invalid', `There is no compression level ${level}`, {
-            exitCode: 2,
-            hint: `Levels go from ${named.smallest} to ${named.largest}.`,
-        });
-    }
-    return { type: format.archiveType === 'conda' ? 'conda' : 'tar-bz2', level };
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/system/driver-source.js
-const driverSource = String.raw `
-import base64
-import configparser
-import csv
-import hashlib
-import importlib
-import io
-import json
-import os
-import re
-import sys
-import traceback
-import zipfile
-
-
-class Failure(Exception):
-    def __init__(self, kind, message):
-        super().__init__(message)
-        self.kind = kind
-
-
-def normalized(name):
-    return re.sub(r"[-_.]+", "-", name).lower()
-
-
-def load_backend(request):
-    # The folder of this program must not be searched for modules.
-    sys.path[:] = [entry for entry in sys.path if os.path.abspath(entry) != os.path.dirname(os.path.abspath(__file__))]
-    source = os.getcwd()
-    folders = [os.path.join(source, folder) for folder in request["backendPath"]]
-    sys.path[:0] = folders
-    module_name, _, attributes = request["backend"].partition(":")
-    try:
-        backend = importlib.import_module(module_name)
-    except ModuleNotFoundError as error:
-        if (module_name + ".").startswith(error.name + "."):
-            raise Failure("backend-import", "there is no module '%s' for the build backend '%s'" % (error.name, module_name))
-        traceback.print_exc()
-        raise Failure("backend-import", "the build backend '%s' needs the module '%s'" % (module_name, error.name))
-    except ImportError:
-        traceback.print_exc()
-        raise Failure("backend-import", "the build backend '%s' cannot be imported" % module_name)
-    except Exception:
-        traceback.print_exc()
-        raise Failure("backend-import", "the build backend '%s' fails when it is imported" % module_name)
-    if folders:
-        origin = os.path.realpath(getattr(backend, "__file__", None) or "")
-        inside = [os.path.realpath(folder) + os.sep for folder in folders]
-        if not any(origin.startswith(folder) for folder in inside):
-            raise Failure("backend-import", "the build backend '%s' is not in its backend-path" % module_name)
-    for attribute in filter(None, attributes.split(".")):
-        if not hasattr(backend, attribute):
-            raise Failure("backend-import", "the build backend '%s' has no '%s'" % (module_name, attribute))
-        backend = getattr(backend, attribute)
-    return backend
-
-
-def call_hook(backend, name, *arguments):
-    sys.stdout.flush()
-    try:
-        return getattr(backend, name)(*arguments)
-    except SystemExit as error:
-        traceback.print_exc()
-        raise Failure("hook", "%s ended with exit status %s" % (name, error.code))
-    except Exception as error:
-        traceback.print_exc()
-        lines = [line.strip() for line in str(error).splitlines() if line.strip()]
-        text = "%s: %s" % (type(error).__name__, lines[0]) if lines else type(error).__name__
-        raise Failure("hook", "%s failed with %s" % (name, text))
-    finally:
-        sys.stdout.flush()
-        sys.stderr.flush()
-
-
-def unmet(requirements, request):
-    there = set(request["available"])
-    known = set(request["resolved"])
-    missing = []
-    for requirement in requirements:
-        if not isinstance(requirement, str):
-            raise Failure("hook", "get_requires_for_build_wheel gave something that is no text")
-        bare = re.fullmatch(r"\s*([A-Za-z0-9][A-Za-z0-9._-]*)\s*", requirement)
-        if requirement in known or (bare and normalized(bare.group(1)) in there):
-            continue
-        missing.append(requirement)
-    return missing
-
-
-def build(request):
-    backend = load_backend(request)
-    settings = request["configSettings"]
-    if hasattr(backend, "get_requires_for_build_wheel"):
-        missing = unmet(call_hook(backend, "get_requires_for_build_wheel", settings) or [], request)
-        if missing:
-            return {"needs": missing}
-    if not hasattr(backend, "build_wheel"):
-        raise Failure("hook", "the build backend has no build_wheel")
-    os.makedirs(request["wheelDirectory"], exist_ok=True)
-    name = call_hook(backend, "build_wheel", request["wheelDirectory"], settings, None)
-    if not isinstance(name, str) or os.path.basename(name) != name:
-        raise Failure("hook", "build_wheel gave %r, which is not the name of a file" % (name,))
-    path = os.path.join(request["wheelDirectory"], name)
-    if not os.path.isfile(path):
-        raise Failure("hook", "build_wheel gave '%s', which it did not make" % name)
-    with open(path, "rb") as file:
-        try:
-            archive = zipfile.ZipFile(file)
-        except zipfile.BadZipFile:
-            raise Failure("wheel", "'%s' is not a zip archive" % name)
-        with archive:
-            return install(name, archive, request)
-
-
-def wheel_name(name):
-    match = re.fullmatch(r"([^-]+)-([^-]+)(?:-(\d[^-]*))?-([^-]+)-([^-]+)-([^-]+)\.whl", name)
-    if not match:
-        raise Failure("wheel", "'%s' is not the name of a wheel" % name)
-    project, version, _, python, abi, platform = match.groups()
-    return project, version, python, abi, platform
-
-
-def checked_names(archive):
-    names = []
-    seen = set()
-    for info in archive.infolist():
-        name = info.filename
-        if name.endswith("/"):
-            continue
-        parts = name.split("/")
-        if "\\" in name or ":" in parts[0] or "\0" in name or any(part in ("", ".", "..") for part in parts):
-            raise Failure("wheel", "the wheel has a file with the unusable path %r" % name)
-        if name in seen:
-            raise Failure("wheel", "the wheel has the file %r twice" % name)
-        if (info.external_attr >> 16) & 0o170000 == 0o120000:
-            raise Failure("wheel", "the wheel has the symbolic link %r" % name)
-        seen.add(name)
-        names.append(info)
-    return names
-
-
-def dist_info_folder(names, project, version):
-    folders = {info.filename.split("/")[0] for info in names}
-    found = sorted(folder for folder in folders if folder.endswith(".dist-info"))
-    if len(found) != 1:
-        raise Failure("wheel", "the wheel has %d .dist-info folders, where one belongs" % len(found))
-    stem = found[0][: -len(".dist-info")]
-    if normalized(stem) != normalized("%s-%s" % (project, version)):
-        raise Failure("wheel", "the wheel's %s does not match its name" % found[0])
-    return found[0]
-
-
-def read_headers(text):
-    headers = {}
-    for line in text.split("\n"):
-        if not line.strip():
-            break
-        key, separator, value = line.partition(":")
-        if separator and key[:1].strip():
-            headers.setdefault(key.strip().lower(), []).append(value.strip())
-    return headers
-
-
-def read_record(archive, folder):
-    try:
-        text = archive.read(folder + "/RECORD").decode("utf-8")
-    except KeyError:
-        raise Failure("wheel", "the wheel has no RECORD")
-    record = {}
-    for row in csv.reader(io.StringIO(text, newline="")):
-        if row:
-            record[row[0]] = row[1] if len(row) > 1 else ""
-    return record
-
-
-def verify(name, content, record):
-    expected = record.get(name)
-    if expected is None:
-        raise Failure("wheel", "the wheel's RECORD does not list %r" % name)
-    algorithm, _, digest = expected.partition("=")
-    if algorithm not in ("sha256", "sha384", "sha512"):
-        raise Failure("wheel", "the wheel's RECORD has no usable hash for %r" % name)
-    actual = base64.urlsafe_b64encode(hashlib.new(algorithm, content).digest()).rstrip(b"=").decode()
-    if actual != digest.rstrip("="):
-        raise Failure("wheel", "%r in the wheel is not what its RECORD says" % name)
-
-
-def record_line(path, content):
-    digest = base64.urlsafe_b64encode(hashlib.sha256(content).digest()).rstrip(b"=").decode()
-    return [path, "sha256=" + digest, str(len(content))]
-
-
-def with_interpreter(content, request):
-    match = re.match(rb"#!python(w?)[^\r\n]*(\r?\n|$)", content)
-    if not match:
-        return content
-    # sh starts the interpreter, since a prefix can be too long for an interpreter line.
-    start = "#!/bin/sh\n'''exec' \"%s\" \"$0\" \"$@\" #'''\n" % request["python"]
-    return start.encode() + content[match.end():]
-
-
-def entry_points(archive, folder):
-    try:
-        text = archive.read(folder + "/entry_points.txt").decode("utf-8")
-    except KeyError:
-        return []
-    parser = configparser.ConfigParser(delimiters=("=",), interpolation=None, strict=False)
-    parser.optionxform = str
-    try:
-        parser.read_string(text)
-    except configparser.Error as error:
-        raise Failure("wheel", "the wheel's entry_points.txt cannot be read: %s" % str(error).split("\n")[0])
-    found = []
-    for group in ("console_scripts", "gui_scripts"):
-        if parser.has_section(group):
-            for command, target in parser.items(group):
-                found.append([command, re.sub(r"\s*\[[^\]]*\]\s*$", "", target).strip()])
-    return found
-
-
-def install(wheel, archive, request):
-    project, version, python, abi, platform = wheel_name(wheel)
-    names = checked_names(archive)
-    folder = dist_info_folder(names, project, version)
-    try:
-        headers = read_headers(archive.read(folder + "/WHEEL").decode("utf-8"))
-        metadata = read_headers(archive.read(folder + "/METADATA").decode("utf-8"))
-    except KeyError as error:
-        raise Failure("wheel", "the wheel has no %s" % error.args[0])
-    if (headers.get("wheel-version") or ["1.0"])[0].split(".")[0] != "1":
-        raise Failure("wheel", "the wheel is of the unknown version %s" % headers["wheel-version"][0])
-    pure = (headers.get("root-is-purelib") or ["false"])[0].lower() == "true"
-    if not pure or abi != "none" or platform != "any":
-        raise Failure("not-pure", "the wheel %s holds compiled code" % wheel)
-    record = read_record(archive, folder)
-    data = folder[: -len(".dist-info")] + ".data"
-    roots = request["roots"]
-    rows = []
-    warnings = []
-    made = set()
-    for info in names:
-        name = info.filename
-        if name in (folder + "/RECORD", folder + "/RECORD.jws", folder + "/RECORD.p7s"):
-            continue
-        content = archive.read(info)
-        verify(name, content, record)
-        scheme, path = "purelib", name
-        if name.startswith(data + "/"):
-            _, scheme, path = (name.split("/", 2) + ["", ""])[:3]
-            if scheme not in roots or not path:
-                raise Failure("wheel", "the wheel has %r, in a place of no known kind" % name)
-        if path.endswith(".pyc"):
-            continue
-        executable = bool((info.external_attr >> 16) & 0o111)
-        if scheme == "scripts":
-            content = with_interpreter(content, request)
-            executable = True
-        if scheme == "headers":
-            warnings.append("The header %s is installed for Python %s only" % (path, request["pythonVersion"]))
-        relative = roots[scheme] + "/" + path if roots[scheme] else path
-        if relative in made:
-            raise Failure("wheel", "two files of the wheel belong in %s" % relative)
-        made.add(relative)
-        write(request["prefix"], relative, content, executable)
-        rows.append(record_line(from_site_packages(relative, roots["purelib"]), content))
-    for name, content in (("INSTALLER", b"conda\n"), ("REQUESTED", b"")):
-        write(request["prefix"], "%s/%s/%s" % (roots["purelib"], folder, name), content, False)
-        rows = [row for row in rows if row[0] != "%s/%s" % (folder, name)]
-        rows.append(record_line("%s/%s" % (folder, name), content))
-    points = entry_points(archive, folder)
-    for command, _ in points:
-        # The scripts are made when the package is installed; only their names are known here.
-        rows.append([from_site_packages("%s/%s" % (roots["scripts"], command), roots["purelib"]), "", ""])
-    rows.append([folder + "/RECORD", "", ""])
-    text = io.StringIO(newline="")
-    csv.writer(text, lineterminator="\n").writerows(sorted(rows))
-    write(request["prefix"], "%s/%s/RECORD" % (roots["purelib"], folder), text.getvalue().encode("utf-8"), False)
-    if not re.search(r"(^|\.)py[23]($|\.)", python):
-        warnings.append("The wheel %s is for %s only, but the package is for every Python" % (wheel, python))
-    return {
-        "wheel": wheel,
-        "name": (metadata.get("name") or [project])[0],
-        "version": (metadata.get("version") or [version])[0],
-        "entryPoints": points,
-        "files": len(made),
-        "warnings": warnings,
-    }
-
-
-def from_site_packages(relative, site_packages):
-    if relative.startswith(site_packages + "/"):
-        return relative[len(site_packages) + 1:]
-    return "../" * len(site_packages.split("/")) + relative
-
-
-def write(prefix, relative, content, executable):
-    path = os.path.join(prefix, *relative.split("/"))
-    os.makedirs(os.path.dirname(path), exist_ok=True)
-    with open(path, "wb") as file:
-        file.write(content)
-    os.chmod(path, 0o755 if executable else 0o644)
-
-
-def main():
-    with open(sys.argv[1], encoding="utf-8") as file:
-        request = json.load(file)
-    sys.argv[1:] = []
-    try:
-        os.chdir(request["source"])
-        answer = build(request)
-    except Failure as failure:
-        answer = {"error": {"kind": failure.kind, "message": str(failure)}}
-    with open(request["answerFile"], "w", encoding="utf-8") as file:
-        json.dump(answer, file)
-
-
-main()
-`;
-const probeSource = `
-import json, sys
-print(json.dumps({
-    "executable": sys.executable,
-    "version": list(sys.version_info[:3]),
-    "level": sys.version_info.releaselevel,
-    "serial": sys.version_info.serial,
-    "implementation": sys.implementation.name,
-    "prefix": sys.prefix,
-}))
-`;
-const inspectSource = `
-import json, os, platform, sys
-import importlib.metadata as metadata
-
-
-def full_version(info):
-    text = "%d.%d.%d" % (info.major, info.minor, info.micro)
-    return text if info.releaselevel == "final" else "%s%s%d" % (text, info.releaselevel[0], info.serial)
-
-
-found = {}
-for distribution in metadata.distributions():
-    try:
-        name, version = distribution.metadata["Name"], distribution.version
-        if name is None or version is None:
-            continue
-        direct = distribution.read_text("direct_url.json")
-        editable = bool(direct) and bool(json.loads(direct).get("dir_info", {}).get("editable"))
-    except Exception:
-        continue
-    if name.lower() not in found:
-        found[name.lower()] = {
-            "name": name, "version": version, "requires": distribution.requires or [], "editable": editable,
-        }
-print(json.dumps({
-    "markers": {
-        "implementation_name": sys.implementation.name,
-        "implementation_version": full_version(sys.implementation.version),
-        "os_name": os.name,
-        "platform_machine": platform.machine(),
-        "platform_python_implementation": platform.python_implementation(),
-        "platform_release": platform.release(),
-        "platform_system": platform.system(),
-        "platform_version": platform.version(),
-        "python_full_version": platform.python_version(),
-        "python_version": ".".join(platform.python_version_tuple()[:2]),
-        "sys_platform": sys.platform,
-        "extra": "",
-    },
-    "distributions": list(found.values()),
-}))
-`;
-const copySource = String.raw `
-import importlib.metadata as metadata
-import os, shutil, sys
-
-
-def belongings(distribution):
-    files = distribution.files
-    if files is not None and any(str(file).endswith(".py") for file in files):
-        for file in files:
-            text = str(file).replace("\\", "/")
-            if not text.startswith("../") and not os.path.isabs(text) and "__pycache__" not in text:
-                yield text
-        return
-    names = (distribution.read_text("top_level.txt") or "").split()
-    if not names:
-        raise SystemExit("%s keeps no list of its files" % distribution.metadata["Name"])
-    info = os.path.basename(str(getattr(distribution, "_path")))
-    for name in names + [info]:
-        base = os.path.join(str(distribution.locate_file("")), *name.split("/"))
-        if os.path.isdir(base):
-            for folder, folders, inside in os.walk(base):
-                folders[:] = [child for child in folders if child != "__pycache__"]
-                for child in inside:
-                    yield os.path.relpath(os.path.join(folder, child), str(distribution.locate_file("")))
-        for suffix in ("", ".py"):
-            if os.path.isfile(base + suffix):
-                yield name + suffix
-
-
-target = sys.argv[1]
-for name in sys.argv[2:]:
-    distribution = metadata.distribution(name)
-    for relative in belongings(distribution):
-        source = str(distribution.locate_file(relative))
-        if not os.path.isfile(source):
-            continue
-        place = os.path.join(target, relative)
-        os.makedirs(os.path.dirname(place), exist_ok=True)
-        shutil.copyfile(source, place)
-`;
-
-;// CONCATENATED MODULE: ./build/backends/python/system/python-process.js
-
-
-const misleading = /^(?:PYTHON(?!UTF8|IOENCODING)|VIRTUAL_ENV$|__PYVENV_LAUNCHER__$|CONDA_)/i;
-function environmentOfCaller(environment) {
-    const passed = passedEnvironment('none', environment, process.platform);
-    return Object.fromEntries(Object.entries(passed).filter(([name]) => !misleading.test(name)));
-}
-async function askPython(command, args, environment, signal) {
-    let last = '';
-    const result = await runProcess({
-        command,
-        args,
-        cwd: process.cwd(),
-        environment: { ...environmentOfCaller(environment), PYTHONDONTWRITEBYTECODE: '1', PYTHONIOENCODING: 'utf-8' },
-        signal,
-        timeoutMs: 60_000,
-        onLine: (line, stream) => {
-            if (stream === 'stdout' && line !== '')
-                last = line;
-        },
-    });
-    if (result.exitCode === 0)
-        return JSON.parse(last);
-    throw new support/* PixiBuildError */.rW('python-failed', `${command} ended with exit status ${result.exitCode ?? result.endedBy}`, {
-        details: result.tail,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/system/interpreter.js
-
-
-
-
-
-
-
-const supported = parseSpecifier('>=3.8');
-async function findInterpreter(requiresPython, environment, signal) {
-    const wanted = [...supported, ...(parseSpecifier(requiresPython ?? '') ?? [])];
-    const refused = new Map();
-    for await (const [command, args] of candidates(environment)) {
-        const interpreter = await probe(command, args, environment, signal);
-        if (!interpreter || refused.has(interpreter.executable))
-            continue;
-        if (satisfies(interpreter.version, wanted))
-            return interpreter;
-        refused.set(interpreter.executable, interpreter.versionText);
-    }
-    throw refused.size === 0 ? interpreter_notFound() : unsuitable(refused, requiresPython);
-}
-async function* candidates(environment) {
-    const windows = process.platform === 'win32';
-    const folders = searchPath(environment);
-    for (const name of windows ? ['python3.exe', 'python.exe', 'py.exe'] : ['python3', 'python']) {
-        for (const folder of folders) {
-            const file = external_node_path_.join(folder, name);
-            if (await isProgram(file))
-                yield [file, name === 'py.exe' ? ['-3'] : []];
-        }
-    }
-    const versioned = [];
-    for (const folder of folders) {
-        for (const name of await namesIn(folder)) {
-            const minor = /^python3\.(\d+)(?:\.exe)?$/i.exec(name)?.[1];
-            if (minor !== undefined)
-                versioned.push([Number(minor), external_node_path_.join(folder, name)]);
-        }
-    }
-    versioned.sort(([a], [b]) => b - a);
-    for (const [, file] of versioned)
-        yield [file, []];
-}
-function searchPath(environment) {
-    const key = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH');
-    const folders = (key === undefined ? '' : (environment[key] ?? '')).split(external_node_path_.delimiter);
-    return [...new Set(folders.filter((folder) => external_node_path_.isAbsolute(folder)))];
-}
-async function isProgram(file) {
-    try {
-        await (0,promises_.access)(file, external_node_fs_.constants.X_OK);
-        return (await (0,promises_.stat)(file)).isFile();
-    }
-    catch {
-        return false;
-    }
-}
-async function namesIn(folder) {
-    try {
-        return (await (0,promises_.readdir)(folder)).sort();
-    }
-    catch {
-        return [];
-    }
-}
-const interpreter_levels = { alpha: 'a', beta: 'b', candidate: 'rc' };
-async function probe(command, args, environment, signal) {
-    let answer;
-    try {
-        answer = await askPython(command, [...args, '-I', '-S', '-c', probeSource], environment, signal);
-    }
-    catch {
-        signal?.throwIfAborted();
-        return undefined;
-    }
-    const pre = interpreter_levels[answer.level];
-    const version = {
-        epoch: 0,
-        release: answer.version,
-        ...(pre && { pre: [pre, answer.serial] }),
-    };
-    const [major, minor] = answer.version;
-    return {
-        executable: answer.executable,
-        version,
-        versionText: formatPypiVersion(version),
-        minorText: `${major}.${minor}`,
-        implementation: answer.implementation,
-    };
-}
-async function identityOfInterpreter({ executable, versionText, implementation }) {
-    try {
-        const real = await (0,promises_.realpath)(executable);
-        const { size, mtimeMs } = await (0,promises_.stat)(real);
-        return [implementation, versionText, executable, real, size, mtimeMs].join('|');
-    }
-    catch (error) {
-        throw new support/* PixiBuildError */.rW('python-not-found', `The Python at ${executable} is gone: ${(0,support/* messageOf */.bD)(error)}`, {
-            exitCode: 2,
-            cause: error,
-        });
-    }
-}
-function interpreter_notFound() {
-    return new support/* PixiBuildError */.rW('python-not-found', 'There is no Python on PATH', {
-        exitCode: 2,
-        hint: "'--toolchain system' builds with the machine's Python: install Python 3.8 or later, or put it on PATH.",
-    });
-}
-function unsuitable(refused, requiresPython) {
-    const needs = requiresPython === undefined ? 'Python 3.8 or later' : `Python ${requiresPython}`;
-    return new support/* PixiBuildError */.rW('python-unsuitable', `The project needs ${needs}, but no Python on PATH is such`, {
-        exitCode: 2,
-        details: [...refused].map(([executable, version]) => `${executable} is Python ${version}`),
-        hint: 'Put one that fits on PATH, or change requires-python in pyproject.toml.',
-    });
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/system/requirement-closure.js
-
-
-
-function closureOfInstalled(requirements, installed, environment) {
-    const byName = new Map(installed.map((distribution) => [(0,manifest.normalizePypiName)(distribution.name), distribution]));
-    const found = new Map();
-    const done = new Set();
-    const queue = requirements.map((text) => ({ text, extra: '' }));
-    for (let next = queue.shift(); next; next = queue.shift()) {
-        const { text, extra } = next;
-        const key = `${extra} ${text}`;
-        if (done.has(key))
-            continue;
-        done.add(key);
-        const requirement = (0,manifest.parseRequirement)(text);
-        if (typeof requirement === 'string')
-            return { unmet: text };
-        if (!applies(requirement, { ...environment, extra }))
-            continue;
-        const distribution = byName.get(requirement.name);
-        if (!distribution || !fulfils(distribution, requirement))
-            return { unmet: text };
-        found.set(requirement.name, distribution);
-        for (const wantedExtra of ['', ...requirement.requirement.extras]) {
-            queue.push(...distribution.requires.map((inner) => ({ text: inner, extra: wantedExtra })));
-        }
-    }
-    return { found };
-}
-function applies({ requirement }, environment) {
-    if (requirement.envMarkers === undefined)
-        return true;
-    const marker = parseMarker(requirement.envMarkers);
-    return marker === undefined || evaluateMarker(marker, environment);
-}
-function fulfils(distribution, { requirement }) {
-    if (distribution.editable || requirement.kind !== 'version')
-        return false;
-    const version = parsePypiVersion(distribution.version);
-    const specifier = parseSpecifier(requirement.version === '*' ? '' : requirement.version);
-    return version !== undefined && specifier !== undefined && satisfies(version, specifier);
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/system/build-environment.js
-
-
-
-
-
-
-
-
-const layoutVersion = 1;
-const completeFile = 'complete.json';
-async function openBuildEnvironment(request) {
-    const identity = await identityOfInterpreter(request.interpreter);
-    const requirements = [...new Set(request.requirements)].sort();
-    const key = (0,support/* sha256Hex */.fg)(JSON.stringify([layoutVersion, identity, requirements])).slice(0, 24);
-    const root = external_node_path_.join(environmentsFolder(request.cacheDirectory), key);
-    const ready = await readComplete(root);
-    if (ready)
-        return describe(root, ready);
-    try {
-        await (0,promises_.mkdir)(external_node_path_.dirname(root), { recursive: true });
-        return await (0,support/* withFileLock */.Ux)(`${root}.lock`, { signal: request.signal }, async () => {
-            const made = await readComplete(root);
-            if (made)
-                return describe(root, made);
-            await (0,promises_.rm)(root, { recursive: true, force: true });
-            try {
-                return await makeEnvironment(root, request, requirements);
-            }
-            catch (error) {
-                await (0,promises_.rm)(root, { recursive: true, force: true });
-                throw error;
-            }
-        });
-    }
-    catch (error) {
-        request.signal?.throwIfAborted();
-        const explained = (0,support/* explainWriteError */.jy)(error, 'make a build environment', external_node_path_.dirname(root));
-        throw (0,support/* isPixiBuildError */.Bj)(explained) ? explained : failed(root, (0,support/* messageOf */.bD)(error), [], error);
-    }
-}
-async function makeEnvironment(root, request, requirements) {
-    const { interpreter, environment, signal, report } = request;
-    const { executable } = interpreter;
-    const inspected = await askPython(executable, ['-I', '-c', inspectSource], environment, signal);
-    await run(request, executable, ['-I', '-m', 'venv', '--without-pip', root], (tail) => failed(root, 'python -m venv failed', tail));
-    const { python } = build_environment_places(root);
-    const local = closureOfInstalled(requirements, inspected.distributions, inspected.markers);
-    if ('found' in local) {
-        const { found } = local;
-        if (found.size > 0) {
-            report({ kind: 'log', level: 'info', message: `Using ${listed(found)} of ${executable} for the build` });
-            await copyInstalled(root, request, [...found.values()]);
-        }
-    }
-    else {
-        await fetchRequirements(root, request, requirements, local.unmet, inspected.distributions);
-    }
-    const [compileall, silent] = [
-        'import compileall, sys; compileall.compile_dir(sys.argv[1], quiet=2)',
-        () => undefined,
-    ];
-    await run(request, python, ['-I', '-c', compileall, sitePackages(root, interpreter)], silent);
-    const { distributions } = await askPython(python, ['-I', '-c', inspectSource], environment, signal);
-    const complete = Object.fromEntries(distributions
-        .map(({ name, version }) => [name.toLowerCase().replace(/[-_.]+/g, '-'), version])
-        .sort(([a], [b]) => (a < b ? -1 : 1)));
-    await (0,support/* writeFileAtomic */.Zf)(external_node_path_.join(root, completeFile), `${JSON.stringify(complete, null, 2)}\n`);
-    return describe(root, complete);
-}
-async function copyInstalled(root, request, distributions) {
-    const target = sitePackages(root, request.interpreter);
-    const names = distributions.map(({ name }) => name);
-    await run(request, request.interpreter.executable, ['-I', '-c', copySource, target, ...names], (tail) => failed(root, 'the installed requirements could not be copied', tail));
-}
-async function fetchRequirements(root, request, requirements, unmet, installed) {
-    const { interpreter, report } = request;
-    const pip = installed.find(({ name }) => name.toLowerCase() === 'pip');
-    const installer = pip ? pipCommand(interpreter, pip, root) : uvCommand(root);
-    const list = requirements.join(', ');
-    report({
-        kind: 'log',
-        level: 'info',
-        message: `${interpreter.executable} lacks ${unmet}: ${request.offline ? 'looking for' : 'fetching'} ${list} with ${pip ? 'pip' : 'uv'}, once for all builds`,
-    });
-    const noIndex = request.offline ? ['--no-index'] : [];
-    const tail = await tailOfFailure(request, installer.command, [...installer.args, ...noIndex, ...requirements]);
-    if (tail === undefined)
-        return;
-    throw new support/* PixiBuildError */.rW('build-requirements-unavailable', request.offline
-        ? `What the build needs is not on this machine, and --offline asks no package index: ${list}`
-        : `What the build needs could not be fetched from the package index: ${list}`, {
-        details: tail,
-        hint: `Install them for ${interpreter.executable}, or ${request.offline ? 'leave out --offline once' : 'make the package index reachable (PIP_INDEX_URL, HTTPS_PROXY)'}.`,
-    });
-}
-function pipCommand(interpreter, pip, root) {
-    const quiet = ['--disable-pip-version-check', '--no-input', '--no-color'];
-    const [major = 0, minor = 0] = pip.version.split('.').map(Number);
-    const isNew = major > 22 || (major === 22 && minor >= 3);
-    const start = ['-I', '-m', 'pip', ...quiet];
-    return {
-        command: interpreter.executable,
-        args: isNew
-            ? [...start, '--python', build_environment_places(root).python, 'install', '--no-warn-script-location']
-            : [...start, 'install', '--target', sitePackages(root, interpreter)],
-    };
-}
-function uvCommand(root) {
-    return { command: 'uv', args: ['pip', 'install', '--no-progress', '--python', build_environment_places(root).python] };
-}
-async function run(request, command, args, explain) {
-    const tail = await tailOfFailure(request, command, args);
-    const error = tail && explain(tail);
-    if (error)
-        throw error;
-}
-async function tailOfFailure({ environment, report, signal, cacheDirectory }, command, args) {
-    const elsewhere = /^(?:PIP_(?:TARGET|PREFIX|USER|ROOT|REQUIRE_VIRTUALENV|PYTHON)|UV_(?:PYTHON|SYSTEM_PYTHON|TARGET|PREFIX))$/i;
-    const kept = Object.entries(environmentOfCaller(environment)).filter(([name]) => !elsewhere.test(name));
-    try {
-        const result = await runProcess({
-            command,
-            args,
-            cwd: environmentsFolder(cacheDirectory),
-            environment: { ...Object.fromEntries(kept), PYTHONNOUSERSITE: '1' },
-            signal,
-            mask: support/* redactUrl */.BO,
-            onLine: (line) => report({ kind: 'log', level: 'debug', message: line }),
-        });
-        signal?.throwIfAborted();
-        return result.exitCode === 0 ? undefined : result.tail;
-    }
-    catch (error) {
-        signal?.throwIfAborted();
-        return [(0,support/* messageOf */.bD)(error)];
-    }
-}
-const environmentsFolder = (cacheDirectory) => external_node_path_.join(cacheDirectory, 'python-build-environments');
-const build_environment_places = (root) => {
-    const programs = external_node_path_.join(root, process.platform === 'win32' ? 'Scripts' : 'bin');
-    return { programs, python: external_node_path_.join(programs, process.platform === 'win32' ? 'python.exe' : 'python') };
-};
-function sitePackages(root, { minorText }) {
-    return process.platform === 'win32'
-        ? external_node_path_.join(root, 'Lib', 'site-packages')
-        : external_node_path_.join(root, 'lib', `python${minorText}`, 'site-packages');
-}
-function describe(root, distributions) {
-    return { ...build_environment_places(root), distributions };
-}
-async function readComplete(root) {
-    try {
-        return JSON.parse(await (0,promises_.readFile)(external_node_path_.join(root, completeFile), 'utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-const listed = (found) => [...found]
-    .map(([name, { version }]) => `${name} ${version}`)
-    .sort()
-    .join(', ');
-function failed(root, reason, details, cause) {
-    return new support/* PixiBuildError */.rW('build-environment-failed', `The build environment ${root} could not be made: ${reason}`, {
-        details,
-        hint: 'Debian and its like need the package python3-venv for this.',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/system/script-environment.js
-
-
-function scriptEnvironment(request) {
-    const { recipe, environment } = request;
-    const windows = process.platform === 'win32';
-    const pathKey = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-    const { host, build } = recipe.platforms;
-    const variables = {
-        ...passedEnvironment('strict', environment, process.platform),
-        [pathKey]: [...request.programs, environment[pathKey] ?? ''].filter((part) => part !== '').join(external_node_path_.delimiter),
-        LANG: 'C.UTF-8',
-        LC_ALL: 'C.UTF-8',
-        ...(windows ? { USERPROFILE: request.workDirectory } : { HOME: request.workDirectory, TERM: 'xterm-256color' }),
-        TMPDIR: request.workDirectory,
-        PREFIX: request.prefix,
-        SRC_DIR: request.sourceDirectory,
-        RECIPE_DIR: request.recipeDirectory,
-        PKG_NAME: recipe.name,
-        PKG_VERSION: recipe.version,
-        PKG_BUILDNUM: String(recipe.buildNumber),
-        PKG_BUILD_STRING: recipe.buildString,
-        PKG_HASH: recipe.buildString.replace(/_[^_]*$/, ''),
-        SUBDIR: recipe.subdir,
-        target_platform: recipe.subdir,
-        host_platform: host,
-        build_platform: build,
-        CONDA_BUILD: '1',
-        CONDA_BUILD_STATE: 'BUILD',
-        SOURCE_DATE_EPOCH: String(Math.floor(request.timestampMs / 1000)),
-        PYTHONHASHSEED: '0',
-        PYTHONNOUSERSITE: '1',
-        PYTHONDONTWRITEBYTECODE: '1',
-        PYTHONUTF8: '1',
-        PYTHONUNBUFFERED: '1',
-        PIP_NO_INDEX: 'True',
-    };
-    for (const [key, value] of Object.entries(recipe.variant)) {
-        if (key !== 'target_platform' && !script_environment_languageKeys.has(key.toUpperCase()))
-            variables[key] = String(value);
-    }
-    for (const [name, value] of Object.entries(recipe.script.env)) {
-        variables[name] = expanded(value, variables, windows);
-    }
-    for (const name of request.secrets) {
-        const value = environment[name];
-        if (value !== undefined)
-            variables[name] = value;
-    }
-    return variables;
-}
-const script_environment_languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NODEJS']);
-function expanded(text, variables, windows) {
-    if (windows)
-        return text.replace(/%([^%]+)%/g, (whole, name) => variables[name] ?? whole);
-    return text.replace(/\$(?:(\w+)|\{(\w+)\})/g, (_whole, plain, braced) => variables[plain ?? braced ?? ''] ?? '');
-}
-function versionVariables(version) {
-    return { SETUPTOOLS_SCM_PRETEND_VERSION: version, PDM_BUILD_SCM_VERSION: version };
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/system/source-copy.js
-
-
-
-
-const tidyBackends = new Set(['hatchling.build', 'flit_core.buildapi', 'poetry.core.masonry.api', 'pdm.backend']);
-function buildsInPlace(pyproject) {
-    const { buildBackend, backendPath = [] } = pyproject?.buildSystem ?? {};
-    if (buildBackend === undefined || backendPath.length > 0 || !tidyBackends.has(buildBackend))
-        return false;
-    return !hasHooks(pyproject?.tools ?? {});
-}
-function hasHooks(tools) {
-    const at = (...keys) => keys.reduce((value, key) => value?.[key], tools);
-    return [
-        at('hatch', 'build', 'hooks'),
-        at('hatch', 'build', 'targets', 'wheel', 'hooks'),
-        at('hatch', 'metadata', 'hooks'),
-        at('hatch', 'version'),
-        at('poetry', 'build'),
-        at('pdm', 'build', 'custom-hook'),
-        at('pdm', 'version'),
-    ].some((value) => value !== undefined);
-}
-const foreignFolders = new Set([
-    ...['.git', '.hg', '.svn', '.bzr', '.jj', '.pixi', 'node_modules', '__pycache__'],
-    ...['.venv', '.tox', '.nox', '.eggs', '.mypy_cache', '.pytest_cache', '.ruff_cache', '.hypothesis'],
-]);
-async function copyProject(from, to, exclude) {
-    await (0,promises_.rm)(to, { recursive: true, force: true });
-    await copyFolder(from, to, { root: from, exclude });
-}
-async function copyFolder(from, to, context) {
-    await (0,promises_.mkdir)(to, { recursive: true });
-    const entries = await (0,promises_.readdir)(from, { withFileTypes: true });
-    for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-        const source = external_node_path_.join(from, entry.name);
-        const target = external_node_path_.join(to, entry.name);
-        if (context.exclude.includes(source))
-            continue;
-        if (entry.isDirectory()) {
-            if (await isForeign(source, entry.name, from === context.root))
-                continue;
-            await copyFolder(source, target, context);
-        }
-        else if (entry.isSymbolicLink()) {
-            await copyLink(source, target, context.root);
-        }
-        else if (entry.isFile() && !entry.name.endsWith('.pyc')) {
-            await (0,promises_.copyFile)(source, target, external_node_fs_.constants.COPYFILE_FICLONE);
-            const { atime, mtime } = await (0,promises_.lstat)(source);
-            await (0,promises_.utimes)(target, atime, mtime);
-        }
-    }
-}
-async function isForeign(folder, name, atTop) {
-    if (foreignFolders.has(name))
-        return true;
-    if (atTop && (name.endsWith('.egg-info') || (name === 'build' && (await isSetuptoolsLitter(folder)))))
-        return true;
-    return ((await (0,support/* fileKind */.h_)(external_node_path_.join(folder, 'pyvenv.cfg'))) === 'file' ||
-        (await (0,support/* fileKind */.h_)(external_node_path_.join(folder, 'conda-meta'))) === 'directory');
-}
-async function isSetuptoolsLitter(folder) {
-    const names = await (0,promises_.readdir)(folder);
-    return names.length > 0 && names.every((name) => /^(?:lib|temp|bdist|scripts-)/.test(name));
-}
-async function copyLink(source, target, root) {
-    const text = await (0,promises_.readlink)(source);
-    const leads = external_node_path_.resolve(external_node_path_.dirname(source), text);
-    const kept = !external_node_path_.isAbsolute(text) && (0,support/* isInside */.FK)(root, leads);
-    await (0,promises_.symlink)(kept ? text : leads, target);
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/system/build.js
-
-
-
-
-
-
-
-
-
-
-
-const legacyBuildSystem = { requires: ['setuptools>=40.8.0'], buildBackend: 'setuptools.build_meta:__legacy__' };
-async function buildWithSystemPython(request) {
-    const { pyproject, context, workDirectory } = request;
-    const { report, signal, environment } = context;
-    const interpreter = await findInterpreter(pyproject?.project?.requiresPython, environment, signal);
-    report({ kind: 'log', level: 'debug', message: `Python ${interpreter.versionText}: ${interpreter.executable}` });
-    await (0,promises_.rm)(workDirectory, { recursive: true, force: true });
-    await (0,promises_.mkdir)(workDirectory, { recursive: true });
-    const prefix = paddedPrefix(workDirectory);
-    await (0,promises_.mkdir)(prefix);
-    const requires = pyproject?.buildSystem?.requires ?? legacyBuildSystem.requires;
-    let resolved = [];
-    for (;;) {
-        const buildEnvironment = await openBuildEnvironment({
-            interpreter,
-            requirements: [...requires, ...resolved],
-            cacheDirectory: context.cacheDirectory,
-            offline: context.offline,
-            environment,
-            report,
-            signal,
-        });
-        const answer = await (0,support/* reportPhase */.A0)(report, `Building the wheel of ${request.recipe.name}`, () => runDriver(request, interpreter, buildEnvironment, prefix, resolved));
-        if ('needs' in answer) {
-            const more = answer.needs.filter((requirement) => !resolved.includes(requirement));
-            if (more.length === 0)
-                throw buildFailed('the build backend keeps asking for the same requirements', answer.needs, logOf(request));
-            resolved = [...resolved, ...more];
-            continue;
-        }
-        for (const message of answer.warnings)
-            report({ kind: 'log', level: 'warning', message });
-        return {
-            prefix,
-            entryPoints: answer.entryPoints.flatMap(([command, target]) => (0,conda/* parseEntryPoint */.yx)(`${command} = ${target}`) ?? []),
-            tools: buildEnvironment.distributions,
-        };
-    }
-}
-async function runDriver(request, interpreter, buildEnvironment, prefix, resolved) {
-    const { context, recipe, workDirectory, pyproject } = request;
-    const { report, signal, environment } = context;
-    const inPlace = buildsInPlace(pyproject);
-    const source = inPlace ? request.sourceDirectory : external_node_path_.join(workDirectory, 'source');
-    if (!inPlace)
-        await copyProject(request.sourceDirectory, source, [workDirectory]);
-    const requestFile = external_node_path_.join(workDirectory, 'request.json');
-    const answerFile = external_node_path_.join(workDirectory, 'answer.json');
-    const { buildBackend, backendPath = [] } = pyproject?.buildSystem ?? {};
-    const sitePackages = `lib/python${interpreter.minorText}/site-packages`;
-    await (0,promises_.writeFile)(requestFile, JSON.stringify({
-        source,
-        backend: buildBackend ?? legacyBuildSystem.buildBackend,
-        backendPath,
-        configSettings: request.configSettings,
-        wheelDirectory: external_node_path_.join(workDirectory, 'wheel'),
-        answerFile,
-        available: Object.keys(buildEnvironment.distributions),
-        resolved,
-        prefix,
-        python: `${prefix}/bin/python`,
-        pythonVersion: interpreter.minorText,
-        roots: {
-            purelib: sitePackages,
-            platlib: sitePackages,
-            scripts: 'bin',
-            headers: `include/python${interpreter.minorText}/${recipe.name}`,
-            data: '',
-        },
-    }));
-    const secrets = recipe.script.secrets;
-    const values = secrets.flatMap((name) => environment[name] ?? []);
-    for (const value of values)
-        report({ kind: 'secret', value });
-    for (const name of secrets) {
-        if (environment[name] !== undefined)
-            continue;
-        report({ kind: 'log', level: 'warning', message: `The secret ${name} is not set in the environment` });
-    }
-    const logFile = logOf(request);
-    const { exitCode, signalName, tail } = await runProcess({
-        command: buildEnvironment.python,
-        args: ['-s', await driverFile(context.cacheDirectory), requestFile],
-        cwd: workDirectory,
-        environment: {
-            ...versionVariables(recipe.version),
-            ...scriptEnvironment({
-                recipe,
-                prefix,
-                sourceDirectory: source,
-                workDirectory,
-                recipeDirectory: request.recipeDirectory,
-                programs: [buildEnvironment.programs],
-                timestampMs: context.timestampMs,
-                environment,
-                secrets,
-            }),
-        },
-        mask: (0,support/* secretMasker */.c8)(values),
-        logFile,
-        onLine: (line) => report({ kind: 'output', line }),
-        signal,
-    });
-    signal?.throwIfAborted();
-    if (exitCode !== 0) {
-        const end = exitCode === undefined ? `was ended by ${signalName ?? 'a signal'}` : `ended with exit status ${exitCode}`;
-        throw buildFailed(`Python ${end}`, tail, logFile);
-    }
-    const answer = JSON.parse(await (0,promises_.readFile)(answerFile, 'utf8'));
-    if ('error' in answer)
-        throw await explain(request, answer.error, tail, logFile);
-    return answer;
-}
-const logOf = ({ workDirectory }) => external_node_path_.join(workDirectory, 'conda_build.log');
-async function driverFile(cacheDirectory) {
-    const name = `driver-${(0,support/* sha256Hex */.fg)(driverSource).slice(0, 16)}`;
-    const file = external_node_path_.join(cacheDirectory, 'python-build-environments', name, 'build_wheel_driver.py');
-    const there = await (0,promises_.readFile)(file, 'utf8').catch(() => undefined);
-    if (there !== driverSource)
-        await (0,support/* writeFileAtomic */.Zf)(file, driverSource);
-    return file;
-}
-async function explain({ pyproject }, { kind, message }, tail, logFile) {
-    switch (kind) {
-        case 'backend-import':
-            return new support/* PixiBuildError */.rW('build-backend-missing', `The project cannot be built: ${message}`, {
-                details: tail,
-                exitCode: 2,
-                location: pyproject && (await locateInManifest(pyproject.file, pyproject.buildSystem?.buildBackend ?? '')),
-                hint: 'Check build-backend, backend-path and requires under [build-system] in pyproject.toml.',
-            });
-        case 'not-pure':
-            return compiledProject(message);
-        case 'wheel':
-            return new support/* PixiBuildError */.rW('wheel-invalid', `The build backend made a wheel that cannot be used: ${message}`, {
-                details: tail,
-                hint: `It is in ${external_node_path_.join(external_node_path_.dirname(logFile), 'wheel')}; the wheel format is that of PEP 427.`,
-            });
-        default:
-            return buildFailed(message, tail, logFile);
-    }
-}
-function buildFailed(message, details, logFile) {
-    const diskFull = /No space left on device|Disk quota exceeded/;
-    if (diskFull.test(message) || details.some((line) => diskFull.test(line))) {
-        const place = external_node_path_.dirname(logFile);
-        return new support/* PixiBuildError */.rW('disk-full', `There is no space left to build the wheel in ${place}`, {
-            details,
-            hint: 'Free some space, or choose another folder for builds with --build-dir.',
-        });
-    }
-    return new support/* PixiBuildError */.rW('python-build-failed', `The build of the wheel failed: ${message}`, {
-        details,
-        hint: `The whole log is ${logFile}, beside what the build left.`,
-    });
-}
-function compiledProject(reason) {
-    return new support/* PixiBuildError */.rW('compiled-wheel', `'--toolchain system' cannot build this package: ${reason}`, {
-        exitCode: 2,
-        hint: 'It builds pure Python packages only, which are the same for every platform. Compiled ones need --toolchain conda.',
-    });
-}
-const prefixLength = 255;
-function paddedPrefix(workDirectory) {
-    if (process.platform === 'win32')
-        return external_node_path_.join(workDirectory, 'h_env');
-    const base = external_node_path_.join(workDirectory, 'host_env');
-    if (Buffer.byteLength(base) >= prefixLength) {
-        throw new support/* PixiBuildError */.rW('build-path-too-long', `The build folder's path is too long: ${workDirectory}`, {
-            exitCode: 2,
-            hint: `A prefix has at most ${prefixLength} bytes. Choose a shorter folder.`,
-        });
-    }
-    const padding = '_placehold'.repeat(Math.ceil(prefixLength / 10));
-    return base + padding.slice(0, prefixLength - Buffer.byteLength(base));
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/pack.js
-
-
-
-
-
-
-
-
-
-function packPython(request) {
-    return request.context.toolchain === 'conda' ? packInEnvironments(request) : packWithSystemPython(request);
-}
-async function packInEnvironments(request) {
-    const { params, context, recipe, generated, config, recipeDirectory, sourceDirectory, editable } = request;
-    const inPlace = editable || buildsInPlace(generated.pyproject);
-    const copy = external_node_path_.join(params.workDirectory, 'source');
-    if (!inPlace)
-        await copyProject(sourceDirectory, copy, [params.workDirectory]);
-    const script = installScript({
-        dialect: process.platform === 'win32' ? 'cmd' : 'bash',
-        installer: config.installer ?? 'uv',
-        packagePath: inPlace ? sourceDirectory : copy,
-        extraArgs: config['extra-args'],
-        editable,
-    });
-    const variables = versionVariables(recipe.version);
-    const built = await buildInEnvironments({ params, context, recipe, script, variables, recipeDirectory });
-    const packed = await packageFiles(await packageRequestOf({
-        ...built,
-        params,
-        context,
-        recipe,
-        portableRecipe: portableRecipe(generated, config, request),
-        entryPoints: recipe.python.entryPoints,
-        recipeDirectory,
-        sourceDirectory,
-    }), context.report);
-    return { file: packed.path, resolvedPackages: Object.keys(built.tools) };
-}
-async function packWithSystemPython(request) {
-    const { params, context, recipe, generated, config } = request;
-    if (generated.compilers.length > 0)
-        throw compiledProject(`it needs the compilers ${generated.compilers.join(', ')}`);
-    if (recipe.noarch !== 'python')
-        throw compiledProject('it is a package for one platform (`noarch = false`)');
-    const built = await buildWithSystemPython({
-        recipe,
-        pyproject: generated.pyproject,
-        configSettings: request.configSettings,
-        sourceDirectory: request.sourceDirectory,
-        recipeDirectory: request.recipeDirectory,
-        workDirectory: external_node_path_.join(params.workDirectory, 'work'),
-        context,
-    });
-    const packed = await packageFiles(await packageRequestOf({
-        params,
-        context,
-        recipe,
-        portableRecipe: portableRecipe(generated, config, request),
-        entryPoints: mergedEntryPoints(recipe.python.entryPoints, built.entryPoints),
-        tools: built.tools,
-        recipeDirectory: request.recipeDirectory,
-        sourceDirectory: request.sourceDirectory,
-        prefix: built.prefix,
-        filesBefore: new Set(),
-    }), context.report);
-    return { file: packed.path, resolvedPackages: Object.keys(built.tools) };
-}
-function mergedEntryPoints(declared, ofWheel) {
-    const commands = new Set(declared.map(({ command }) => command));
-    return [...declared, ...ofWheel.filter(({ command }) => !commands.has(command))];
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/pypi/conda-names.js
-
-
-
-const publicService = 'https://conda-mapping.prefix.dev/pypi-to-conda-v1';
-const maximumAgeMs = 24 * 60 * 60 * 1000;
-const largestAnswer = 1 << 20;
-function openCondaNames(options) {
-    const service = options.service ?? publicService;
-    let client;
-    const open = async () => {
-        const { HttpClient } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 38126));
-        return new HttpClient({ env: options.environment });
-    };
-    const ask = async (channel, project) => {
-        client ??= open();
-        const url = `${service}/${encodeURIComponent(channel)}/${encodeURIComponent(project)}.json`;
-        const { response, bytes } = await (await client).read({ url }, largestAnswer);
-        if (response.status === 404)
-            return undefined;
-        if (response.status !== 200)
-            throw unavailable(url, `it answered with status ${response.status}`);
-        return bytes.toString();
-    };
-    return {
-        condaName: async (channel, project) => {
-            const file = options.cacheDirectory && external_node_path_.join(options.cacheDirectory, 'pypi-conda-mapping', channel, `${project}.json`);
-            const kept = file && isPlainName(channel) ? await readFresh(file) : undefined;
-            const name = kept === undefined ? undefined : lastCondaName(kept);
-            if (name !== undefined)
-                return name;
-            const url = `${service}/${channel}/${project}.json`;
-            let answer;
-            try {
-                answer = await ask(channel, project);
-            }
-            catch (error) {
-                throw error instanceof support/* PixiBuildError */.rW && error.code === 'pypi-mapping-unavailable'
-                    ? error
-                    : unavailable(url, (0,support/* messageOf */.bD)(error), error);
-            }
-            if (answer === undefined)
-                return undefined;
-            const found = lastCondaName(answer);
-            if (found === undefined && !isAnswer(answer))
-                throw unavailable(url, 'its answer is not of the expected form');
-            if (file && found !== undefined && isPlainName(channel))
-                await (0,support/* writeFileAtomic */.Zf)(file, answer);
-            return found;
-        },
-        close: async () => {
-            await (await client?.catch(() => undefined))?.close();
-        },
-    };
-}
-const isPlainName = (name) => /^[\w.-]+$/u.test(name) && !/^\.+$/.test(name);
-async function readFresh(file) {
-    try {
-        const { mtimeMs } = await (0,promises_.stat)(file);
-        return Date.now() - mtimeMs < maximumAgeMs ? await (0,promises_.readFile)(file, 'utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function lastCondaName(answer) {
-    const versions = condaVersions(answer);
-    const last = versions && Object.values(versions).at(-1);
-    return typeof last === 'string' ? last : undefined;
-}
-const isAnswer = (answer) => condaVersions(answer) !== undefined;
-function condaVersions(answer) {
-    try {
-        const versions = JSON.parse(answer).conda_versions;
-        return typeof versions === 'object' && versions !== null ? versions : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function unavailable(url, reason, cause) {
-    return new support/* PixiBuildError */.rW('pypi-mapping-unavailable', `The PyPI to conda mapping at ${url} gave no answer: ${reason}`, {
-        hint: 'Name the packages in `pypi-conda-map`, or set `ignore-pypi-mapping = true` and list the dependencies in the manifest.',
-        cause,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/system/config-settings.js
-
-const talk = /^(?:-v+|-q+|--verbose|--quiet|--no-progress|--no-color)$/;
-const setting = /^(?:-C|--config-settings?(?:=|$))/;
-function configSettingsOf(extraArgs) {
-    const words = extraArgs.flatMap((item) => item.trim().split(/\s+(?=-)|(?<=^-C|^--config-settings?)\s+/));
-    const settings = {};
-    for (let index = 0; index < words.length; index++) {
-        const word = words[index];
-        if (word === '' || talk.test(word))
-            continue;
-        if (!setting.test(word))
-            throw unsupported(word, 'only settings of the build backend (-Ckey=value) can be passed on');
-        const inline = word.replace(setting, '');
-        const text = inline === '' ? (words[++index] ?? '') : inline;
-        const [key = '', ...value] = text.split('=');
-        if (key === '' || value.length === 0)
-            throw unsupported(word, 'a setting is written as key=value');
-        const before = settings[key];
-        const added = value.join('=');
-        settings[key] = before === undefined ? added : [...(typeof before === 'string' ? [before] : before), added];
-    }
-    return settings;
-}
-function unsupported(word, reason) {
-    return new support/* PixiBuildError */.rW('extra-args-unsupported', `'${word}' in extra-args cannot be used with the system toolchain`, {
-        exitCode: 2,
-        hint: `${reason[0]?.toUpperCase()}${reason.slice(1)}: no uv or pip installs the project there.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/backends/python/backend.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-const pythonBackendName = 'pixi-build-python';
-class PythonBackend {
-    name = pythonBackendName;
-    version = support/* programVersion */.R2;
-    #context;
-    #initialized;
-    constructor(context) {
-        this.#context = context;
-    }
-    async negotiateCapabilities() {
-        return { providesCondaOutputs: true, providesCondaBuildV1: true };
-    }
-    async initialize(params) {
-        if (this.#initialized)
-            throw new support/* PixiBuildError */.rW('backend-state', 'The backend is initialized already');
-        if (!params.projectModel) {
-            throw new support/* PixiBuildError */.rW('project-model-missing', 'project model is required', { exitCode: 2 });
-        }
-        const recipeDirectory = external_node_path_.dirname(params.manifestPath);
-        this.#initialized = {
-            model: params.projectModel,
-            config: await readConfig(pythonConfigSchema, params.configuration, params.targetConfiguration ?? {}, params.manifestPath),
-            manifestPath: params.manifestPath,
-            recipeDirectory,
-            sourceDirectory: params.sourceDirectory ?? recipeDirectory,
-            cacheDirectory: params.cacheDirectory ?? undefined,
-        };
-    }
-    async outputs(params) {
-        const state = this.#state();
-        const platforms = { host: backend_platformOf(params.hostPlatform), build: backend_platformOf(params.buildPlatform) };
-        const config = state.config.forPlatform(platforms.host);
-        const variants = await this.#variants(params, platforms);
-        const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, false);
-        const rendered = await explained(state, () => renderRecipe(generated.recipe, variants, this.#renderOptions(state, platforms)));
-        const reads = generated.pyproject !== undefined && config['ignore-pyproject-manifest'] !== true;
-        return { outputs: rendered.map(condaOutputOf), inputGlobs: reads ? ['pyproject.toml'] : [] };
-    }
-    async build(params, context) {
-        const state = this.#state();
-        const platforms = buildPlatforms(params);
-        const config = state.config.forPlatform(platforms.host);
-        const editable = isEditable(params, context);
-        if (editable && context.toolchain === 'system')
-            throw editableUnsupported();
-        const variants = variantConfigOf([Object.entries(params.output.variant).map(([key, value]) => [key, [value]])]);
-        const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, editable);
-        const recipe = await explained(state, () => this.#chosen(state, generated, params, platforms));
-        const { file, resolvedPackages } = await packPython({
-            params,
-            context,
-            recipe,
-            generated,
-            config,
-            configSettings: context.toolchain === 'system' ? configSettingsOf(config['extra-args']) : {},
-            editable,
-            recipeDirectory: state.recipeDirectory,
-            sourceDirectory: state.sourceDirectory,
-        });
-        return {
-            output_file: file,
-            input_globs: inputGlobs({
-                editable,
-                compilers: generated.compilers,
-                extraGlobs: config['extra-input-globs'],
-                resolvedPackages,
-                pyproject: generated.pyproject?.file,
-            }),
-            name: recipe.name,
-            version: recipe.version,
-            build: recipe.buildString,
-            subdir: recipe.subdir,
-        };
-    }
-    async dispose() {
-        this.#initialized = undefined;
-    }
-    #state() {
-        if (this.#initialized)
-            return this.#initialized;
-        throw new support/* PixiBuildError */.rW('backend-state', 'The backend has not been initialized');
-    }
-    #renderOptions({ model }, platforms) {
-        const { environment } = this.#context;
-        return { platforms, environment, buildStringPrefix: model.buildStringPrefix ?? undefined };
-    }
-    async #generate(state, config, platforms, channels, variants, editable) {
-        const { environment, report } = this.#context;
-        const { cacheDirectory, model, sourceDirectory } = state;
-        const names = openCondaNames({ cacheDirectory, environment, report });
-        try {
-            return await generatePythonRecipe({
-                model,
-                config,
-                sourceDirectory,
-                hostPlatform: platforms.host,
-                channels,
-                variantKeys: new Set(variants.values.keys()),
-                editable,
-                cacheDirectory,
-                environment,
-                names,
-                report,
-            });
-        }
-        finally {
-            await names.close();
-        }
-    }
-    async #chosen(state, { recipe }, { output }, platforms) {
-        const rendered = await renderVariant(recipe, output.variant, this.#renderOptions(state, platforms));
-        const chosen = chooseOutput([rendered], output);
-        if (output.build == null || chosen.buildString === output.build)
-            return chosen;
-        return { ...chosen, buildString: output.build, variant: output.variant, hashInput: build_string_hashInputText(output.variant) };
-    }
-    async #variants(params, platforms) {
-        const layers = [
-            defaultVariants(platforms.host),
-        ];
-        let zipKeys = [];
-        for (const file of params.variantFiles ?? []) {
-            const text = await (0,support/* readTextIfExists */.TP)(file);
-            if (text === undefined) {
-                throw new support/* PixiBuildError */.rW('variant-file-missing', `There is no variant file ${file}`, {
-                    exitCode: 2,
-                    hint: 'Correct --variant-config, or build-variants-files of the workspace.',
-                });
-            }
-            const read = await readVariantFile({ file, text }, platforms, this.#context.environment);
-            for (const message of read.warnings)
-                this.#context.report({ kind: 'log', level: 'warning', message });
-            layers.push(read.values);
-            if (read.zipKeys.length > 0)
-                zipKeys = read.zipKeys;
-        }
-        layers.push(Object.entries(params.variantConfiguration ?? {}));
-        return variantConfigOf(layers, zipKeys);
-    }
-}
-function defaultVariants(host) {
-    if (host.startsWith('win-')) {
-        return [
-            ['c_compiler', ['vs2022']],
-            ['cxx_compiler', ['vs2022']],
-            ['cuda_compiler', ['cuda-nvcc']],
-        ];
-    }
-    return host.startsWith('linux-') ? [['cuda_compiler', ['cuda-nvcc']]] : [];
-}
-function backend_platformOf(text) {
-    const platform = (0,conda/* parsePlatform */.FL)(text);
-    if (platform)
-        return platform;
-    throw new support/* PixiBuildError */.rW('platform-unknown', (0,conda/* unknownPlatformMessage */.zf)(text), { exitCode: 2 });
-}
-function buildPlatforms({ hostPrefix, buildPrefix, output }) {
-    const machine = (0,conda/* platformOfProcess */.GC)(process) ?? 'linux-64';
-    const named = output.subdir === 'noarch' ? machine : backend_platformOf(output.subdir);
-    return {
-        host: hostPrefix ? backend_platformOf(hostPrefix.platform) : named,
-        build: buildPrefix ? backend_platformOf(buildPrefix.platform) : machine,
-    };
-}
-function isEditable({ editable }, { environment }) {
-    const variable = environment['BUILD_EDITABLE_PYTHON'];
-    return variable === undefined ? editable === true : variable === 'true';
-}
-async function explained({ manifestPath }, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        if (error instanceof ExpressionError) {
-            const location = await locateInManifest(manifestPath, error.expression ?? '');
-            throw new support/* PixiBuildError */.rW('expression-invalid', error.message, { exitCode: 2, location, cause: error });
-        }
-        if (error instanceof RangeError) {
-            throw new support/* PixiBuildError */.rW('variant-zip-keys', error.message, { exitCode: 2, cause: error });
-        }
-        throw error;
-    }
-}
-function editableUnsupported() {
-    return new support/* PixiBuildError */.rW('editable-unsupported', "'--toolchain system' makes no editable installations", {
-        exitCode: 2,
-        hint: 'Unset BUILD_EDITABLE_PYTHON.',
-    });
-}
-
+// EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
+var protocol = __nccwpck_require__(53578);
 ;// CONCATENATED MODULE: ./build/backends/registry.js
 
-
 const builtIn = {
-    [pythonBackendName]: (context) => new PythonBackend(context),
+    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(761), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45375))).PythonBackend(context),
+    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(761), __nccwpck_require__.e(379)]).then(__nccwpck_require__.bind(__nccwpck_require__, 29379))).RecipeBackend(context),
 };
 const builtInBackends = Object.keys(builtIn);
-function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {
+async function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {
     return Object.hasOwn(builtIn, name) ? builtIn[name]?.(context) : undefined;
 }
 
@@ -40140,6 +28905,8 @@ function createBackend(name, context = { report: support/* silentReporter */.P$,
 
 
 
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __nccwpck_require__(58155);
 ;// CONCATENATED MODULE: ./build/build/environments/requirements.js
 
 
@@ -40149,7 +28916,7 @@ function compatibleRecords(build, host) {
 }
 function resolvedSpecs(specs, compatible) {
     return specs.map(({ name, ...spec }) => {
-        const requirement = requirementOf(name, spec);
+        const requirement = (0,protocol/* requirementOf */.h2)(name, spec);
         if (requirement.kind === 'package')
             return requirement.spec;
         const record = compatible?.get(name.toLowerCase());
@@ -40166,9 +28933,9 @@ function unresolvablePin(name, hasEnvironments) {
 }
 function buildDependencies(specs, exported = []) {
     const entries = [
-        ...specs.map((spec) => ({ spec: matchSpecObjectOf(spec), source: null })),
+        ...specs.map((spec) => ({ spec: (0,protocol/* matchSpecObjectOf */.VT)(spec), source: null })),
         ...exported.map(({ spec, from, runExport }) => ({
-            spec: matchSpecObjectOf(spec),
+            spec: (0,protocol/* matchSpecObjectOf */.VT)(spec),
             source: { type: 'runExport', from, runExport },
         })),
     ];
@@ -40314,6 +29081,10 @@ function buildRecordOf(record) {
 
 // EXTERNAL MODULE: ./build/channel/index.js + 58 modules
 var build_channel = __nccwpck_require__(38126);
+// EXTERNAL MODULE: ./build/environment/index.js + 18 modules
+var environment = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
+var manifest = __nccwpck_require__(14045);
 ;// CONCATENATED MODULE: ./build/solve/decide.js
 function nextDecision(sat, choices) {
     let best;
@@ -40683,7 +29454,6 @@ function doubled(array) {
 
 class AtMostOne {
     #variables = [];
-    #known = new Set();
     #helpers = [];
     #newHelper;
     #addClause;
@@ -40692,9 +29462,6 @@ class AtMostOne {
         this.#addClause = addClause;
     }
     add(variable) {
-        if (this.#known.has(variable))
-            return;
-        this.#known.add(variable);
         if (this.#variables.length > 0) {
             while (this.#variables.length > 2 ** this.#helpers.length - 1) {
                 const bit = this.#helpers.length;
@@ -40727,9 +29494,9 @@ class Encoder {
     #sorter;
     #tasks = [];
     #nextTask = 0;
-    #variables = new Map();
-    #solvables = new Map();
-    #queuedSolvables = new Set();
+    #variables = [];
+    #solvables = [];
+    #isCandidate = [];
     #queuedNames = new Set();
     #choicesOfParent = new Map();
     #gates = new Map();
@@ -40747,7 +29514,7 @@ class Encoder {
     encode(roots, constraints) {
         this.#roots = roots;
         this.#rootConstraints = constraints;
-        this.#queueSolvable(undefined);
+        this.#tasks.push({ kind: 'solvable', solvable: undefined });
         while (this.#nextTask < this.#tasks.length) {
             const task = this.#tasks[this.#nextTask++];
             switch (task.kind) {
@@ -40770,24 +29537,18 @@ class Encoder {
                 tracker.add(variable);
     }
     solvableOf(variable) {
-        return this.#solvables.get(variable);
+        return this.#solvables[variable];
     }
     #variable(solvable) {
         if (!solvable)
             return 0;
-        let variable = this.#variables.get(solvable);
+        let variable = this.#variables[solvable.index];
         if (variable === undefined) {
             variable = this.#sat.newVariable(solvable.name.index);
-            this.#variables.set(solvable, variable);
-            this.#solvables.set(variable, solvable);
+            this.#variables[solvable.index] = variable;
+            this.#solvables[variable] = solvable;
         }
         return variable;
-    }
-    #queueSolvable(solvable) {
-        if (this.#queuedSolvables.has(solvable))
-            return;
-        this.#queuedSolvables.add(solvable);
-        this.#tasks.push({ kind: 'solvable', solvable });
     }
     #queueName(name) {
         if (this.#queuedNames.has(name))
@@ -40826,22 +29587,28 @@ class Encoder {
         this.meanings.set(clause, meaning);
     }
     #candidates(requirement) {
-        let variables = this.#candidateVariables.get(requirement);
+        const sorted = this.#sorter.sorted(requirement);
+        let variables = this.#candidateVariables.get(sorted);
         if (variables)
             return variables;
-        const sorted = this.#sorter.sorted(requirement);
-        variables = Int32Array.from(sorted, (solvable) => this.#variable(solvable));
-        this.#candidateVariables.set(requirement, variables);
+        variables = new Int32Array(sorted.length);
+        for (let at = 0; at < sorted.length; at++)
+            variables[at] = this.#variable(sorted[at]);
+        this.#candidateVariables.set(sorted, variables);
         let single = this.#single.get(requirement.name);
         if (!single) {
             const tracker = new AtMostOne(() => this.#sat.newVariable(), (literals) => this.#sat.addClause(literals));
             single = { tracker, pending: [] };
             this.#single.set(requirement.name, single);
         }
-        for (const variable of variables)
-            single.pending.push(variable);
-        for (const solvable of sorted)
-            this.#queueSolvable(solvable);
+        for (let at = 0; at < sorted.length; at++) {
+            const solvable = sorted[at];
+            if (this.#isCandidate[solvable.index])
+                continue;
+            this.#isCandidate[solvable.index] = true;
+            single.pending.push(variables[at]);
+            this.#tasks.push({ kind: 'solvable', solvable });
+        }
         return variables;
     }
     #onRequirement(parent, { requirement, when }) {
@@ -40931,7 +29698,7 @@ async function explainConflict(sat, encoder, pool, request) {
     const names = [...tree.missing].filter(({ solvables = [], unwanted = [] }) => solvables.length === 0 && unwanted.length === 0);
     return new support/* PixiBuildError */.rW('unsolvable', headline(roots), {
         details: shown,
-        hint: (await explain_missingHint(names, request)) ?? tree.hint(),
+        hint: (await missingHint(names, request)) ?? tree.hint(),
     });
 }
 function headline(roots) {
@@ -40946,7 +29713,7 @@ function drawn(node, indent, last, alone) {
         ...children.flatMap((child, index) => drawn(child, `${indent}${deeper}`, index === children.length - 1, false)),
     ];
 }
-async function explain_missingHint(names, { source, virtualPackages }) {
+async function missingHint(names, { source, virtualPackages }) {
     const name = names[0];
     if (!name)
         return undefined;
@@ -41093,7 +29860,7 @@ function candidatesOf(all, rules) {
         const newer = isSource ? undefined : tooNew(record);
         if (newer !== undefined)
             excluded.set(record, newer);
-        if (channel && !isSource && candidates_trimmed(record.channel) !== candidates_trimmed(channel.baseUrl)) {
+        if (channel && !isSource && trimmed(record.channel) !== trimmed(channel.baseUrl)) {
             excluded.set(record, `it is not of the channel ${(0,conda/* canonicalChannelName */.FD)(channel)}`);
             continue;
         }
@@ -41121,7 +29888,7 @@ function pin(records, pinned, excluded) {
         if (record !== own)
             excluded.set(record, reason);
 }
-const candidates_trimmed = (url) => url?.replace(/\/+$/, '');
+const trimmed = (url) => url?.replace(/\/+$/, '');
 function sameRecord(records, one) {
     return records.find((record) => record.url === one.url);
 }
@@ -41255,7 +30022,90 @@ function inInstallOrder(records) {
     return ordered;
 }
 
+;// CONCATENATED MODULE: ./build/solve/version-table.js
+class VersionTable {
+    #versions;
+    #places = new Map();
+    #ranks;
+    #selected = new Map();
+    constructor(versions) {
+        const different = new Map();
+        for (const version of versions)
+            different.set(version.source, version);
+        this.#versions = [...different.values()].sort((a, b) => a.compare(b));
+        const ranks = [];
+        for (const [place, version] of this.#versions.entries()) {
+            this.#places.set(version.source, place);
+            const isLevel = place > 0 && this.#versions[place - 1].compare(version) === 0;
+            ranks.push(isLevel ? ranks[place - 1] : place);
+        }
+        this.#ranks = ranks;
+    }
+    placeOf(version) {
+        return this.#places.get(version.source);
+    }
+    rankOf(place) {
+        return this.#ranks[place];
+    }
+    select(spec) {
+        const interval = this.#interval(spec.node);
+        const key = interval ? `${interval.from} ${interval.to}` : spec.toString();
+        let selected = this.#selected.get(key);
+        if (!selected) {
+            selected = new Uint8Array(this.#versions.length);
+            if (interval)
+                selected.fill(1, interval.from, Math.max(interval.from, interval.to));
+            else
+                for (const [place, version] of this.#versions.entries())
+                    selected[place] = Number(spec.matches(version));
+            this.#selected.set(key, selected);
+        }
+        return selected;
+    }
+    #interval(node) {
+        if (node.kind === 'any')
+            return { from: 0, to: this.#versions.length };
+        if (node.kind === 'range') {
+            switch (node.operator) {
+                case '>=':
+                    return { from: this.#firstFrom(node.version, 0), to: this.#versions.length };
+                case '>':
+                    return { from: this.#firstFrom(node.version, 1), to: this.#versions.length };
+                case '<':
+                    return { from: 0, to: this.#firstFrom(node.version, 0) };
+                case '<=':
+                    return { from: 0, to: this.#firstFrom(node.version, 1) };
+            }
+        }
+        if (node.kind !== 'all')
+            return undefined;
+        const whole = { from: 0, to: this.#versions.length };
+        for (const part of node.parts) {
+            const interval = this.#interval(part);
+            if (!interval)
+                return undefined;
+            whole.from = Math.max(whole.from, interval.from);
+            whole.to = Math.min(whole.to, interval.to);
+        }
+        return whole;
+    }
+    #firstFrom(limit, order) {
+        let low = 0;
+        let high = this.#versions.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            const compared = this.#versions[middle].compare(limit);
+            if (order === 0 ? compared >= 0 : compared > 0)
+                high = middle;
+            else
+                low = middle + 1;
+        }
+        return low;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/solve/pool.js
+
 
 
 class Pool {
@@ -41264,6 +30114,7 @@ class Pool {
     requirements = [];
     #nameByText = new Map();
     #requirementByText = new Map();
+    #ofVersions = new Map();
     #dependencies = new Map();
     name(text) {
         let name = this.#nameByText.get(text);
@@ -41275,21 +30126,33 @@ class Pool {
         return name;
     }
     fill(name, candidates) {
-        const solvables = candidates.records.map((record) => {
-            const solvable = { index: this.solvables.length, name, record };
+        name.versions = new VersionTable(candidates.records.map(({ version }) => version));
+        name.solvables = candidates.records.map((record) => {
+            const solvable = this.#add({ name, record }, record.version);
             solvable.excluded = candidates.excluded.get(record);
-            this.solvables.push(solvable);
             if (record === candidates.favored)
                 name.favored = solvable;
             return solvable;
         });
-        name.solvables = solvables;
         name.unwanted = candidates.unwanted.map(({ version }) => version);
     }
     fillVirtual(name, virtuals) {
-        name.solvables = virtuals.map((virtual) => this.#add({ index: this.solvables.length, name, virtual }));
+        name.versions = new VersionTable(virtuals.map(({ version }) => version));
+        name.solvables = virtuals.map((virtual) => this.#add({ name, virtual }, virtual.version));
     }
-    #add(solvable) {
+    #add(what, version) {
+        const versionPlace = (version && what.name.versions?.placeOf(version)) ?? 0;
+        const solvable = {
+            index: this.solvables.length,
+            name: what.name,
+            record: what.record,
+            virtual: what.virtual,
+            extra: what.extra,
+            versionPlace,
+            versionRank: what.name.versions?.rankOf(versionPlace) ?? 0,
+            excluded: undefined,
+            dependencies: undefined,
+        };
         this.solvables.push(solvable);
         return solvable;
     }
@@ -41313,7 +30176,7 @@ class Pool {
         let requirement = this.#requirementByText.get(text);
         if (!requirement) {
             const name = this.name(text);
-            name.solvables = [this.#add({ index: this.solvables.length, name, extra })];
+            name.solvables = [this.#add({ name, extra })];
             requirement = { index: this.requirements.length, name, text };
             this.requirements.push(requirement);
             this.#requirementByText.set(text, requirement);
@@ -41376,12 +30239,26 @@ class Pool {
         return read;
     }
     matching(requirement) {
-        if (!requirement.matching) {
-            const all = requirement.name.solvables ?? [];
-            const { spec } = requirement;
-            requirement.matching = spec && !spec.matchesEveryVersion ? all.filter((one) => isMatch(spec, one)) : all;
-        }
+        requirement.matching ??= this.#match(requirement);
         return requirement.matching;
+    }
+    #match({ name, spec }) {
+        const all = name.solvables ?? [];
+        if (!spec || spec.matchesEveryVersion)
+            return all;
+        const { versions } = name;
+        if (!versions || !spec.version || !spec.name.exact)
+            return all.filter((one) => isMatch(spec, one));
+        const selected = versions.select(spec.version);
+        const isSelected = ({ versionPlace }) => selected[versionPlace] === 1;
+        if (!spec.narrowsByVersionOnly)
+            return all.filter((one) => isSelected(one) && isMatch(spec, one));
+        let matching = this.#ofVersions.get(selected);
+        if (!matching) {
+            matching = all.filter(isSelected);
+            this.#ofVersions.set(selected, matching);
+        }
+        return matching;
     }
 }
 function isMatch(spec, { record, virtual }) {
@@ -41394,6 +30271,8 @@ function isMatch(spec, { record, virtual }) {
 class CandidateSorter {
     #pool;
     #rules;
+    #ties = new Map();
+    #sorted = new Map();
     constructor(pool, rules) {
         this.#pool = pool;
         this.#rules = rules;
@@ -41403,27 +30282,61 @@ class CandidateSorter {
         return requirement.sorted;
     }
     #sort(requirement) {
-        const { strategy, directNames } = this.#rules;
-        const direct = directNames.has(requirement.name);
-        const lowest = strategy === 'lowest' || (strategy === 'lowest-direct' && direct);
-        const solvables = [...this.#pool.matching(requirement)];
-        solvables.sort((a, b) => this.#compare(a, b, lowest));
-        for (let start = 0; start < solvables.length;) {
-            let end = start + 1;
-            while (end < solvables.length && this.#compare(solvables[start], solvables[end], lowest) === 0)
-                end++;
-            if (end - start > 1) {
-                const tied = this.#sortTied(solvables.slice(start, end), strategy === 'lowest');
-                for (const [offset, solvable] of tied.entries())
-                    solvables[start + offset] = solvable;
-            }
-            start = end;
+        const matching = this.#pool.matching(requirement);
+        let sorted = this.#sorted.get(matching);
+        if (!sorted) {
+            sorted = this.#sortMatching(requirement.name, matching);
+            this.#sorted.set(matching, sorted);
         }
-        const { favored } = requirement.name;
-        const at = favored ? solvables.indexOf(favored) : -1;
+        return sorted;
+    }
+    #sortMatching(name, matching) {
+        const first = matching[0]?.index ?? 0;
+        const isMatching = new Uint8Array((matching.at(-1)?.index ?? 0) - first + 1);
+        for (const { index } of matching)
+            isMatching[index - first] = 1;
+        const solvables = [];
+        for (const tie of this.#tiesOf(name)) {
+            const { members } = tie;
+            let count = 0;
+            for (const { index } of members)
+                count += isMatching[index - first] ?? 0;
+            if (count === 0)
+                continue;
+            if (count === members.length) {
+                tie.sorted ??= this.#sortTied(members);
+                for (const one of tie.sorted)
+                    solvables.push(one);
+            }
+            else {
+                const some = members.filter(({ index }) => isMatching[index - first] === 1);
+                for (const one of this.#sortTied(some))
+                    solvables.push(one);
+            }
+        }
+        const at = name.favored ? solvables.indexOf(name.favored) : -1;
         if (at > 0)
             solvables.unshift(...solvables.splice(at, 1));
         return solvables;
+    }
+    #tiesOf(name) {
+        let ties = this.#ties.get(name);
+        if (!ties) {
+            const { strategy, directNames } = this.#rules;
+            const lowest = strategy === 'lowest' || (strategy === 'lowest-direct' && directNames.has(name));
+            const list = [];
+            let last;
+            for (const one of [...(name.solvables ?? [])].sort((a, b) => this.#compare(a, b, lowest))) {
+                if (last && this.#compare(last, one, lowest) === 0)
+                    list.at(-1)?.members.push(one);
+                else
+                    list.push({ members: [one] });
+                last = one;
+            }
+            ties = list;
+            this.#ties.set(name, ties);
+        }
+        return ties;
     }
     #compare(a, b, lowest) {
         const tracked = Number(isTracked(a)) - Number(isTracked(b));
@@ -41436,12 +30349,15 @@ class CandidateSorter {
             if (byChannel !== 0)
                 return byChannel;
         }
-        const version = compareVersions(a, b);
+        const version = a.versionRank - b.versionRank;
         if (version !== 0)
             return lowest ? version : -version;
         return (b.record?.buildNumber ?? 0) - (a.record?.buildNumber ?? 0);
     }
-    #sortTied(solvables, lowest) {
+    #sortTied(solvables) {
+        if (solvables.length < 2)
+            return solvables;
+        const lowest = this.#rules.strategy === 'lowest';
         const unknown = solvables.filter((one) => !this.#pool.dependenciesOf(one).known);
         const known = solvables.filter((one) => this.#pool.dependenciesOf(one).known);
         const wishes = known.map((one) => this.#wishesOf(one));
@@ -41491,7 +30407,7 @@ class CandidateSorter {
         if (requirement.best === undefined) {
             let best;
             for (const one of this.#pool.matching(requirement))
-                if (!best || compareVersions(one, best) > 0)
+                if (!best || one.versionRank > best.versionRank)
                     best = one;
             requirement.best = best ? { solvable: best, tracked: isTracked(best) } : null;
         }
@@ -41501,14 +30417,8 @@ class CandidateSorter {
 function compareSelectable(a, b, lowest) {
     if (a.tracked !== b.tracked)
         return a.tracked ? 1 : -1;
-    const version = compareVersions(a.solvable, b.solvable);
+    const version = a.solvable.versionRank - b.solvable.versionRank;
     return lowest ? version : -version;
-}
-function compareVersions(a, b) {
-    const [ofA, ofB] = [a.record?.version ?? a.virtual?.version, b.record?.version ?? b.virtual?.version];
-    if (!ofA || !ofB)
-        return Number(ofA !== undefined) - Number(ofB !== undefined);
-    return ofA.compare(ofB);
 }
 const isTracked = ({ record }) => (record?.trackFeatures?.length ?? 0) > 0;
 
@@ -41588,6 +30498,7 @@ function channelRanks(pool) {
 
 
 
+
 class CondaEnvironments {
     #workspace;
     #settings;
@@ -41625,7 +30536,7 @@ class CondaEnvironments {
             solve: (request) => this.#solve(request, sources),
             runExportsOf: (record) => this.#runExportsOf(record, cacheOf(record)),
             install: async (prefix, platform, records, label) => {
-                await (0,support/* reportPhase */.A0)(this.#settings.report, `Installing the ${label}`, () => installEnvironment({
+                await (0,support/* reportPhase */.A0)(this.#settings.report, `Installing the ${label}`, () => (0,environment/* installEnvironment */.Ns)({
                     prefix,
                     records,
                     platform,
@@ -41696,8 +30607,8 @@ class CondaEnvironments {
     }
     #virtualPackages(platform) {
         const { environment, report } = this.#settings;
-        const declared = this.#workspace.platforms.find(({ subdir }) => subdir === platform)?.virtualPackages;
-        const packages = new Map((declared ?? []).map(({ name, version, build }) => [name, (0,conda/* virtualPackage */.SG)(name, version, build)]));
+        const declared = this.#workspace.platforms.find(({ subdir }) => subdir === platform) ?? (0,manifest.plainPlatform)(platform);
+        const packages = new Map(declared.virtualPackages.map(({ name, version, build }) => [name, (0,conda/* virtualPackage */.SG)(name, version, build)]));
         for (const [name] of [...packages, ['__cuda'], ['__cuda_arch']]) {
             const value = environment[`CONDA_OVERRIDE_${name.slice(2).toUpperCase()}`];
             if (value === undefined)
@@ -41718,7 +30629,7 @@ class CondaEnvironments {
         return [...packages.values()];
     }
     #packageCache(directory) {
-        return new PackageCache({
+        return new environment/* PackageCache */.hj({
             directory,
             fetch: (record, destination, signal) => {
                 const { sha256, md5, size } = record;
@@ -41757,11 +30668,7 @@ function limitOf(cutOff) {
 
 
 
-;// CONCATENATED MODULE: ./build/build/session.js
-
-
-
-
+;// CONCATENATED MODULE: ./build/build/platforms.js
 
 
 function machinePlatform() {
@@ -41792,15 +30699,56 @@ function parsePlatformOption(text) {
         hint: near === undefined ? 'For example linux-64, osx-arm64 or win-64.' : `Did you mean '${near}'?`,
     });
 }
+
+;// CONCATENATED MODULE: ./build/build/location.js
+
+
+
+
+async function locatePackage(location, settings, known) {
+    const loaded = await (0,manifest.loadPackage)(location, known);
+    if (loaded.workspace)
+        return { ...loaded, workspace: loaded.workspace };
+    const file = loaded.definition.manifestPath;
+    if (known?.manifestPath === file)
+        return { ...loaded, workspace: known };
+    return { ...loaded, workspace: await workspaceOfRecipe(file, settings) };
+}
+async function workspaceOfRecipe(file, settings) {
+    const { environment, report, cwd } = settings;
+    let { channels = [] } = settings;
+    if (channels.length === 0) {
+        const { defaultChannels } = await (0,build_channel/* loadConfiguration */.vF)({ environment, workspaceRoot: external_node_path_.dirname(file), report });
+        channels = defaultChannels ?? ['conda-forge'];
+    }
+    return (0,manifest.standaloneWorkspace)(file, channels, machinePlatform(), cwd);
+}
+async function hasRecipe(folder) {
+    try {
+        return (await (0,manifest.findSourceManifest)(folder)).kind === 'recipe';
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build/session.js
+
+
+
+
+
+
+
 async function openPackage(loaded, workspace, settings) {
     const { definition } = loaded;
     const directory = (0,support/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.dirname(definition.manifestPath))) || '.';
     const backendName = definition.build.backend.name;
-    const backend = createBackend(backendName, { report: settings.report, environment: settings.environment });
+    const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
     if (!backend) {
         throw new support/* PixiBuildError */.rW('backend-not-available', `the build backend '${backendName}' is not available yet`, {
             exitCode: 2,
-            hint: "This version has 'pixi-build-python' built in.",
+            hint: `This version has ${builtInBackends.map((name) => `'${name}'`).join(' and ')} built in.`,
         });
     }
     const source = definition.build.source;
@@ -41818,7 +30766,7 @@ async function openPackage(loaded, workspace, settings) {
         sourceDirectory,
         workspaceDirectory: workspace.root,
         cacheDirectory: cacheDirectory(settings.environment),
-        projectModel: projectModelOf(definition, {
+        projectModel: (0,protocol/* projectModelOf */.mT)(definition, {
             buildNumber: settings.buildNumber,
             buildStringPrefix: settings.buildStringPrefix,
         }),
@@ -41828,7 +30776,7 @@ async function openPackage(loaded, workspace, settings) {
     return { definition, directory, sourceDirectory, backend };
 }
 async function reopenPackage(manifestPath, workspace, settings) {
-    return openPackage(await (0,manifest.loadPackage)(manifestPath, workspace), workspace, settings);
+    return openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings);
 }
 async function packageOutputs(session, workspace, hostPlatform, settings) {
     const configuration = (0,manifest.variantConfiguration)(workspace, hostPlatform);
@@ -41849,6 +30797,8 @@ function buildDirectory(workspace, settings) {
         : external_node_path_.resolve(settings.cwd, settings.buildDirectory);
 }
 
+// EXTERNAL MODULE: ./build/scripting/index.js + 7 modules
+var scripting = __nccwpck_require__(30588);
 ;// CONCATENATED MODULE: ./build/build/timestamp.js
 
 
@@ -41866,7 +30816,7 @@ async function buildTimestamp(directory, environment) {
 }
 async function lastCommitTime(directory, environment) {
     const lines = [];
-    const result = await runProcess({
+    const result = await (0,scripting/* runProcess */.R3)({
         command: 'git',
         args: ['log', '-1', '--format=%ct', '--', '.'],
         cwd: directory,
@@ -41879,6 +30829,7 @@ async function lastCommitTime(directory, environment) {
 }
 
 ;// CONCATENATED MODULE: ./build/build/build-output.js
+
 
 
 
@@ -41943,11 +30894,11 @@ async function environmentsOf(request, root) {
     const { name } = output.metadata;
     return {
         ...requirements,
-        buildPrefix: await build_output_installed(provider, external_node_path_.join(root, 'build_env'), build, `build environment of ${name}`),
-        hostPrefix: await build_output_installed(provider, hostPrefixIn(root, hostPlatform), host, `host environment of ${name}`),
+        buildPrefix: await installed(provider, external_node_path_.join(root, 'build_env'), build, `build environment of ${name}`),
+        hostPrefix: await installed(provider, hostPrefixIn(root, hostPlatform), host, `host environment of ${name}`),
     };
 }
-async function build_output_installed(provider, prefix, { platform, dependencies, constraints, records }, label) {
+async function installed(provider, prefix, { platform, dependencies, constraints, records }, label) {
     await (0,promises_.mkdir)(external_node_path_.join(prefix, 'conda-meta'), { recursive: true });
     if (records.length > 0)
         await provider.install(prefix, platform, records, label);
@@ -41981,6 +30932,8 @@ async function makeEmpty(folder) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
+var archive = __nccwpck_require__(83700);
 ;// CONCATENATED MODULE: ./build/build/package-record.js
 
 
@@ -42008,6 +30961,8 @@ async function recordOfPackage(file) {
 ;// CONCATENATED MODULE: ./build/build/source-dependencies.js
 
 
+
+
 function sourceSpecs(output, kinds) {
     const { runExports } = output;
     const environments = [...(output.buildDependencies?.depends ?? []), ...(output.hostDependencies?.depends ?? [])];
@@ -42027,13 +30982,30 @@ function sourceTargetOf(spec, session, root) {
         return undefined;
     const { source } = spec;
     if (!('path' in source)) {
-        return { text: 'git' in source ? source.git.git : source.url.url, manifest: undefined, directory: undefined };
+        return {
+            text: 'git' in source ? source.git.git : source.url.url,
+            manifest: undefined,
+            directory: undefined,
+            isOwn: false,
+        };
     }
     const text = source.path.path;
     const manifest = external_node_path_.resolve(session.definition.manifestDirectory, text);
     const folder = /\.(toml|ya?ml|xml)$/.test(manifest) ? external_node_path_.dirname(manifest) : manifest;
     const inside = !text.startsWith('~') && (0,support/* isInside */.FK)(root, folder);
-    return { text, manifest, directory: inside ? (0,support/* toPosix */.d7)(external_node_path_.relative(root, folder)) || '.' : undefined };
+    const isOwn = manifest === session.definition.manifestPath || folder === session.definition.manifestDirectory;
+    return { text, manifest, directory: inside ? (0,support/* toPosix */.d7)(external_node_path_.relative(root, folder)) || '.' : undefined, isOwn };
+}
+function isAskedFor({ metadata }, { name, ...spec }) {
+    const requirement = (0,protocol/* requirementOf */.h2)(name, spec);
+    if (metadata.name !== name)
+        return false;
+    if (requirement.kind !== 'package')
+        return true;
+    const { version, build, buildNumber } = requirement.spec;
+    return ((version?.matches(conda/* Version */.Rx.parse(metadata.version)) ?? true) &&
+        (build?.matches(metadata.build) ?? true) &&
+        (buildNumber?.matches(metadata.buildNumber) ?? true));
 }
 
 ;// CONCATENATED MODULE: ./build/build/types.js
@@ -42044,13 +31016,131 @@ function packageKey(identity) {
     return `${identity.subdir}/${fileStem(identity)}`;
 }
 
+;// CONCATENATED MODULE: ./build/build/build-run.js
+
+
+
+
+
+
+
+
+class BuildRun {
+    #settings;
+    #built = new Map();
+    #environments;
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    async close() {
+        await (await this.#environments?.catch(() => undefined))?.close();
+    }
+    async build(planned) {
+        const located = await locatePackage(planned.manifestPath, this.#settings);
+        const { workspace } = located;
+        const { hostPlatform } = planned;
+        const session = await openPackage(located, workspace, this.#settings);
+        try {
+            const outputs = await packageOutputs(session, workspace, hostPlatform, this.#settings);
+            const { name, build, subdir } = planned.identity;
+            const output = outputs.find(({ metadata }) => metadata.name === name && metadata.build === build && metadata.subdir === subdir);
+            if (!output) {
+                const message = `'${name}' with build '${build}' is no longer yielded by ${planned.directory}`;
+                throw new support/* PixiBuildError */.rW('output-gone', message);
+            }
+            return await this.#output({ session, output, hostPlatform, workspace }, []);
+        }
+        finally {
+            await session.backend.dispose();
+        }
+    }
+    #output(wanted, trail) {
+        const { session, output, hostPlatform } = wanted;
+        const key = `${packageKey(output.metadata)}@${hostPlatform}`;
+        const own = { key, label: labelOf(session, output) };
+        if (trail.some((entry) => entry.key === key))
+            throw cycleError([...trail, own]);
+        let built = this.#built.get(key);
+        if (!built) {
+            built = this.#buildNow(wanted, [...trail, own]);
+            this.#built.set(key, built);
+            built.catch(() => { });
+        }
+        return built;
+    }
+    async #buildNow(wanted, trail) {
+        const settings = this.#settings;
+        if (settings.toolchain === 'system')
+            return buildOutput({ ...wanted, settings });
+        this.#environments ??= CondaEnvironments.open(wanted.workspace, settings);
+        const environments = await this.#environments;
+        const sources = await this.#sourceRecords(wanted, trail);
+        return buildOutput({ ...wanted, settings, conda: { environments, sources } });
+    }
+    async #sourceRecords(wanted, trail) {
+        const { hostPlatform, workspace } = wanted;
+        const records = new Map();
+        const seen = new Set();
+        const add = async (from, list) => {
+            for (const spec of list) {
+                const target = sourceTargetOf(spec, from, workspace.root);
+                if (!target)
+                    continue;
+                const asked = JSON.stringify([target.manifest, spec]);
+                if (seen.has(asked))
+                    continue;
+                seen.add(asked);
+                await this.#withSource(target, from, spec.name, workspace, async (session) => {
+                    const outputs = (await packageOutputs(session, workspace, hostPlatform, this.#settings)).filter(({ metadata }) => metadata.name === spec.name);
+                    if (outputs.length === 0)
+                        throw missingOutput(spec.name, target, hostPlatform);
+                    const chosen = session === from ? outputs.filter((output) => isAskedFor(output, spec)) : outputs;
+                    for (const output of chosen) {
+                        const built = await this.#output({ session, output, hostPlatform, workspace }, trail);
+                        const record = await recordOfPackage(built.path);
+                        records.set(record.url, record);
+                        await add(session, sourceSpecs(output, 'run'));
+                    }
+                });
+            }
+        };
+        await add(wanted.session, sourceSpecs(wanted.output, 'environments'));
+        return [...records.values()];
+    }
+    async #withSource(target, from, name, workspace, work) {
+        if (target.isOwn)
+            return work(from);
+        if (target.manifest === undefined) {
+            throw new support/* PixiBuildError */.rW('source-not-available', `'${name}' comes from ${target.text}, which is not available yet`, {
+                exitCode: 2,
+                hint: 'Sources of git and of URLs are not fetched by this version: check them out, and give their folder.',
+            });
+        }
+        const other = await reopenPackage(target.manifest, workspace, this.#settings);
+        try {
+            await work(other);
+        }
+        finally {
+            await other.backend.dispose();
+        }
+    }
+}
+const labelOf = ({ directory }, { metadata }) => directory === '.' || directory === metadata.name ? metadata.name : `${metadata.name} (${directory})`;
+function cycleError(trail) {
+    const circle = trail.slice(trail.findIndex(({ key }) => key === trail.at(-1)?.key)).map(({ label }) => label);
+    return new support/* PixiBuildError */.rW('source-cycle', `These packages need each other to be built: ${circle.join(' -> ')}`, {
+        exitCode: 2,
+        hint: 'A package can need another to run that needs it to be built, but not both to be built.',
+    });
+}
+function missingOutput(name, target, platform) {
+    return new support/* PixiBuildError */.rW('source-output-missing', `'${target.text}' does not yield the package '${name}' for ${platform}`, {
+        exitCode: 2,
+        hint: 'The name of a source dependency is that of the package that its source yields.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/build/execute.js
-
-
-
-
-
-
 
 
 async function executeBuild(plan, settings, chosen = plan.packages) {
@@ -42097,107 +31187,6 @@ async function buildOne(planned, settings, run) {
         report({ kind: 'package', package: planned.identity, status: 'failed', durationMs, reason: (0,support/* messageOf */.bD)(error) });
         return { package: planned, status: 'failed', error, durationMs };
     }
-}
-class BuildRun {
-    #settings;
-    #built = new Map();
-    #environments;
-    constructor(settings) {
-        this.#settings = settings;
-    }
-    async close() {
-        await (await this.#environments?.catch(() => undefined))?.close();
-    }
-    async build(planned) {
-        const { workspace } = await (0,manifest.loadPackage)(planned.manifestPath);
-        if (!workspace)
-            throw new support/* PixiBuildError */.rW('workspace-not-found', `'${planned.manifestPath}' is in no workspace`);
-        const session = await reopenPackage(planned.manifestPath, workspace, this.#settings);
-        try {
-            const outputs = await packageOutputs(session, workspace, planned.hostPlatform, this.#settings);
-            const { name, build, subdir } = planned.identity;
-            const output = outputs.find(({ metadata }) => metadata.name === name && metadata.build === build && metadata.subdir === subdir);
-            if (!output) {
-                const message = `'${name}' with build '${build}' is no longer yielded by ${planned.directory}`;
-                throw new support/* PixiBuildError */.rW('output-gone', message);
-            }
-            return await this.#output(session, output, planned.hostPlatform, workspace, []);
-        }
-        finally {
-            await session.backend.dispose();
-        }
-    }
-    #output(session, output, hostPlatform, workspace, trail) {
-        const key = `${packageKey(output.metadata)}@${hostPlatform}`;
-        let built = this.#built.get(key);
-        if (!built) {
-            built = this.#buildNow(session, output, hostPlatform, workspace, [...trail, session.directory]);
-            this.#built.set(key, built);
-            built.catch(() => { });
-        }
-        return built;
-    }
-    async #buildNow(session, output, hostPlatform, workspace, trail) {
-        const settings = this.#settings;
-        if (settings.toolchain === 'system')
-            return buildOutput({ session, output, hostPlatform, workspace, settings });
-        this.#environments ??= CondaEnvironments.open(workspace, settings);
-        const environments = await this.#environments;
-        const sources = await this.#sourceRecords(session, sourceSpecs(output, 'environments'), hostPlatform, workspace, trail);
-        return buildOutput({ session, output, hostPlatform, workspace, settings, conda: { environments, sources } });
-    }
-    async #sourceRecords(session, specs, hostPlatform, workspace, trail) {
-        const records = new Map();
-        const seen = new Set();
-        const add = async (from, list) => {
-            for (const spec of list) {
-                const target = sourceTargetOf(spec, from, workspace.root);
-                if (!target || target.directory === from.directory || seen.has(`${target.directory}\n${spec.name}`))
-                    continue;
-                seen.add(`${target.directory}\n${spec.name}`);
-                await this.#withSource(target, spec.name, workspace, trail, async (other) => {
-                    const outputs = (await packageOutputs(other, workspace, hostPlatform, this.#settings)).filter(({ metadata }) => metadata.name === spec.name);
-                    if (outputs.length === 0)
-                        throw missingOutput(spec.name, target, hostPlatform);
-                    for (const output of outputs) {
-                        const built = await this.#output(other, output, hostPlatform, workspace, trail);
-                        const record = await recordOfPackage(built.path);
-                        records.set(record.url, record);
-                        await add(other, sourceSpecs(output, 'run'));
-                    }
-                });
-            }
-        };
-        await add(session, specs);
-        return [...records.values()];
-    }
-    async #withSource(target, name, workspace, trail, work) {
-        if (target.manifest === undefined) {
-            throw new support/* PixiBuildError */.rW('source-not-available', `'${name}' comes from ${target.text}, which is not available yet`, {
-                exitCode: 2,
-                hint: 'Sources of git and of URLs are not fetched by this version: check them out, and give their folder.',
-            });
-        }
-        const other = await reopenPackage(target.manifest, workspace, this.#settings);
-        try {
-            if (trail.includes(other.directory)) {
-                throw new support/* PixiBuildError */.rW('source-cycle', `These packages need each other to be built: ${[...trail, other.directory].join(' -> ')}`, {
-                    exitCode: 2,
-                    hint: 'A package can need another to run that needs it to be built, but not both to be built.',
-                });
-            }
-            await work(other);
-        }
-        finally {
-            await other.backend.dispose();
-        }
-    }
-}
-function missingOutput(name, target, platform) {
-    return new support/* PixiBuildError */.rW('source-output-missing', `'${target.text}' does not yield the package '${name}' for ${platform}`, {
-        exitCode: 2,
-        hint: 'The name of a source dependency is that of the package that its source yields.',
-    });
 }
 
 ;// CONCATENATED MODULE: ./build/build/options.js
@@ -42297,6 +31286,7 @@ function walkCycle(left) {
 
 
 
+
 async function planBuild(settings, platforms) {
     const { workspace, packages, whole, warnings } = await choosePackages(settings);
     const workspacePlatforms = [...new Set(workspace.platforms.map(({ subdir }) => subdir))];
@@ -42341,13 +31331,7 @@ async function choosePackages(settings) {
     const { cwd, environment, manifestPath, packagePath } = settings;
     if (packagePath !== undefined) {
         const named = manifestPath === undefined ? undefined : await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment });
-        const loaded = await (0,manifest.loadPackage)(external_node_path_.resolve(cwd, packagePath), named?.workspace);
-        if (!loaded.workspace) {
-            throw new support/* PixiBuildError */.rW('workspace-not-found', `no workspace was found around '${packagePath}'`, {
-                exitCode: 2,
-                hint: 'Recipes outside of a workspace are not built by this version.',
-            });
-        }
+        const loaded = await locatePackage(external_node_path_.resolve(cwd, packagePath), settings, named?.workspace);
         if (named && named.workspace.manifestPath !== loaded.workspace.manifestPath) {
             const [wanted, found] = [named.workspace.manifestPath, loaded.workspace.manifestPath];
             throw new support/* PixiBuildError */.rW('workspace-mismatch', `'${packagePath}' belongs to the workspace ${found}, not ${wanted}`, {
@@ -42357,7 +31341,14 @@ async function choosePackages(settings) {
         }
         return { workspace: loaded.workspace, packages: [loaded], whole: false, warnings: loaded.warnings };
     }
-    const { workspace, package: closest, warnings } = await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment });
+    const found = await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment }).catch(async (error) => {
+        const isMissing = (0,support/* isPixiBuildError */.Bj)(error) && error.code === 'manifest-not-found';
+        if (!isMissing || manifestPath !== undefined || !(await hasRecipe(cwd)))
+            throw error;
+    });
+    if (!found)
+        return choosePackages({ ...settings, packagePath: cwd });
+    const { workspace, package: closest, warnings } = found;
     const members = (await (0,manifest.discoverMembers)(workspace)).filter(({ publish }) => publish);
     if (members.length > 0) {
         const packages = [];
@@ -42389,7 +31380,7 @@ function checkClosure(found, workspace) {
     for (const { session, output } of found) {
         for (const spec of sourceSpecs(output, 'all')) {
             const target = sourceTargetOf(spec, session, workspace.root);
-            if (!target || target.directory === session.directory)
+            if (!target || target.isOwn)
                 continue;
             const name = output.metadata.name;
             if (target.directory === undefined) {
@@ -42445,7 +31436,10 @@ function orderedPackages(found, settings) {
     const needs = new Map();
     for (const [id, entry] of byId) {
         const sources = sourceSpecs(entry.output, 'all').filter((spec) => 'source' in spec);
-        const candidates = sources.flatMap((spec) => byName.get(spec.name) ?? []);
+        const candidates = sources.flatMap((spec) => (byName.get(spec.name) ?? []).filter((need) => {
+            const other = byId.get(need);
+            return other && (other.session !== entry.session || isAskedFor(other.output, spec));
+        }));
         needs.set(id, candidates.filter((need) => {
             const other = byId.get(need);
             return (need !== id && (other?.output.metadata.subdir === 'noarch' || other?.hostPlatform === entry.hostPlatform));
@@ -42453,6 +31447,8 @@ function orderedPackages(found, settings) {
     }
     const { ordered, cycles } = buildOrder(needs);
     for (const cycle of cycles) {
+        if (new Set(cycle.map((id) => byId.get(id)?.session)).size === 1)
+            continue;
         const message = `these packages depend on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
         settings.report({ kind: 'log', level: 'warning', message });
     }
@@ -42772,7 +31768,7 @@ async function subdirOf(file) {
 
 ;// CONCATENATED MODULE: ./build/publish/targets/later.js
 
-const later_names = {
+const names = {
     anaconda: 'anaconda.org',
     quetz: 'Quetz',
     artifactory: 'Artifactory',
@@ -42784,7 +31780,7 @@ class LaterTarget {
     description;
     constructor(kind, place) {
         this.kind = kind;
-        this.description = `${later_names[kind]} channel ${place}`;
+        this.description = `${names[kind]} channel ${place}`;
     }
     async validate() {
         throw this.#notYet();
@@ -42799,7 +31795,7 @@ class LaterTarget {
         throw this.#notYet();
     }
     #notYet() {
-        return new support/* PixiBuildError */.rW('publish-target-not-yet', `Publishing to ${later_names[this.kind]} is not supported yet`, {
+        return new support/* PixiBuildError */.rW('publish-target-not-yet', `Publishing to ${names[this.kind]} is not supported yet`, {
             hint: 'Publish with --target-dir, then upload the files with `pixi upload`; or publish to a folder or prefix.dev.',
             exitCode: 2,
         });
@@ -42907,6 +31903,8 @@ function notIndexed(outcome, cause) {
     return { file, status: 'failed', error };
 }
 
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
 ;// CONCATENATED MODULE: ./build/publish/oidc/identity-token.js
 
 
@@ -42942,7 +31940,7 @@ function missingForIdentityToken(provider, audience, env) {
 async function identityToken(provider, audience, env, client, signal) {
     const missing = missingForIdentityToken(provider, audience, env);
     if (missing !== undefined)
-        throw identity_token_unavailable(provider, missing);
+        throw unavailable(provider, missing);
     switch (provider) {
         case 'GitHub Actions':
             return githubToken(audience, env, client, signal);
@@ -42955,7 +31953,7 @@ async function identityToken(provider, audience, env, client, signal) {
             return commandToken(provider, ['circleci', 'run', 'oidc', 'get', '--root-issuer', '--claims', claims], env);
         }
         case 'Google Cloud':
-            throw identity_token_unavailable(provider, 'identity tokens of Google Cloud are not supported yet');
+            throw unavailable(provider, 'identity tokens of Google Cloud are not supported yet');
     }
 }
 async function githubToken(audience, env, client, signal) {
@@ -42965,10 +31963,10 @@ async function githubToken(audience, env, client, signal) {
         url = new URL(env['ACTIONS_ID_TOKEN_REQUEST_URL']);
     }
     catch {
-        throw identity_token_unavailable(provider, 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL');
+        throw unavailable(provider, 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL');
     }
     if (url.protocol !== 'https:' && !(0,build_channel/* isLoopbackHost */.cW)(url.hostname)) {
-        throw identity_token_unavailable(provider, 'ACTIONS_ID_TOKEN_REQUEST_URL is not https');
+        throw unavailable(provider, 'ACTIONS_ID_TOKEN_REQUEST_URL is not https');
     }
     url.searchParams.set('audience', audience);
     const headers = { authorization: `Bearer ${env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']}`, accept: 'application/json' };
@@ -42982,19 +31980,19 @@ async function githubToken(audience, env, client, signal) {
     }
     if (typeof value === 'string' && value !== '')
         return value;
-    throw identity_token_unavailable(provider, 'the answer to the request for an identity token holds none');
+    throw unavailable(provider, 'the answer to the request for an identity token holds none');
 }
 async function askRetrying(client, provider, request) {
     try {
         const { response, bytes } = await client.read(request, 1 << 20);
         if (response.status === 200)
             return bytes.toString('utf8');
-        throw identity_token_unavailable(provider, `the request for an identity token was answered with HTTP ${response.status}`);
+        throw unavailable(provider, `the request for an identity token was answered with HTTP ${response.status}`);
     }
     catch (error) {
         if (request.signal?.aborted || !(0,support/* isPixiBuildError */.Bj)(error) || error.code === 'identity-token-unavailable')
             throw error;
-        throw identity_token_unavailable(provider, error.message, error);
+        throw unavailable(provider, error.message, error);
     }
 }
 function gitlabVariable(audience) {
@@ -43005,16 +32003,16 @@ async function commandToken(provider, command, env) {
     const token = await new Promise((resolve, reject) => {
         (0,external_node_child_process_.execFile)(program, args, { env: { ...env }, timeout: 60_000, windowsHide: true }, (error, stdout) => {
             if (error)
-                reject(identity_token_unavailable(provider, `\`${program}\` failed: ${(0,support/* messageOf */.bD)(error).split('\n')[0]}`, error));
+                reject(unavailable(provider, `\`${program}\` failed: ${(0,support/* messageOf */.bD)(error).split('\n')[0]}`, error));
             else
                 resolve(stdout.trim());
         });
     });
     if (token === '')
-        throw identity_token_unavailable(provider, `\`${program}\` printed no token`);
+        throw unavailable(provider, `\`${program}\` printed no token`);
     return token;
 }
-function identity_token_unavailable(provider, reason, cause) {
+function unavailable(provider, reason, cause) {
     return new support/* PixiBuildError */.rW('identity-token-unavailable', `${provider}: ${reason}`, { cause });
 }
 
@@ -43182,6 +32180,10 @@ function checkToken(token, source) {
     });
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/publish/prefix/multipart.js
 
 
@@ -43647,6 +32649,8 @@ function announce(chosen, settings) {
         info('Dry run: nothing was built or uploaded');
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/publish/target-spec.js
 
 
@@ -43659,7 +32663,7 @@ const target_spec_forms = 'Use a folder, file:///path, https://prefix.dev/<chann
 function parsePublishTarget(text, context) {
     const trimmed = text.trim();
     if (trimmed === '')
-        throw target_spec_invalid('The publish target is empty', target_spec_forms);
+        throw invalid('The publish target is empty', target_spec_forms);
     const spec = parseTarget(trimmed, context);
     if (context.offline && spec.kind !== 'directory' && spec.kind !== 'local-channel') {
         throw new support/* PixiBuildError */.rW('offline', `Publishing to ${(0,support/* redactUrl */.BO)(trimmed)} needs the network, which is not to be used`, {
@@ -43673,7 +32677,7 @@ function parseTarget(text, context) {
     const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(text)?.[1]?.toLowerCase();
     if (context.kind === 'directory') {
         if (scheme !== undefined && scheme !== 'file' && text.includes('://')) {
-            throw target_spec_invalid(`${(0,support/* redactUrl */.BO)(text)} is not a folder`, 'Give --target-dir a path; for channels there is --target-channel.');
+            throw invalid(`${(0,support/* redactUrl */.BO)(text)} is not a folder`, 'Give --target-dir a path; for channels there is --target-channel.');
         }
         return { kind: 'directory', path: scheme === 'file' ? pathOfUrl(text) : absolute(text, context.cwd) };
     }
@@ -43683,7 +32687,7 @@ function parseTarget(text, context) {
     }
     if (scheme === 'file')
         return { kind: 'local-channel', path: pathOfUrl(text) };
-    return target_spec_parseUrl(text, scheme, context.env);
+    return parseUrl(text, scheme, context.env);
 }
 function checkChannelName(text) {
     if (!/^(conda-forge|bioconda|defaults|main)$/i.test(text))
@@ -43693,20 +32697,20 @@ function checkChannelName(text) {
         exitCode: 2,
     });
 }
-function target_spec_parseUrl(text, scheme, env) {
+function parseUrl(text, scheme, env) {
     const web = scheme === 'http' || scheme === 'https';
     let url;
     try {
         url = new URL(web ? text : text.replace(/^[^:]+:(\/\/)?/, 'https://'));
     }
     catch {
-        throw target_spec_invalid(`${(0,support/* redactUrl */.BO)(text)} is not a valid URL`, target_spec_forms);
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} is not a valid URL`, target_spec_forms);
     }
     if (url.username !== '' || url.password !== '') {
-        throw target_spec_invalid(`${(0,support/* redactUrl */.BO)(text)} holds a user name or password`, 'Leave them out of the URL; give the token in the environment (PREFIX_API_KEY) or by `pixi auth login`.');
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} holds a user name or password`, 'Leave them out of the URL; give the token in the environment (PREFIX_API_KEY) or by `pixi auth login`.');
     }
     if (url.hostname === '')
-        throw target_spec_invalid(`${(0,support/* redactUrl */.BO)(text)} names no host`, target_spec_forms);
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} names no host`, target_spec_forms);
     const segments = segmentsOf(url, text);
     if (web)
         return parseWebUrl(url, segments, text, env);
@@ -43719,7 +32723,7 @@ function target_spec_parseUrl(text, scheme, env) {
             return { kind: 'artifactory', server: url.origin, repository: last(segments, text, 'repository') };
         case 'cloudsmith':
             if (segments.length !== 1)
-                throw target_spec_invalid(`${(0,support/* redactUrl */.BO)(text)} is not of the form cloudsmith://<owner>/<repository>`);
+                throw invalid(`${(0,support/* redactUrl */.BO)(text)} is not of the form cloudsmith://<owner>/<repository>`);
             return { kind: 'cloudsmith', owner: hostAsWritten(text), repository: segments[0] };
         case 's3':
             return { kind: 's3', bucket: hostAsWritten(text), prefix: segments.join('/') };
@@ -43739,13 +32743,13 @@ function parseWebUrl(url, segments, text, env) {
     const host = url.hostname;
     const unencrypted = url.protocol === 'http:' && !(0,build_channel/* isLoopbackHost */.cW)(host);
     if (unencrypted) {
-        throw target_spec_invalid(`${(0,support/* redactUrl */.BO)(text)} would send the credential unencrypted`, 'Write https:// instead of http://.');
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} would send the credential unencrypted`, 'Write https:// instead of http://.');
     }
     if (isOrBelow(host, 'prefix.dev'))
         return prefixSpec(url.origin, segments, text);
     if (isOrBelow(host, 'anaconda.org')) {
         if (segments.length === 0 || segments.length > 2) {
-            throw target_spec_invalid(`${(0,support/* redactUrl */.BO)(text)} is not of the form https://anaconda.org/<owner>[/<label>]`);
+            throw invalid(`${(0,support/* redactUrl */.BO)(text)} is not of the form https://anaconda.org/<owner>[/<label>]`);
         }
         return { kind: 'anaconda', owner: segments[0], label: segments[1] ?? 'main' };
     }
@@ -43765,11 +32769,11 @@ function prefixServer(env) {
         url = new URL(text);
     }
     catch {
-        throw target_spec_invalid('PREFIX_SERVER_URL is not a valid URL', 'Set it to a URL such as https://prefix.dev.');
+        throw invalid('PREFIX_SERVER_URL is not a valid URL', 'Set it to a URL such as https://prefix.dev.');
     }
     const safe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,build_channel/* isLoopbackHost */.cW)(url.hostname));
     if (!safe || url.username !== '' || url.password !== '') {
-        throw target_spec_invalid('PREFIX_SERVER_URL must be an https URL without credentials', 'Set it to a URL such as https://prefix.dev.');
+        throw invalid('PREFIX_SERVER_URL must be an https URL without credentials', 'Set it to a URL such as https://prefix.dev.');
     }
     url.search = '';
     url.hash = '';
@@ -43777,10 +32781,10 @@ function prefixServer(env) {
 }
 function prefixSpec(server, segments, text) {
     if (segments.length === 0)
-        throw target_spec_invalid(`${(0,support/* redactUrl */.BO)(text)} names no channel`, `Write ${server}/<channel>.`);
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} names no channel`, `Write ${server}/<channel>.`);
     if (segments[0] === 'channels') {
         const channel = segments.slice(1).join('/') || '<channel>';
-        throw target_spec_invalid(`${(0,support/* redactUrl */.BO)(text)} is a page about a channel, not the channel`, `Write ${server}/${channel}.`);
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} is a page about a channel, not the channel`, `Write ${server}/${channel}.`);
     }
     return { kind: 'prefix', server, channel: segments.join('/') };
 }
@@ -43792,10 +32796,10 @@ function segmentsOf(url, text) {
             decoded = decodeURIComponent(segment);
         }
         catch {
-            throw target_spec_invalid(`${(0,support/* redactUrl */.BO)(text)} has a path that is not properly encoded`);
+            throw invalid(`${(0,support/* redactUrl */.BO)(text)} has a path that is not properly encoded`);
         }
         if (decoded === '.' || decoded === '..' || /[\\/\s\x00-\x1f\x7f]/.test(decoded)) {
-            throw target_spec_invalid(`${(0,support/* redactUrl */.BO)(text)} has a path segment that is not a name`);
+            throw invalid(`${(0,support/* redactUrl */.BO)(text)} has a path segment that is not a name`);
         }
         return decoded;
     });
@@ -43803,7 +32807,7 @@ function segmentsOf(url, text) {
 function last(segments, text, what) {
     const segment = segments.at(-1);
     if (segment === undefined)
-        throw target_spec_invalid(`${(0,support/* redactUrl */.BO)(text)} names no ${what}`, target_spec_forms);
+        throw invalid(`${(0,support/* redactUrl */.BO)(text)} names no ${what}`, target_spec_forms);
     return segment;
 }
 function hostAsWritten(text) {
@@ -43821,13 +32825,13 @@ function pathOfUrl(text) {
         return external_node_path_.resolve((0,external_node_url_.fileURLToPath)(text));
     }
     catch {
-        throw target_spec_invalid(`${text} is not a file URL of this machine`, 'Write file:///path/to/channel, or the path itself.');
+        throw invalid(`${text} is not a file URL of this machine`, 'Write file:///path/to/channel, or the path itself.');
     }
 }
 function withSlash(url) {
     return url.endsWith('/') ? url : `${url}/`;
 }
-function target_spec_invalid(message, hint) {
+function invalid(message, hint) {
     return new support/* PixiBuildError */.rW('publish-target-invalid', message, { exitCode: 2, hint: hint ?? target_spec_forms });
 }
 
@@ -43884,11 +32888,11 @@ function readPlan(text) {
     const plan = record(value, 'the plan');
     if (plan.version !== 1)
         throw action_plan_invalid('it is of another version of the action');
-    const packages = action_plan_list(plan.packages, 'packages').map((item) => {
+    const packages = list(plan.packages, 'packages').map((item) => {
         const planned = record(item, 'a package');
         return { ...readIdentity(planned), platform: readPlatform(planned.platform) };
     });
-    const legs = action_plan_list(plan.legs, 'legs').map((item) => {
+    const legs = list(plan.legs, 'legs').map((item) => {
         const leg = record(item, 'a leg');
         return { platform: readPlatform(leg.platform), artifact: textOf(leg.artifact, 'artifact') };
     });
@@ -43900,7 +32904,7 @@ function readPlan(text) {
         workspace: textOf(plan.workspace, 'workspace'),
         legs,
         packages,
-        skipped: action_plan_list(plan.skipped, 'skipped').map((item) => readIdentity(record(item, 'a package'))),
+        skipped: list(plan.skipped, 'skipped').map((item) => readIdentity(record(item, 'a package'))),
     };
 }
 const action_plan_invalid = (problem) => new support/* PixiBuildError */.rW('plan-invalid', `input 'plan' is not a plan: ${problem}`, {
@@ -43928,7 +32932,7 @@ function record(value, what) {
         return value;
     throw action_plan_invalid(`${what} is not a map`);
 }
-function action_plan_list(value, what) {
+function list(value, what) {
     if (Array.isArray(value))
         return value;
     throw action_plan_invalid(`its ${what} are not a list`);
@@ -44153,7 +33157,7 @@ function placed(upload, path) {
 
 
 
-const runMode = { auto, plan: modes_plan, build, publish };
+const runMode = { auto, plan, build, publish };
 async function auto(step) {
     const { targetChannel, targetDir, dryRun } = step.inputs;
     const { whyNotPublish } = step;
@@ -44169,7 +33173,7 @@ async function auto(step) {
         step.info(`${count} packages would be built`);
     return { workspaceName: plan.workspaceName, rows, count, ...failuresOf(rows, [...built, ...uploads]) };
 }
-async function modes_plan(step) {
+async function plan(step) {
     const { inputs } = step;
     const runners = await readRunners(inputs.runners);
     const settings = { ...step.publishSettings(step.channelOrDirectory()), buildPlatform: 'host' };
@@ -44287,7 +33291,7 @@ function outputsOf(result) {
 
 
 
-const handover_missing = (name, cause) => new support/* PixiBuildError */.rW('handover-missing', `There are no packages handed over as '${name}'`, {
+const missing = (name, cause) => new support/* PixiBuildError */.rW('handover-missing', `There are no packages handed over as '${name}'`, {
     cause,
     hint: 'Every job of the matrix has to succeed before the one that publishes; run the failed ones again.',
 });
@@ -44330,7 +33334,7 @@ function artifactHandover(report, retentionDays) {
             }
             catch (error) {
                 if (error instanceof ArtifactNotFoundError)
-                    throw handover_missing(name, error);
+                    throw missing(name, error);
                 throw handoverFailed('downloaded', name, error);
             }
         },
@@ -44362,7 +33366,7 @@ function folderHandover(root) {
         async take(name, folder) {
             const source = external_node_path_.join(root, name);
             if ((await (0,support/* fileKind */.h_)(source)) !== 'directory')
-                throw handover_missing(name);
+                throw missing(name);
             await (0,promises_.cp)(source, folder, { recursive: true });
         },
     };
@@ -44653,370 +33657,13 @@ function notes(step, { matrix }) {
 
 /***/ }),
 
-/***/ 1650:
+/***/ 85547:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ji: () => (/* binding */ archiveError),
-/* harmony export */   Pi: () => (/* binding */ namingArchiveItems),
-/* harmony export */   zl: () => (/* binding */ namingArchive)
+/* harmony export */   k: () => (/* binding */ ByteReader)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35519);
-
-function archiveError(message, cause) {
-    return new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('archive-invalid', message, { exitCode: 2, cause });
-}
-async function namingArchive(file, work) {
-    try {
-        return await work();
-    }
-    catch (error) {
-        throw nameArchive(file, error);
-    }
-}
-async function* namingArchiveItems(file, items) {
-    try {
-        yield* items;
-    }
-    catch (error) {
-        throw nameArchive(file, error);
-    }
-}
-function nameArchive(file, error) {
-    if (!(0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(error) || error.code !== 'archive-invalid')
-        return error;
-    if (error.message.startsWith(file))
-        return error;
-    return new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW(error.code, `${file}: ${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
-        exitCode: 2,
-        hint: error.hint ?? 'Fetch or build the package again; its file is damaged or not a conda package.',
-        cause: error,
-    });
-}
-
-
-/***/ }),
-
-/***/ 11210:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  mk: () => (/* reexport */ comparePackagePaths),
-  iI: () => (/* reexport */ compressZstdBuffer),
-  dB: () => (/* reexport */ decompressBzip2),
-  l8: () => (/* reexport */ decompressZstd),
-  LO: () => (/* reexport */ decompressZstdBuffer),
-  eP: () => (/* reexport */ extractPackage),
-  t$: () => (/* reexport */ readPackageInfo),
-  bQ: () => (/* reexport */ writeCondaArchive)
-});
-
-// UNUSED EXPORTS: compressZstd, defaultUnpackedLimit, defaultZstdLevel, largestZstdLevel, leadsOutside, memberContent, packageFormatByContent, packageFormatOf, readPackage, smallestZstdLevel, tarSize, writeTar
-
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(57075);
-// EXTERNAL MODULE: ./build/archive/errors.js
-var errors = __nccwpck_require__(1650);
-;// CONCATENATED MODULE: ./build/archive/bzip2.js
-
-
-async function* decompressBzip2(source) {
-    const { default: unbzip2 } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.t.bind(__nccwpck_require__, 58183, 19));
-    const input = external_node_stream_.Readable.from(source, { highWaterMark: 2 });
-    const decoder = unbzip2();
-    const output = new OldStreamReader(decoder);
-    input.once('error', (error) => output.fail(error));
-    input.pipe(decoder);
-    let size = 0;
-    try {
-        for (let chunk = await output.next(); chunk; chunk = await output.next()) {
-            size += chunk.length;
-            yield chunk;
-        }
-    }
-    finally {
-        input.unpipe(decoder);
-        input.destroy();
-    }
-    if (size === 0)
-        throw (0,errors/* archiveError */.Ji)('its bzip2 data is empty');
-}
-class OldStreamReader {
-    #stream;
-    #queue = [];
-    #ended = false;
-    #failure;
-    #wake = () => { };
-    constructor(stream) {
-        this.#stream = stream;
-        stream.on('data', (chunk) => {
-            this.#queue.push(chunk);
-            stream.pause();
-            this.#wake();
-        });
-        stream.on('end', () => {
-            this.#ended = true;
-            this.#wake();
-        });
-        stream.on('error', (error) => this.fail((0,errors/* archiveError */.Ji)('its bzip2 data is damaged', error)));
-    }
-    fail(error) {
-        this.#failure ??= error;
-        this.#wake();
-    }
-    async next() {
-        while (this.#queue.length === 0 && !this.#ended && !this.#failure) {
-            const woken = new Promise((resolve) => {
-                this.#wake = resolve;
-            });
-            this.#stream.resume();
-            await woken;
-        }
-        if (this.#queue.length > 0)
-            return this.#queue.shift();
-        if (this.#failure)
-            throw this.#failure;
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/support/index.js + 11 modules
-var support = __nccwpck_require__(35519);
-// EXTERNAL MODULE: external "node:zlib"
-var external_node_zlib_ = __nccwpck_require__(38522);
-// EXTERNAL MODULE: ./build/archive/zstd-frames.js
-var zstd_frames = __nccwpck_require__(30445);
-;// CONCATENATED MODULE: ./build/archive/zstd.js
-
-
-
-const defaultZstdLevel = 15;
-const largestZstdLevel = 22;
-const smallestZstdLevel = -7;
-const encoderChunk = 1 << 17;
-const hasNativeZstd = typeof external_node_zlib_.createZstdCompress === 'function';
-async function codec() {
-    if (hasNativeZstd)
-        return (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 12488))).nativeZstd;
-    return (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 10065))).fallbackZstd;
-}
-async function* compressZstd(source, options) {
-    const level = options.level ?? defaultZstdLevel;
-    if (!Number.isInteger(level) || level < smallestZstdLevel || level > largestZstdLevel) {
-        throw new RangeError(`zstd level ${level} is not between ${smallestZstdLevel} and ${largestZstdLevel}`);
-    }
-    const encoder = await codec();
-    yield* encoder.encode(exactly(rechunk(source, encoderChunk), options.size), options.size, level);
-}
-async function* decompressZstd(source) {
-    const decoder = await codec();
-    for await (const { pieces, contentSize } of cutFrames(source)) {
-        let size = 0;
-        try {
-            for await (const chunk of decoder.decode(pieces)) {
-                size += chunk.length;
-                if (contentSize !== undefined && size > contentSize)
-                    break;
-                yield chunk;
-            }
-        }
-        catch (error) {
-            throw asArchiveError(error);
-        }
-        if (contentSize !== undefined && size !== contentSize) {
-            throw (0,errors/* archiveError */.Ji)('its zstd data is damaged: a frame has another size than it states');
-        }
-    }
-}
-async function compressZstdBuffer(data, level = defaultZstdLevel) {
-    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
-    return collect(compressZstd([bytes], { level, size: bytes.length }));
-}
-async function decompressZstdBuffer(data, largest = 2 ** 31) {
-    return collect(decompressZstd([data]), largest);
-}
-async function collect(chunks, largest = Number.POSITIVE_INFINITY) {
-    const parts = [];
-    let size = 0;
-    for await (const chunk of chunks) {
-        size += chunk.length;
-        if (size > largest)
-            throw (0,errors/* archiveError */.Ji)(`its data becomes larger than the ${largest} bytes allowed`);
-        parts.push(chunk);
-    }
-    return Buffer.concat(parts);
-}
-async function* cutFrames(source) {
-    const pieces = cutPieces(source);
-    try {
-        for (;;) {
-            const first = await pieces.next();
-            if (first.done)
-                return;
-            yield { pieces: frameFrom(first.value, pieces), contentSize: first.value.contentSize };
-        }
-    }
-    finally {
-        await pieces.return(undefined);
-    }
-}
-async function* cutPieces(source) {
-    const cutter = new zstd_frames/* ZstdFrameCutter */.s();
-    for await (const chunk of source)
-        yield* cutter.push(chunk);
-    cutter.end();
-}
-async function* frameFrom(first, pieces) {
-    let piece = first;
-    for (;;) {
-        yield piece.data;
-        if (piece.endsFrame)
-            return;
-        const next = await pieces.next();
-        if (next.done)
-            return;
-        piece = next.value;
-    }
-}
-async function* rechunk(source, size) {
-    let held = [];
-    let length = 0;
-    for await (const chunk of source) {
-        let rest = chunk;
-        while (length + rest.length >= size) {
-            const taken = size - length;
-            held.push(rest.subarray(0, taken));
-            yield held.length === 1 ? held[0] : Buffer.concat(held);
-            held = [];
-            length = 0;
-            rest = rest.subarray(taken);
-        }
-        if (rest.length > 0) {
-            held.push(rest);
-            length += rest.length;
-        }
-    }
-    if (length > 0)
-        yield Buffer.concat(held);
-}
-async function* exactly(source, size) {
-    let seen = 0;
-    for await (const chunk of source) {
-        seen += chunk.length;
-        if (seen > size)
-            break;
-        yield chunk;
-    }
-    if (seen !== size)
-        throw (0,errors/* archiveError */.Ji)(`${seen > size ? 'more' : `${seen}`} bytes came instead of ${size}`);
-}
-function asArchiveError(error) {
-    const code = error?.code;
-    const damaged = typeof code === 'string' && (code.startsWith('ZSTD_error') || code === 'Z_BUF_ERROR');
-    return damaged ? (0,errors/* archiveError */.Ji)('its zstd data is damaged', error) : error;
-}
-
-;// CONCATENATED MODULE: ./build/archive/package-file.js
-
-
-
-
-
-
-function packageFormatOf(fileName) {
-    if (fileName.endsWith('.conda'))
-        return 'conda';
-    return fileName.endsWith('.tar.bz2') ? 'tar-bz2' : undefined;
-}
-async function* openTars(file, section) {
-    if ((await packageFormatByContent(file)) === 'tar-bz2') {
-        yield { section: 'all', tar: decompressBzip2((0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 17 })) };
-        return;
-    }
-    yield* openCondaTars(file, section);
-}
-async function packageFileSize(file) {
-    try {
-        const info = await (0,promises_.stat)(file);
-        if (info.isFile())
-            return info.size;
-    }
-    catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT' && (0,support/* systemErrorCode */.vq)(error) !== 'ENOTDIR')
-            throw error;
-    }
-    throw new support/* PixiBuildError */.rW('package-not-found', `There is no package file at ${file}`, {
-        exitCode: 2,
-        hint: 'Give the path of a .conda or .tar.bz2 file.',
-    });
-}
-async function packageFormatByContent(file) {
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
-        const start = buffer.toString('latin1', 0, bytesRead);
-        if (start.startsWith('PK'))
-            return 'conda';
-        if (start.startsWith('BZh'))
-            return 'tar-bz2';
-    }
-    finally {
-        await handle.close();
-    }
-    throw (0,errors/* archiveError */.Ji)('it is neither a .conda (zip) nor a .tar.bz2 (bzip2) file');
-}
-async function* openCondaTars(file, section) {
-    const { openZip } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52283));
-    const zip = await openZip(file);
-    try {
-        await checkFormatVersion(zip);
-        const members = zip.members.filter((member) => member.name.endsWith('.tar.zst'));
-        for (const part of ['info', 'pkg']) {
-            const found = members.filter((member) => member.name.startsWith(`${part}-`));
-            if (found.length !== 1) {
-                throw (0,errors/* archiveError */.Ji)(`it has ${found.length === 0 ? 'no' : 'more than one'} member '${part}-….tar.zst'`);
-            }
-        }
-        for (const member of members) {
-            const part = member.name.startsWith('info-') ? 'info' : 'pkg';
-            if (section !== 'all' && section !== part)
-                continue;
-            yield { section: part, tar: decompressZstd(member.content()) };
-        }
-    }
-    finally {
-        await zip.close();
-    }
-}
-async function checkFormatVersion(zip) {
-    const member = zip.members.find((one) => one.name === 'metadata.json');
-    if (!member)
-        return;
-    if (member.size > 1 << 16)
-        throw (0,errors/* archiveError */.Ji)('its metadata.json is larger than allowed');
-    const parts = [];
-    for await (const chunk of member.content())
-        parts.push(chunk);
-    let version;
-    try {
-        version = JSON.parse(Buffer.concat(parts).toString()).conda_pkg_format_version;
-    }
-    catch (error) {
-        throw (0,errors/* archiveError */.Ji)('its metadata.json is no JSON object', error);
-    }
-    if (version !== 2)
-        throw (0,errors/* archiveError */.Ji)(`its conda_pkg_format_version is ${JSON.stringify(version)}; only 2 is known`);
-}
-
-;// CONCATENATED MODULE: ./build/archive/byte-reader.js
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1650);
 
 class ByteReader {
     #chunks;
@@ -45033,7 +33680,7 @@ class ByteReader {
                 if (next.done) {
                     if (length === 0)
                         return undefined;
-                    throw (0,errors/* archiveError */.Ji)('it is cut off');
+                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('it is cut off');
                 }
                 parts.push(asBuffer(next.value));
                 length += next.value.length;
@@ -45048,7 +33695,7 @@ class ByteReader {
         while (this.#current.length === 0) {
             const next = await this.#chunks.next();
             if (next.done)
-                throw (0,errors/* archiveError */.Ji)('it is cut off');
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('it is cut off');
             this.#current = asBuffer(next.value);
         }
         const result = this.#current.subarray(0, size);
@@ -45072,7 +33719,1298 @@ function asBuffer(chunk) {
     return Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
 }
 
-;// CONCATENATED MODULE: ./build/archive/tar-header.js
+
+/***/ }),
+
+/***/ 72928:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ decompressBzip2)
+/* harmony export */ });
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57075);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
+
+
+async function* decompressBzip2(source) {
+    const { default: unbzip2 } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.t.bind(__nccwpck_require__, 58183, 19));
+    const input = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(source, { highWaterMark: 2 });
+    const decoder = unbzip2();
+    const output = new OldStreamReader(decoder);
+    input.once('error', (error) => output.fail(error));
+    input.pipe(decoder);
+    let size = 0;
+    try {
+        for (let chunk = await output.next(); chunk; chunk = await output.next()) {
+            size += chunk.length;
+            yield chunk;
+        }
+    }
+    finally {
+        input.unpipe(decoder);
+        input.destroy();
+    }
+    if (size === 0)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('its bzip2 data is empty');
+}
+class OldStreamReader {
+    #stream;
+    #queue = [];
+    #ended = false;
+    #failure;
+    #wake = () => { };
+    constructor(stream) {
+        this.#stream = stream;
+        stream.on('data', (chunk) => {
+            this.#queue.push(chunk);
+            stream.pause();
+            this.#wake();
+        });
+        stream.on('end', () => {
+            this.#ended = true;
+            this.#wake();
+        });
+        stream.on('error', (error) => this.fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('its bzip2 data is damaged', error)));
+    }
+    fail(error) {
+        this.#failure ??= error;
+        this.#wake();
+    }
+    async next() {
+        while (this.#queue.length === 0 && !this.#ended && !this.#failure) {
+            const woken = new Promise((resolve) => {
+                this.#wake = resolve;
+            });
+            this.#stream.resume();
+            await woken;
+        }
+        if (this.#queue.length > 0)
+            return this.#queue.shift();
+        if (this.#failure)
+            throw this.#failure;
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ji: () => (/* binding */ archiveError),
+/* harmony export */   Pi: () => (/* binding */ namingArchiveItems),
+/* harmony export */   zl: () => (/* binding */ namingArchive)
+/* harmony export */ });
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81719);
+
+function archiveError(message, cause) {
+    return new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('archive-invalid', message, { exitCode: 2, cause });
+}
+async function namingArchive(file, work, hint = packageHint) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw nameArchive(file, error, hint);
+    }
+}
+async function* namingArchiveItems(file, items) {
+    try {
+        yield* items;
+    }
+    catch (error) {
+        throw nameArchive(file, error, packageHint);
+    }
+}
+const packageHint = 'Fetch or build the package again; its file is damaged or not a conda package.';
+function nameArchive(file, error, hint) {
+    if (!(0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(error) || error.code !== 'archive-invalid')
+        return error;
+    if (error.message.startsWith(file))
+        return error;
+    return new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW(error.code, `${file}: ${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)}`, {
+        exitCode: 2,
+        hint: error.hint ?? hint,
+        cause: error,
+    });
+}
+
+
+/***/ }),
+
+/***/ 83700:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  mk: () => (/* reexport */ tar_write/* comparePackagePaths */.mk),
+  iI: () => (/* reexport */ zstd/* compressZstdBuffer */.iI),
+  dB: () => (/* reexport */ bzip2/* decompressBzip2 */.d),
+  l8: () => (/* reexport */ zstd/* decompressZstd */.l8),
+  LO: () => (/* reexport */ zstd/* decompressZstdBuffer */.LO),
+  eP: () => (/* reexport */ extractPackage),
+  t$: () => (/* reexport */ read/* readPackageInfo */.t$),
+  bQ: () => (/* reexport */ write/* writeCondaArchive */.b)
+});
+
+// UNUSED EXPORTS: compressZstd, decompressXz, defaultUnpackedLimit, defaultZstdLevel, extractSourceArchive, isSourceArchiveName, largestZstdLevel, leadsOutside, memberContent, packageFormatByContent, packageFormatOf, readPackage, smallestZstdLevel, tarSize, writeTar
+
+// EXTERNAL MODULE: ./build/archive/bzip2.js
+var bzip2 = __nccwpck_require__(72928);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./build/archive/errors.js
+var errors = __nccwpck_require__(1650);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __nccwpck_require__(81719);
+;// CONCATENATED MODULE: ./build/archive/extraction.js
+
+
+
+
+
+const earliestSeconds = 315532800;
+class extraction_Extraction {
+    #root;
+    #options;
+    #folders = new Set();
+    #links = new Set();
+    #targets = new Map();
+    #regular = new Set();
+    #skipped = [];
+    #bytes = 0;
+    constructor(root, options) {
+        this.#root = root;
+        this.#options = options;
+    }
+    get links() {
+        return this.#targets;
+    }
+    result() {
+        return { files: this.#regular.size, bytes: this.#bytes, skippedLinks: this.#skipped };
+    }
+    async add(member) {
+        if (member.type === 'directory') {
+            await this.#makeFolder(member.path, member.path);
+            return;
+        }
+        if (this.#folders.has(this.#fold(member.path))) {
+            throw (0,errors/* archiveError */.Ji)(`its member ${member.path} stands where a folder is`);
+        }
+        const parent = external_node_path_.posix.dirname(member.path);
+        if (parent !== '.')
+            await this.#makeFolder(parent, member.path);
+        if (member.type === 'symlink')
+            await this.#addSymlink(member);
+        else if (member.type === 'hardlink')
+            await this.#addHardlink(member);
+        else
+            await this.#addFile(member);
+    }
+    #absolute(relative) {
+        return external_node_path_.join(this.#root, ...relative.split('/'));
+    }
+    #fold(relative) {
+        return this.#options.foldsCase ? relative.normalize('NFKC').toLowerCase() : relative;
+    }
+    async #makeFolder(folder, member) {
+        if (this.#folders.has(this.#fold(folder)))
+            return;
+        const parts = folder.split('/');
+        const ancestors = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
+        for (const ancestor of ancestors) {
+            if (this.#links.has(this.#fold(ancestor))) {
+                throw (0,errors/* archiveError */.Ji)(`its member ${member} would be written through a link`);
+            }
+            if (this.#regular.has(ancestor))
+                throw (0,errors/* archiveError */.Ji)(`its member ${member} lies below a file`);
+        }
+        await (0,promises_.mkdir)(this.#absolute(folder), { recursive: true });
+        for (const ancestor of ancestors)
+            this.#folders.add(this.#fold(ancestor));
+    }
+    async #addFile(member) {
+        const target = this.#absolute(member.path);
+        const file = openNew(target, member.executable ? 0o777 : 0o666);
+        const write = member.size > largestSmallFile ? writeWaiting : external_node_fs_.writeSync;
+        try {
+            for await (const chunk of member.data) {
+                for (let done = 0; done < chunk.length;)
+                    done += await write(file, chunk, done, chunk.length - done);
+            }
+            const time = Math.max(earliestSeconds, member.mtimeSeconds);
+            try {
+                (0,external_node_fs_.futimesSync)(file, time, time);
+            }
+            catch {
+            }
+        }
+        finally {
+            (0,external_node_fs_.closeSync)(file);
+        }
+        this.#regular.add(member.path);
+        this.#bytes += member.size;
+    }
+    async #addSymlink(member) {
+        const target = member.linkTarget ?? '';
+        if (target === '' || target.includes('\0'))
+            throw (0,errors/* archiveError */.Ji)(`its link ${member.path} has no usable target`);
+        const { outsideLinks, what } = this.#options;
+        if (outsideLinks === 'refuse' && leadsOutside(member.path, target)) {
+            throw (0,errors/* archiveError */.Ji)(`its link ${member.path} leads out of the ${what}, to ${JSON.stringify(target)}`);
+        }
+        this.#targets.set(member.path, target);
+        this.#links.add(this.#fold(member.path));
+        this.#regular.delete(member.path);
+        const place = this.#absolute(member.path);
+        try {
+            await (0,promises_.rm)(place, { force: true });
+            await (0,promises_.symlink)(target, place);
+        }
+        catch (error) {
+            if (process.platform !== 'win32' || (0,support/* systemErrorCode */.vq)(error) !== 'EPERM')
+                throw error;
+            this.#skipped.push(member.path);
+        }
+    }
+    async #addHardlink(member) {
+        const source = member.linkTarget ?? '';
+        if (!this.#regular.has(source) || this.#links.has(this.#fold(source))) {
+            throw (0,errors/* archiveError */.Ji)(`its hard link ${member.path} leads to ${JSON.stringify(source)}, which is no file before it`);
+        }
+        if (source === member.path)
+            return;
+        const place = this.#absolute(member.path);
+        await (0,promises_.rm)(place, { force: true });
+        await (0,promises_.link)(this.#absolute(source), place);
+        this.#regular.add(member.path);
+    }
+}
+function openNew(target, mode) {
+    try {
+        return (0,external_node_fs_.openSync)(target, 'wx', mode);
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
+            throw error;
+        (0,external_node_fs_.rmSync)(target, { force: true });
+        return (0,external_node_fs_.openSync)(target, 'wx', mode);
+    }
+}
+const largestSmallFile = 1 << 20;
+function writeWaiting(file, chunk, offset, length) {
+    return new Promise((resolve, reject) => {
+        (0,external_node_fs_.write)(file, chunk, offset, length, null, (error, written) => (error ? reject(error) : resolve(written)));
+    });
+}
+function leadsOutside(linkPath, target) {
+    if (target.startsWith('/') || /^[A-Za-z]:|\\/.test(target))
+        return true;
+    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
+    const firstName = parts.findIndex((part) => part !== '..');
+    const climbs = firstName < 0 ? parts.length : firstName;
+    return climbs > linkPath.split('/').length - 1 || parts.slice(climbs).includes('..');
+}
+
+// EXTERNAL MODULE: ./build/archive/read.js
+var read = __nccwpck_require__(79945);
+;// CONCATENATED MODULE: ./build/archive/extract.js
+
+
+
+
+function extractPackage(file, destination, options = {}) {
+    return (0,errors/* namingArchive */.zl)(file, async () => {
+        await (0,promises_.mkdir)(destination, { recursive: true });
+        if ((await (0,promises_.readdir)(destination)).length > 0)
+            throw new Error(`${destination} is not empty`);
+        const { outsideLinks = 'refuse' } = options;
+        const extraction = new extraction_Extraction(destination, { outsideLinks, foldsCase: true, what: 'package' });
+        for await (const member of (0,read/* readPackage */.LY)(file, options))
+            await extraction.add(member);
+        return extraction.result();
+    });
+}
+
+// EXTERNAL MODULE: ./build/archive/package-file.js
+var package_file = __nccwpck_require__(59588);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./build/archive/tar-read.js
+var tar_read = __nccwpck_require__(84083);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: ./build/archive/byte-reader.js
+var byte_reader = __nccwpck_require__(85547);
+;// CONCATENATED MODULE: ./build/archive/crc64.js
+const polynomialHigh = 0xc96c5795;
+const polynomialLow = 0xd7870f42;
+const tableHigh = new Uint32Array(256);
+const tableLow = new Uint32Array(256);
+for (let index = 0; index < 256; index++) {
+    let high = 0;
+    let low = index;
+    for (let bit = 0; bit < 8; bit++) {
+        const isOdd = (low & 1) !== 0;
+        low = ((low >>> 1) | (high << 31)) >>> 0;
+        high >>>= 1;
+        if (isOdd) {
+            low = (low ^ polynomialLow) >>> 0;
+            high = (high ^ polynomialHigh) >>> 0;
+        }
+    }
+    tableHigh[index] = high;
+    tableLow[index] = low;
+}
+class crc64_Crc64 {
+    #high = 0xffffffff;
+    #low = 0xffffffff;
+    update(data) {
+        let high = this.#high;
+        let low = this.#low;
+        for (let i = 0; i < data.length; i++) {
+            const index = (low ^ data[i]) & 0xff;
+            low = ((low >>> 8) | (high << 24)) ^ tableLow[index];
+            high = (high >>> 8) ^ tableHigh[index];
+        }
+        this.#high = high >>> 0;
+        this.#low = low >>> 0;
+    }
+    digest() {
+        const bytes = Buffer.alloc(8);
+        bytes.writeUInt32LE(~this.#low >>> 0, 0);
+        bytes.writeUInt32LE(~this.#high >>> 0, 4);
+        return bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/archive/lzma.js
+
+const states = 12;
+const mostPositionStates = 16;
+const isMatch = 0;
+const isRep = isMatch + states * mostPositionStates;
+const isRepG0 = isRep + states;
+const isRepG1 = isRepG0 + states;
+const isRepG2 = isRepG1 + states;
+const isRep0Long = isRepG2 + states;
+const positionSlot = isRep0Long + states * mostPositionStates;
+const positionSpecial = positionSlot + 4 * 64;
+const positionAlign = positionSpecial + 128;
+const matchLength = positionAlign + 16;
+const lengthSize = 2 + 2 * 8 * mostPositionStates + 256;
+const repLength = matchLength + lengthSize;
+const literals = repLength + lengthSize;
+const literalSize = 0x300;
+function lzma_lzmaProperties(byte) {
+    if (byte >= 9 * 5 * 5)
+        throw archiveError('its LZMA data states impossible properties');
+    return { lc: byte % 9, lp: Math.floor(byte / 9) % 5, pb: Math.floor(byte / 45) };
+}
+class lzma_LzmaWindow {
+    #dictionarySize;
+    bytes = Buffer.alloc(1 << 16);
+    end = 0;
+    full = 0;
+    position = 0;
+    #taken = 0;
+    constructor(dictionarySize) {
+        this.#dictionarySize = dictionarySize;
+    }
+    reserve(size) {
+        if (this.end + size <= this.bytes.length)
+            return;
+        const kept = Math.min(this.end, this.#dictionarySize);
+        const start = this.end - kept;
+        const wanted = kept + Math.max(2 * size, Math.min(2 * kept, 1 << 22));
+        const target = wanted > this.bytes.length ? Buffer.allocUnsafe(wanted) : this.bytes;
+        this.bytes.copy(target, 0, start, this.end);
+        this.bytes = target;
+        this.end = kept;
+        this.#taken = kept;
+    }
+    append(data) {
+        this.bytes.set(data, this.end);
+        this.moved(data.length);
+    }
+    moved(size) {
+        this.end += size;
+        this.position = (this.position + size) | 0;
+        this.full = Math.min(this.#dictionarySize, this.full + size);
+    }
+    reset() {
+        this.full = 0;
+        this.position = 0;
+    }
+    take() {
+        const result = Buffer.from(this.bytes.subarray(this.#taken, this.end));
+        this.#taken = this.end;
+        return result;
+    }
+}
+class lzma_LzmaDecoder {
+    #window;
+    #properties;
+    #probabilities;
+    #state = 0;
+    #rep0 = 0;
+    #rep1 = 0;
+    #rep2 = 0;
+    #rep3 = 0;
+    #input = Buffer.alloc(0);
+    #at = 0;
+    #range = 0;
+    #code = 0;
+    constructor(window, properties) {
+        this.#window = window;
+        this.#properties = properties;
+        this.#probabilities = new Uint16Array(literals + (literalSize << (properties.lc + properties.lp)));
+        this.resetState();
+    }
+    resetState(properties = this.#properties) {
+        const { lc, lp } = properties;
+        const size = literals + (literalSize << (lc + lp));
+        if (this.#probabilities.length !== size)
+            this.#probabilities = new Uint16Array(size);
+        this.#properties = properties;
+        this.#probabilities.fill(1024);
+        this.#state = 0;
+        this.#rep0 = this.#rep1 = this.#rep2 = this.#rep3 = 0;
+    }
+    decode(input, size) {
+        this.#window.reserve(size);
+        if (input.length < 5 || input[0] !== 0)
+            throw damaged();
+        this.#input = input;
+        this.#range = 0xffffffff;
+        this.#code = ((input[1] << 24) | (input[2] << 16) | (input[3] << 8)) >>> 0;
+        this.#code = (this.#code | input[4]) >>> 0;
+        this.#at = 5;
+        this.#decodeSymbols(size);
+        this.#normalise();
+        if (this.#at !== input.length || this.#code !== 0)
+            throw damaged();
+    }
+    #decodeSymbols(size) {
+        const window = this.#window;
+        const { pb } = this.#properties;
+        const positionMask = (1 << pb) - 1;
+        for (let left = size; left > 0;) {
+            const positionState = window.position & positionMask;
+            if (this.#bit(isMatch + (this.#state << 4) + positionState) === 0) {
+                this.#literal();
+                left--;
+                continue;
+            }
+            const length = this.#bit(isRep + this.#state) === 0 ? this.#match(positionState) : this.#repeat(positionState);
+            if (length > left)
+                throw damaged();
+            this.#copy(length);
+            left -= length;
+            if (this.#at > this.#input.length)
+                throw damaged();
+        }
+    }
+    #literal() {
+        const window = this.#window;
+        const { lc, lp } = this.#properties;
+        const { bytes, end } = window;
+        const previous = window.full > 0 ? bytes[end - 1] : 0;
+        const coder = ((window.position & ((1 << lp) - 1)) << lc) + (previous >>> (8 - lc));
+        const base = literals + literalSize * coder;
+        let symbol = 1;
+        if (this.#state >= 7) {
+            if (this.#rep0 >= window.full)
+                throw damaged();
+            let match = bytes[end - this.#rep0 - 1];
+            while (symbol < 0x100) {
+                const matchBit = (match >>> 7) & 1;
+                match <<= 1;
+                const bit = this.#bit(base + ((1 + matchBit) << 8) + symbol);
+                symbol = (symbol << 1) | bit;
+                if (matchBit !== bit)
+                    break;
+            }
+        }
+        while (symbol < 0x100)
+            symbol = (symbol << 1) | this.#bit(base + symbol);
+        bytes[end] = symbol & 0xff;
+        window.moved(1);
+        if (this.#state < 4)
+            this.#state = 0;
+        else
+            this.#state -= this.#state < 10 ? 3 : 6;
+    }
+    #match(positionState) {
+        this.#rep3 = this.#rep2;
+        this.#rep2 = this.#rep1;
+        this.#rep1 = this.#rep0;
+        const length = this.#length(matchLength, positionState);
+        this.#state = this.#state < 7 ? 7 : 10;
+        this.#rep0 = this.#distance(length);
+        return length;
+    }
+    #repeat(positionState) {
+        const state = this.#state;
+        if (this.#bit(isRepG0 + state) === 0) {
+            if (this.#bit(isRep0Long + (state << 4) + positionState) === 0) {
+                this.#state = state < 7 ? 9 : 11;
+                return 1;
+            }
+        }
+        else {
+            let distance;
+            if (this.#bit(isRepG1 + state) === 0)
+                distance = this.#rep1;
+            else {
+                if (this.#bit(isRepG2 + state) === 0)
+                    distance = this.#rep2;
+                else {
+                    distance = this.#rep3;
+                    this.#rep3 = this.#rep2;
+                }
+                this.#rep2 = this.#rep1;
+            }
+            this.#rep1 = this.#rep0;
+            this.#rep0 = distance;
+        }
+        const length = this.#length(repLength, positionState);
+        this.#state = state < 7 ? 8 : 11;
+        return length;
+    }
+    #copy(length) {
+        const window = this.#window;
+        const { bytes, end } = window;
+        const distance = this.#rep0 + 1;
+        if (distance > window.full)
+            throw damaged();
+        if (distance >= length && length > 16)
+            bytes.copyWithin(end, end - distance, end - distance + length);
+        else
+            for (let i = end; i < end + length; i++)
+                bytes[i] = bytes[i - distance];
+        window.moved(length);
+    }
+    #length(base, positionState) {
+        if (this.#bit(base) === 0)
+            return 2 + this.#tree(base + 2 + (positionState << 3), 3);
+        const mid = base + 2 + (mostPositionStates << 3);
+        if (this.#bit(base + 1) === 0)
+            return 10 + this.#tree(mid + (positionState << 3), 3);
+        return 18 + this.#tree(mid + (mostPositionStates << 3), 8);
+    }
+    #distance(length) {
+        const slot = this.#tree(positionSlot + (Math.min(length - 2, 3) << 6), 6);
+        if (slot < 4)
+            return slot;
+        const directBits = (slot >>> 1) - 1;
+        const distance = ((2 | (slot & 1)) << directBits) >>> 0;
+        if (slot < 14)
+            return distance + this.#reverseTree(positionSpecial + distance - slot, directBits);
+        return distance + this.#direct(directBits - 4) * 16 + this.#reverseTree(positionAlign, 4);
+    }
+    #tree(base, bits) {
+        let symbol = 1;
+        for (let i = 0; i < bits; i++)
+            symbol = (symbol << 1) | this.#bit(base + symbol);
+        return symbol - (1 << bits);
+    }
+    #reverseTree(base, bits) {
+        let index = 1;
+        let symbol = 0;
+        for (let i = 0; i < bits; i++) {
+            const bit = this.#bit(base + index);
+            index = (index << 1) | bit;
+            symbol |= bit << i;
+        }
+        return symbol;
+    }
+    #direct(bits) {
+        let result = 0;
+        for (let i = 0; i < bits; i++) {
+            this.#normalise();
+            this.#range >>>= 1;
+            const isOne = this.#code >= this.#range;
+            if (isOne)
+                this.#code -= this.#range;
+            result = result * 2 + (isOne ? 1 : 0);
+        }
+        return result;
+    }
+    #bit(index) {
+        this.#normalise();
+        const probabilities = this.#probabilities;
+        const probability = probabilities[index];
+        const bound = Math.imul(this.#range >>> 11, probability) >>> 0;
+        if (this.#code < bound) {
+            this.#range = bound;
+            probabilities[index] = probability + ((2048 - probability) >>> 5);
+            return 0;
+        }
+        this.#range -= bound;
+        this.#code -= bound;
+        probabilities[index] = probability - (probability >>> 5);
+        return 1;
+    }
+    #normalise() {
+        if (this.#range >= 0x1000000)
+            return;
+        this.#range = (this.#range << 8) >>> 0;
+        this.#code = ((this.#code << 8) | (this.#input[this.#at++] ?? 0)) >>> 0;
+    }
+}
+function damaged() {
+    return archiveError('its LZMA data is damaged');
+}
+
+;// CONCATENATED MODULE: ./build/archive/lzma2.js
+
+
+const largestDictionary = (/* unused pure expression or super */ null && (1 << 28));
+function lzma2_lzma2DictionarySize(byte) {
+    const size = byte === 40 ? 2 ** 32 - 1 : (2 | (byte & 1)) * 2 ** ((byte >> 1) + 11);
+    if (byte > 40)
+        throw archiveError('its LZMA2 data states an impossible dictionary');
+    if (size > largestDictionary)
+        throw archiveError(`its LZMA2 dictionary has more than the ${largestDictionary} bytes allowed`);
+    return size;
+}
+async function* lzma2_decodeLzma2(source, dictionarySize) {
+    const window = new LzmaWindow(dictionarySize);
+    let decoder;
+    let read = 0;
+    const next = async (size) => {
+        read += size;
+        return exactly(source, size);
+    };
+    for (let isFirst = true;; isFirst = false) {
+        const control = (await next(1))[0];
+        if (control === 0)
+            return read;
+        if (isFirst && control !== 1 && control < 0xe0)
+            throw lzma2_damaged();
+        if (control === 1 || control >= 0xe0)
+            window.reset();
+        if (control < 0x80) {
+            if (control > 2)
+                throw lzma2_damaged();
+            const size = (await next(2)).readUInt16BE() + 1;
+            window.reserve(size);
+            window.append(await next(size));
+        }
+        else {
+            const sizes = await next(4);
+            const size = ((control & 0x1f) << 16) + sizes.readUInt16BE(0) + 1;
+            const reset = (control >> 5) & 3;
+            const properties = reset >= 2 ? lzmaProperties((await next(1))[0]) : undefined;
+            if (properties && properties.lc + properties.lp > 4)
+                throw lzma2_damaged();
+            if (properties && !decoder)
+                decoder = new LzmaDecoder(window, properties);
+            else if (reset > 0)
+                decoder?.resetState(properties);
+            if (!decoder)
+                throw lzma2_damaged();
+            decoder.decode(await next(sizes.readUInt16BE(2) + 1), size);
+        }
+        yield window.take();
+    }
+}
+async function exactly(source, size) {
+    const bytes = await source.read(size);
+    if (!bytes)
+        throw archiveError('it is cut off');
+    return bytes;
+}
+function lzma2_damaged() {
+    return archiveError('its LZMA2 data is damaged');
+}
+
+;// CONCATENATED MODULE: ./build/archive/xz.js
+
+
+
+
+
+
+const streamMagic = Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]);
+const lzma2Filter = 0x21;
+const checkSizes = (/* unused pure expression or super */ null && ([0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64]));
+async function* xz_decompressXz(source) {
+    const reader = new XzReader(source);
+    try {
+        for (let count = 0;; count++) {
+            const start = await reader.streamStart(count === 0);
+            if (!start)
+                return;
+            yield* readStream(reader, start);
+        }
+    }
+    finally {
+        await reader.close();
+    }
+}
+class XzReader extends (/* unused pure expression or super */ null && (ByteReader)) {
+    async bytes(size) {
+        const bytes = await this.read(size);
+        if (!bytes)
+            throw archiveError('it is cut off');
+        return bytes;
+    }
+    async byte() {
+        return (await this.bytes(1))[0];
+    }
+    async streamStart(isFirst) {
+        for (;;) {
+            const word = await this.read(4);
+            if (!word) {
+                if (isFirst)
+                    throw archiveError('its xz data is empty');
+                return undefined;
+            }
+            if (isFirst || word.readUInt32LE() !== 0)
+                return Buffer.concat([word, await this.bytes(8)]);
+        }
+    }
+}
+async function* readStream(reader, header) {
+    if (!header.subarray(0, 6).equals(streamMagic))
+        throw archiveError('it is no xz file');
+    const flags = header.subarray(6, 8);
+    if (crc32(flags) !== header.readUInt32LE(8) || flags[0] !== 0 || flags[1] > 15)
+        throw xz_damaged();
+    const check = flags[1];
+    const blocks = [];
+    for (;;) {
+        const sizeByte = await reader.byte();
+        if (sizeByte === 0)
+            break;
+        const blockHeader = Buffer.concat([Buffer.from([sizeByte]), await reader.bytes(sizeByte * 4 + 3)]);
+        blocks.push(yield* readBlock(reader, blockHeader, check));
+    }
+    const indexSize = await checkIndex(reader, blocks);
+    const footer = await reader.bytes(12);
+    const isRight = footer.readUInt32LE(0) === crc32(footer.subarray(4, 10)) &&
+        (footer.readUInt32LE(4) + 1) * 4 === indexSize &&
+        footer.subarray(8, 10).equals(flags) &&
+        footer.toString('latin1', 10) === 'YZ';
+    if (!isRight)
+        throw xz_damaged();
+}
+async function* readBlock(reader, header, checkKind) {
+    const { dictionarySize, compressedSize, contentSize } = parseBlockHeader(header);
+    const check = checkOf(checkKind);
+    let size = 0;
+    const chunks = decodeLzma2(reader, dictionarySize);
+    let next = await chunks.next();
+    for (; !next.done; next = await chunks.next()) {
+        size += next.value.length;
+        check.update(next.value);
+        yield next.value;
+    }
+    const compressed = next.value;
+    const padding = await reader.bytes((4 - (compressed % 4)) % 4);
+    if (padding.some((byte) => byte !== 0))
+        throw xz_damaged();
+    const stated = await reader.bytes(checkSizes[checkKind]);
+    const isRight = (compressedSize === undefined || compressedSize === compressed) &&
+        (contentSize === undefined || contentSize === size) &&
+        (check.digest()?.equals(stated) ?? true);
+    if (!isRight)
+        throw xz_damaged();
+    return { unpadded: header.length + compressed + stated.length, size };
+}
+function parseBlockHeader(header) {
+    const end = header.length - 4;
+    if (crc32(header.subarray(0, end)) !== header.readUInt32LE(end))
+        throw xz_damaged();
+    const flags = header[1];
+    let at = 2;
+    const number = () => {
+        let value = 0;
+        for (let shift = 0;; shift += 7) {
+            const byte = at < end ? header[at++] : 0xff;
+            if (at >= end || shift > 49)
+                throw xz_damaged();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+    };
+    const compressedSize = flags & 0x40 ? number() : undefined;
+    const contentSize = flags & 0x80 ? number() : undefined;
+    const filter = number();
+    if ((flags & 3) !== 0 || filter !== lzma2Filter) {
+        throw archiveError('its xz data uses filters for programs, which cannot be read');
+    }
+    if (number() !== 1 || at >= end)
+        throw xz_damaged();
+    return { dictionarySize: lzma2DictionarySize(header[at]), compressedSize, contentSize };
+}
+async function checkIndex(reader, blocks) {
+    const bytes = [0];
+    const number = async () => {
+        let value = 0;
+        for (let shift = 0;; shift += 7) {
+            const byte = await reader.byte();
+            bytes.push(byte);
+            if (shift > 49)
+                throw xz_damaged();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+    };
+    if ((await number()) !== blocks.length)
+        throw xz_damaged();
+    for (const { unpadded, size } of blocks) {
+        if ((await number()) !== unpadded || (await number()) !== size)
+            throw xz_damaged();
+    }
+    while (bytes.length % 4 !== 0)
+        bytes.push(await reader.byte());
+    if ((await reader.bytes(4)).readUInt32LE() !== crc32(Buffer.from(bytes)))
+        throw xz_damaged();
+    return bytes.length + 4;
+}
+function checkOf(kind) {
+    if (kind === 1) {
+        let value = 0;
+        return {
+            update: (data) => {
+                value = crc32(data, value);
+            },
+            digest: () => {
+                const bytes = Buffer.alloc(4);
+                bytes.writeUInt32LE(value);
+                return bytes;
+            },
+        };
+    }
+    if (kind === 4)
+        return new Crc64();
+    if (kind === 10) {
+        const hash = createHash('sha256');
+        return { update: (data) => hash.update(data), digest: () => hash.digest() };
+    }
+    return { update: () => { }, digest: () => undefined };
+}
+function xz_damaged() {
+    return archiveError('its xz data is damaged');
+}
+
+// EXTERNAL MODULE: ./build/archive/zstd.js
+var zstd = __nccwpck_require__(32038);
+;// CONCATENATED MODULE: ./build/archive/source-archive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tarSuffixes = [
+    ...['.tar', '.tar.gz', '.tgz', '.taz', '.tar.bz2', '.tbz', '.tbz2', '.tz2', '.tar.lzma', '.tlz', '.tar.xz', '.txz'],
+    ...['.tar.zst', '.tzst', '.tar.Z', '.taZ', '.tar.lz', '.tar.lzo'],
+];
+function isSourceArchiveName(name) {
+    return [...tarSuffixes, '.zip', '.7z'].some((suffix) => name.endsWith(suffix));
+}
+const mostEntries = 2_000_000;
+const hint = 'Fetch the archive again, or correct the recipe: the file is damaged or not what its name says.';
+function extractSourceArchive(file, destination, options = {}) {
+    const work = async () => {
+        const temporary = await mkdtemp(path.join(path.dirname(destination), '.unpack-'));
+        try {
+            const foldsCase = process.platform === 'win32' || process.platform === 'darwin';
+            const extraction = new Extraction(temporary, { outsideLinks: 'keep', foldsCase, what: 'archive' });
+            for await (const member of readSourceArchive(file, options))
+                await extraction.add(member);
+            const topFolder = await onlyFolder(temporary);
+            await checkLinks(extraction, temporary, topFolder);
+            await rename(topFolder === undefined ? temporary : path.join(temporary, topFolder), destination);
+            return { ...extraction.result(), topFolder };
+        }
+        finally {
+            await rm(temporary, { recursive: true, force: true });
+        }
+    };
+    return namingArchive(options.name ?? file, work, hint);
+}
+async function onlyFolder(root) {
+    const [first, second] = await readdir(root, { withFileTypes: true });
+    return first?.isDirectory() && !second ? first.name : undefined;
+}
+async function checkLinks(extraction, root, topFolder) {
+    const base = path.join(root, topFolder ?? '');
+    const prefix = topFolder === undefined ? '' : `${topFolder}/`;
+    for (const [link, target] of extraction.links) {
+        const inner = link.slice(prefix.length);
+        const isAbsolute = target.startsWith('/') || /^[A-Za-z]:|^\\/.test(target);
+        const normal = path.posix.join(path.posix.dirname(inner), target);
+        let isOut = isAbsolute || normal === '..' || normal.startsWith('../');
+        if (!isOut && /[^./].*\.\./.test(target)) {
+            const real = await realpath(path.join(base, inner)).catch((error) => {
+                if (['ENOENT', 'ELOOP', 'ENOTDIR'].includes(systemErrorCode(error) ?? ''))
+                    return undefined;
+                throw error;
+            });
+            isOut = real !== undefined && !isInside(await realpath(base), real);
+        }
+        if (isOut)
+            throw archiveError(`its link ${link} leads out of the archive, to ${JSON.stringify(target)}`);
+    }
+}
+async function* readSourceArchive(file, options) {
+    const { size } = await stat(file);
+    const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedLimit(size);
+    const limits = { maxBytes, maxEntries: mostEntries };
+    const start = await firstBytes(file, 265);
+    const read = () => createReadStream(file, { highWaterMark: 1 << 17 });
+    const mark = start.toString('latin1');
+    let tar;
+    if (mark.startsWith('PK')) {
+        const { readZipSource } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 46782));
+        yield* readZipSource(file, limits, options.signal);
+        return;
+    }
+    if (mark.startsWith('\x1f\x8b'))
+        tar = gunzip(read());
+    else if (mark.startsWith('BZh'))
+        tar = decompressBzip2(read());
+    else if (mark.startsWith('\xfd7zXZ\0'))
+        tar = decompressXz(read());
+    else if (mark.startsWith('\x28\xb5\x2f\xfd'))
+        tar = decompressZstd(read());
+    else if (mark.slice(257, 262) === 'ustar' || isEmptyTar(start) || looksLikeOldTar(start))
+        tar = read();
+    else
+        throw archiveError(unknownKind(start));
+    for await (const entry of readTar(tar, limits)) {
+        options.signal?.throwIfAborted();
+        const member = memberOf(entry);
+        if (member)
+            yield member;
+    }
+}
+function memberOf(entry) {
+    const { type, mtimeSeconds, data } = entry;
+    if (entry.isSparse)
+        throw archiveError(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);
+    if (type === 'other')
+        throw archiveError(`its member ${entry.path} is no file, folder or link`);
+    if (type === 'directory' && entry.path.split('/').every((part) => part === '' || part === '.'))
+        return undefined;
+    const linkTarget = type === 'hardlink' ? safePath(entry.linkTarget ?? '', 'archive') : entry.linkTarget;
+    return {
+        path: safePath(entry.path, 'archive'),
+        type,
+        size: type === 'file' ? entry.size : 0,
+        executable: (entry.mode & 0o111) !== 0,
+        mtimeSeconds,
+        linkTarget,
+        data,
+    };
+}
+async function* gunzip(source) {
+    const stream = createGunzip({ chunkSize: 1 << 17 });
+    pipeline(source, stream, () => { });
+    try {
+        yield* stream;
+    }
+    catch (error) {
+        const code = systemErrorCode(error);
+        throw code?.startsWith('Z_') ? archiveError('its gzip data is damaged or cut off', error) : error;
+    }
+}
+async function firstBytes(file, size) {
+    const handle = await open(file, 'r');
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function isEmptyTar(start) {
+    return start.length === 265 && start.every((byte) => byte === 0);
+}
+function looksLikeOldTar(start) {
+    return start.length === 265 && start[0] !== 0 && /^ *[0-7]+[\0 ]/.test(start.toString('latin1', 148, 156));
+}
+function unknownKind(start) {
+    const mark = start.toString('latin1');
+    if (mark.startsWith("7z\xbc\xaf'\x1c"))
+        return 'it is a 7z archive, which cannot be unpacked';
+    if (mark.startsWith('LZIP'))
+        return 'it is compressed with lzip, which cannot be unpacked';
+    if (mark.startsWith('\x1f\x9d'))
+        return 'it is compressed with compress (.Z), which cannot be unpacked';
+    if (mark.startsWith('\x89LZO'))
+        return 'it is compressed with lzop, which cannot be unpacked';
+    if (mark.startsWith('\x5d\0\0'))
+        return 'it is compressed with the old lzma format, which cannot be unpacked';
+    if (start.length === 0)
+        return 'it is empty';
+    const text = mark.slice(0, 60).trimStart();
+    if (text.startsWith('<'))
+        return `it is a web page or XML, not an archive: it begins with ${JSON.stringify(text)}`;
+    return 'it is no archive of a known kind (tar, gzip, bzip2, xz, zstd, zip)';
+}
+
+// EXTERNAL MODULE: ./build/archive/tar-write.js
+var tar_write = __nccwpck_require__(94004);
+// EXTERNAL MODULE: ./build/archive/write.js + 1 modules
+var write = __nccwpck_require__(42391);
+;// CONCATENATED MODULE: ./build/archive/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 59588:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Cu: () => (/* binding */ packageFileSize),
+/* harmony export */   ZS: () => (/* binding */ openTars)
+/* harmony export */ });
+/* unused harmony exports packageFormatOf, packageFormatByContent */
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81719);
+/* harmony import */ var _bzip2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72928);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1650);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32038);
+
+
+
+
+
+
+function packageFormatOf(fileName) {
+    if (fileName.endsWith('.conda'))
+        return 'conda';
+    return fileName.endsWith('.tar.bz2') ? 'tar-bz2' : undefined;
+}
+async function* openTars(file, section) {
+    if ((await packageFormatByContent(file)) === 'tar-bz2') {
+        yield { section: 'all', tar: (0,_bzip2_js__WEBPACK_IMPORTED_MODULE_3__/* .decompressBzip2 */ .d)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 1 << 17 })) };
+        return;
+    }
+    yield* openCondaTars(file, section);
+}
+async function packageFileSize(file) {
+    try {
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+        if (info.isFile())
+            return info.size;
+    }
+    catch (error) {
+        if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'ENOENT' && (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'ENOTDIR')
+            throw error;
+    }
+    throw new _support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PixiBuildError */ .rW('package-not-found', `There is no package file at ${file}`, {
+        exitCode: 2,
+        hint: 'Give the path of a .conda or .tar.bz2 file.',
+    });
+}
+async function packageFormatByContent(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(file, 'r');
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0);
+        const start = buffer.toString('latin1', 0, bytesRead);
+        if (start.startsWith('PK'))
+            return 'conda';
+        if (start.startsWith('BZh'))
+            return 'tar-bz2';
+    }
+    finally {
+        await handle.close();
+    }
+    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveError */ .Ji)('it is neither a .conda (zip) nor a .tar.bz2 (bzip2) file');
+}
+async function* openCondaTars(file, section) {
+    const { openZip } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52283));
+    const zip = await openZip(file);
+    try {
+        await checkFormatVersion(zip);
+        const members = zip.members.filter((member) => member.name.endsWith('.tar.zst'));
+        for (const part of ['info', 'pkg']) {
+            const found = members.filter((member) => member.name.startsWith(`${part}-`));
+            if (found.length !== 1) {
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveError */ .Ji)(`it has ${found.length === 0 ? 'no' : 'more than one'} member '${part}-….tar.zst'`);
+            }
+        }
+        for (const member of members) {
+            const part = member.name.startsWith('info-') ? 'info' : 'pkg';
+            if (section !== 'all' && section !== part)
+                continue;
+            yield { section: part, tar: (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .decompressZstd */ .l8)(member.content()) };
+        }
+    }
+    finally {
+        await zip.close();
+    }
+}
+async function checkFormatVersion(zip) {
+    const member = zip.members.find((one) => one.name === 'metadata.json');
+    if (!member)
+        return;
+    if (member.size > 1 << 16)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveError */ .Ji)('its metadata.json is larger than allowed');
+    const parts = [];
+    for await (const chunk of member.content())
+        parts.push(chunk);
+    let version;
+    try {
+        version = JSON.parse(Buffer.concat(parts).toString()).conda_pkg_format_version;
+    }
+    catch (error) {
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveError */ .Ji)('its metadata.json is no JSON object', error);
+    }
+    if (version !== 2)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveError */ .Ji)(`its conda_pkg_format_version is ${JSON.stringify(version)}; only 2 is known`);
+}
+
+
+/***/ }),
+
+/***/ 79945:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   LY: () => (/* binding */ readPackage),
+/* harmony export */   i_: () => (/* binding */ memberContent),
+/* harmony export */   nG: () => (/* binding */ safePath),
+/* harmony export */   t$: () => (/* binding */ readPackageInfo)
+/* harmony export */ });
+/* unused harmony export defaultUnpackedLimit */
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1650);
+/* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59588);
+/* harmony import */ var _tar_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84083);
+/* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(42391);
+
+
+
+
+const mostEntries = 2_000_000;
+function defaultUnpackedLimit(fileSize) {
+    return Math.min(100 * 2 ** 30, Math.max(2 ** 30, 1000 * fileSize));
+}
+function readPackage(file, options = {}) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .namingArchiveItems */ .Pi)(file, readMembers(file, options));
+}
+async function* readMembers(file, options) {
+    const section = options.section ?? 'all';
+    const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedLimit(await (0,_package_file_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFileSize */ .Cu)(file));
+    const limits = { maxBytes, maxEntries: mostEntries };
+    for await (const part of (0,_package_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openTars */ .ZS)(file, section)) {
+        for await (const entry of (0,_tar_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readTar */ .s)(part.tar, limits)) {
+            options.signal?.throwIfAborted();
+            const member = memberOf(entry);
+            if (!member)
+                continue;
+            if (part.section !== 'all' && member.section !== part.section) {
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its member ${member.path} stands in the wrong part`);
+            }
+            if (section === 'all' || section === member.section)
+                yield member;
+        }
+    }
+}
+function memberOf(entry) {
+    if (entry.isSparse)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);
+    if (entry.type === 'directory' || entry.type === 'other')
+        return undefined;
+    const path = safePath(entry.path);
+    return {
+        path,
+        type: entry.type,
+        section: (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .isInfoPath */ .S)(path) ? 'info' : 'pkg',
+        size: entry.type === 'file' ? entry.size : 0,
+        executable: (entry.mode & 0o111) !== 0,
+        mtimeSeconds: entry.mtimeSeconds,
+        linkTarget: entry.type === 'hardlink' ? safePath(entry.linkTarget ?? '') : entry.linkTarget,
+        data: entry.data,
+    };
+}
+function safePath(path, what = 'package') {
+    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
+    const bad = path.startsWith('/') ||
+        parts.length === 0 ||
+        parts.includes('..') ||
+        path.includes('\0') ||
+        (process.platform === 'win32' ? /[\\:]/.test(path) : /^[A-Za-z]:[\\/]|^\\\\|(^|\\)\.\.(\\|$)/.test(path));
+    if (bad)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its member ${JSON.stringify(path)} has a path that leads out of the ${what}`);
+    return parts.join('/');
+}
+function readPackageInfo(file, wanted) {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .namingArchive */ .zl)(file, async () => {
+        const missing = wanted && new Set(wanted);
+        const found = new Map();
+        let left = 64 << 20;
+        for await (const member of readMembers(file, { section: 'info' })) {
+            if (member.type !== 'file' || (wanted && !missing?.has(member.path)))
+                continue;
+            left -= member.size;
+            if (left < 0)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('its metadata is larger than allowed');
+            found.set(member.path, await memberContent(member));
+            missing?.delete(member.path);
+            if (missing?.size === 0)
+                break;
+        }
+        return found;
+    });
+}
+async function memberContent(member) {
+    const parts = [];
+    for await (const chunk of member.data)
+        parts.push(chunk);
+    return Buffer.concat(parts);
+}
+
+
+/***/ }),
+
+/***/ 70342:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   MR: () => (/* binding */ tarHeaderSize),
+/* harmony export */   Nj: () => (/* binding */ encodeTarHeader),
+/* harmony export */   TR: () => (/* binding */ tarBlock),
+/* harmony export */   jC: () => (/* binding */ padded)
+/* harmony export */ });
+/* unused harmony export longNameMark */
 const tarBlock = 512;
 const longNameMark = '././@LongLink';
 function encodeTarHeader(fields) {
@@ -45148,29 +35086,42 @@ function sealed(block) {
     return block;
 }
 
-;// CONCATENATED MODULE: ./build/archive/tar-read.js
+
+/***/ }),
+
+/***/ 84083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readTar)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
+/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85547);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1650);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70342);
+
 
 
 
 const largestMetadata = 1 << 20;
 async function* readTar(source, limits) {
-    const reader = new ByteReader(source);
+    const reader = new _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteReader */ .k(source);
     const shared = {};
     let next = {};
     let bytes = 0;
     try {
         for (let count = 0;; count++) {
-            const header = await reader.read(tarBlock);
+            const header = await reader.read(_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .tarBlock */ .TR);
             if (!header || isZero(header))
                 break;
             if (count >= limits.maxEntries)
-                throw (0,errors/* archiveError */.Ji)(`it has more than the ${limits.maxEntries} entries allowed`);
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`it has more than the ${limits.maxEntries} entries allowed`);
             const fields = parseHeader(header);
             const isMetadata = 'LKxg'.includes(fields.kind);
             const size = isMetadata ? fields.size : (next.size ?? shared.size ?? fields.size);
-            bytes += tarBlock + padded(size);
+            bytes += _tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .tarBlock */ .TR + (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .jC)(size);
             if (bytes > limits.maxBytes)
-                throw (0,errors/* archiveError */.Ji)(`it unpacks to more than the ${limits.maxBytes} bytes allowed`);
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`it unpacks to more than the ${limits.maxBytes} bytes allowed`);
             if (isMetadata) {
                 const content = await readMetadata(reader, size);
                 if (fields.kind === 'L')
@@ -45210,7 +35161,7 @@ class EntryContent {
         }
     }
     async skipRest() {
-        await this.#reader.skip(this.#left + padded(this.size) - this.size);
+        await this.#reader.skip(this.#left + (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .jC)(this.size) - this.size);
         this.#left = 0;
     }
 }
@@ -45218,16 +35169,16 @@ function parseHeader(block) {
     const stated = parseNumber(block, 148, 8);
     let unsigned = 0;
     let signed = 0;
-    for (let i = 0; i < tarBlock; i++) {
+    for (let i = 0; i < _tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .tarBlock */ .TR; i++) {
         const byte = i >= 148 && i < 156 ? 0x20 : block[i];
         unsigned += byte;
         signed += byte > 127 ? byte - 256 : byte;
     }
     if (stated !== unsigned && stated !== signed)
-        throw (0,errors/* archiveError */.Ji)('a tar header is damaged');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('a tar header is damaged');
     const size = parseNumber(block, 124, 12);
     if (size < 0 || !Number.isSafeInteger(size))
-        throw (0,errors/* archiveError */.Ji)('a tar header states an impossible size');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('a tar header states an impossible size');
     const type = block[156];
     const name = untilNul(block.subarray(0, 100));
     const isPosix = block.toString('latin1', 257, 263) === 'ustar\0';
@@ -45243,11 +35194,13 @@ function parseHeader(block) {
 }
 function entryOf(fields, known, content) {
     const path = known.path ?? fields.path;
-    const type = fields.kind === '0' && path.endsWith('/') ? 'directory' : entryType(fields.kind);
+    const isSparse = fields.kind === 'S' || known.isSparse === true;
+    const type = isSparse ? 'other' : fields.kind === '0' && path.endsWith('/') ? 'directory' : entryType(fields.kind);
     const isLink = type === 'symlink' || type === 'hardlink';
     return {
         path,
         type,
+        isSparse,
         size: content.size,
         mode: fields.mode,
         mtimeSeconds: known.mtimeSeconds ?? fields.mtimeSeconds,
@@ -45285,16 +35238,16 @@ function parseNumber(block, offset, length) {
     if (text === '')
         return 0;
     if (!/^[0-7]+$/.test(text))
-        throw (0,errors/* archiveError */.Ji)('a tar header is damaged');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('a tar header is damaged');
     return Number.parseInt(text, 8);
 }
 async function readMetadata(reader, size) {
     if (size > largestMetadata)
-        throw (0,errors/* archiveError */.Ji)('an entry has a name longer than allowed');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('an entry has a name longer than allowed');
     const content = size > 0 ? await reader.read(size) : Buffer.alloc(0);
     if (!content)
-        throw (0,errors/* archiveError */.Ji)('it is cut off');
-    await reader.skip(padded(size) - size);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('it is cut off');
+    await reader.skip((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .jC)(size) - size);
     return content;
 }
 function parsePax(content) {
@@ -45304,8 +35257,8 @@ function parsePax(content) {
         const length = space < 0 ? Number.NaN : Number(content.toString('latin1', offset, space));
         const end = offset + length;
         if (!(end > space + 1) || end > content.length)
-            throw (0,errors/* archiveError */.Ji)('a tar entry has damaged attributes');
-        const record = content.toString('utf8', space + 1, end - 1);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('a tar entry has damaged attributes');
+        const record = decodeName(content.subarray(space + 1, end - 1));
         const equals = record.indexOf('=');
         setAttribute(attributes, record.slice(0, equals), record.slice(equals + 1));
         offset = end;
@@ -45317,11 +35270,13 @@ function setAttribute(attributes, key, value) {
         attributes.path = value;
     else if (key === 'linkpath')
         attributes.linkTarget = value;
+    else if (key.startsWith('GNU.sparse.'))
+        attributes.isSparse = true;
     else if (key === 'size' || key === 'mtime') {
         const number = Number(value);
         const good = key === 'size' ? Number.isSafeInteger(number) && number >= 0 : Number.isFinite(number);
         if (value.trim() === '' || !good)
-            throw (0,errors/* archiveError */.Ji)(`a tar entry has an impossible ${key}`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`a tar entry has an impossible ${key}`);
         if (key === 'size')
             attributes.size = number;
         else
@@ -45330,13 +35285,29 @@ function setAttribute(attributes, key, value) {
 }
 function untilNul(bytes) {
     const end = bytes.indexOf(0);
-    return bytes.toString('utf8', 0, end < 0 ? bytes.length : end);
+    return decodeName(bytes.subarray(0, end < 0 ? bytes.length : end));
+}
+function decodeName(bytes) {
+    return bytes.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(bytes) ? 'utf8' : 'latin1');
 }
 function isZero(block) {
     return block.every((byte) => byte === 0);
 }
 
-;// CONCATENATED MODULE: ./build/archive/tar-write.js
+
+/***/ }),
+
+/***/ 94004:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FJ: () => (/* binding */ writeTar),
+/* harmony export */   mk: () => (/* binding */ comparePackagePaths),
+/* harmony export */   v$: () => (/* binding */ tarSize)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81719);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70342);
 
 
 
@@ -45352,11 +35323,11 @@ function comparePackagePaths(a, b) {
     return left.length - right.length;
 }
 function tarSize(entries) {
-    let size = 2 * tarBlock;
+    let size = 2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .tarBlock */ .TR;
     for (const entry of entries) {
-        size += tarHeaderSize(entry.type === 'symlink' ? entry : { path: entry.path });
+        size += (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .tarHeaderSize */ .MR)(entry.type === 'symlink' ? entry : { path: entry.path });
         if (entry.type === 'file')
-            size += padded(entry.size);
+            size += (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(entry.size);
     }
     return size;
 }
@@ -45364,22 +35335,22 @@ async function* writeTar(entries, mtimeSeconds) {
     for (const entry of entries) {
         const mode = entry.executable ? 0o755 : 0o644;
         if (entry.type === 'symlink') {
-            yield encodeTarHeader({ ...entry, mode, size: 0, mtimeSeconds });
+            yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeTarHeader */ .Nj)({ ...entry, mode, size: 0, mtimeSeconds });
             continue;
         }
-        yield encodeTarHeader({ path: entry.path, type: 'file', mode, size: entry.size, mtimeSeconds });
+        yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .encodeTarHeader */ .Nj)({ path: entry.path, type: 'file', mode, size: entry.size, mtimeSeconds });
         yield* fileContent(entry.content, entry.size, entry.path);
-        const rest = padded(entry.size) - entry.size;
+        const rest = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(entry.size) - entry.size;
         if (rest > 0)
             yield Buffer.alloc(rest);
     }
-    yield Buffer.alloc(2 * tarBlock);
+    yield Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .tarBlock */ .TR);
 }
 async function* fileContent(content, size, name) {
     let seen = 0;
     if (typeof content === 'string') {
         if (size > 0) {
-            for await (const chunk of (0,external_node_fs_.createReadStream)(content, { highWaterMark: 1 << 18 })) {
+            for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(content, { highWaterMark: 1 << 18 })) {
                 seen += chunk.length;
                 if (seen > size)
                     break;
@@ -45392,12 +35363,33 @@ async function* fileContent(content, size, name) {
         yield content;
     }
     if (seen !== size) {
-        throw new support/* PixiBuildError */.rW('file-changed', `The file ${name} changed while it was packed`, {
+        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PixiBuildError */ .rW('file-changed', `The file ${name} changed while it was packed`, {
             hint: 'A program that the build started may still be writing; let the build wait for it.',
         });
     }
 }
 
+
+/***/ }),
+
+/***/ 42391:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  S: () => (/* binding */ isInfoPath),
+  b: () => (/* binding */ writeCondaArchive)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __nccwpck_require__(81719);
+// EXTERNAL MODULE: ./build/archive/tar-write.js
+var tar_write = __nccwpck_require__(94004);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
 ;// CONCATENATED MODULE: ./build/archive/zip-write.js
 
 const versionNeeded = 45;
@@ -45513,6 +35505,8 @@ function dosTime(timestampMs) {
     };
 }
 
+// EXTERNAL MODULE: ./build/archive/zstd.js
+var zstd = __nccwpck_require__(32038);
 ;// CONCATENATED MODULE: ./build/archive/write.js
 
 
@@ -45521,12 +35515,12 @@ function dosTime(timestampMs) {
 
 const timeOfOld = 1672531200;
 async function writeCondaArchive(target, input) {
-    const sorted = [...input.entries].sort((a, b) => comparePackagePaths(a.path, b.path));
+    const sorted = [...input.entries].sort((a, b) => (0,tar_write/* comparePackagePaths */.mk)(a.path, b.path));
     const parts = {
         pkg: sorted.filter((entry) => !isInfoPath(entry.path)),
         info: sorted.filter((entry) => isInfoPath(entry.path)),
     };
-    const totalBytes = tarSize(parts.pkg) + tarSize(parts.info);
+    const totalBytes = (0,tar_write/* tarSize */.v$)(parts.pkg) + (0,tar_write/* tarSize */.v$)(parts.info);
     const progress = (() => {
         let done = 0;
         return (bytes) => {
@@ -45556,8 +35550,8 @@ function isInfoPath(path) {
 }
 function compressedTar(entries, input, progress) {
     const seconds = input.timestampMs > 0 ? Math.floor(input.timestampMs / 1000) : timeOfOld;
-    const tar = counted(writeTar(entries, seconds), progress);
-    return compressZstd(tar, { level: input.level ?? defaultZstdLevel, size: tarSize(entries) });
+    const tar = counted((0,tar_write/* writeTar */.FJ)(entries, seconds), progress);
+    return (0,zstd/* compressZstd */.aX)(tar, { level: input.level ?? zstd/* defaultZstdLevel */.DJ, size: (0,tar_write/* tarSize */.v$)(entries) });
 }
 async function* counted(chunks, progress) {
     for await (const chunk of chunks) {
@@ -45565,245 +35559,6 @@ async function* counted(chunks, progress) {
         yield chunk;
     }
 }
-
-;// CONCATENATED MODULE: ./build/archive/read.js
-
-
-
-
-const mostEntries = 2_000_000;
-function defaultUnpackedLimit(fileSize) {
-    return Math.min(100 * 2 ** 30, Math.max(2 ** 30, 1000 * fileSize));
-}
-function readPackage(file, options = {}) {
-    return (0,errors/* namingArchiveItems */.Pi)(file, readMembers(file, options));
-}
-async function* readMembers(file, options) {
-    const section = options.section ?? 'all';
-    const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedLimit(await packageFileSize(file));
-    const limits = { maxBytes, maxEntries: mostEntries };
-    for await (const part of openTars(file, section)) {
-        for await (const entry of readTar(part.tar, limits)) {
-            options.signal?.throwIfAborted();
-            const member = memberOf(entry);
-            if (!member)
-                continue;
-            if (part.section !== 'all' && member.section !== part.section) {
-                throw (0,errors/* archiveError */.Ji)(`its member ${member.path} stands in the wrong part`);
-            }
-            if (section === 'all' || section === member.section)
-                yield member;
-        }
-    }
-}
-function memberOf(entry) {
-    if (entry.type === 'directory' || entry.type === 'other')
-        return undefined;
-    const path = safePath(entry.path);
-    return {
-        path,
-        type: entry.type,
-        section: isInfoPath(path) ? 'info' : 'pkg',
-        size: entry.type === 'file' ? entry.size : 0,
-        executable: (entry.mode & 0o111) !== 0,
-        mtimeSeconds: entry.mtimeSeconds,
-        linkTarget: entry.type === 'hardlink' ? safePath(entry.linkTarget ?? '') : entry.linkTarget,
-        data: entry.data,
-    };
-}
-function safePath(path) {
-    const parts = path.split('/').filter((part) => part !== '' && part !== '.');
-    const bad = path.startsWith('/') ||
-        parts.length === 0 ||
-        parts.includes('..') ||
-        path.includes('\0') ||
-        (process.platform === 'win32' ? /[\\:]/.test(path) : /^[A-Za-z]:[\\/]|^\\\\|(^|\\)\.\.(\\|$)/.test(path));
-    if (bad)
-        throw (0,errors/* archiveError */.Ji)(`its member ${JSON.stringify(path)} has a path that leads out of the package`);
-    return parts.join('/');
-}
-function readPackageInfo(file, wanted) {
-    return (0,errors/* namingArchive */.zl)(file, async () => {
-        const missing = wanted && new Set(wanted);
-        const found = new Map();
-        let left = 64 << 20;
-        for await (const member of readMembers(file, { section: 'info' })) {
-            if (member.type !== 'file' || (wanted && !missing?.has(member.path)))
-                continue;
-            left -= member.size;
-            if (left < 0)
-                throw (0,errors/* archiveError */.Ji)('its metadata is larger than allowed');
-            found.set(member.path, await memberContent(member));
-            missing?.delete(member.path);
-            if (missing?.size === 0)
-                break;
-        }
-        return found;
-    });
-}
-async function memberContent(member) {
-    const parts = [];
-    for await (const chunk of member.data)
-        parts.push(chunk);
-    return Buffer.concat(parts);
-}
-
-;// CONCATENATED MODULE: ./build/archive/extract.js
-
-
-
-
-
-
-const earliestSeconds = 315532800;
-function extractPackage(file, destination, options = {}) {
-    return (0,errors/* namingArchive */.zl)(file, async () => {
-        await (0,promises_.mkdir)(destination, { recursive: true });
-        if ((await (0,promises_.readdir)(destination)).length > 0)
-            throw new Error(`${destination} is not empty`);
-        const extraction = new Extraction(destination, options.outsideLinks ?? 'refuse');
-        for await (const member of readPackage(file, options))
-            await extraction.add(member);
-        return extraction.result();
-    });
-}
-class Extraction {
-    #root;
-    #outsideLinks;
-    #folders = new Set();
-    #links = new Set();
-    #regular = new Set();
-    #skipped = [];
-    #bytes = 0;
-    constructor(root, outsideLinks) {
-        this.#root = root;
-        this.#outsideLinks = outsideLinks;
-    }
-    result() {
-        return { files: this.#regular.size, bytes: this.#bytes, skippedLinks: this.#skipped };
-    }
-    async add(member) {
-        if (this.#folders.has(fold(member.path)))
-            throw (0,errors/* archiveError */.Ji)(`its member ${member.path} stands where a folder is`);
-        await this.#makeParents(member.path);
-        if (member.type === 'symlink')
-            await this.#addSymlink(member);
-        else if (member.type === 'hardlink')
-            await this.#addHardlink(member);
-        else
-            await this.#addFile(member);
-    }
-    #absolute(relative) {
-        return external_node_path_.join(this.#root, ...relative.split('/'));
-    }
-    async #makeParents(relative) {
-        const parent = external_node_path_.posix.dirname(relative);
-        if (parent === '.' || this.#folders.has(fold(parent)))
-            return;
-        const parts = parent.split('/');
-        const ancestors = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
-        for (const ancestor of ancestors) {
-            if (this.#links.has(fold(ancestor)))
-                throw (0,errors/* archiveError */.Ji)(`its member ${relative} would be written through a link`);
-            if (this.#regular.has(ancestor))
-                throw (0,errors/* archiveError */.Ji)(`its member ${relative} lies below a file`);
-        }
-        await (0,promises_.mkdir)(this.#absolute(parent), { recursive: true });
-        for (const ancestor of ancestors)
-            this.#folders.add(fold(ancestor));
-    }
-    async #addFile(member) {
-        const target = this.#absolute(member.path);
-        const file = openNew(target, member.executable ? 0o777 : 0o666);
-        const write = member.size > largestSmallFile ? writeWaiting : external_node_fs_.writeSync;
-        try {
-            for await (const chunk of member.data) {
-                for (let done = 0; done < chunk.length;)
-                    done += await write(file, chunk, done, chunk.length - done);
-            }
-            const time = Math.max(earliestSeconds, member.mtimeSeconds);
-            try {
-                (0,external_node_fs_.futimesSync)(file, time, time);
-            }
-            catch {
-            }
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-        this.#regular.add(member.path);
-        this.#bytes += member.size;
-    }
-    async #addSymlink(member) {
-        const target = member.linkTarget ?? '';
-        if (target === '' || target.includes('\0'))
-            throw (0,errors/* archiveError */.Ji)(`its link ${member.path} has no usable target`);
-        if (this.#outsideLinks === 'refuse' && leadsOutside(member.path, target)) {
-            throw (0,errors/* archiveError */.Ji)(`its link ${member.path} leads out of the package, to ${JSON.stringify(target)}`);
-        }
-        this.#links.add(fold(member.path));
-        this.#regular.delete(member.path);
-        const place = this.#absolute(member.path);
-        try {
-            await (0,promises_.rm)(place, { force: true });
-            await (0,promises_.symlink)(target, place);
-        }
-        catch (error) {
-            if (process.platform !== 'win32' || (0,support/* systemErrorCode */.vq)(error) !== 'EPERM')
-                throw error;
-            this.#skipped.push(member.path);
-        }
-    }
-    async #addHardlink(member) {
-        const source = member.linkTarget ?? '';
-        if (!this.#regular.has(source) || this.#links.has(fold(source))) {
-            throw (0,errors/* archiveError */.Ji)(`its hard link ${member.path} leads to ${JSON.stringify(source)}, which is no file before it`);
-        }
-        if (source === member.path)
-            return;
-        const place = this.#absolute(member.path);
-        await (0,promises_.rm)(place, { force: true });
-        await (0,promises_.link)(this.#absolute(source), place);
-        this.#regular.add(member.path);
-    }
-}
-function openNew(target, mode) {
-    try {
-        return (0,external_node_fs_.openSync)(target, 'wx', mode);
-    }
-    catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
-            throw error;
-        (0,external_node_fs_.rmSync)(target, { force: true });
-        return (0,external_node_fs_.openSync)(target, 'wx', mode);
-    }
-}
-const largestSmallFile = 1 << 20;
-function writeWaiting(file, chunk, offset, length) {
-    return new Promise((resolve, reject) => {
-        (0,external_node_fs_.write)(file, chunk, offset, length, null, (error, written) => (error ? reject(error) : resolve(written)));
-    });
-}
-function leadsOutside(linkPath, target) {
-    if (target.startsWith('/') || /^[A-Za-z]:|\\/.test(target))
-        return true;
-    const parts = target.split('/').filter((part) => part !== '' && part !== '.');
-    const firstName = parts.findIndex((part) => part !== '..');
-    const climbs = firstName < 0 ? parts.length : firstName;
-    return climbs > linkPath.split('/').length - 1 || parts.slice(climbs).includes('..');
-}
-function fold(relative) {
-    return relative.normalize('NFKC').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ./build/archive/index.js
-
-
-
-
-
-
-
 
 
 /***/ }),
@@ -45965,6 +35720,510 @@ function statedWindow(descriptor) {
 
 /***/ }),
 
+/***/ 32038:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DJ: () => (/* binding */ defaultZstdLevel),
+/* harmony export */   LO: () => (/* binding */ decompressZstdBuffer),
+/* harmony export */   aX: () => (/* binding */ compressZstd),
+/* harmony export */   iI: () => (/* binding */ compressZstdBuffer),
+/* harmony export */   l8: () => (/* binding */ decompressZstd)
+/* harmony export */ });
+/* unused harmony exports largestZstdLevel, smallestZstdLevel, hasNativeZstd */
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
+/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(30445);
+
+
+
+const defaultZstdLevel = 15;
+const largestZstdLevel = 22;
+const smallestZstdLevel = -7;
+const encoderChunk = 1 << 17;
+const hasNativeZstd = typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress === 'function';
+async function codec() {
+    if (hasNativeZstd)
+        return (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 12488))).nativeZstd;
+    return (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 10065))).fallbackZstd;
+}
+async function* compressZstd(source, options) {
+    const level = options.level ?? defaultZstdLevel;
+    if (!Number.isInteger(level) || level < smallestZstdLevel || level > largestZstdLevel) {
+        throw new RangeError(`zstd level ${level} is not between ${smallestZstdLevel} and ${largestZstdLevel}`);
+    }
+    const encoder = await codec();
+    yield* encoder.encode(exactly(rechunk(source, encoderChunk), options.size), options.size, level);
+}
+async function* decompressZstd(source) {
+    const decoder = await codec();
+    for await (const { pieces, contentSize } of cutFrames(source)) {
+        let size = 0;
+        try {
+            for await (const chunk of decoder.decode(pieces)) {
+                size += chunk.length;
+                if (contentSize !== undefined && size > contentSize)
+                    break;
+                yield chunk;
+            }
+        }
+        catch (error) {
+            throw asArchiveError(error);
+        }
+        if (contentSize !== undefined && size !== contentSize) {
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('its zstd data is damaged: a frame has another size than it states');
+        }
+    }
+}
+async function compressZstdBuffer(data, level = defaultZstdLevel) {
+    const bytes = typeof data === 'string' ? Buffer.from(data) : data;
+    return collect(compressZstd([bytes], { level, size: bytes.length }));
+}
+async function decompressZstdBuffer(data, largest = 2 ** 31) {
+    return collect(decompressZstd([data]), largest);
+}
+async function collect(chunks, largest = Number.POSITIVE_INFINITY) {
+    const parts = [];
+    let size = 0;
+    for await (const chunk of chunks) {
+        size += chunk.length;
+        if (size > largest)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)(`its data becomes larger than the ${largest} bytes allowed`);
+        parts.push(chunk);
+    }
+    return Buffer.concat(parts);
+}
+async function* cutFrames(source) {
+    const pieces = cutPieces(source);
+    try {
+        for (;;) {
+            const first = await pieces.next();
+            if (first.done)
+                return;
+            yield { pieces: frameFrom(first.value, pieces), contentSize: first.value.contentSize };
+        }
+    }
+    finally {
+        await pieces.return(undefined);
+    }
+}
+async function* cutPieces(source) {
+    const cutter = new _zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .ZstdFrameCutter */ .s();
+    for await (const chunk of source)
+        yield* cutter.push(chunk);
+    cutter.end();
+}
+async function* frameFrom(first, pieces) {
+    let piece = first;
+    for (;;) {
+        yield piece.data;
+        if (piece.endsFrame)
+            return;
+        const next = await pieces.next();
+        if (next.done)
+            return;
+        piece = next.value;
+    }
+}
+async function* rechunk(source, size) {
+    let held = [];
+    let length = 0;
+    for await (const chunk of source) {
+        let rest = chunk;
+        while (length + rest.length >= size) {
+            const taken = size - length;
+            held.push(rest.subarray(0, taken));
+            yield held.length === 1 ? held[0] : Buffer.concat(held);
+            held = [];
+            length = 0;
+            rest = rest.subarray(taken);
+        }
+        if (rest.length > 0) {
+            held.push(rest);
+            length += rest.length;
+        }
+    }
+    if (length > 0)
+        yield Buffer.concat(held);
+}
+async function* exactly(source, size) {
+    let seen = 0;
+    for await (const chunk of source) {
+        seen += chunk.length;
+        if (seen > size)
+            break;
+        yield chunk;
+    }
+    if (seen !== size)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)(`${seen > size ? 'more' : `${seen}`} bytes came instead of ${size}`);
+}
+function asArchiveError(error) {
+    const code = error?.code;
+    const damaged = typeof code === 'string' && (code.startsWith('ZSTD_error') || code === 'Z_BUF_ERROR');
+    return damaged ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('its zstd data is damaged', error) : error;
+}
+
+
+/***/ }),
+
+/***/ 53578:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  VT: () => (/* reexport */ matchSpecObjectOf),
+  rK: () => (/* reexport */ matchSpecOfObject),
+  OK: () => (/* reexport */ namedConstraintOf),
+  aQ: () => (/* reexport */ namedSpecOf),
+  mT: () => (/* reexport */ projectModelOf),
+  h2: () => (/* reexport */ requirementOf)
+});
+
+// UNUSED EXPORTS: binarySpecOf, condaBuildV1Method, condaOutputsMethod, initializeMethod, matchSpecOf, negotiateCapabilitiesMethod
+
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __nccwpck_require__(81719);
+;// CONCATENATED MODULE: ./build/backends/protocol/project-model-of.js
+
+function projectModelOf(definition, overrides = {}) {
+    const { build } = definition;
+    return {
+        name: definition.name ?? null,
+        version: definition.version?.toString() ?? null,
+        buildStringPrefix: overrides.buildStringPrefix ?? build.buildStringPrefix ?? null,
+        buildNumber: overrides.buildNumber ?? build.buildNumber ?? null,
+        description: definition.description ?? null,
+        license: definition.license ?? null,
+        authors: definition.authors ?? null,
+        licenseFile: definition.licenseFile ?? null,
+        readme: definition.readme ?? null,
+        homepage: definition.homepage ?? null,
+        repository: definition.repository ?? null,
+        documentation: definition.documentation ?? null,
+        ...(build.flags.length > 0 && { buildFlags: build.flags }),
+        targets: {
+            defaultTarget: targetOf(definition.dependencies),
+            ...(definition.conditional.size > 0 && { conditional: mapped(definition.conditional, targetOf) }),
+        },
+        ...(build.secrets.length > 0 && { secrets: build.secrets }),
+    };
+}
+function targetOf(tables) {
+    const runExports = runExportsOf(tables);
+    return {
+        hostDependencies: specsOf(tables.hostDependencies),
+        buildDependencies: specsOf(tables.buildDependencies),
+        runDependencies: specsOf(tables.runDependencies),
+        runConstraints: specsOf(tables.runConstraints),
+        ...(tables.extraDependencies.size > 0 && { extraDependencies: mapped(tables.extraDependencies, specsOf) }),
+        ...(runExports && { runExports }),
+    };
+}
+function runExportsOf({ runExports }) {
+    const { noarch, strong, weak, strongConstraints, weakConstraints } = runExports;
+    const filled = {};
+    for (const [key, table] of Object.entries({ noarch, strong, weak, strongConstraints, weakConstraints })) {
+        if (table.size > 0)
+            filled[key] = specsOf(table);
+    }
+    return Object.keys(filled).length > 0 ? filled : undefined;
+}
+const specsOf = (table) => mapped(table, packageSpecOf);
+function packageSpecOf(spec) {
+    switch (spec.kind) {
+        case 'version':
+        case 'archive-path':
+        case 'archive-url':
+            return { binary: binarySpecOf(spec) };
+        case 'path':
+        case 'git':
+        case 'url':
+            return { source: sourceSpecOf(spec, spec) };
+        case 'pin-compatible':
+            return { pinCompatible: pinSpecOf(spec.pin) };
+        case 'pin-subpackage':
+            return { pinSubpackage: pinSpecOf(spec.pin) };
+    }
+}
+function binarySpecOf(spec) {
+    switch (spec.kind) {
+        case 'archive-url':
+            return present({ url: spec.url, md5: spec.md5, sha256: spec.sha256 });
+        case 'archive-path':
+            throw new support/* PixiBuildError */.rW('dependency-archive-path', `A package cannot depend on the package file '${spec.path}' by its path`, { exitCode: 2, hint: 'Publish it to a local channel, and name that channel, or give its URL.' });
+        case 'version':
+            return present({
+                ...selectorsOf(spec),
+                fileName: spec.fileName,
+                channel: spec.channel?.replace(/\/+$/, ''),
+                md5: spec.md5,
+                sha256: spec.sha256,
+            });
+    }
+}
+function selectorsOf(selectors) {
+    return present({
+        version: selectors.version?.toString(),
+        build: selectors.build,
+        buildNumber: withOperator(selectors.buildNumber),
+        extras: selectors.extras,
+        flags: selectors.flags,
+        subdir: selectors.subdir,
+        license: selectors.license,
+        condition: selectors.when && conditionOf(selectors.when),
+    });
+}
+const withOperator = (text) => text !== undefined && /^\d/.test(text) ? `==${text}` : text;
+function sourceSpecOf(location, selectors) {
+    const { version, build, buildNumber, subdir, license, extras, flags, condition } = selectorsOf(selectors);
+    return {
+        ...locationOf(location),
+        ...present({ version, build, buildNumber, subdir, license, extras, flags, condition }),
+    };
+}
+function locationOf(location) {
+    switch (location.kind) {
+        case 'path':
+            return { path: { path: location.path } };
+        case 'git': {
+            const { git, reference, subdirectory, lfs } = location;
+            const rev = (reference ? { [reference.kind]: reference.value } : 'defaultBranch');
+            return { git: present({ git, rev, subdirectory, lfs }) };
+        }
+        case 'url': {
+            const { url, md5, sha256, subdirectory } = location;
+            return { url: present({ url, md5, sha256, subdirectory }) };
+        }
+    }
+}
+function pinSpecOf(pin) {
+    if (pin.exact)
+        return { exact: true };
+    return present({ lowerBound: boundOf(pin.lowerBound), upperBound: boundOf(pin.upperBound), build: pin.build });
+}
+const boundOf = (bound) => bound.kind === 'expression' ? { expression: bound.expression } : { version: bound.version.toString() };
+function conditionOf(condition) {
+    if (condition.kind === 'package') {
+        const { fileName, md5, sha256, licenseFamily, trackFeatures, ...selectors } = condition.spec;
+        const { buildNumber, ...same } = selectorsOf(selectors);
+        const object = {
+            name: condition.name,
+            ...same,
+            build_number: buildNumber,
+            file_name: fileName,
+            md5,
+            sha256,
+            license_family: licenseFamily,
+            track_features: trackFeatures,
+        };
+        return { MatchSpec: present(object) };
+    }
+    const parts = condition.conditions.map(conditionOf);
+    const joined = parts.reduce((left, right) => condition.kind === 'all' ? { And: [left, right] } : { Or: [left, right] });
+    return joined;
+}
+function mapped(map, change) {
+    return Object.fromEntries([...map].map(([key, value]) => [key, change(value)]));
+}
+function present(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __nccwpck_require__(58155);
+;// CONCATENATED MODULE: ./build/backends/protocol/spec-conversion.js
+
+function requirementOf(name, spec) {
+    if ('pinCompatible' in spec)
+        return { kind: 'pin', call: 'pin_compatible', name, pin: pinOf(spec.pinCompatible) };
+    if ('pinSubpackage' in spec)
+        return { kind: 'pin', call: 'pin_subpackage', name, pin: pinOf(spec.pinSubpackage) };
+    if ('binary' in spec)
+        return { kind: 'package', spec: matchSpecOf(name, spec.binary) };
+    return { kind: 'package', spec: matchSpecOf(name, spec_conversion_selectorsOf(spec.source)), source: sourceOf(spec.source) };
+}
+function namedSpecOf(requirement) {
+    if (requirement.kind === 'pin')
+        return namedPin(requirement);
+    const { spec, source } = requirement;
+    const name = spec.name.toString();
+    if (!source)
+        return { name, binary: spec_conversion_binarySpecOf(spec) };
+    return { name, source: { ...source, ...sourceSelectors(spec_conversion_binarySpecOf(spec)) } };
+}
+function namedConstraintOf(requirement) {
+    if (requirement.kind === 'pin')
+        return namedPin(requirement);
+    return { name: requirement.spec.name.toString(), binary: spec_conversion_binarySpecOf(requirement.spec) };
+}
+function namedPin({ call, name, pin }) {
+    const spec = {
+        ...(pin.lowerBound && { lowerBound: wireBound(pin.lowerBound) }),
+        ...(pin.upperBound && { upperBound: wireBound(pin.upperBound) }),
+        ...(pin.exact && { exact: true }),
+        ...(pin.build && { build: pin.build.source }),
+    };
+    return call === 'pin_compatible' ? { name, pinCompatible: spec } : { name, pinSubpackage: spec };
+}
+function wireBound(bound) {
+    const text = (0,conda/* formatPinBound */.vO)(bound);
+    return bound.kind === 'segments' ? { expression: text } : { version: text };
+}
+function pinOf(spec) {
+    const bound = (wire) => wire == null ? null : (0,conda/* parsePinBound */.pw)('expression' in wire ? wire.expression : wire.version);
+    if (spec.exact) {
+        return { exact: true, ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }) };
+    }
+    return {
+        lowerBound: bound(spec.lowerBound),
+        upperBound: bound(spec.upperBound),
+        ...(spec.build != null && { build: conda/* StringMatcher */.Gr.parse(spec.build) }),
+    };
+}
+const narrowing = [
+    ...[
+        'build',
+        'buildNumber',
+        'fileName',
+        'channel',
+        'subdir',
+        'md5',
+        'sha256',
+        'url',
+        'license',
+        'condition',
+    ],
+];
+function matchSpecOf(name, spec) {
+    const read = matchSpecAsWritten(name, spec);
+    const isFree = read.version?.isAny !== false && narrowing.every((field) => spec[field] == null);
+    return read.with({ version: isFree ? undefined : (read.version ?? conda/* VersionSpec */.GO.any) });
+}
+function matchSpecAsWritten(name, spec) {
+    return conda/* MatchSpec */.F_.of({
+        name: conda/* NameMatcher */.GQ.parse(name),
+        version: spec.version == null ? undefined : conda/* VersionSpec */.GO.parse(spec.version, 'lenient'),
+        build: spec.build == null ? undefined : conda/* StringMatcher */.Gr.parse(spec.build),
+        buildNumber: spec.buildNumber == null ? undefined : conda/* BuildNumberSpec */.ds.parse(spec.buildNumber),
+        fileName: spec.fileName ?? undefined,
+        extras: filledList(spec.extras),
+        flags: filledList(spec.flags)?.map((flag) => conda/* StringMatcher */.Gr.parse(flag)),
+        channel: spec.channel == null ? undefined : (0,conda/* parseChannel */.pn)(spec.channel),
+        subdir: spec.subdir ?? undefined,
+        md5: spec.md5 ?? undefined,
+        sha256: spec.sha256 ?? undefined,
+        url: spec.url ?? undefined,
+        license: spec.license ?? undefined,
+        when: spec.condition == null ? undefined : spec_conversion_conditionOf(spec.condition),
+    });
+}
+function filledList(list) {
+    return list == null || list.length === 0 ? undefined : list;
+}
+function spec_conversion_binarySpecOf(spec) {
+    return withoutUndefined({
+        version: spec.version?.toString(),
+        build: spec.build?.source,
+        buildNumber: spec.buildNumber?.toString(),
+        fileName: spec.fileName,
+        extras: spec.extras,
+        flags: spec.flags?.map((flag) => flag.source),
+        channel: spec.channel?.baseUrl.replace(/\/+$/, ''),
+        subdir: spec.subdir,
+        md5: spec.md5,
+        sha256: spec.sha256,
+        url: spec.url,
+        license: spec.license,
+        condition: spec.when && wireCondition(spec.when),
+    });
+}
+function matchSpecOfObject(spec) {
+    const { build_number, file_name, channel, license_family, track_features, namespace, ...same } = spec;
+    const base = matchSpecAsWritten(spec.name, {
+        ...same,
+        buildNumber: build_number,
+        fileName: file_name,
+        channel: channel?.base_url,
+    });
+    return base.with({
+        namespace: namespace ?? undefined,
+        licenseFamily: license_family ?? undefined,
+        trackFeatures: filledList(track_features),
+    });
+}
+function matchSpecObjectOf(spec) {
+    const { buildNumber, fileName, channel, ...same } = spec_conversion_binarySpecOf(spec);
+    return withoutUndefined({
+        name: spec.name.toString(),
+        ...same,
+        build_number: buildNumber,
+        file_name: fileName,
+        channel: channel == null ? undefined : { base_url: channel, name: spec.channel?.name },
+        namespace: spec.namespace,
+        license_family: spec.licenseFamily,
+        track_features: spec.trackFeatures,
+    });
+}
+function spec_conversion_conditionOf(condition) {
+    if ('MatchSpec' in condition)
+        return { kind: 'spec', spec: matchSpecOfObject(condition.MatchSpec) };
+    const [kind, [left, right]] = 'And' in condition ? ['and', condition.And] : ['or', condition.Or];
+    return { kind, left: spec_conversion_conditionOf(left), right: spec_conversion_conditionOf(right) };
+}
+function wireCondition(condition) {
+    if (condition.kind === 'spec')
+        return { MatchSpec: matchSpecObjectOf(condition.spec) };
+    const parts = [wireCondition(condition.left), wireCondition(condition.right)];
+    return condition.kind === 'and' ? { And: parts } : { Or: parts };
+}
+function spec_conversion_selectorsOf(spec) {
+    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
+    return { version, build, buildNumber, subdir, license, extras, flags, condition };
+}
+function sourceSelectors(spec) {
+    const { version, build, buildNumber, subdir, license, extras, flags, condition } = spec;
+    return withoutUndefined({ version, build, buildNumber, subdir, license, extras, flags, condition });
+}
+function sourceOf(spec) {
+    if ('path' in spec)
+        return { path: { path: spec.path.path } };
+    if ('git' in spec) {
+        const { git, rev, subdirectory, lfs } = spec.git;
+        return {
+            git: withoutUndefined({
+                git,
+                rev: rev ?? undefined,
+                subdirectory: subdirectory ?? undefined,
+                lfs: lfs ?? undefined,
+            }),
+        };
+    }
+    const { url, md5, sha256, subdirectory } = spec.url;
+    return {
+        url: withoutUndefined({
+            url,
+            md5: md5 ?? undefined,
+            sha256: sha256 ?? undefined,
+            subdirectory: subdirectory ?? undefined,
+        }),
+    };
+}
+function withoutUndefined(record) {
+    return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined));
+}
+
+;// CONCATENATED MODULE: ./build/backends/protocol/index.js
+
+
+
+
+
+
+
+
+/***/ }),
+
 /***/ 3815:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -46096,8 +36355,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var auth_entry = __nccwpck_require__(3815);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./build/support/index.js + 11 modules
-var support = __nccwpck_require__(35519);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __nccwpck_require__(81719);
 // EXTERNAL MODULE: ./build/channel/http/urls.js
 var urls = __nccwpck_require__(29575);
 ;// CONCATENATED MODULE: ./build/channel/auth/oauth.js
@@ -47075,7 +37334,7 @@ async function readConfigurationFile(file, isNamed, report) {
     });
 }
 async function parseLayer(file, text, currentDirectory, homeDirectory = (0,external_node_os_.homedir)()) {
-    const manifest = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 49662));
+    const manifest = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 14045));
     try {
         const document = manifest.parseTomlDocument(file, text);
         const findings = new manifest.Findings();
@@ -47514,8 +37773,8 @@ function isSubdirName(text) {
     return (0,conda/* parsePlatform */.FL)(text) !== undefined;
 }
 
-// EXTERNAL MODULE: ./build/archive/index.js + 11 modules
-var archive = __nccwpck_require__(11210);
+// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
+var archive = __nccwpck_require__(83700);
 ;// CONCATENATED MODULE: ./build/channel/indexing/index-file.js
 
 
@@ -51116,7 +41375,7 @@ function missingChannel(channelUrl) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35519);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81719);
 
 
 
@@ -53616,9 +43875,12 @@ class MatchSpec {
         return this.name.exact ? this.name.exact.isVirtual : /^\^?__/.test(this.name.toString());
     }
     get matchesEveryVersion() {
-        const { version, build, buildNumber, md5, sha256, url, license, licenseFamily, trackFeatures, flags } = this;
+        return (this.version === undefined || this.version.isAny) && this.narrowsByVersionOnly;
+    }
+    get narrowsByVersionOnly() {
+        const { build, buildNumber, md5, sha256, url, license, licenseFamily, trackFeatures, flags } = this;
         const narrowing = [build, buildNumber, md5, sha256, url, license, licenseFamily, trackFeatures, flags];
-        return (version === undefined || version.isAny) && narrowing.every((field) => field === undefined);
+        return narrowing.every((field) => field === undefined);
     }
     toString() {
         this.#text ??= displayText(this);
@@ -54275,6 +44537,1207 @@ function appleModel(brand) {
 
 /***/ }),
 
+/***/ 4797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  hj: () => (/* reexport */ PackageCache),
+  I$: () => (/* reexport */ shell_text_activationLines),
+  X3: () => (/* reexport */ exportLine),
+  Ns: () => (/* reexport */ installEnvironment),
+  oG: () => (/* reexport */ activation_prefixPathEntries),
+  vl: () => (/* reexport */ python_layout/* pythonLayout */.v),
+  z9: () => (/* reexport */ activation_readActivation)
+});
+
+// UNUSED EXPORTS: activatedEnvironment, activationChanges, bashWord, changedEnvironment, deactivationLines, environmentFingerprint, literalExportLine, literalWord, outerShell, readInstalled, removeEnvironment, shellDialect, workspaceActivation, workspaceVariables
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __nccwpck_require__(58155);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __nccwpck_require__(81719);
+;// CONCATENATED MODULE: ./build/environment/activation/dialect.js
+function valueParts(value) {
+    const parts = [];
+    let end = 0;
+    for (const found of value.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
+        if (found.index > end)
+            parts.push({ text: value.slice(end, found.index) });
+        parts.push({ variable: (found[1] ?? found[2]) });
+        end = found.index + found[0].length;
+    }
+    if (end < value.length || parts.length === 0)
+        parts.push({ text: value.slice(end) });
+    return parts;
+}
+function aroundPath(entries, current, mode) {
+    switch (mode) {
+        case 'prepend':
+            return [...entries, current];
+        case 'append':
+            return [current, ...entries];
+        case 'replace':
+            return entries;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/other-dialects.js
+
+
+const fishWord = (text) => `'${text.replace(/['\\]/g, '\\$&')}'`;
+const fishDialect = {
+    scriptExtensions: ['.fish'],
+    lineEnd: '\n',
+    preamble: [],
+    setLiteral: (name, value) => `set -gx ${name} ${fishWord(value)}`,
+    setExpanded: (name, value) => `set -gx ${name} ${valueParts(value)
+        .map((part) => ('text' in part ? fishWord(part.text) : `"$${part.variable}"`))
+        .join('')}`,
+    unset: (name) => `set -e ${name}`,
+    changePath: (entries, mode) => `set -gx PATH ${aroundPath(entries.map(fishWord), '$PATH', mode).join(' ')}`,
+    source: (file) => `source ${fishWord(file)}`,
+};
+const pythonText = (text) => JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const xonshText = (text) => pythonText(text).replace(/\\u(d[89ab]..)\\u(d[c-f]..)/g, (_, high, low) => {
+    const point = 0x10000 + ((Number.parseInt(high, 16) & 0x3ff) << 10) + (Number.parseInt(low, 16) & 0x3ff);
+    return `\\U${point.toString(16).padStart(8, '0')}`;
+});
+const xonshName = (name) => (/^[A-Za-z_]\w*$/.test(name) ? `$${name}` : `\${${xonshText(name)}}`);
+const xonshDialect = {
+    scriptExtensions: ['.sh', '.xsh'],
+    lineEnd: '\n',
+    preamble: [],
+    setLiteral: (name, value) => `${xonshName(name)} = ${xonshText(value)}`,
+    setExpanded: (name, value) => `${xonshName(name)} = ${valueParts(value)
+        .map((part) => ('text' in part ? xonshText(part.text) : `str(\${...}.get(${xonshText(part.variable)}, ""))`))
+        .join(' + ')}`,
+    unset: (name) => `\${...}.pop(${xonshText(name)}, None)`,
+    changePath: (entries, mode) => `$PATH = ${aroundPath([`[${entries.map(xonshText).join(', ')}]`], 'list($PATH)', mode).join(' + ')}`,
+    source: (file) => `${file.toLowerCase().endsWith('.sh') ? 'source-bash' : 'source'} ${xonshText(file)}`,
+};
+const nuEscape = (text) => text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
+const nuText = (text) => `"${nuEscape(text)}"`;
+const nuName = (name) => `$env.${/^[A-Za-z_]\w*$/.test(name) ? name : nuText(name)}`;
+const nushellDialect = {
+    scriptExtensions: ['.nu'],
+    lineEnd: '\n',
+    preamble: [],
+    setLiteral: (name, value) => `${nuName(name)} = ${nuText(value)}`,
+    setExpanded: (name, value) => `${nuName(name)} = ([${valueParts(value)
+        .map((part) => 'text' in part ? nuText(part.text) : `($env | get --ignore-errors ${part.variable} | default "")`)
+        .join(', ')}] | str join)`,
+    unset: (name) => `hide-env --ignore-errors ${nuText(name)}`,
+    changePath: (entries, mode, platform) => {
+        const name = (0,conda/* isWindows */.uF)(platform) ? '$env.Path' : '$env.PATH';
+        if (mode === 'replace')
+            return `${name} = [${entries.map(nuText).join(', ')}]`;
+        const current = `(${name} | split row (char esep))`;
+        return `${name} = (${current} | ${mode} [${entries.map(nuText).join(', ')}])`;
+    },
+    source: (file) => `source ${nuText(file)}`,
+};
+
+;// CONCATENATED MODULE: ./build/environment/activation/posix-dialect.js
+
+function literalWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function bashWord(value) {
+    if (!value.includes('$'))
+        return literalWord(value);
+    return `"${value.replace(/(\\*)("|$)/g, (_, slashes, quote) => `${slashes}${slashes}${quote && '\\"'}`)}"`;
+}
+function shellPath(entry, platform) {
+    if (!(0,conda/* isWindows */.uF)(platform))
+        return entry;
+    return entry.replaceAll('\\', '/').replace(/^([A-Za-z]):/, (_, drive) => `/${drive.toLowerCase()}`);
+}
+function changePath(entries, mode, platform) {
+    const own = entries.map((entry) => literalWord(shellPath(entry, platform))).join(':');
+    switch (mode) {
+        case 'prepend':
+            return `export PATH=${own}"\${PATH:+:$PATH}"`;
+        case 'append':
+            return `export PATH="\${PATH:+$PATH:}"${own}`;
+        case 'replace':
+            return `export PATH=${own}`;
+    }
+}
+const posixDialect = {
+    scriptExtensions: ['.sh'],
+    lineEnd: '\n',
+    preamble: [],
+    setLiteral: (name, value) => `export ${name}=${literalWord(value)}`,
+    setExpanded: (name, value) => `export ${name}=${bashWord(value)}`,
+    unset: (name) => `unset ${name}`,
+    changePath,
+    source: (file) => `. ${literalWord(file)}`,
+};
+
+;// CONCATENATED MODULE: ./build/environment/activation/windows-dialects.js
+
+
+const batchLiteral = (text) => text.replace(/[\r\n]+/g, ' ').replaceAll('%', '%%');
+const cmdDialect = {
+    scriptExtensions: ['.bat'],
+    lineEnd: '\r\n',
+    preamble: ['@chcp 65001 > nul'],
+    setLiteral: (name, value) => `@SET "${name}=${batchLiteral(value)}"`,
+    setExpanded: (name, value) => `@SET "${name}=${value.replace(/[\r\n]+/g, ' ')}"`,
+    unset: (name) => `@SET "${name}="`,
+    changePath: (entries, mode) => `@SET "PATH=${aroundPath(entries.map(batchLiteral), '%PATH%', mode).join(';')}"`,
+    source: (file) => `@CALL "${batchLiteral(file)}"`,
+};
+const quoted = (text) => `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
+const variable = (name) => `\${Env:${name.replace(/[`{}]/g, '`$&')}}`;
+const powershellDialect = {
+    scriptExtensions: ['.ps1'],
+    lineEnd: '\n',
+    preamble: [
+        '$OutputEncoding = [System.Console]::OutputEncoding = [System.Console]::InputEncoding = [System.Text.Encoding]::UTF8',
+    ],
+    setLiteral: (name, value) => `${variable(name)} = ${quoted(value)}`,
+    setExpanded: (name, value) => `${variable(name)} = ${valueParts(value)
+        .map((part) => ('text' in part ? quoted(part.text) : variable(part.variable)))
+        .join(' + ')}`,
+    unset: (name) => `Remove-Item -LiteralPath ${quoted(`Env:${name}`)} -ErrorAction SilentlyContinue`,
+    changePath: (entries, mode, platform) => {
+        const separator = (0,conda/* isWindows */.uF)(platform) ? ';' : ':';
+        const current = variable('PATH');
+        const parts = aroundPath([quoted(entries.join(separator))], current, mode);
+        return `${current} = ${parts.join(` + ${quoted(separator)} + `)}`;
+    },
+    source: (file) => `. ${quoted(file)}`,
+};
+
+;// CONCATENATED MODULE: ./build/environment/activation/dialects.js
+
+
+
+const dialects = {
+    bash: posixDialect,
+    zsh: posixDialect,
+    posix: posixDialect,
+    cmd: cmdDialect,
+    powershell: powershellDialect,
+    fish: fishDialect,
+    xonsh: xonshDialect,
+    nushell: nushellDialect,
+};
+function dialects_shellDialect(shell) {
+    return dialects[shell];
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/activation.js
+
+
+
+
+
+function activation_prefixPathEntries(prefix, platform) {
+    if (!(0,conda/* isWindows */.uF)(platform))
+        return [external_node_path_.posix.join(prefix, 'bin')];
+    const parts = ['', 'Library\\mingw-w64\\bin', 'Library\\usr\\bin', 'Library\\bin', 'Scripts', 'bin'];
+    return parts.map((part) => (part === '' ? prefix : `${prefix}\\${part}`));
+}
+async function activation_readActivation(prefix, platform, shell) {
+    const [scripts, leavingScripts, variables] = await Promise.all([
+        listScripts(external_node_path_.join(prefix, 'etc', 'conda', 'activate.d'), shell),
+        listScripts(external_node_path_.join(prefix, 'etc', 'conda', 'deactivate.d'), shell),
+        readVariables(prefix),
+    ]);
+    return { prefix, platform, pathEntries: activation_prefixPathEntries(prefix, platform), variables, scripts, leavingScripts };
+}
+async function listScripts(folder, shell) {
+    const names = await listFolder(folder);
+    return dialects_shellDialect(shell).scriptExtensions.flatMap((extension) => names.filter((name) => name.toLowerCase().endsWith(extension)).map((name) => external_node_path_.join(folder, name)));
+}
+async function readVariables(prefix) {
+    const variables = {};
+    const folder = external_node_path_.join(prefix, 'etc', 'conda', 'env_vars.d');
+    for (const name of await listFolder(folder)) {
+        const file = external_node_path_.join(folder, name);
+        Object.assign(variables, textsOf(file, await readJson(file)));
+    }
+    const state = external_node_path_.join(prefix, 'conda-meta', 'state');
+    const json = await readJson(state);
+    const own = textsOf(state, json?.env_vars ?? {});
+    for (const [name, value] of Object.entries(own))
+        variables[name.toUpperCase()] = value;
+    return variables;
+}
+async function listFolder(folder) {
+    try {
+        return (await (0,promises_.readdir)(folder)).sort();
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+async function readJson(file) {
+    const text = await (0,support/* readTextIfExists */.TP)(file);
+    if (text === undefined)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw invalid(file, (0,support/* messageOf */.bD)(error));
+    }
+}
+function textsOf(file, json) {
+    if (json === undefined)
+        return {};
+    if (json === null || typeof json !== 'object' || Array.isArray(json))
+        throw invalid(file, 'it is no map');
+    for (const [name, value] of Object.entries(json)) {
+        if (!/^[A-Za-z_]\w*$/.test(name))
+            throw invalid(file, `'${name}' cannot be the name of a variable`);
+        if (typeof value !== 'string')
+            throw invalid(file, `the value of ${name} is no text`);
+    }
+    return json;
+}
+function invalid(file, problem) {
+    return new support/* PixiBuildError */.rW('activation-invalid', `${file} cannot be used: ${problem}`, {
+        hint: 'It belongs to a package of the environment; tell who keeps the package.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/capture-script.js
+
+function capture_script_captureScript(shell, lines, files) {
+    const dialect = shellDialect(shell);
+    const text = [
+        ...dialect.preamble,
+        dumpLine(shell, files.before),
+        ...traced(shell, lines, files.current),
+        dumpLine(shell, files.after),
+    ];
+    return text.map((line) => line + dialect.lineEnd).join('');
+}
+function dumpLine(shell, file) {
+    return shell === 'bash' ? `/usr/bin/env -0 > ${capture_script_quoted(file)}` : `@SET > "${file.replaceAll('%', '%%')}"`;
+}
+function traced(shell, lines, current) {
+    const runs = shell === 'bash' ? '. ' : '@CALL ';
+    return lines.flatMap((line, index) => {
+        if (!line.startsWith(runs))
+            return [line];
+        const note = shell === 'bash'
+            ? `printf '%s' ${index} > ${capture_script_quoted(current)}`
+            : `@ECHO ${index} 1> "${current.replaceAll('%', '%%')}"`;
+        return [note, line];
+    });
+}
+const capture_script_quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+function capture_script_parseNulDump(bytes) {
+    return new Map(new TextDecoder()
+        .decode(bytes)
+        .split('\0')
+        .flatMap((record) => assignment(record)));
+}
+function capture_script_parseSetDump(bytes) {
+    const variables = new Map();
+    let last;
+    for (const line of new TextDecoder('utf-16le')
+        .decode(bytes)
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/)) {
+        const [entry] = assignment(line);
+        if (entry) {
+            last = entry[0];
+            variables.set(...entry);
+        }
+        else if (last !== undefined) {
+            variables.set(last, `${variables.get(last)}\n${line}`);
+        }
+    }
+    return variables;
+}
+function assignment(record) {
+    const equals = record.indexOf('=');
+    return equals > 0 ? [[record.slice(0, equals), record.slice(equals + 1)]] : [];
+}
+const ofShells = new Set(['_', 'SHLVL', 'PWD', 'OLDPWD', 'PROMPT']);
+function capture_script_environmentChanges(before, after) {
+    const changes = new Map();
+    for (const [name, value] of after) {
+        if (!ofShells.has(name) && before.get(name) !== value)
+            changes.set(name, value);
+    }
+    for (const name of before.keys())
+        if (!ofShells.has(name) && !after.has(name))
+            changes.set(name, undefined);
+    return changes;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+;// CONCATENATED MODULE: ./build/environment/activation/run-shell.js
+
+
+
+
+const keptBytes = (/* unused pure expression or super */ null && (64 << 10));
+async function run_shell_runShell({ shell, file, cwd, environment, signal, timeoutMs, }) {
+    signal?.throwIfAborted();
+    const [command, args] = shell === 'bash'
+        ? [await findBash(environment['PATH'] ?? ''), [file]]
+        :
+            [environment['COMSPEC'] ?? environment['ComSpec'] ?? 'cmd.exe', ['/D', '/U', '/S', '/C', `""${file}""`]];
+    const { BASH_ENV: _, ...env } = environment;
+    const child = spawn(command, args, {
+        cwd,
+        env: env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+        windowsVerbatimArguments: true,
+        detached: process.platform !== 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding('utf8').on('data', (text) => void (output = (output + text).slice(-keptBytes)));
+    }
+    const end = () => {
+        if (child.pid === undefined)
+            return;
+        if (process.platform === 'win32') {
+            spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill('SIGKILL'));
+            return;
+        }
+        try {
+            process.kill(-child.pid, 'SIGKILL');
+        }
+        catch {
+        }
+    };
+    let timedOut = false;
+    const timer = timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            end();
+        }, timeoutMs);
+    signal?.addEventListener('abort', end, { once: true });
+    try {
+        const exitCode = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('exit', (code) => {
+                const late = setTimeout(() => resolve(code), 500);
+                child.once('close', () => {
+                    clearTimeout(late);
+                    resolve(code);
+                });
+            });
+        });
+        signal?.throwIfAborted();
+        return { exitCode: exitCode ?? undefined, timedOut, output };
+    }
+    catch (error) {
+        if (systemErrorCode(error) !== 'ENOENT')
+            throw error;
+        throw new PixiBuildError('shell-not-found', `'${command}', which activates environments, was not found`, {
+            hint: shell === 'bash' ? 'Install bash, or put it on the PATH.' : 'Set COMSPEC to the path of cmd.exe.',
+            cause: error,
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+        child.stdout.destroy();
+        child.stderr.destroy();
+    }
+}
+async function findBash(searchPath) {
+    for (const folder of [...searchPath.split(path.delimiter), '/bin', '/usr/bin', '/usr/local/bin']) {
+        const file = path.join(folder, 'bash');
+        const found = path.isAbsolute(folder) && (await access(file, constants.X_OK).catch(() => false)) === undefined;
+        if (found)
+            return file;
+    }
+    return 'bash';
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/shell-text.js
+
+function shell_text_outerShell(environment) {
+    const level = /^\d{1,6}$/.test(environment['CONDA_SHLVL'] ?? '') ? Number(environment['CONDA_SHLVL']) : 0;
+    return { level, prefix: environment['CONDA_PREFIX'] || undefined, environment };
+}
+function exportLine(shell, name, value) {
+    return dialects_shellDialect(shell).setExpanded(name, value);
+}
+function literalExportLine(shell, name, value) {
+    return shellDialect(shell).setLiteral(name, value);
+}
+function shell_text_activationLines(shell, activation, outer = { level: 0 }, pathMode = 'prepend') {
+    const { prefix, platform, pathEntries, variables, scripts } = activation;
+    const dialect = dialects_shellDialect(shell);
+    const level = outer.level + 1;
+    const saved = (name, value) => dialect.setLiteral(`CONDA_ENV_SHLVL_${level}_${name}`, value);
+    const lines = [
+        dialect.changePath(pathEntries, pathMode, platform),
+        dialect.setLiteral('CONDA_SHLVL', String(level)),
+        ...(outer.prefix === undefined ? [] : [saved('CONDA_PREFIX', outer.prefix)]),
+        dialect.setLiteral('CONDA_PREFIX', prefix),
+    ];
+    for (const [name, value] of Object.entries(variables)) {
+        const old = outer.environment?.[name];
+        if (old !== undefined)
+            lines.push(saved(name, old));
+        lines.push(dialect.setExpanded(name, value));
+    }
+    return [...lines, ...scripts.map((script) => dialect.source(script))];
+}
+function shell_text_deactivationLines(shell, activation, environment) {
+    const dialect = shellDialect(shell);
+    const { level } = shell_text_outerShell(environment);
+    const lines = [];
+    for (const name of [...Object.keys(activation.variables), 'CONDA_PREFIX']) {
+        const place = `CONDA_ENV_SHLVL_${level}_${name}`;
+        const saved = level > 0 ? environment[place] : undefined;
+        if (saved === undefined)
+            lines.push(dialect.unset(name));
+        else
+            lines.push(dialect.setLiteral(name, saved), dialect.unset(place));
+    }
+    lines.push(level > 1 ? dialect.setLiteral('CONDA_SHLVL', String(level - 1)) : dialect.unset('CONDA_SHLVL'));
+    return [...lines, ...activation.leavingScripts.map((script) => dialect.source(script))];
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/activated-environment.js
+
+
+
+
+
+
+
+
+
+
+async function activatedEnvironment(prefixes, environment, options) {
+    return changedEnvironment(environment, await activationChanges(prefixes, environment, options));
+}
+function changedEnvironment(environment, changes, system = process.platform) {
+    const key = (name) => (system === 'win32' ? name.toUpperCase() : name);
+    const changed = new Set([...changes.keys()].map(key));
+    const result = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !changed.has(key(name)))
+            result[name] = value;
+    }
+    for (const [name, value] of changes)
+        if (value !== undefined)
+            result[name] = value;
+    return result;
+}
+async function activationChanges(prefixes, environment, options) {
+    const { platform, previousPrefix } = options;
+    const shell = isWindows(platform) ? 'cmd' : 'bash';
+    const [activations, previous] = await Promise.all([
+        Promise.all(prefixes.map((prefix) => readActivation(prefix, platform, shell))),
+        previousPrefix === undefined ? undefined : readActivation(previousPrefix, platform, shell),
+    ]);
+    const lines = activationText(shell, activations, previous, environment, options);
+    const folder = await mkdtemp(path.join(tmpdir(), 'activation-'));
+    try {
+        const files = {
+            before: path.join(folder, 'before'),
+            after: path.join(folder, 'after'),
+            current: path.join(folder, 'current'),
+        };
+        const file = path.join(folder, shell === 'cmd' ? 'activate.bat' : 'activate.sh');
+        await writeFile(file, captureScript(shell, lines, files));
+        const { signal, timeoutMs } = options;
+        const cwd = options.cwd ?? prefixes.at(-1) ?? process.cwd();
+        const run = await runShell({ shell, file, cwd, environment, signal, timeoutMs });
+        const after = await readFile(files.after).catch(() => undefined);
+        if (run.exitCode !== 0 || run.timedOut || after === undefined) {
+            const current = await readTextIfExists(files.current);
+            throw failure(run, current === undefined ? undefined : lines[Number(current)], prefixes, timeoutMs);
+        }
+        const parse = shell === 'cmd' ? parseSetDump : parseNulDump;
+        return environmentChanges(parse(await readFile(files.before)), parse(after));
+    }
+    catch (error) {
+        if (systemErrorCode(error) !== 'ENOSPC')
+            throw error;
+        throw new PixiBuildError('activation-failed', `The disk of ${tmpdir()} is full, so nothing can be activated`, {
+            cause: error,
+        });
+    }
+    finally {
+        await rm(folder, { recursive: true, force: true });
+    }
+}
+function activationText(shell, activations, previous, environment, options) {
+    const dialect = shellDialect(shell);
+    const { platform, pathMode = 'prepend', variablesBefore = {}, scripts = [], variablesAfter = {} } = options;
+    const lines = [];
+    let outer = outerShell(environment);
+    if (previous) {
+        const remaining = pathWithout(environment, prefixPathEntries(previous.prefix, platform), platform);
+        if (remaining !== undefined)
+            lines.push(dialect.changePath(remaining, 'replace', platform));
+        lines.push(...deactivationLines(shell, previous, environment));
+        outer = outerShell(leftEnvironment(previous, environment));
+    }
+    for (const [index, activation] of activations.entries()) {
+        const last = index === activations.length - 1;
+        const mode = pathMode === 'replace' && index > 0 ? 'prepend' : pathMode;
+        const all = activationLines(shell, { ...activation, scripts: [] }, outer, mode);
+        if (last)
+            all.push(...Object.entries(variablesBefore).map(([name, value]) => dialect.setLiteral(name, value)));
+        lines.push(...all, ...activation.scripts.map((script) => dialect.source(script)));
+    }
+    lines.push(...scripts.map((script) => dialect.source(script)));
+    return [...lines, ...Object.entries(variablesAfter).map(([name, value]) => dialect.setExpanded(name, value))];
+}
+function pathWithout(environment, entries, platform) {
+    const windows = isWindows(platform);
+    const name = Object.keys(environment).find((key) => (windows ? key.toUpperCase() : key) === 'PATH');
+    const key = (entry) => (windows ? entry.toLowerCase() : entry);
+    const dropped = new Set(entries.map(key));
+    const current = (name === undefined ? '' : (environment[name] ?? '')).split(windows ? ';' : ':');
+    const remaining = current.filter((entry) => !dropped.has(key(entry)));
+    return remaining.length === current.length ? undefined : remaining;
+}
+function leftEnvironment(previous, environment) {
+    const { level } = outerShell(environment);
+    const left = { ...environment };
+    for (const name of [...Object.keys(previous.variables), 'CONDA_PREFIX']) {
+        left[name] = level > 0 ? environment[`CONDA_ENV_SHLVL_${level}_${name}`] : undefined;
+    }
+    left['CONDA_SHLVL'] = level > 1 ? String(level - 1) : undefined;
+    return left;
+}
+function failure(run, line, prefixes, timeoutMs) {
+    const place = prefixes.at(-1) ?? 'the environment';
+    const how = run.timedOut
+        ? `took longer than ${timeoutMs} ms`
+        : `ended the shell${run.exitCode === undefined ? '' : ` with exit status ${run.exitCode}`}`;
+    const script = line?.replace(/^(?:\. |@CALL )/, '').replace(/^(['"])(.*)\1$/, '$2');
+    return new PixiBuildError('activation-failed', `The environment ${place} cannot be activated: ${script ?? 'it'} ${how}`, {
+        details: run.output.trimEnd().split(/\r?\n/).slice(-40),
+        hint: 'The script comes from a package of the environment or from the manifest; run it by hand in a new shell to see more.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/workspace-activation.js
+
+
+
+function workspaceVariables(facts) {
+    const { name, environmentName } = facts;
+    const shown = environmentName === 'default' ? name : `${name}:${environmentName}`;
+    return {
+        PIXI_PROJECT_ROOT: facts.root,
+        PIXI_PROJECT_NAME: name,
+        PIXI_PROJECT_MANIFEST: facts.manifest,
+        PIXI_PROJECT_VERSION: facts.version ?? 'NO_VERSION_SPECIFIED',
+        PIXI_IN_SHELL: '1',
+        ...(facts.executable !== undefined && { PIXI_EXE: facts.executable }),
+        PIXI_ENVIRONMENT_NAME: environmentName,
+        PIXI_ENVIRONMENT_PLATFORMS: facts.platforms.join(','),
+        PIXI_PROMPT: `(${shown}) `,
+        CONDA_DEFAULT_ENV: shown,
+    };
+}
+async function workspaceActivation(activation) {
+    const { facts, platform, report } = activation;
+    const extension = isWindows(platform) ? '.bat' : '.sh';
+    const scripts = [];
+    for (const script of activation.scripts) {
+        const file = path.resolve(facts.root, script);
+        const isFile = await stat(file).then((found) => found.isFile(), () => false);
+        if (isFile && path.extname(file).toLowerCase() === extension) {
+            scripts.push(file);
+            continue;
+        }
+        const why = isFile ? `it must end in '${extension}' on ${platform}` : 'there is no such file';
+        report({ kind: 'log', level: 'warning', message: `The activation script '${script}' is not run: ${why}` });
+    }
+    return {
+        platform,
+        pathMode: activation.clean && !isWindows(platform) ? 'replace' : 'prepend',
+        variablesBefore: workspaceVariables(facts),
+        scripts,
+        variablesAfter: activation.env,
+        cwd: facts.root,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/environment/fingerprint.js
+async function environmentFingerprint(records) {
+    const { createXXHash3 } = await __nccwpck_require__.e(/* import() */ 608).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70608, 19));
+    const parts = [];
+    const sorted = records
+        .map((record) => ({ name: Buffer.from(record.name.normalized), sha256: record.sha256 }))
+        .sort((a, b) => Buffer.compare(a.name, b.name));
+    for (const { name, sha256 } of sorted) {
+        parts.push(name, endOfText);
+        if (sha256 === undefined)
+            parts.push(noDigest);
+        else
+            parts.push(lengthOfDigest, Buffer.from(sha256, 'hex'));
+    }
+    const hash = await createXXHash3();
+    return hash.update(Buffer.concat(parts)).digest('hex');
+}
+const endOfText = Buffer.from([0xff]);
+const noDigest = Buffer.from([0]);
+const lengthOfDigest = Buffer.from([32, 0, 0, 0, 0, 0, 0, 0]);
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: ./build/environment/journal.js
+var journal = __nccwpck_require__(56553);
+// EXTERNAL MODULE: ./build/environment/paths.js
+var environment_paths = __nccwpck_require__(83690);
+// EXTERNAL MODULE: ./build/environment/records/installed.js
+var installed = __nccwpck_require__(96413);
+// EXTERNAL MODULE: ./build/environment/records/prefix-record.js
+var prefix_record = __nccwpck_require__(34557);
+;// CONCATENATED MODULE: ./build/environment/install.js
+
+
+
+
+
+
+
+
+async function installEnvironment(options) {
+    const { prefix, records, report = support/* silentReporter */.P$, signal } = options;
+    checkNames(records);
+    const fingerprint = await environmentFingerprint(records);
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY), { recursive: true });
+    }
+    catch (error) {
+        throw (0,support/* explainWriteError */.jy)(error, 'install', prefix);
+    }
+    if (isAsWanted(options, fingerprint))
+        return nothingDone(records);
+    try {
+        const lock = external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY, '.pixi-build.lock');
+        const onWait = (holder) => report({ kind: 'log', level: 'info', message: `${holder} is changing ${prefix}; waiting for it` });
+        return await (0,support/* withFileLock */.Ux)(lock, { signal, onWait }, async () => {
+            const { Installation } = await __nccwpck_require__.e(/* import() */ 376).then(__nccwpck_require__.bind(__nccwpck_require__, 18376));
+            return new Installation(options, fingerprint).run();
+        });
+    }
+    catch (error) {
+        throw (0,support/* explainDiskError */.FG)(error, `install into ${prefix}`);
+    }
+}
+function checkNames(records) {
+    const names = new Set();
+    for (const { name } of records) {
+        if (names.has(name.normalized)) {
+            throw new support/* PixiBuildError */.rW('records-ambiguous', `An environment cannot hold two packages named ${name.normalized}`, {
+                exitCode: 2,
+            });
+        }
+        names.add(name.normalized);
+    }
+}
+function isAsWanted({ prefix, records, requestedSpecs, relink }, fingerprint) {
+    const marker = (0,journal/* readMarker */.t7)(prefix);
+    if (marker.kind !== 'ready' || marker.fingerprint !== fingerprint || relink?.size)
+        return false;
+    if (records.some((record) => record.sha256 === undefined))
+        return false;
+    const files = (0,installed/* recordFiles */.B5)(prefix);
+    const wanted = records.map(prefix_record/* recordFileName */.Tb).sort();
+    if (files.length !== wanted.length || files.some((file, i) => file !== wanted[i]))
+        return false;
+    const markedMs = (0,external_node_fs_.statSync)((0,journal/* markerPath */.Ar)(prefix)).mtimeMs;
+    const folder = external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY);
+    if (files.some((file) => (0,external_node_fs_.statSync)(external_node_path_.join(folder, file)).mtimeMs > markedMs))
+        return false;
+    if (!requestedSpecs)
+        return true;
+    return (0,installed/* readInstalledSummaries */.rE)(prefix).every((record) => (0,prefix_record/* hasSpecs */.dI)(record, requestedSpecs));
+}
+function nothingDone(records) {
+    return { installed: [], removed: [], unchanged: records, linkedBytes: 0, linkedFiles: 0, clobbered: [] };
+}
+
+// EXTERNAL MODULE: ./build/environment/linking/python-layout.js
+var python_layout = __nccwpck_require__(8502);
+// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
+var archive = __nccwpck_require__(83700);
+// EXTERNAL MODULE: ./build/environment/package-cache/model.js
+var model = __nccwpck_require__(26691);
+;// CONCATENATED MODULE: ./build/environment/package-cache/legacy-paths.js
+
+
+
+const defaultPlaceholder = '/opt/anaconda1anaconda2anaconda3';
+function legacyPaths(directory, readInfo) {
+    const files = readInfo('files');
+    if (files === undefined)
+        throw new model/* InvalidPackageError */.w('it has neither info/paths.json nor info/files');
+    const placeholders = new Map(lines(readInfo('has_prefix')).map(parseHasPrefix));
+    const unlinked = new Set([...lines(readInfo('no_link')), ...lines(readInfo('no_softlink'))]);
+    return lines(files).map((file) => {
+        const info = (0,environment_paths/* relativePathProblem */.BE)(file) === undefined
+            ? (0,external_node_fs_.lstatSync)((0,environment_paths/* inFolder */._z)(directory, file), { throwIfNoEntry: false })
+            : undefined;
+        if (!info)
+            throw new model/* InvalidPackageError */.w(`its file ${JSON.stringify(file)} is missing`);
+        return {
+            path: file,
+            type: info.isSymbolicLink() ? 'softlink' : info.isDirectory() ? 'directory' : 'hardlink',
+            noLink: unlinked.has(file),
+            placeholder: placeholders.get(file),
+        };
+    });
+}
+function lines(text) {
+    return (text ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function parseHasPrefix(line) {
+    const words = [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+    const [text = '', mode, file] = words;
+    if (words.length === 3 && (mode === 'text' || mode === 'binary') && file !== undefined && text !== '') {
+        return [file, { text, mode }];
+    }
+    return [words.length === 1 ? text : line, { text: defaultPlaceholder, mode: 'text' }];
+}
+
+;// CONCATENATED MODULE: ./build/environment/package-cache/cached-package.js
+
+
+
+
+
+
+
+function readCachedPackage(directory) {
+    const index = readIndex(directory);
+    const pathsText = readInfo(directory, 'paths.json');
+    const paths = pathsText === undefined ? legacyPaths(directory, (name) => readInfo(directory, name)) : parsePaths(pathsText);
+    for (const entry of paths) {
+        const problem = (0,environment_paths/* relativePathProblem */.BE)(entry.path);
+        if (problem !== undefined)
+            throw new model/* InvalidPackageError */.w(`it lists the path ${JSON.stringify(entry.path)}: ${problem}`);
+        if (/^conda-meta\/([^/]*\.json|\.[^/]*)$/.test(entry.path.toLowerCase())) {
+            throw new model/* InvalidPackageError */.w(`it lists ${entry.path}, which only installers may write`);
+        }
+    }
+    const entryPoints = index.noarch === 'python' ? readEntryPoints(directory) : [];
+    return { directory, index, paths, entryPoints };
+}
+function readInfo(directory, name) {
+    const file = external_node_path_.join(directory, 'info', name);
+    try {
+        if (!(0,external_node_fs_.lstatSync)(external_node_path_.join(directory, 'info')).isDirectory() || !(0,external_node_fs_.lstatSync)(file).isFile())
+            return undefined;
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+function parseObject(text, name) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return value;
+    }
+    catch {
+    }
+    throw new model/* InvalidPackageError */.w(`its info/${name} is no JSON object`);
+}
+function readIndex(directory) {
+    const text = readInfo(directory, 'index.json');
+    if (text === undefined)
+        throw new model/* InvalidPackageError */.w('it has no info/index.json');
+    const { name, version, build, noarch } = parseObject(text, 'index.json');
+    if (typeof name !== 'string' || typeof version !== 'string' || typeof build !== 'string') {
+        throw new model/* InvalidPackageError */.w('its info/index.json does not say name, version and build');
+    }
+    const kind = noarch === 'python' ? 'python' : noarch === 'generic' || noarch === true ? 'generic' : undefined;
+    return { name, version, build, noarch: kind };
+}
+const pathTypes = new Set(['hardlink', 'softlink', 'directory']);
+function parsePaths(text) {
+    const { paths } = parseObject(text, 'paths.json');
+    if (!Array.isArray(paths))
+        throw new model/* InvalidPackageError */.w('its info/paths.json has no list of paths');
+    return paths.map((value) => {
+        const entry = (value ?? {});
+        const { _path: file, path_type: type = 'hardlink', sha256, size_in_bytes: size } = entry;
+        const { prefix_placeholder: placeholder, file_mode: mode } = entry;
+        const wrong = typeof file !== 'string' ||
+            !pathTypes.has(type) ||
+            !(sha256 === undefined || sha256 === null || typeof sha256 === 'string') ||
+            !(placeholder === undefined || placeholder === null || (typeof placeholder === 'string' && placeholder !== ''));
+        if (wrong)
+            throw new model/* InvalidPackageError */.w('its info/paths.json has an entry that cannot be understood');
+        return {
+            path: file,
+            type: type,
+            noLink: entry['no_link'] === true,
+            sha256: sha256?.toLowerCase(),
+            size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : undefined,
+            placeholder: placeholder ? { text: placeholder, mode: mode === 'binary' ? 'binary' : 'text' } : undefined,
+        };
+    });
+}
+function readEntryPoints(directory) {
+    const text = readInfo(directory, 'link.json');
+    if (text === undefined)
+        return [];
+    const { noarch } = parseObject(text, 'link.json');
+    const listed = noarch?.entry_points ?? [];
+    if (!Array.isArray(listed))
+        throw new model/* InvalidPackageError */.w('its info/link.json has no list of entry points');
+    return listed.map((line) => {
+        const entry = typeof line === 'string' ? (0,conda/* parseEntryPoint */.yx)(line) : undefined;
+        if (!entry)
+            throw new model/* InvalidPackageError */.w(`its entry point ${JSON.stringify(line)} cannot be understood`);
+        return entry;
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/environment/package-cache/entry-metadata.js
+
+
+
+const revisionBytes = 8;
+const digestBytes = 32;
+function readEntryMetadata(file) {
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { revision: 0n, sha256: undefined };
+        throw error;
+    }
+    const digest = bytes.subarray(revisionBytes, revisionBytes + digestBytes);
+    return {
+        revision: bytes.length >= revisionBytes ? bytes.readBigUInt64BE(0) : 0n,
+        sha256: digest.length === digestBytes ? digest.toString('hex') : undefined,
+    };
+}
+function writeEntryMetadata(file, { revision, sha256 }) {
+    const bytes = Buffer.alloc(revisionBytes + (sha256 === undefined ? 0 : digestBytes));
+    bytes.writeBigUInt64BE(revision, 0);
+    if (sha256 !== undefined)
+        bytes.write(sha256, revisionBytes, 'hex');
+    const temporary = `${file}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+    try {
+        (0,external_node_fs_.writeFileSync)(temporary, bytes, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/environment/package-cache/validate.js
+var validate = __nccwpck_require__(92082);
+;// CONCATENATED MODULE: ./build/environment/package-cache/package-cache.js
+
+
+
+
+
+
+
+
+
+
+
+
+class PackageCache {
+    #options;
+    #directories;
+    #report;
+    #unpacking;
+    #pending = new Map();
+    constructor(options) {
+        this.#options = options;
+        this.#directories = [options.directory, ...(options.furtherDirectories ?? [])];
+        this.#report = options.report;
+        this.#unpacking = new support/* Semaphore */.jf(options.unpackers ?? (0,external_node_os_.availableParallelism)());
+    }
+    get(record, signal) {
+        const key = `${(0,conda/* recordStem */.Pb)(record)} ${record.sha256 ?? record.md5 ?? record.url}`;
+        let pending = this.#pending.get(key);
+        if (!pending) {
+            pending = this.#get(record, signal);
+            this.#pending.set(key, pending);
+            const forget = () => void this.#pending.delete(key);
+            pending.then(forget, forget);
+        }
+        return pending;
+    }
+    async archive(record, signal) {
+        const entry = entryName(record);
+        const local = this.#options.localFile?.(record);
+        if (local !== undefined)
+            return local;
+        const digest = record.sha256 ?? record.md5 ?? (0,support/* sha256Hex */.fg)(record.url);
+        const file = external_node_path_.join(this.#options.directory, 'archives', digest, `${entry}${extensionOf(record)}`);
+        if ((await (0,support/* fileKind */.h_)(file)) === 'file')
+            return file;
+        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+        await this.#options.fetch(record, file, signal);
+        return file;
+    }
+    async #get(record, signal) {
+        const entry = entryName(record);
+        for (const directory of this.#directories) {
+            const found = this.#open(directory, entry, record, this.#report);
+            if (found)
+                return found;
+        }
+        let refused;
+        for (const directory of this.#directories) {
+            try {
+                return await this.#fill(directory, entry, record, signal);
+            }
+            catch (error) {
+                if (!cannotBeWritten(error))
+                    throw (0,support/* explainWriteError */.jy)(error, `unpack ${entry}`, directory);
+                refused = error;
+            }
+        }
+        throw new support/* PixiBuildError */.rW('package-cache-not-writable', `No package cache can be written, and ${entry} is in none`, {
+            exitCode: 2,
+            cause: refused,
+            details: [`Looked in: ${this.#directories.join(', ')}`],
+            hint: 'Name a folder that you may write to by PIXI_CACHE_DIR or RATTLER_CACHE_DIR.',
+        });
+    }
+    #open(directory, entry, record, report) {
+        const folder = external_node_path_.join(directory, entry);
+        try {
+            const metadata = readEntryMetadata(metadataFile(directory, entry));
+            if (record.sha256 !== undefined && metadata.sha256 !== undefined && record.sha256 !== metadata.sha256)
+                return undefined;
+            return this.#check(folder, record);
+        }
+        catch (error) {
+            if (!(error instanceof model/* InvalidPackageError */.w))
+                throw (0,support/* explainWriteError */.jy)(error, `read ${entry}`, directory);
+            report({ kind: 'log', level: 'warning', message: `${folder} is not used as it is: ${error.message}` });
+            return undefined;
+        }
+    }
+    #check(folder, record) {
+        const filled = filledMs(folder);
+        if (filled === undefined)
+            return undefined;
+        const cached = readCachedPackage(folder);
+        checkIdentity(cached, record);
+        (0,validate/* validatePackage */.$)(cached, { hashes: this.#options.validation ?? 'changed', filledMs: filled });
+        return cached;
+    }
+    async #fill(directory, entry, record, signal) {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        const onWait = (holder) => this.#report({ kind: 'log', level: 'info', message: `${holder} is fetching ${entry}; waiting for it` });
+        return (0,support/* withFileLock */.Ux)(external_node_path_.join(directory, `.${entry}.fetching`), { signal, onWait }, async (lock) => {
+            const found = this.#open(directory, entry, record, support/* silentReporter */.P$);
+            if (found)
+                return found;
+            const unpacked = external_node_path_.join(directory, `.${entry}.new`);
+            const fetched = external_node_path_.join(directory, `.${entry}.part`);
+            try {
+                await (0,promises_.rm)(unpacked, { recursive: true, force: true });
+                const digest = await this.#unpack(record, fetched, unpacked, signal);
+                await lock.assertHeld();
+                await place(directory, entry, unpacked, digest);
+            }
+            finally {
+                await (0,promises_.rm)(fetched, { force: true });
+                await (0,promises_.rm)(unpacked, { recursive: true, force: true });
+            }
+            const cached = this.#check(external_node_path_.join(directory, entry), record);
+            if (!cached)
+                throw new support/* PixiBuildError */.rW('package-corrupt', `${entry} vanished from ${directory} while it was fetched`);
+            return cached;
+        });
+    }
+    async #unpack(record, fetched, unpacked, signal) {
+        const local = this.#options.localFile?.(record);
+        let digest;
+        if (local === undefined) {
+            await this.#options.fetch(record, fetched, signal);
+            digest = record.sha256 ?? (await (0,support/* hashFile */.DC)(fetched)).sha256;
+        }
+        else
+            digest = await checkLocalFile(local, record);
+        const file = local ?? fetched;
+        await this.#unpacking.run(async () => {
+            signal?.throwIfAborted();
+            try {
+                await (0,archive/* extractPackage */.eP)(file, unpacked, { outsideLinks: 'keep', signal });
+                const cached = readCachedPackage(unpacked);
+                checkIdentity(cached, record);
+                (0,validate/* validatePackage */.$)(cached, { hashes: 'changed', filledMs: Number.POSITIVE_INFINITY });
+            }
+            catch (error) {
+                if (error instanceof model/* InvalidPackageError */.w)
+                    throw corrupt(record, error.message, error);
+                if ((0,support/* isPixiBuildError */.Bj)(error) && error.code === 'archive-invalid') {
+                    throw corrupt(record, (0,support/* messageOf */.bD)(error).replace(`${file}: `, ''), error);
+                }
+                throw error;
+            }
+        });
+        return digest;
+    }
+}
+function checkIdentity({ index: { name, version, build } }, record) {
+    if (name.toLowerCase() !== record.name.normalized || version !== record.version.source || build !== record.build) {
+        throw new model/* InvalidPackageError */.w(`it is the package ${name} ${version} ${build}`);
+    }
+}
+function entryName(record) {
+    const parts = [record.name.normalized, record.version.source, record.build];
+    const bad = parts.find((part) => !(0,environment_paths/* isSafeNamePart */.ke)(part));
+    if (bad === undefined && record.name.normalized !== '')
+        return parts.join('-');
+    throw new support/* PixiBuildError */.rW('package-record-unsafe', `The record of ${JSON.stringify(record.name.normalized)} says ${JSON.stringify(bad)}, which cannot be part of a file name`, { exitCode: 2, hint: `Do not use the channel of ${(0,support/* redactUrl */.BO)(record.url)}; its index may be made to do harm.` });
+}
+function extensionOf(record) {
+    return record.fileName.endsWith('.tar.bz2') ? '.tar.bz2' : '.conda';
+}
+function metadataFile(directory, entry) {
+    return external_node_path_.join(directory, `${entry}.lock`);
+}
+async function place(directory, entry, unpacked, digest) {
+    const folder = external_node_path_.join(directory, entry);
+    const old = external_node_path_.join(directory, `.${entry}.old`);
+    await (0,promises_.rm)(old, { recursive: true, force: true });
+    const file = metadataFile(directory, entry);
+    const { revision } = readEntryMetadata(file);
+    await (0,promises_.rename)(folder, old).catch((error) => {
+        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+            throw error;
+    });
+    await renamePatiently(unpacked, folder);
+    writeEntryMetadata(file, { revision: revision + 1n, sha256: digest });
+    await (0,promises_.rm)(old, { recursive: true, force: true });
+}
+async function renamePatiently(from, to) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await (0,promises_.rename)(from, to);
+        }
+        catch (error) {
+            const passing = process.platform === 'win32' && /^(EPERM|EACCES|EBUSY)$/.test((0,support/* systemErrorCode */.vq)(error) ?? '');
+            if (!passing || attempt >= 12)
+                throw error;
+            await new Promise((resolve) => setTimeout(resolve, Math.min(5000, 50 * 2 ** attempt)));
+        }
+    }
+}
+function filledMs(folder) {
+    if (!(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return undefined;
+    return (0,external_node_fs_.statSync)(`${folder}.lock`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+async function checkLocalFile(file, record) {
+    let found;
+    try {
+        found = await (0,support/* hashFile */.DC)(file);
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+            throw error;
+        throw new support/* PixiBuildError */.rW('download-missing', `${(0,support/* redactUrl */.BO)(record.url)} is not there`, {
+            cause: error,
+            hint: 'The channel’s index names a file that it does not have (any more). Index the channel again.',
+        });
+    }
+    const wrong = record.sha256 !== undefined
+        ? record.sha256 !== found.sha256 && `its SHA-256 is ${found.sha256}, not ${record.sha256}`
+        : record.md5 !== undefined && record.md5 !== found.md5 && `its MD5 is ${found.md5}, not ${record.md5}`;
+    if (!wrong)
+        return found.sha256;
+    throw new support/* PixiBuildError */.rW('download-corrupt', `${(0,support/* redactUrl */.BO)(record.url)} is not what the channel says: ${wrong}`, {
+        hint: 'The file or the channel’s index is damaged. Index the channel again.',
+    });
+}
+function corrupt(record, problem, cause) {
+    return new support/* PixiBuildError */.rW('package-corrupt', `The package ${(0,support/* redactUrl */.BO)(record.url)} cannot be installed: ${problem}`, {
+        cause,
+        hint: 'It is damaged or made to do harm: tell its channel, and use another build of it.',
+    });
+}
+function cannotBeWritten(error) {
+    return ['EROFS', 'EACCES', 'EPERM', 'ENOTDIR'].includes((0,support/* systemErrorCode */.vq)(error) ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/environment/remove.js
+
+
+
+
+
+async function readInstalled(prefix) {
+    return readInstalledRecords(prefix).map(({ recordFile: _, requestedSpecs, paths, ...record }) => {
+        return { record, paths, requestedSpecs };
+    });
+}
+async function removeEnvironment(prefix, options = {}) {
+    if ((await fileKind(path.join(prefix, metadataFolder))) !== 'directory')
+        return false;
+    try {
+        await withFileLock(path.join(prefix, metadataFolder, '.pixi-build.lock'), options, () => rm(prefix, { recursive: true, force: true, maxRetries: 3 }));
+    }
+    catch (error) {
+        throw explainDiskError(error, `delete ${prefix}`);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/environment/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
 /***/ 56553:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -54288,7 +45751,7 @@ function appleModel(brand) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35519);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81719);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83690);
 
 
@@ -54355,7 +45818,7 @@ function writeMarker(prefix, fingerprint) {
 /* harmony export */   v: () => (/* binding */ pythonLayout)
 /* harmony export */ });
 /* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58155);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(35519);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81719);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83690);
 
 
@@ -54485,7 +45948,7 @@ function hashFileSync(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35519);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81719);
 
 
 
@@ -54593,7 +46056,7 @@ function makeFolders(prefix, folders) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35519);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81719);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83690);
 /* harmony import */ var _prefix_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34557);
 
@@ -54778,7 +46241,7 @@ function hasSpecs(record, specs) {
 
 /***/ }),
 
-/***/ 49662:
+/***/ 14045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -54809,6 +46272,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   parseExcludeNewer: () => (/* reexport */ parseExcludeNewer),
   parseRequirement: () => (/* reexport */ parseRequirement),
   parseTomlDocument: () => (/* reexport */ parseTomlDocument),
+  plainPlatform: () => (/* reexport */ plainPlatform),
   readManifestText: () => (/* reexport */ readManifestText),
   realFiles: () => (/* reexport */ realFiles),
   resolveEnvironment: () => (/* reexport */ resolveEnvironment),
@@ -54817,6 +46281,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   selectorMatches: () => (/* reexport */ selectorMatches),
   solveGroups: () => (/* reexport */ solveGroups),
   sortedByPriority: () => (/* reexport */ sortedByPriority),
+  standaloneWorkspace: () => (/* reexport */ standaloneWorkspace),
   tomlTypeName: () => (/* reexport */ tomlTypeName),
   variantConfiguration: () => (/* reexport */ variantConfiguration),
   workspacePlatform: () => (/* reexport */ workspacePlatform)
@@ -54852,8 +46317,8 @@ const channelHint = 'Give a name such as "conda-forge", a URL, or a directory th
 const isLocal = (text) => /^(?:\.{1,2}[\\/]|\.{2}$|\.$|~|[\\/]|[A-Za-z]:[\\/])/.test(text);
 const withSlash = (url) => (url.endsWith('/') ? url : `${url}/`);
 
-// EXTERNAL MODULE: ./build/support/index.js + 11 modules
-var support = __nccwpck_require__(35519);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __nccwpck_require__(81719);
 ;// CONCATENATED MODULE: ./build/manifest/deferred-checks.js
 
 const realFiles = { kind: support/* fileKind */.h_ };
@@ -54949,1321 +46414,8 @@ async function checkExpression({ expression, key, path }, findings) {
 var external_node_buffer_ = __nccwpck_require__(4573);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-function getLineColFromPtr(string, ptr) {
-    let lines = string.slice(0, ptr).split(/\r?\n/);
-    return [lines.length, lines.pop().length + 1];
-}
-function makeCodeBlock(string, line, column) {
-    let lines = string.split(/\r?\n/);
-    let codeblock = '';
-    let numberLen = (Math.log10(line + 1) | 0) + 1;
-    for (let i = line - 1; i <= line + 1; i++) {
-        let l = lines[i - 1];
-        if (!l)
-            continue;
-        codeblock += i.toString().padEnd(numberLen, ' ');
-        codeblock += ':  ';
-        codeblock += l;
-        codeblock += '\n';
-        if (i === line) {
-            codeblock += ' '.repeat(numberLen + column + 2);
-            codeblock += '^\n';
-        }
-    }
-    return codeblock;
-}
-class TomlError extends Error {
-    line;
-    column;
-    codeblock;
-    constructor(message, options) {
-        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
-        const codeblock = makeCodeBlock(options.toml, line, column);
-        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
-        this.line = line;
-        this.column = column;
-        this.codeblock = codeblock;
-    }
-    /** @internal */
-    static x(message, ctx, ptr) {
-        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function parseString(ctx) {
-    let startPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p++);
-    let first = c;
-    let isLiteral = c === 0x27; /* ' */
-    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
-    if (isMultiline) {
-        // Trim initial newline
-        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
-            ctx.p++;
-        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
-            ctx.p += 2;
-    }
-    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
-    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
-    let parsed = '';
-    let sliceStart = ctx.p;
-    // states:
-    //   0 - decoding
-    //   1 - decoding escape
-    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
-    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
-    let state = 0;
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        c = ctx.s.charCodeAt(ctx.p);
-        // Deal with newlines first, since that simplifies control character checking and handling across all states
-        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
-            state = state && 3;
-        }
-        // Control characters are banned in TOML, so we throw an error if we encounter them
-        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in strings', ctx);
-        }
-        // The string might terminate while we're parsing through a newline escape.
-        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
-        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
-            if (isMultiline) {
-                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-                if (ctx.s.charCodeAt(ctx.p + 3) === first)
-                    ctx.p++;
-            }
-            // If we're in a newline escape still, then there's nothing to add.
-            if (!state) {
-                // Avoid a useless concat operation if the string can be used as-is.
-                let s = ctx.s.slice(sliceStart, ctx.p);
-                parsed = parsed ? parsed + s : s;
-            }
-            ctx.p += isMultiline ? 3 : 1;
-            return parsed;
-        }
-        // Baseline state; keep moving forward unless an escape sequence starts
-        else if (!state) {
-            if (!isLiteral && c === 0x5c /* \ */) {
-                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
-                state = 1;
-            }
-        }
-        else if (state === 1) {
-            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
-                let errPtr = ctx.p++ - 1;
-                let value = 0;
-                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
-                for (let j = 0; j < len; j++, ctx.p++) {
-                    let hex = ctx.s.charCodeAt(ctx.p);
-                    let digit = 
-                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
-                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
-                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
-                    if (digit < 0)
-                        TomlError.x('invalid non-hex character in unicode escape', ctx);
-                    value = (value << 4) | digit;
-                }
-                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
-                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
-                    TomlError.x('invalid unicode escape', ctx, errPtr);
-                }
-                parsed += String.fromCodePoint(value);
-                sliceStart = ctx.p--;
-                state = 0;
-            }
-            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
-            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
-                state = 2;
-            }
-            // Basic escape sequence
-            else {
-                if (c === 0x62 /* b */)
-                    parsed += '\b';
-                else if (c === 0x74 /* t */)
-                    parsed += '\t';
-                else if (c === 0x6e /* n */)
-                    parsed += '\n';
-                else if (c === 0x66 /* f */)
-                    parsed += '\f';
-                else if (c === 0x72 /* r */)
-                    parsed += '\r';
-                else if (c === 0x65 /* e */)
-                    parsed += '\x1b';
-                else if (c === 0x22 /* " */)
-                    parsed += '"';
-                else if (c === 0x5c /* \ */)
-                    parsed += '\\';
-                else
-                    TomlError.x('unrecognised escape sequence', ctx);
-                sliceStart = ctx.p + 1;
-                state = 0;
-            }
-        }
-        // Newline escape continuation: keep moving forward until the first non-whitespace char
-        else if (c !== 0x20 && c !== 0x9 /* \t */) {
-            if (state === 2)
-                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
-            // State cannot be zero, or we'd have branched earlier already.
-            // If it's a backslash, immediately transition to the escape state so it can be processed.
-            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
-            sliceStart = ctx.p;
-        }
-    }
-    TomlError.x('unfinished string', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
-class TomlDate extends Date {
-    #hasDate = false;
-    #hasTime = false;
-    #offset = null;
-    constructor(date, fasttype, unsafeDelim) {
-        let hasDate = true;
-        let hasTime = true;
-        let offset = 'Z';
-        let c;
-        if (typeof date === 'string') {
-            if (fasttype)
-                prep: {
-                    // Date-time
-                    if (fasttype < 3) {
-                        if (+date.slice(11, 13) > 23) {
-                            date = '';
-                            break prep;
-                        }
-                        // Local
-                        if (fasttype === 2) {
-                            offset = null;
-                            date += 'Z';
-                        }
-                        // Offset; keep track of offset if not Z
-                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
-                            offset = date.slice(date.length - 6);
-                        }
-                        if (unsafeDelim)
-                            date = date.slice(0, 10) + 'T' + date.slice(11);
-                    }
-                    // Time
-                    else if (fasttype === 4) {
-                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
-                    }
-                    hasDate = fasttype !== 4;
-                    hasTime = fasttype !== 3;
-                }
-            else {
-                let match = date.match(DATE_TIME_RE);
-                if (match) {
-                    if (!match[1]) {
-                        hasDate = false;
-                        date = `0000-01-01T${date}`;
-                    }
-                    hasTime = !!match[2];
-                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
-                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
-                    // Do not allow rollover hours.
-                    if (match[2] && +match[2] > 23) {
-                        date = '';
-                    }
-                    else {
-                        offset = match[3] || null;
-                        if (!offset && hasTime)
-                            date += 'Z';
-                    }
-                }
-                else {
-                    date = '';
-                }
-            }
-        }
-        super(date);
-        if (!isNaN(this.getTime())) {
-            this.#hasDate = hasDate;
-            this.#hasTime = hasTime;
-            this.#offset = offset;
-        }
-    }
-    isDateTime() {
-        return this.#hasDate && this.#hasTime;
-    }
-    isLocal() {
-        return !this.#hasDate || !this.#hasTime || !this.#offset;
-    }
-    isDate() {
-        return this.#hasDate && !this.#hasTime;
-    }
-    isTime() {
-        return this.#hasTime && !this.#hasDate;
-    }
-    isValid() {
-        return this.#hasDate || this.#hasTime;
-    }
-    toISOString() {
-        let iso = super.toISOString();
-        // Local Date
-        if (this.isDate())
-            return iso.slice(0, 10);
-        // Local Time
-        if (this.isTime())
-            return iso.slice(11, 23);
-        // Local DateTime
-        if (this.#offset === null)
-            return iso.slice(0, -1);
-        // Offset DateTime
-        if (this.#offset === 'Z' || this.#offset === 'z')
-            return iso;
-        // This part is quite annoying: JS strips the original timezone from the ISO string representation
-        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
-        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
-        offset = this.#offset[0] === '-' ? offset : -offset;
-        let offsetDate = new Date(this.getTime() - (offset * 60e3));
-        return offsetDate.toISOString().slice(0, -1) + this.#offset;
-    }
-    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
-        let date = new TomlDate(jsDate);
-        date.#offset = offset;
-        return date;
-    }
-    static wrapAsLocalDateTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalDate(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasTime = false;
-        date.#offset = null;
-        return date;
-    }
-    static wrapAsLocalTime(jsDate) {
-        let date = new TomlDate(jsDate);
-        date.#hasDate = false;
-        date.#offset = null;
-        return date;
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function isDigit(char, base = 10) {
-    return base === 16
-        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
-        : (char > 0x2f && char < 0x30 + base);
-}
-function isEndOfValue(char, delim) {
-    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
-    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
-        // Structure end or next value delimiter
-        (delim && (char === delim || char === 0x2c /* , */)) ||
-        // Comment
-        char === 0x23; /* # */
-}
-/** @internal */
-function extractValue(ctx, end) {
-    let errPtr = ctx.p;
-    let c = ctx.s.charCodeAt(ctx.p);
-    // Structs
-    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
-        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
-        let value = c === 0x5b /* [ */
-            ? parseArray(ctx)
-            : parseInlineTable(ctx);
-        ctx.d++;
-        return value;
-    }
-    // Strings
-    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
-        return parseString(ctx);
-    }
-    // Booleans
-    // We can fast-path because the first character is enough to know the only possible value
-    if (c === 0x74 /* t */) { // Only possible valid value is `true`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, true;
-    }
-    if (c === 0x66 /* f */) { // Only possible valid value is `false`
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
-            TomlError.x('invalid value', ctx, errPtr);
-        return ctx.p++, false;
-    }
-    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
-    }
-    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
-    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
-    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
-        return parseDate(ctx, c, end);
-    }
-    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
-    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
-        return parseTime(ctx, c, end);
-    }
-    return parseNumber(ctx, ctx.p, c, 0, end);
-}
-// State:
-// 0: init
-// 1: integer
-// 2: fractional dot
-// 3: fractional
-// 4: exponent letter
-// 5: exponent
-// 6: exponent sign
-// 7: exponent with sign
-// >9: underscore; see below
-//     -> 12: was integer
-//     -> 14: was fractional
-//     -> 16: was exponent
-// states 2-5, 14, 16 are ONLY permitted iif base === 10
-function parseNumber(ctx, startPtr, startChr, sign, endChr) {
-    let c = startChr;
-    let state = 0;
-    let hasUnderscores = false;
-    // (+/-)inf
-    if (c === 0x69 /* i */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, (sign || 1) / 0;
-    }
-    // (+/-)nan
-    if (c === 0x6e /* n */) {
-        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
-            TomlError.x('invalid value', ctx, startPtr);
-        return ctx.p++, NaN;
-    }
-    // Leading zero
-    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
-    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
-    if (c === 0x30 /* 0 */) {
-        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
-            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
-        if (!sign) {
-            if (c === 0x78 /* x */)
-                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
-            else if (c === 0x62 /* b */)
-                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
-            else if (c === 0x6f /* o */)
-                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
-        }
-        if (c === 0x2e /* . */)
-            state = 2;
-        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
-            state = 4;
-        else
-            TomlError.x('illegal leading zero', ctx, startPtr);
-    }
-    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
-    else if (!isDigit(c))
-        TomlError.x('invalid value', ctx, startPtr);
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (!state)
-            state = 1; // Detects single-digit numbers we can use a fast parse path for
-        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
-        // never permitted in even-numbered ones.
-        if (c === 0x5f /* _ */) {
-            if (!(state & 1))
-                TomlError.x('illegal underscore', ctx);
-            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
-            hasUnderscores = true;
-        }
-        // Transition to fractional part.
-        else if (state === 1 && c === 0x2e /* . */)
-            state = 2;
-        // Transition to exponent part.
-        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
-            state = 4;
-        // + and - are permitted in state 4 only (handled before entering the function for state 0)
-        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
-            state = 6;
-        }
-        // All special cases have been handled; only digits are allowed here
-        else if (!isDigit(c))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear state flags
-        else if (state > 9)
-            state -= 11;
-        else if (!(state & 1))
-            state++;
-    }
-    // Single-char number; we can fast-path these very easily.
-    if (!state) {
-        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
-        return ctx.bi === true ? BigInt(val) : val;
-    }
-    // Even-numbered states absolutely require a digit next; not even end of value is permitted
-    if (!(state & 1))
-        TomlError.x('unfinished numeric value', ctx, startPtr);
-    let str = ctx.s.slice(startPtr, ctx.p);
-    if (hasUnderscores)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return state > 1
-        ? parseFloat(str)
-        : parseInteger(ctx, str, 10, startPtr);
-}
-function parseIntegerBaseN(ctx, startPtr, base, endChr) {
-    let c, underscore = 1;
-    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
-        if (c === 0x5f /* _ */) {
-            if (underscore & 1)
-                TomlError.x('illegal underscore', ctx);
-            underscore = 3;
-        }
-        // We only need to check if the number is a valid digit, nothing else is permitted
-        else if (!isDigit(c, base))
-            TomlError.x(`illegal character in numeric literal`, ctx);
-        // Clear underscore flag
-        else if (underscore & 1)
-            underscore--;
-    }
-    // Trailing underscore is not allowed
-    if (underscore & 1)
-        TomlError.x('unfinished numeric value', ctx);
-    let str = ctx.s.slice(startPtr + 2, ctx.p);
-    if (underscore)
-        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
-    return parseInteger(ctx, str, base, startPtr);
-}
-function parseInteger(ctx, str, base, startPtr) {
-    if (ctx.bi !== true)
-        int: {
-            let val = parseInt(str, base);
-            if (!Number.isSafeInteger(val)) {
-                if (ctx.bi)
-                    break int;
-                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
-            }
-            return val;
-        }
-    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
-}
-function parseDate(ctx, c, endChr) {
-    let startPtr = ctx.p++, unsafeSeparator;
-    if (!isDigit(c) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
-        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
-        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
-    }
-    ctx.p += 5;
-    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
-        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
-    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
-        let t = ctx.s.slice(startPtr, ctx.p);
-        return readDate(ctx, t, 3, false, startPtr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
-        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
-    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    if (c = ctx.s.charCodeAt(ctx.p)) {
-        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
-            let t = ctx.s.slice(startPtr, ++ctx.p);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
-        }
-        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
-            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
-            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
-            let t = ctx.s.slice(startPtr, ctx.p += 6);
-            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
-        }
-    }
-    let t = ctx.s.slice(startPtr, ctx.p);
-    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
-}
-function parseTime(ctx, c, endChr) {
-    let start = ctx.p;
-    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
-        return parseNumber(ctx, --ctx.p, c, 0, endChr);
-    }
-    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
-        ctx.p += 3;
-    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
-        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
-            ;
-    let t = ctx.s.slice(start, ctx.p);
-    return readDate(ctx, t, 4, false, start);
-}
-function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
-    if (ctx.ld) {
-        let date = new TomlDate(str, type, unsafeDelim);
-        if (!date.isValid())
-            TomlError.x('invalid date', ctx, errPtr);
-        return date;
-    }
-    try {
-        if (temporalSuffix)
-            str += temporalSuffix;
-        switch (type) {
-            case 1: return Temporal.ZonedDateTime.from(str);
-            case 2: return Temporal.PlainDateTime.from(str);
-            case 3: return Temporal.PlainDate.from(str);
-            case 4: return Temporal.PlainTime.from(str);
-        }
-    }
-    catch (e) {
-        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-/** @internal */
-function skipComment(ctx) {
-    for (; ctx.p < ctx.s.length; ctx.p++) {
-        let c = ctx.s.charCodeAt(ctx.p);
-        if (c === 0xa /* \n */)
-            break;
-        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
-            ctx.p++;
-            break;
-        }
-        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
-            TomlError.x('control characters are not allowed in comments', ctx);
-        }
-    }
-}
-/** @internal */
-function skipVoid(ctx, banNewLines, banComments) {
-    let c;
-    while (ctx.p < ctx.s.length) {
-        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
-            c === 0x9 /* \t */ ||
-            (!banNewLines &&
-                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
-            ctx.p++;
-        if (banComments || c !== 0x23 /* # */)
-            break;
-        skipComment(ctx);
-    }
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-/** @internal */
-function parseKey(ctx, end = 0x3d /* = */) {
-    // States:
-    // 0: before first char
-    // 1: parsing bare key
-    // 2: after key component
-    let startPtr;
-    let state = 0;
-    let parsed = [];
-    let sliceStart;
-    let c = ctx.s.charCodeAt(startPtr = ctx.p);
-    do {
-        // End of key
-        if (c === end) {
-            if (!state)
-                TomlError.x('unexpected end of key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            return ctx.p++, parsed;
-        }
-        // Dotted key separator
-        else if (c === 0x2e /* . */) {
-            if (!state)
-                TomlError.x('illegal empty bare key', ctx);
-            if (state === 1)
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-            state = 0;
-        }
-        // Quoted key
-        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
-            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
-                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
-            parsed.push(parseString(ctx));
-            state = 2;
-            ctx.p--;
-        }
-        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
-        else if (c === 0x20 || c === 0x9 /* \t */) {
-            if (state === 1) {
-                parsed.push(ctx.s.slice(sliceStart, ctx.p));
-                state = 2;
-            }
-        }
-        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
-        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
-            TomlError.x('illegal character in key', ctx);
-        }
-        // Illegal character
-        else if (!state) {
-            state = 1;
-            sliceStart = ctx.p;
-        }
-    } while (c = ctx.s.charCodeAt(++ctx.p));
-    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
-}
-/** @internal */
-function parseInlineTable(ctx) {
-    let startPtr = ctx.p++;
-    let res = Object.create(null);
-    let seen = new Set();
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
-            ctx.p++;
-            return res;
-        }
-        let k;
-        let t = res;
-        let hasOwn = false;
-        let errPtr = ctx.p;
-        let key = parseKey(ctx);
-        for (let i = 0; i < key.length; i++) {
-            if (i)
-                t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            k = key[i];
-            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
-                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-            }
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor')) {
-                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
-                break;
-            }
-            if (!hasOwn && unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-            }
-        }
-        if (hasOwn) {
-            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
-        }
-        skipVoid(ctx, true, true);
-        let value = extractValue(ctx, 0x7d /* } */);
-        if (t && typeof (t[k] = value) === 'object')
-            seen.add(value);
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished table', ctx, startPtr);
-}
-/** @internal */
-function parseArray(ctx) {
-    let startPtr = ctx.p++;
-    let res = [];
-    let c;
-    while (ctx.p < ctx.s.length) {
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
-            ctx.p++;
-            return res;
-        }
-        res.push(extractValue(ctx, 0x5d /* ] */));
-        skipVoid(ctx);
-        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
-            return res;
-        }
-        if (c !== 0x2c /* , */)
-            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
-    }
-    TomlError.x('unfinished array', ctx, startPtr);
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-function peekTable(ctx, key, table, meta, type) {
-    let t = table;
-    let m = meta;
-    let k;
-    let hasOwn = false;
-    let state;
-    for (let i = 0; i < key.length; i++) {
-        if (i) {
-            t = hasOwn ? t[k] : (t[k] = Object.create(null));
-            m = (state = m[k]).c;
-            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
-                return null;
-            }
-            if (state.t === 2 /* Type.ARRAY */) {
-                let l = t.length - 1;
-                t = t[l];
-                m = m[l].c;
-            }
-        }
-        k = key[i];
-        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
-            return null;
-        }
-        if (!hasOwn) {
-            let unsafe = k === '__proto__';
-            if (ctx.uk && (unsafe || k === 'constructor'))
-                return false;
-            if (unsafe) {
-                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
-                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
-            }
-            m[k] = {
-                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
-                    ? 3 /* Type.ARRAY_DOTTED */ : type,
-                d: false,
-                i: 0,
-                c: Object.create(null),
-            };
-        }
-    }
-    state = m[k];
-    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
-        // Bad key type!
-        return null;
-    }
-    if (type === 2 /* Type.ARRAY */) {
-        if (!state.d) {
-            state.d = true;
-            t[k] = [];
-        }
-        t[k].push(t = Object.create(null));
-        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
-    }
-    if (state.d) {
-        // Redefining a table!
-        return null;
-    }
-    state.d = true;
-    if (type === 1 /* Type.EXPLICIT */) {
-        t = hasOwn ? t[k] : (t[k] = Object.create(null));
-    }
-    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
-        return null;
-    }
-    return [k, t, state.c];
-}
-function validateTablePeek(ctx, peek, ptr) {
-    if (peek === null || ctx.uk === 2)
-        TomlError.x(peek === null
-            ? 'trying to redefine an already defined table or value'
-            : 'document contains an unsafe property', ctx, ptr);
-}
-function parse(toml, options = {}) {
-    let ctx = {
-        s: toml,
-        p: 0,
-        d: options.maxDepth ?? 1000,
-        bi: options.integersAsBigInt ?? false,
-        ld: options.useLegacyDate ?? true,
-        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
-    };
-    let res = Object.create(null);
-    let meta = Object.create(null);
-    let tmp;
-    let skipping = false;
-    let tbl = res;
-    let m = meta;
-    // BOM is allowed, skip.
-    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
-    if (toml.charCodeAt(0) === 0xfeff)
-        ctx.p++;
-    skipVoid(ctx);
-    while (ctx.p < toml.length) {
-        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
-            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
-            tmp = ctx.p += +isTableArray;
-            skipping = false;
-            let k = parseKey(ctx, 0x5d /* ] */);
-            if (isTableArray) {
-                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
-                    TomlError.x('expected end of table array declaration', ctx);
-                }
-                ctx.p++;
-            }
-            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
-            if (!p) {
-                validateTablePeek(ctx, p, tmp);
-                skipping = true;
-            }
-            else {
-                m = p[2];
-                tbl = p[1];
-            }
-        }
-        else {
-            tmp = ctx.p;
-            let k = parseKey(ctx);
-            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
-            if (!p && !skipping)
-                validateTablePeek(ctx, p, tmp);
-            skipVoid(ctx, true, true);
-            let v = extractValue(ctx, void 0);
-            if (p && !skipping)
-                p[1][p[0]] = v;
-        }
-        skipVoid(ctx, true);
-        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
-            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
-        }
-        skipVoid(ctx);
-    }
-    return res;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-let BARE_KEY = /^[a-z0-9-_]+$/i;
-let HAS_WELLFORMED = !!(''.isWellFormed);
-function extendedTypeOf(obj) {
-    let type = typeof obj;
-    if (type === 'object') {
-        if (Array.isArray(obj))
-            return 'array';
-        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
-            return 'date';
-        if (globalThis.Temporal) {
-            if (obj.until) {
-                if (obj instanceof Temporal.ZonedDateTime)
-                    return 'temporal/tz+uc';
-                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
-                    return 'temporal/uc';
-                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
-                    return 'temporal';
-                if (obj instanceof Temporal.PlainYearMonth)
-                    return 'temporal/x';
-            }
-            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
-                (obj.negated && obj instanceof Temporal.Duration)) {
-                return 'temporal/x';
-            }
-        }
-    }
-    return type;
-}
-function isArrayOfTables(obj) {
-    for (let i = 0; i < obj.length; i++) {
-        if (extendedTypeOf(obj[i]) !== 'object')
-            return false;
-    }
-    return obj.length != 0;
-}
-function formatWellFormedStringUnchecked(s) {
-    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
-}
-function formatString(s) {
-    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
-}
-function formatKey(s) {
-    if (BARE_KEY.test(s))
-        return s;
-    if (HAS_WELLFORMED && !s.isWellFormed())
-        throw new RangeError('key contains illegal lone surrogates');
-    return formatWellFormedStringUnchecked(s);
-}
-function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    switch (type) {
-        // @ts-expect-error -- intentional fallthrough case
-        case 'number':
-            if (isNaN(val))
-                return 'nan';
-            if (val === Infinity)
-                return 'inf';
-            if (val === -Infinity)
-                return '-inf';
-            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
-                return val.toFixed(1);
-        case 'bigint':
-        case 'boolean':
-        case 'temporal':
-            return val.toString();
-        case 'string':
-            return formatString(val);
-        case 'date':
-            if (isNaN(val.getTime()))
-                throw new TypeError('cannot serialize invalid date');
-            return val.toISOString();
-        case 'object':
-            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
-        case 'array':
-            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
-        // @ts-expect-error -- intentional fallthrough case
-        case 'temporal/tz+uc':
-            if (strictTemporal) {
-                let tz = val.timeZoneId;
-                let tzc = tz.charCodeAt(0);
-                if (
-                // Classic offset
-                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
-                    (
-                    // Fast pre-check pass; see below for the actually accepted values
-                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
-                        (
-                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
-                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
-                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
-                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
-                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
-                            !tz.startsWith('Etc/')))) {
-                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
-                }
-            }
-        case 'temporal/uc':
-            if (strictTemporal && val.calendarId !== 'iso8601')
-                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
-            return val.toString({
-                calendarName: 'never',
-                timeZoneName: 'never',
-            });
-        case 'temporal/x':
-            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
-    }
-}
-function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
-    let keys = Object.keys(obj);
-    if (keys.length === 0)
-        return '{}';
-    let res = '{ ';
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (i)
-            res += ', ';
-        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' }';
-}
-function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
-    if (array.length === 0)
-        return '[]';
-    let res = '[ ';
-    for (let i = 0; i < array.length; i++) {
-        if (i)
-            res += ', ';
-        if (array[i] === null || array[i] === void 0) {
-            throw new TypeError('arrays cannot contain null or undefined values');
-        }
-        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
-    }
-    return res + ' ]';
-}
-function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let res = '';
-    for (let i = 0; i < array.length; i++) {
-        res += `${res && '\n'}[[${key}]]\n`;
-        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
-    }
-    return res;
-}
-function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
-    if (depth === 0) {
-        throw new Error('Could not stringify the object: maximum object depth exceeded');
-    }
-    let preamble = '';
-    let tables = '';
-    let keys = Object.keys(obj);
-    for (let i = 0; i < keys.length; i++) {
-        let k = keys[i];
-        if (obj[k] !== null && obj[k] !== void 0) {
-            let type = extendedTypeOf(obj[k]);
-            if (type === 'symbol' || type === 'function') {
-                throw new TypeError(`cannot serialize values of type '${type}'`);
-            }
-            let key = formatKey(k);
-            if (type === 'array' && isArrayOfTables(obj[k])) {
-                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else if (type === 'object') {
-                let tblKey = prefix ? `${prefix}.${key}` : key;
-                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
-            }
-            else {
-                preamble += key;
-                preamble += ' = ';
-                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
-                preamble += '\n';
-            }
-        }
-    }
-    if (tableKey && (preamble || !tables)) // Create table only if necessary
-        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
-    return preamble && tables
-        ? `${preamble}\n${tables}`
-        : preamble || tables;
-}
-function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
-    if (extendedTypeOf(obj) !== 'object') {
-        throw new TypeError('stringify can only be called with an object');
-    }
-    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
-    if (str[str.length - 1] !== '\n')
-        return str + '\n';
-    return str;
-}
-
-;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
-/*!
- * Copyright (c) Squirrel Chat et al., All rights reserved.
- * SPDX-License-Identifier: BSD-3-Clause
- *
- * Redistribution and use in source and binary forms, with or without
- * modification, are permitted provided that the following conditions are met:
- *
- * 1. Redistributions of source code must retain the above copyright notice, this
- *    list of conditions and the following disclaimer.
- * 2. Redistributions in binary form must reproduce the above copyright notice,
- *    this list of conditions and the following disclaimer in the
- *    documentation and/or other materials provided with the distribution.
- * 3. Neither the name of the copyright holder nor the names of its contributors
- *    may be used to endorse or promote products derived from this software without
- *    specific prior written permission.
- *
- * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
- * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
- * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
- * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
- * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
- * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
- * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
- * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
- * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
- * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
- */
-
-
-
-
-
-/** @deprecated use `import * as ... from 'smol-toml'` instead */
-/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
-
+// EXTERNAL MODULE: ./node_modules/smol-toml/dist/index.js + 8 modules
+var dist = __nccwpck_require__(3292);
 ;// CONCATENATED MODULE: ./build/manifest/toml/duplicate.js
 const simpleKey = `(?:[A-Za-z0-9_-]+|"(?:[^"\\\\]|\\\\.)*"|'[^']*')`;
 const keyPattern = new RegExp(`${simpleKey}(?:\\s*\\.\\s*${simpleKey})*`, 'y');
@@ -56319,10 +46471,10 @@ const escaped = (text) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 function parseTomlDocument(file, source) {
     const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
     try {
-        return { file, text, root: parse(text) };
+        return { file, text, root: (0,dist.parse)(text) };
     }
     catch (error) {
-        if (!(error instanceof TomlError))
+        if (!(error instanceof dist.TomlError))
             throw error;
         throw new support/* InvalidInputError */.oC('toml-syntax', [syntaxError(file, text, error)]);
     }
@@ -56654,65 +46806,7 @@ function missingTable(file, text, kind) {
     ]);
 }
 
-;// CONCATENATED MODULE: ./build/manifest/discovery/ignore-rules.js
-
-
-class IgnoreRules {
-    #ignoreFiles;
-    #gitFiles;
-    constructor(ignoreFiles, gitFiles) {
-        this.#ignoreFiles = ignoreFiles;
-        this.#gitFiles = gitFiles;
-    }
-    static async above(directory) {
-        const ignoreFiles = [];
-        const gitFiles = [];
-        let insideRepository = true;
-        for (let current = directory;; current = external_node_path_.dirname(current)) {
-            ignoreFiles.push(...(await rulesOf(current, '.ignore')));
-            if (insideRepository)
-                gitFiles.push(...(await rulesOf(current, '.gitignore')));
-            if ((await (0,support/* fileKind */.h_)(external_node_path_.join(current, '.git'))) !== undefined)
-                insideRepository = false;
-            if (external_node_path_.dirname(current) === current)
-                return new IgnoreRules(ignoreFiles, gitFiles);
-        }
-    }
-    async below(directory, files) {
-        const own = files.has('.ignore') ? await rulesOf(directory, '.ignore') : [];
-        const git = files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
-        if (own.length === 0 && git.length === 0)
-            return this;
-        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...this.#gitFiles]);
-    }
-    ignores(file, isDirectory) {
-        return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;
-    }
-}
-async function rulesOf(directory, name) {
-    const text = await (0,support/* readTextIfExists */.TP)(external_node_path_.join(directory, name)).catch(() => undefined);
-    if (text === undefined)
-        return [];
-    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70298, 19));
-    return [{ directory, matcher: ignore().add(text) }];
-}
-function verdict(files, file, isDirectory) {
-    for (const { directory, matcher } of files) {
-        const relative = (0,support/* toPosix */.d7)(external_node_path_.relative(directory, file));
-        if (relative === '')
-            continue;
-        const parent = external_node_path_.posix.dirname(relative);
-        if (parent !== '.' && matcher.test(`${parent}/`).ignored)
-            continue;
-        const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
-        if (ignored || unignored)
-            return ignored;
-    }
-    return undefined;
-}
-
 ;// CONCATENATED MODULE: ./build/manifest/discovery/members.js
-
 
 
 
@@ -56720,7 +46814,7 @@ function verdict(files, file, isDirectory) {
 
 async function discoverMembers(workspace) {
     const members = [];
-    await visit(workspace.root, workspace.root, await IgnoreRules.above(workspace.root), members);
+    await visit(workspace.root, workspace.root, await support/* IgnoreRules */.w0.above(workspace.root), members);
     return members.sort((a, b) => (a.directory < b.directory ? -1 : a.directory > b.directory ? 1 : 0));
 }
 async function visit(directory, root, above, members) {
@@ -59861,7 +49955,7 @@ function parseExcludeNewer(text) {
     const duration = parseDuration(text);
     if (duration !== undefined)
         return { kind: 'duration', text, milliseconds: duration };
-    const instant = exclude_newer_parseDate(text) ?? parseTimestamp(text);
+    const instant = parseDate(text) ?? parseTimestamp(text);
     return instant === undefined ? undefined : { kind: 'instant', text, epochMilliseconds: instant };
 }
 function readExcludeNewer(value, path, findings) {
@@ -59889,7 +49983,7 @@ function parseDuration(text) {
     }
     return Number.isFinite(total) ? total : undefined;
 }
-function exclude_newer_parseDate(text) {
+function parseDate(text) {
     const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
     const start = match && utcDay(Number(match[1]), Number(match[2]), Number(match[3]));
     return typeof start === 'number' ? start + day : undefined;
@@ -61504,7 +51598,34 @@ function addStandardLibrary(values, host) {
     ]));
 }
 
+;// CONCATENATED MODULE: ./build/manifest/standalone.js
+
+
+
+
+
+
+function standaloneWorkspace(file, channels, platform, cwd) {
+    const directory = external_node_path_.dirname(file);
+    const text = `[workspace]
+name = ${JSON.stringify(external_node_path_.basename(directory) || 'recipe')}
+channels = ${JSON.stringify(channels.map((channel) => (/^\.{1,2}[\\/]|^\.{1,2}$/.test(channel) ? external_node_path_.resolve(cwd, channel) : channel)))}
+platforms = ["${platform}"]
+`;
+    const document = parseTomlDocument(file, text);
+    const findings = new Findings();
+    const read = readWorkspace({ path: file, directory, kind: 'pixi', document, table: document.root, tablePath: [] }, { findings, checks: new DeferredChecks(), directory, manifestPath: file }, emulatedPixiVersion);
+    const [error] = findings.all.filter(({ severity }) => severity === 'error');
+    if (error)
+        throw new support/* PixiBuildError */.rW('channel', error.message, { exitCode: 2, hint: error.hint });
+    if (!read)
+        throw new Error('the workspace of a recipe was not read');
+    return read.workspace;
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/index.js
+
+
 
 
 
@@ -61525,12 +51646,735 @@ function addStandardLibrary(values, host) {
 
 /***/ }),
 
-/***/ 35519:
+/***/ 30588:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  Kp: () => (/* reexport */ findProgram),
+  m5: () => (/* reexport */ interpreterOfFile),
+  c0: () => (/* reexport */ passedEnvironment),
+  NM: () => (/* reexport */ runBuildScript),
+  R3: () => (/* reexport */ runProcess),
+  Sg: () => (/* reexport */ shellSection)
+});
+
+// UNUSED EXPORTS: LineSplitter, buildVariables, endProcessTree, wrapperTexts
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __nccwpck_require__(58155);
+// EXTERNAL MODULE: ./build/environment/index.js + 18 modules
+var build_environment = __nccwpck_require__(4797);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __nccwpck_require__(81719);
+;// CONCATENATED MODULE: ./build/scripting/build-script/wrapper.js
+
+function wrapperTexts(request) {
+    const { shell, variables, activations, outer } = request;
+    const environment = [
+        ...Object.entries(variables).map(([name, value]) => (0,build_environment/* exportLine */.X3)(shell, name, value)),
+        (0,build_environment/* exportLine */.X3)(shell, 'CONDA_BUILD', '1'),
+        ...activations.flatMap((activation) => (0,build_environment/* activationLines */.I$)(shell, activation, outer)),
+    ];
+    return shell === 'bash' ? bashTexts(request, environment) : cmdTexts(request, environment);
+}
+function bashTexts({ environmentFile, sections }, environment) {
+    const main = [
+        '#!/usr/bin/env bash',
+        'set -e',
+        `if [ -z "\${CONDA_BUILD+x}" ]; then`,
+        `  . ${quoted(environmentFile)}`,
+        'fi',
+        'set -x',
+        ...sections
+            .filter(isFilled)
+            .flatMap(({ text, cwd, env = {} }) => [
+            '(',
+            ...Object.entries(env).map(([name, value]) => (0,build_environment/* exportLine */.X3)('bash', name, value)),
+            ...(cwd === undefined ? [] : [`cd ${quoted(cwd)}`]),
+            text.trimEnd(),
+            ')',
+        ]),
+        '',
+    ];
+    return { environment: `${environment.join('\n')}\n`, main: main.join('\n'), sections: {} };
+}
+const isFilled = ({ text, file }) => file !== undefined || text.trim() !== '';
+function windowsCommands(commands) {
+    if (commands.length < 2)
+        return commands.join('\n');
+    return commands.flatMap((command) => [command, 'if %errorlevel% neq 0 exit /b %errorlevel%']).join('\n');
+}
+const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+function cmdTexts({ environmentFile, sections }, environment) {
+    const filled = sections.filter(isFilled);
+    const nameOf = (index) => `conda_build_script${index === 0 ? '' : index}.bat`;
+    const main = [
+        '@echo off',
+        'chcp 65001 > nul',
+        'IF "%CONDA_BUILD%" == "" (',
+        `    @CALL "${environmentFile}"`,
+        ')',
+        '@echo on',
+        ...filled.flatMap(({ cwd, file, env = {} }, index) => [
+            '@setlocal',
+            ...Object.entries(env).map(([name, value]) => `@${(0,build_environment/* exportLine */.X3)('cmd', name, value).replace(/^@/, '')}`),
+            `@pushd "${cwd ?? '%SRC_DIR%'}"`,
+            `@%COMSPEC% /d /c call "${file ?? `%~dp0${nameOf(index)}`}"`,
+            '@set "_section_status=%errorlevel%"',
+            '@popd',
+            '@endlocal & @if not "%_section_status%" == "0" exit %_section_status%',
+        ]),
+    ];
+    return {
+        environment: crlf(environment),
+        main: crlf(main),
+        sections: Object.fromEntries(filled.flatMap(({ text, file }, index) => file === undefined ? [[nameOf(index), crlf(text.split(/\r?\n/))]] : [])),
+    };
+}
+const crlf = (lines) => `${lines.join('\r\n')}\r\n`;
+
+;// CONCATENATED MODULE: ./build/scripting/build-script/interpreters.js
+
+
+
+
+
+
+const powershellPreamble = `$ErrorActionPreference = 'Stop'
+$PSNativeCommandUseErrorActionPreference = $true
+foreach ($entry in Get-ChildItem env:) {
+  Set-Variable -Name $entry.Name -Value $entry.Value -Scope Global -Force -ErrorAction SilentlyContinue
+}
+`;
+const node = { programs: ['node'], args: [], extension: 'js' };
+const nushell = { programs: ['nu'], args: [], extension: 'nu' };
+const interpreters = {
+    bash: { programs: ['bash'], args: [], extension: 'sh', onlyBuildOn: 'windows' },
+    brush: { programs: ['brush'], args: ['-euxo', 'pipefail'], extension: 'sh', onlyBuildOn: 'both' },
+    nushell,
+    nu: nushell,
+    python: { programs: ['python'], args: [], extension: 'py' },
+    perl: { programs: ['perl'], args: [], extension: 'pl' },
+    rscript: { programs: ['Rscript'], args: [], extension: 'R' },
+    r: { programs: ['Rscript'], args: [], extension: 'R' },
+    ruby: { programs: ['ruby'], args: [], extension: 'rb' },
+    node,
+    nodejs: node,
+    powershell: {
+        programs: ['pwsh', 'powershell'],
+        args: ['-NoLogo', '-NoProfile'],
+        extension: 'ps1',
+        onlyBuildOn: 'unix',
+        preamble: powershellPreamble,
+    },
+};
+const byExtension = {
+    sh: 'bash',
+    bash: 'bash',
+    bat: 'cmd',
+    cmd: 'cmd',
+    py: 'python',
+    rb: 'ruby',
+    js: 'node',
+    pl: 'perl',
+    r: 'rscript',
+    ps1: 'powershell',
+    nu: 'nushell',
+};
+function interpreterOfFile(file) {
+    return byExtension[external_node_path_.extname(file).slice(1).toLowerCase()];
+}
+async function shellSection(part, places) {
+    const windows = (0,conda/* isWindows */.uF)(places.platform);
+    const shell = windows ? 'cmd' : 'bash';
+    const { file, commands = [], cwd, env, fileName } = part;
+    const name = part.interpreter?.toLowerCase() ?? (file === undefined ? shell : (interpreterOfFile(file) ?? shell));
+    if (name === shell) {
+        if (file === undefined)
+            return { text: windows ? windowsCommands(commands) : commands.join('\n'), cwd, env };
+        return windows ? { text: '', file, cwd, env } : { text: await (0,promises_.readFile)(file, 'utf8'), cwd, env };
+    }
+    if (name === 'cmd') {
+        throw new support/* PixiBuildError */.rW('interpreter-wrong-system', `Scripts for 'cmd' run on Windows, not on ${places.platform}`, {
+            exitCode: 2,
+            hint: 'Choose the script by a condition: if: win.',
+        });
+    }
+    const interpreter = Object.hasOwn(interpreters, name) ? interpreters[name] : undefined;
+    if (!interpreter)
+        throw unknownInterpreter(part.interpreter ?? name);
+    const program = await findInterpreter(name, interpreter, places);
+    let run = file;
+    if (run === undefined) {
+        run = external_node_path_.join(places.workDirectory, `${fileName}.${interpreter.extension}`);
+        await (0,promises_.writeFile)(run, `${interpreter.preamble ?? ''}${commands.join('\n')}\n`);
+    }
+    const words = [program, ...interpreter.args, run].map(windows ? quotedForCmd : quotedForBash);
+    return { text: words.join(' '), cwd, env };
+}
+function unknownInterpreter(name) {
+    const near = (0,support/* nearestWord */.zZ)(name, [...Object.keys(interpreters), 'cmd']);
+    return new support/* PixiBuildError */.rW('interpreter-unknown', `'${name}' is no interpreter of build scripts`, {
+        exitCode: 2,
+        hint: near === undefined ? `There are ${Object.keys(interpreters).join(', ')} and cmd.` : `Did you mean '${near}'?`,
+    });
+}
+async function findInterpreter(name, interpreter, places) {
+    const { platform, buildPrefix, hostPrefix } = places;
+    const windows = (0,conda/* isWindows */.uF)(platform);
+    const only = interpreter.onlyBuildOn;
+    const onlyBuild = only === 'both' || only === (windows ? 'windows' : 'unix');
+    const ofPrefix = (one) => (0,build_environment/* prefixPathEntries */.oG)(one.prefix, one.platform);
+    const host = (0,conda/* isWindows */.uF)(hostPrefix.platform) === windows ? ofPrefix(hostPrefix) : [];
+    const folders = onlyBuild ? ofPrefix(buildPrefix) : [...ofPrefix(buildPrefix), ...host, ...places.path];
+    for (const program of interpreter.programs) {
+        const found = await findProgram(program, folders, windows);
+        if (found !== undefined)
+            return found;
+    }
+    const [program] = interpreter.programs;
+    throw new support/* PixiBuildError */.rW('interpreter-missing', `There is no '${program}' to run the build script`, {
+        hint: `Add the package that has it (${name === 'nu' ? 'nushell' : name}) to the requirements of the build environment.`,
+    });
+}
+async function findProgram(program, folders, windows = process.platform === 'win32') {
+    const names = windows ? [`${program}.exe`, `${program}.bat`, program] : [program];
+    for (const folder of folders) {
+        for (const name of names) {
+            const file = external_node_path_.join(folder, name);
+            const isThere = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
+            if (isThere)
+                return file;
+        }
+    }
+    return undefined;
+}
+const quotedForBash = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+const quotedForCmd = (text) => `"${text.replaceAll('%', '%%')}"`;
+
+;// CONCATENATED MODULE: ./build/scripting/isolation.js
+const passedEverywhere = [
+    'SSL_CERT_FILE',
+    'SSL_CERT_DIR',
+    'REQUESTS_CA_BUNDLE',
+    'SSH_AUTH_SOCK',
+    'DISPLAY',
+    'http_proxy',
+    'https_proxy',
+    'HTTP_PROXY',
+    'HTTPS_PROXY',
+    'no_proxy',
+    'NO_PROXY',
+];
+const passedOnWindows = ['SYSTEMROOT', 'WINDIR', 'COMSPEC', 'TEMP', 'TMP', 'PATHEXT'];
+const passedOnMacos = ['TMPDIR', '__CF_USER_TEXT_ENCODING'];
+function passedEnvironment(isolation, caller, system) {
+    const names = isolation === 'none'
+        ? undefined
+        : new Set([
+            ...passedEverywhere,
+            ...(system === 'win32' ? passedOnWindows : []),
+            ...(system === 'darwin' ? passedOnMacos : []),
+        ].map((name) => (system === 'win32' ? name.toUpperCase() : name)));
+    const passed = {};
+    for (const [name, value] of Object.entries(caller)) {
+        if (value === undefined)
+            continue;
+        if (!names || names.has(system === 'win32' ? name.toUpperCase() : name))
+            passed[name] = value;
+    }
+    return passed;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __nccwpck_require__(31421);
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+;// CONCATENATED MODULE: ./build/scripting/lines.js
+const longestLine = 1 << 20;
+class LineSplitter {
+    #decoder = new TextDecoder();
+    #emit;
+    #rest = '';
+    constructor(emit) {
+        this.#emit = emit;
+    }
+    push(chunk) {
+        this.#take(this.#decoder.decode(chunk, { stream: true }));
+    }
+    end() {
+        this.#take(this.#decoder.decode());
+        if (this.#rest !== '')
+            this.#emit(this.#rest.replace(/\r$/, ''));
+        this.#rest = '';
+    }
+    #take(text) {
+        const pieces = (this.#rest + text).split(/\r\n|\n|\r(?!$)/);
+        this.#rest = pieces.pop() ?? '';
+        for (const piece of pieces)
+            this.#emit(piece);
+        while (this.#rest.length > longestLine) {
+            this.#emit(this.#rest.slice(0, longestLine));
+            this.#rest = this.#rest.slice(longestLine);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scripting/process.js
+
+
+
+
+
+const tailLength = 40;
+const graceMs = 3000;
+async function runProcess(request) {
+    request.signal?.throwIfAborted();
+    const started = performance.now();
+    const tail = [];
+    let log = request.logFile === undefined ? undefined : (0,external_node_fs_.createWriteStream)(request.logFile, { flags: 'a' });
+    log?.on('error', (error) => {
+        log = undefined;
+        request.onLine?.(`The log is not kept: ${error.message}`, 'stderr');
+    });
+    const child = (0,external_node_child_process_.spawn)(request.command, request.args, {
+        cwd: request.cwd,
+        env: request.environment,
+        stdio: [request.input === undefined ? 'ignore' : 'pipe', 'pipe', 'pipe'],
+        windowsHide: true,
+        detached: process.platform !== 'win32',
+    });
+    const receive = (stream) => {
+        const splitter = new LineSplitter((raw) => {
+            const line = request.mask ? request.mask(raw) : raw;
+            tail.push(line);
+            if (tail.length > tailLength)
+                tail.shift();
+            log?.write(`${line}\n`);
+            request.onLine?.(line, stream);
+        });
+        child[stream]?.on('data', (chunk) => splitter.push(chunk));
+        return splitter;
+    };
+    const splitters = [receive('stdout'), receive('stderr')];
+    if (request.input !== undefined) {
+        child.stdin?.on('error', () => { });
+        child.stdin?.end(request.input);
+    }
+    let endedBy = 'exit';
+    let killing;
+    const stop = (reason) => {
+        if (killing)
+            return;
+        endedBy = reason;
+        killing = endProcessTree(child);
+    };
+    const onAbort = () => stop('abort');
+    request.signal?.addEventListener('abort', onAbort, { once: true });
+    const timer = request.timeoutMs === undefined ? undefined : setTimeout(() => stop('timeout'), request.timeoutMs);
+    try {
+        const [code, signalName] = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('exit', (...status) => {
+                const late = setTimeout(() => resolve(status), 2000);
+                child.once('close', () => {
+                    clearTimeout(late);
+                    resolve(status);
+                });
+            });
+        });
+        for (const splitter of splitters)
+            splitter.end();
+        await killing;
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+        if (endedBy === 'exit' && code === null)
+            endedBy = 'signal';
+        return {
+            exitCode: code ?? undefined,
+            endedBy,
+            signalName: signalName ?? undefined,
+            tail,
+            durationMs: performance.now() - started,
+        };
+    }
+    catch (error) {
+        throw startFailure(request, error);
+    }
+    finally {
+        clearTimeout(timer);
+        request.signal?.removeEventListener('abort', onAbort);
+        if (log) {
+            log.end();
+            await (0,external_node_events_.once)(log, 'close').catch(() => { });
+        }
+    }
+}
+function startFailure(request, error) {
+    if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT') {
+        return new support/* PixiBuildError */.rW('program-not-found', `'${request.command}' was not found`, { cause: error });
+    }
+    const reason = (0,support/* systemErrorCode */.vq)(error) ?? String(error);
+    return new support/* PixiBuildError */.rW('program-not-started', `'${request.command}' could not be started (${reason})`, {
+        cause: error,
+    });
+}
+async function endProcessTree(child) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32') {
+        const killer = (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+        await (0,external_node_events_.once)(killer, 'close').catch(() => { });
+        return;
+    }
+    if (!signalGroup(pid, 'SIGTERM'))
+        return;
+    for (let waited = 0; waited < graceMs; waited += 50) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        if (!signalGroup(pid, 0))
+            return;
+    }
+    signalGroup(pid, 'SIGKILL');
+}
+function signalGroup(pid, signal) {
+    try {
+        process.kill(-pid, signal);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scripting/build-script/variables.js
+
+
+const languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NODEJS']);
+function buildVariables(facts, caller) {
+    const { platforms } = facts;
+    const windows = (0,conda/* isWindows */.uF)(platforms.host);
+    const variables = {
+        ...packageVariables(facts),
+        ...pythonVariables(facts, windows),
+        ...variantVariables(facts),
+        CPU_COUNT: caller['CPU_COUNT'] ?? String(facts.cpuCount),
+        SHLIB_EXT: { linux: '.so', osx: '.dylib', win: '.dll' }[(0,conda/* platformFamily */.Cz)(platforms.host)] ?? '.so',
+        ...strictVariables(facts, windows),
+        ...((0,conda/* isUnix */.Jb)(platforms.host) ? unixVariables(facts, caller) : {}),
+        ...hostVariables(facts, caller),
+        ...upperCaseKeys(facts),
+    };
+    return Object.fromEntries(Object.entries(variables).filter((entry) => entry[1] !== undefined));
+}
+function packageVariables(facts) {
+    const { platforms, hostPrefix, buildPrefix, workDirectory } = facts;
+    const buildDirectory = external_node_path_.dirname(workDirectory);
+    const target = facts.subdir === 'noarch' ? 'noarch' : platforms.host;
+    return {
+        PREFIX: hostPrefix,
+        CONDA_DEFAULT_ENV: hostPrefix,
+        BUILD_PREFIX: buildPrefix,
+        SRC_DIR: workDirectory,
+        BUILD_DIR: buildDirectory,
+        RECIPE_DIR: facts.recipeDirectory,
+        RATTLER_BUILD_PACKAGE_FILES: external_node_path_.join(buildDirectory, '.rattler-build-package-files'),
+        PKG_NAME: facts.name,
+        PKG_VERSION: facts.version,
+        PKG_BUILDNUM: String(facts.buildNumber),
+        PKG_BUILD_STRING: facts.buildString,
+        PKG_HASH: facts.hash,
+        SUBDIR: target,
+        target_platform: target,
+        build_platform: platforms.build,
+        host_platform: platforms.host,
+        ARCH: platforms.host.slice(platforms.host.lastIndexOf('-') + 1),
+        CONDA_BUILD: '1',
+        CONDA_BUILD_STATE: 'BUILD',
+        ...(target !== platforms.build && { CONDA_BUILD_CROSS_COMPILATION: '1' }),
+        SOURCE_DATE_EPOCH: String(Math.floor(facts.timestampMs / 1000)),
+        PIP_NO_BUILD_ISOLATION: 'False',
+        PIP_NO_DEPENDENCIES: 'True',
+        PIP_IGNORE_INSTALLED: 'True',
+        PIP_NO_INDEX: 'True',
+        PIP_CACHE_DIR: external_node_path_.join(buildDirectory, 'pip_cache'),
+    };
+}
+function pythonVariables(facts, windows) {
+    const { hostPrefix, python } = facts;
+    const at = windows ? external_node_path_.win32 : external_node_path_.posix;
+    const always = {
+        PYTHON: windows ? at.join(hostPrefix, 'python.exe') : at.join(hostPrefix, 'bin', 'python'),
+        PYTHONNOUSERSITE: '1',
+        ...(facts.noarchPython && { PYTHONDONTWRITEBYTECODE: '1' }),
+    };
+    const version = python?.version ?? variantPython(facts.variant['python']);
+    if (version === undefined)
+        return always;
+    const library = windows ? at.join(hostPrefix, 'Lib') : at.join(hostPrefix, 'lib', `python${version}`);
+    return {
+        ...always,
+        PY3K: version.startsWith('3') ? '1' : '0',
+        PY_VER: version,
+        STDLIB_DIR: library,
+        SP_DIR: python ? at.join(hostPrefix, ...python.sitePackages.split('/')) : at.join(library, 'site-packages'),
+    };
+}
+function variantPython(value) {
+    return /^\D*(\d+\.\d+)/.exec(String(value ?? ''))?.[1];
+}
+function variantVariables({ variant, hostPrefix, platforms }) {
+    const windows = (0,conda/* isWindows */.uF)(platforms.host);
+    const numpy = variant['numpy'];
+    const r = variant['r-base'] ?? variant['r_base'];
+    return {
+        ...(numpy !== undefined && {
+            NPY_VER: String(numpy).split(' ')[0]?.split('.').slice(0, 2).join('.') ?? '',
+            NPY_DISTUTILS_APPEND_FLAGS: '1',
+        }),
+        ...(r !== undefined && {
+            R_VER: String(r),
+            R: windows ? `${hostPrefix}\\Scripts\\R.exe` : `${hostPrefix}/bin/R`,
+            R_USER: windows ? `${hostPrefix}\\Libs\\R` : `${hostPrefix}/Libs/R`,
+        }),
+    };
+}
+function upperCaseKeys({ variant }) {
+    return Object.fromEntries(Object.entries(variant)
+        .map(([key, value]) => [key.replace(/[-.]/g, '_'), String(value)])
+        .filter(([key]) => !languageKeys.has(key.toUpperCase()) && !/^(target|build|host)_platform$/.test(key)));
+}
+function strictVariables({ workDirectory, platforms }, windows) {
+    void windows;
+    const locale = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
+    if ((0,conda/* isWindows */.uF)(platforms.build))
+        return { ...locale, USERPROFILE: workDirectory };
+    return {
+        ...locale,
+        HOME: workDirectory,
+        USER: 'rattler',
+        SHELL: '/bin/bash',
+        EDITOR: '/bin/false',
+        TERM: 'xterm-256color',
+    };
+}
+function unixVariables({ hostPrefix }, caller) {
+    return {
+        PKG_CONFIG_PATH: `${hostPrefix}/lib/pkgconfig`,
+        CMAKE_GENERATOR: 'Unix Makefiles',
+        SSL_CERT_FILE: caller['SSL_CERT_FILE'],
+    };
+}
+function hostVariables({ hostPrefix, platforms }, caller) {
+    const { host, build } = platforms;
+    switch ((0,conda/* platformFamily */.Cz)(host)) {
+        case 'linux': {
+            const arch = { '64': 'x86_64', '32': 'i686', ppc64le: 'powerpc64le' }[host.slice(6)] ??
+                (0,conda/* platformArchitecture */.PL)(build) ??
+                host.slice(6);
+            const distro = host === 'linux-64' || host === 'linux-32' ? 'cos6' : 'cos7';
+            return {
+                LD_RUN_PATH: caller['LD_RUN_PATH'] ?? `${hostPrefix}/lib`,
+                QEMU_LD_PREFIX: caller['QEMU_LD_PREFIX'],
+                QEMU_UNAME: caller['QEMU_UNAME'],
+                DEJAGNU: caller['DEJAGNU'],
+                DISPLAY: caller['DISPLAY'],
+                BUILD: `${arch}-conda_${distro}-linux-gnu`,
+            };
+        }
+        case 'osx': {
+            const arm = host === 'osx-arm64';
+            return {
+                OSX_ARCH: arm ? 'arm64' : 'x86_64',
+                MACOSX_DEPLOYMENT_TARGET: arm ? '11.0' : '10.9',
+                BUILD: build === 'osx-arm64' ? 'arm64-apple-darwin20.0.0' : 'x86_64-apple-darwin13.4.0',
+            };
+        }
+        case 'win': {
+            const library = `${hostPrefix}\\Library`;
+            const drive = /^([a-zA-Z]):[\\/](.*)$/.exec(hostPrefix);
+            return {
+                SCRIPTS: `${hostPrefix}\\Scripts`,
+                LIBRARY_PREFIX: library,
+                LIBRARY_BIN: `${library}\\bin`,
+                LIBRARY_INC: `${library}\\include`,
+                LIBRARY_LIB: `${library}\\lib`,
+                LIB: [`${library}\\lib`, caller['LIB']].filter(Boolean).join(';'),
+                INCLUDE: [`${library}\\include`, caller['INCLUDE']].filter(Boolean).join(';'),
+                CYGWIN_PREFIX: drive ? `/cygdrive/${drive[1]?.toLowerCase()}/${drive[2]?.replaceAll('\\', '/')}` : undefined,
+                BUILD: caller['BUILD'] ??
+                    { 'win-32': 'i386-pc-windows-19.0.0', 'win-arm64': 'arm64-pc-windows-19.0.0' }[build] ??
+                    'amd64-pc-windows-19.0.0',
+                ...windowsVariables(caller),
+            };
+        }
+        default:
+            return {};
+    }
+}
+const passedOnWindowsBuilds = [
+    ...[
+        'ALLUSERSPROFILE',
+        'APPDATA',
+        'CommonProgramFiles',
+        'CommonProgramFiles(x86)',
+        'CommonProgramW6432',
+        'COMPUTERNAME',
+    ],
+    ...[
+        'ComSpec',
+        'HOMEDRIVE',
+        'HOMEPATH',
+        'LOCALAPPDATA',
+        'LOGONSERVER',
+        'NUMBER_OF_PROCESSORS',
+        'PATHEXT',
+        'ProgramData',
+    ],
+    ...[
+        'ProgramFiles',
+        'ProgramFiles(x86)',
+        'ProgramW6432',
+        'PROMPT',
+        'PSModulePath',
+        'PUBLIC',
+        'SystemDrive',
+        'SystemRoot',
+    ],
+    ...['TEMP', 'TMP', 'USERDOMAIN', 'USERNAME', 'windir', 'PROCESSOR_ARCHITEW6432', 'PROCESSOR_ARCHITECTURE'],
+    'PROCESSOR_IDENTIFIER',
+];
+function windowsVariables(caller) {
+    const studio = Object.entries(caller).filter(([name]) => /^VS\d{2,3}COMNTOOLS$|^VS\d{4}INSTALLDIR$/i.test(name));
+    return {
+        ...Object.fromEntries(passedOnWindowsBuilds.map((name) => [name, caller[name]])),
+        ...Object.fromEntries(studio),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/scripting/build-script/run.js
+
+
+
+
+
+
+
+
+
+async function runBuildScript(request) {
+    const { facts, environment, report, signal } = request;
+    const { workDirectory, hostPrefix, buildPrefix, platforms } = facts;
+    const windows = (0,conda/* isWindows */.uF)(platforms.build);
+    const shell = windows ? 'cmd' : 'bash';
+    const extension = windows ? '.bat' : '.sh';
+    const prefixes = [[hostPrefix, platforms.host]];
+    if (buildPrefix !== hostPrefix)
+        prefixes.push([buildPrefix, platforms.build]);
+    const variables = { ...buildVariables(facts, environment), ...request.variables };
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    const environmentFile = external_node_path_.join(workDirectory, `build_env${extension}`);
+    const texts = wrapperTexts({
+        shell,
+        environmentFile,
+        variables,
+        activations: await Promise.all(prefixes.map(([prefix, platform]) => (0,build_environment/* readActivation */.z9)(prefix, platform, shell))),
+        outer: { level: 0 },
+        sections: await request.sections(variables),
+    });
+    const main = external_node_path_.join(workDirectory, `conda_build${extension}`);
+    await (0,promises_.writeFile)(environmentFile, texts.environment);
+    await (0,promises_.writeFile)(main, texts.main);
+    for (const [name, text] of Object.entries(texts.sections))
+        await (0,promises_.writeFile)(external_node_path_.join(workDirectory, name), text);
+    if (!windows)
+        await (0,promises_.chmod)(main, 0o755);
+    const secrets = secretValues(request);
+    const pathName = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+    const { CONDA_BUILD: _, ...ofProcess } = variables;
+    const result = await runProcess({
+        command: windows ? (environment['COMSPEC'] ?? 'cmd.exe') : 'bash',
+        args: windows ? ['/d', '/c', main] : [main],
+        cwd: workDirectory,
+        environment: {
+            ...passedEnvironment('strict', environment, process.platform),
+            [pathName]: environment[pathName],
+            ...ofProcess,
+            ...secrets,
+            PWD: workDirectory,
+        },
+        mask: lineMask(facts, Object.values(secrets), windows),
+        onLine: (line) => report({ kind: 'output', line }),
+        logFile: external_node_path_.join(workDirectory, 'conda_build.log'),
+        signal,
+        timeoutMs: request.timeoutMs,
+    });
+    if (result.endedBy === 'abort')
+        signal?.throwIfAborted();
+    if (result.endedBy === 'timeout') {
+        throw new support/* PixiBuildError */.rW('build-script-timeout', `The build script of ${facts.name} was ended after ${request.timeoutMs} ms`, {
+            details: result.tail,
+        });
+    }
+    if (result.exitCode === 0)
+        return;
+    const status = result.exitCode === undefined ? `by ${result.signalName ?? 'a signal'}` : `with exit status ${result.exitCode}`;
+    throw new support/* PixiBuildError */.rW('build-script-failed', `The build script of ${facts.name} ended ${status}`, {
+        details: result.tail,
+        hint: `To run it again by hand: cd ${workDirectory} && ${windows ? 'conda_build.bat' : './conda_build.sh'}. Its output is in conda_build.log.`,
+    });
+}
+function secretValues({ secrets, environment, report, facts }) {
+    const values = {};
+    for (const name of secrets) {
+        const value = environment[name];
+        if (value === undefined || value === '') {
+            report({ kind: 'log', level: 'warning', message: `The secret ${name} of ${facts.name} is not set` });
+            continue;
+        }
+        report({ kind: 'secret', value });
+        values[name] = value;
+    }
+    return values;
+}
+function lineMask(facts, secrets, windows) {
+    const hide = (0,support/* secretMasker */.c8)(new Set(secrets));
+    const name = (text) => (windows ? `%${text}%` : `$${text}`);
+    const places = [
+        [facts.hostPrefix, name('PREFIX')],
+        [facts.buildPrefix, name('BUILD_PREFIX')],
+        [facts.workDirectory, name('SRC_DIR')],
+    ];
+    return (line) => places.reduce((text, [place, shown]) => text.replaceAll(place, shown), hide(line));
+}
+
+;// CONCATENATED MODULE: ./build/scripting/index.js
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 81719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  w0: () => (/* reexport */ IgnoreRules),
   oC: () => (/* reexport */ InvalidInputError),
   rW: () => (/* reexport */ PixiBuildError),
   jf: () => (/* reexport */ Semaphore),
@@ -61547,9 +52391,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   R2: () => (/* reexport */ programVersion),
   TP: () => (/* reexport */ readTextIfExists),
   BO: () => (/* reexport */ redactUrl),
+  IW: () => (/* reexport */ renderDiagnostic),
   fR: () => (/* reexport */ replaceFile),
   A0: () => (/* reexport */ reportPhase),
   c8: () => (/* reexport */ secretMasker),
+  zh: () => (/* reexport */ selectionMatcher),
   fg: () => (/* reexport */ sha256Hex),
   P$: () => (/* reexport */ silentReporter),
   yy: () => (/* reexport */ sleep),
@@ -61561,7 +52407,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zf: () => (/* reexport */ writeFileAtomic)
 });
 
-// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, readBytesIfExists, redacted, renderDiagnostic
+// UNUSED EXPORTS: copyFileAtomic, globMatcher, jaroWinkler, readBytesIfExists, redacted
 
 ;// CONCATENATED MODULE: ./build/support/concurrency.js
 async function mapLimited(items, limit, map) {
@@ -61622,6 +52468,40 @@ class Semaphore {
                 this.#free++;
         }
     }
+}
+
+;// CONCATENATED MODULE: ./build/support/diagnostics.js
+function renderDiagnostic(diagnostic, displayPath = (path) => path) {
+    const lines = [];
+    const { location } = diagnostic;
+    const place = location ? `${displayPath(location.file)}:${location.line}:${location.column}: ` : '';
+    lines.push(`${place}${diagnostic.severity}: ${diagnostic.message}`);
+    if (location)
+        lines.push(...excerpt(location, diagnostic.label));
+    for (const related of diagnostic.related ?? []) {
+        const where = related.location;
+        lines.push(`${displayPath(where.file)}:${where.line}:${where.column}: ${related.message}`);
+        lines.push(...excerpt(where));
+    }
+    if (diagnostic.hint)
+        lines.push(`  hint: ${diagnostic.hint}`);
+    return lines.join('\n');
+}
+const widestExcerpt = 160;
+function excerpt(location, label) {
+    if (location.lineText === undefined)
+        return [];
+    const start = location.column - 1;
+    const sameLine = location.endLine === undefined || location.endLine === location.line;
+    const end = sameLine
+        ? Math.max((location.endColumn ?? location.column + 1) - 1, start + 1)
+        : location.lineText.length;
+    const cut = Math.max(0, start - widestExcerpt / 2);
+    const text = location.lineText.slice(cut, cut + widestExcerpt);
+    const gutter = String(location.line);
+    const pad = text.slice(0, start - cut).replace(/[^\t]/g, ' ');
+    const carets = '^'.repeat(Math.max(1, Math.min(end - start, text.length - (start - cut))));
+    return [`  ${gutter} | ${text}`, `  ${' '.repeat(gutter.length)} | ${pad}${carets}${label ? ` ${label}` : ''}`];
 }
 
 ;// CONCATENATED MODULE: ./build/support/errors.js
@@ -61786,6 +52666,26 @@ function toPosix(file) {
     return external_node_path_.sep === '\\' ? file.replaceAll('\\', '/') : file;
 }
 
+;// CONCATENATED MODULE: ./build/support/globs.js
+async function selectionMatcher({ include, exclude }) {
+    const [isIncluded, isExcluded] = await Promise.all([globMatcher(include), globMatcher(exclude)]);
+    if (include.length === 0 && exclude.length > 0)
+        return (file) => !isExcluded(file);
+    return (file) => isIncluded(file) && !isExcluded(file);
+}
+async function globMatcher(patterns) {
+    if (patterns.length === 0)
+        return () => false;
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14006, 19));
+    const widened = patterns.flatMap((pattern) => {
+        const plain = pattern.replace(/^(?:\.\/)+/, '');
+        if (plain === '' || plain === '.')
+            return ['**'];
+        return plain.endsWith('/') ? [`${plain}**`] : [plain, `${plain}/**`];
+    });
+    return picomatch(widened, { bash: true, dot: true });
+}
+
 // EXTERNAL MODULE: external "node:stream/promises"
 var external_node_stream_promises_ = __nccwpck_require__(46466);
 ;// CONCATENATED MODULE: ./build/support/hashing.js
@@ -61807,6 +52707,85 @@ async function hashFile(file) {
         }
     });
     return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
+}
+
+;// CONCATENATED MODULE: ./build/support/ignore-rules.js
+
+
+const repositoryFolders = ['.git', '.jj'];
+class IgnoreRules {
+    #ignoreFiles;
+    #gitFiles;
+    #kinds;
+    #isInRepository;
+    constructor(ignoreFiles, gitFiles, kinds = { strong: '.ignore', git: 'below' }, isInRepository = false) {
+        this.#ignoreFiles = ignoreFiles;
+        this.#gitFiles = gitFiles;
+        this.#kinds = kinds;
+        this.#isInRepository = isInRepository;
+    }
+    static async inside(directory, strong, usesGit) {
+        let isInRepository = false;
+        for (let current = directory; usesGit && !isInRepository; current = external_node_path_.dirname(current)) {
+            for (const name of repositoryFolders)
+                isInRepository ||= (await fileKind(external_node_path_.join(current, name))) !== undefined;
+            if (external_node_path_.dirname(current) === current)
+                break;
+        }
+        return new IgnoreRules([], [], { strong, git: usesGit ? 'inside-repositories' : 'never' }, isInRepository);
+    }
+    static async above(directory) {
+        const ignoreFiles = [];
+        const gitFiles = [];
+        let insideRepository = true;
+        for (let current = directory;; current = external_node_path_.dirname(current)) {
+            ignoreFiles.push(...(await rulesOf(current, '.ignore')));
+            if (insideRepository)
+                gitFiles.push(...(await rulesOf(current, '.gitignore')));
+            if ((await fileKind(external_node_path_.join(current, '.git'))) !== undefined)
+                insideRepository = false;
+            if (external_node_path_.dirname(current) === current)
+                return new IgnoreRules(ignoreFiles, gitFiles);
+        }
+    }
+    async below(directory, files) {
+        const kinds = this.#kinds;
+        const own = files.has(kinds.strong) ? await rulesOf(directory, kinds.strong) : [];
+        const isRepository = kinds.git === 'inside-repositories' && repositoryFolders.some((name) => files.has(name));
+        const countsGit = kinds.git === 'below' || isRepository || (kinds.git !== 'never' && this.#isInRepository);
+        const git = countsGit && files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
+        if (isRepository)
+            git.push(...(await rulesOf(directory, '.git/info/exclude')));
+        if (own.length === 0 && git.length === 0 && !isRepository)
+            return this;
+        const above = isRepository ? [] : this.#gitFiles;
+        const isInRepository = isRepository || this.#isInRepository;
+        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...above], kinds, isInRepository);
+    }
+    ignores(file, isDirectory) {
+        return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;
+    }
+}
+async function rulesOf(directory, name) {
+    const text = await readTextIfExists(external_node_path_.join(directory, name)).catch(() => undefined);
+    if (text === undefined)
+        return [];
+    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 70298, 19));
+    return [{ directory, matcher: ignore().add(text) }];
+}
+function verdict(files, file, isDirectory) {
+    for (const { directory, matcher } of files) {
+        const relative = toPosix(external_node_path_.relative(directory, file));
+        if (relative === '')
+            continue;
+        const parent = external_node_path_.posix.dirname(relative);
+        if (parent !== '.' && matcher.test(`${parent}/`).ignored)
+            continue;
+        const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
+        if (ignored || unignored)
+            return ignored;
+    }
+    return undefined;
 }
 
 // EXTERNAL MODULE: external "node:os"
@@ -62108,6 +53087,8 @@ async function blockYaml(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/index.js
+
+
 
 
 
@@ -65149,6 +56130,1339 @@ class HttpClient {
 }
 const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCase()] = obj[k]), c), {});
 //# sourceMappingURL=index.js.map
+
+/***/ }),
+
+/***/ 3292:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+// ESM COMPAT FLAG
+__nccwpck_require__.r(__webpack_exports__);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  TomlDate: () => (/* reexport */ TomlDate),
+  TomlError: () => (/* reexport */ TomlError),
+  "default": () => (/* binding */ dist),
+  parse: () => (/* reexport */ parse),
+  stringify: () => (/* reexport */ stringify)
+});
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/error.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+function getLineColFromPtr(string, ptr) {
+    let lines = string.slice(0, ptr).split(/\r?\n/);
+    return [lines.length, lines.pop().length + 1];
+}
+function makeCodeBlock(string, line, column) {
+    let lines = string.split(/\r?\n/);
+    let codeblock = '';
+    let numberLen = (Math.log10(line + 1) | 0) + 1;
+    for (let i = line - 1; i <= line + 1; i++) {
+        let l = lines[i - 1];
+        if (!l)
+            continue;
+        codeblock += i.toString().padEnd(numberLen, ' ');
+        codeblock += ':  ';
+        codeblock += l;
+        codeblock += '\n';
+        if (i === line) {
+            codeblock += ' '.repeat(numberLen + column + 2);
+            codeblock += '^\n';
+        }
+    }
+    return codeblock;
+}
+class TomlError extends Error {
+    line;
+    column;
+    codeblock;
+    constructor(message, options) {
+        const [line, column] = getLineColFromPtr(options.toml, options.ptr);
+        const codeblock = makeCodeBlock(options.toml, line, column);
+        super(`Invalid TOML document: ${message}\n\n${codeblock}`, options);
+        this.line = line;
+        this.column = column;
+        this.codeblock = codeblock;
+    }
+    /** @internal */
+    static x(message, ctx, ptr) {
+        throw new TomlError(message, { toml: ctx.s, ptr: ptr ?? ctx.p });
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/primitive.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function parseString(ctx) {
+    let startPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p++);
+    let first = c;
+    let isLiteral = c === 0x27; /* ' */
+    let isMultiline = c === ctx.s.charCodeAt(ctx.p) && c === ctx.s.charCodeAt(ctx.p + 1);
+    if (isMultiline) {
+        // Trim initial newline
+        if ((c = ctx.s.charCodeAt(ctx.p += 2)) === 0xa /* \n */)
+            ctx.p++;
+        else if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)
+            ctx.p += 2;
+    }
+    // For the record: it is not worth it to use a fast-path for literal strings using `indexOf`.
+    // Doing a char-by-char iteration ends up dispatching less instructions, for the same wall-clock runtime.
+    let parsed = '';
+    let sliceStart = ctx.p;
+    // states:
+    //   0 - decoding
+    //   1 - decoding escape
+    //   2 - whitespace escape (no newline encountered yet, must fail on non-whitespace)
+    //   3 - whitespace escape (newline encountered, allowed to transition back to normal decode)
+    let state = 0;
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        c = ctx.s.charCodeAt(ctx.p);
+        // Deal with newlines first, since that simplifies control character checking and handling across all states
+        if (isMultiline && (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */))) {
+            state = state && 3;
+        }
+        // Control characters are banned in TOML, so we throw an error if we encounter them
+        else if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in strings', ctx);
+        }
+        // The string might terminate while we're parsing through a newline escape.
+        // It must have encountered a newline; otherwise, it'll simply fail in another branch.
+        else if ((!state || state === 3) && c === first && (!isMultiline || (ctx.s.charCodeAt(ctx.p + 1) === first && ctx.s.charCodeAt(ctx.p + 2) === first))) {
+            if (isMultiline) {
+                // If the string ends with 4-5 quotes, then the first 1-2 are part of the string
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+                if (ctx.s.charCodeAt(ctx.p + 3) === first)
+                    ctx.p++;
+            }
+            // If we're in a newline escape still, then there's nothing to add.
+            if (!state) {
+                // Avoid a useless concat operation if the string can be used as-is.
+                let s = ctx.s.slice(sliceStart, ctx.p);
+                parsed = parsed ? parsed + s : s;
+            }
+            ctx.p += isMultiline ? 3 : 1;
+            return parsed;
+        }
+        // Baseline state; keep moving forward unless an escape sequence starts
+        else if (!state) {
+            if (!isLiteral && c === 0x5c /* \ */) {
+                parsed += ctx.s.slice(sliceStart, (sliceStart = ctx.p));
+                state = 1;
+            }
+        }
+        else if (state === 1) {
+            if (c === 0x78 /* x */ || c === 0x75 /* u */ || c === 0x55 /* U */) { // Unicode escape
+                let errPtr = ctx.p++ - 1;
+                let value = 0;
+                let len = c === 0x78 /* x */ ? 2 : c === 0x75 /* u */ ? 4 : 8;
+                for (let j = 0; j < len; j++, ctx.p++) {
+                    let hex = ctx.s.charCodeAt(ctx.p);
+                    let digit = 
+                    /* 0-9 */ hex >= 0x30 && hex <= 0x39 ? hex - 0x30 :
+                        /* A-F */ hex >= 0x41 && hex <= 0x46 ? hex - 0x41 + 10 :
+                            /* a-f */ hex >= 0x61 && hex <= 0x66 ? hex - 0x61 + 10 : -1;
+                    if (digit < 0)
+                        TomlError.x('invalid non-hex character in unicode escape', ctx);
+                    value = (value << 4) | digit;
+                }
+                // Because JS does bitwise on signed 32bit integers, all 0xfzzzzzzz values are actually seen as negative
+                if (value < 0 || value > 0x10ffff || (value >= 0xd800 && value <= 0xdfff)) {
+                    TomlError.x('invalid unicode escape', ctx, errPtr);
+                }
+                parsed += String.fromCodePoint(value);
+                sliceStart = ctx.p--;
+                state = 0;
+            }
+            // Newline escape sequence. We only need to care about spaces and tabs; newlines are dealt with earlier
+            else if (isMultiline && (c === 0x20 || c === 0x9 /* \t */)) {
+                state = 2;
+            }
+            // Basic escape sequence
+            else {
+                if (c === 0x62 /* b */)
+                    parsed += '\b';
+                else if (c === 0x74 /* t */)
+                    parsed += '\t';
+                else if (c === 0x6e /* n */)
+                    parsed += '\n';
+                else if (c === 0x66 /* f */)
+                    parsed += '\f';
+                else if (c === 0x72 /* r */)
+                    parsed += '\r';
+                else if (c === 0x65 /* e */)
+                    parsed += '\x1b';
+                else if (c === 0x22 /* " */)
+                    parsed += '"';
+                else if (c === 0x5c /* \ */)
+                    parsed += '\\';
+                else
+                    TomlError.x('unrecognised escape sequence', ctx);
+                sliceStart = ctx.p + 1;
+                state = 0;
+            }
+        }
+        // Newline escape continuation: keep moving forward until the first non-whitespace char
+        else if (c !== 0x20 && c !== 0x9 /* \t */) {
+            if (state === 2)
+                TomlError.x('invalid escape: only line-ending whitespace may be escaped', ctx, sliceStart);
+            // State cannot be zero, or we'd have branched earlier already.
+            // If it's a backslash, immediately transition to the escape state so it can be processed.
+            state = !isLiteral && c === 0x5c /* \ */ ? 1 : 0;
+            sliceStart = ctx.p;
+        }
+    }
+    TomlError.x('unfinished string', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/date.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let DATE_TIME_RE = /^(\d{4}-\d{2}-\d{2})?[Tt ]?(?:(\d{2}):\d{2}(?::\d{2}(?:\.\d+)?)?)?(Z|z|[-+]\d{2}:\d{2})?$/i;
+class TomlDate extends Date {
+    #hasDate = false;
+    #hasTime = false;
+    #offset = null;
+    constructor(date, fasttype, unsafeDelim) {
+        let hasDate = true;
+        let hasTime = true;
+        let offset = 'Z';
+        let c;
+        if (typeof date === 'string') {
+            if (fasttype)
+                prep: {
+                    // Date-time
+                    if (fasttype < 3) {
+                        if (+date.slice(11, 13) > 23) {
+                            date = '';
+                            break prep;
+                        }
+                        // Local
+                        if (fasttype === 2) {
+                            offset = null;
+                            date += 'Z';
+                        }
+                        // Offset; keep track of offset if not Z
+                        else if ((c = date.charCodeAt(date.length - 1)) !== 0x5a /* Z */ && c !== 0x7a /* z */) {
+                            offset = date.slice(date.length - 6);
+                        }
+                        if (unsafeDelim)
+                            date = date.slice(0, 10) + 'T' + date.slice(11);
+                    }
+                    // Time
+                    else if (fasttype === 4) {
+                        date = +date.slice(0, 2) > 23 ? '' : `0000-01-01T${date}Z`;
+                    }
+                    hasDate = fasttype !== 4;
+                    hasTime = fasttype !== 3;
+                }
+            else {
+                let match = date.match(DATE_TIME_RE);
+                if (match) {
+                    if (!match[1]) {
+                        hasDate = false;
+                        date = `0000-01-01T${date}`;
+                    }
+                    hasTime = !!match[2];
+                    // Make sure to use T instead of a space. Breaks in case of extreme values otherwise.
+                    hasTime && date[10] === ' ' && (date = date.replace(' ', 'T'));
+                    // Do not allow rollover hours.
+                    if (match[2] && +match[2] > 23) {
+                        date = '';
+                    }
+                    else {
+                        offset = match[3] || null;
+                        if (!offset && hasTime)
+                            date += 'Z';
+                    }
+                }
+                else {
+                    date = '';
+                }
+            }
+        }
+        super(date);
+        if (!isNaN(this.getTime())) {
+            this.#hasDate = hasDate;
+            this.#hasTime = hasTime;
+            this.#offset = offset;
+        }
+    }
+    isDateTime() {
+        return this.#hasDate && this.#hasTime;
+    }
+    isLocal() {
+        return !this.#hasDate || !this.#hasTime || !this.#offset;
+    }
+    isDate() {
+        return this.#hasDate && !this.#hasTime;
+    }
+    isTime() {
+        return this.#hasTime && !this.#hasDate;
+    }
+    isValid() {
+        return this.#hasDate || this.#hasTime;
+    }
+    toISOString() {
+        let iso = super.toISOString();
+        // Local Date
+        if (this.isDate())
+            return iso.slice(0, 10);
+        // Local Time
+        if (this.isTime())
+            return iso.slice(11, 23);
+        // Local DateTime
+        if (this.#offset === null)
+            return iso.slice(0, -1);
+        // Offset DateTime
+        if (this.#offset === 'Z' || this.#offset === 'z')
+            return iso;
+        // This part is quite annoying: JS strips the original timezone from the ISO string representation
+        // Instead of using a "modified" date and "Z", we restore the representation "as authored"
+        let offset = (+(this.#offset.slice(1, 3)) * 60) + +(this.#offset.slice(4, 6));
+        offset = this.#offset[0] === '-' ? offset : -offset;
+        let offsetDate = new Date(this.getTime() - (offset * 60e3));
+        return offsetDate.toISOString().slice(0, -1) + this.#offset;
+    }
+    static wrapAsOffsetDateTime(jsDate, offset = 'Z') {
+        let date = new TomlDate(jsDate);
+        date.#offset = offset;
+        return date;
+    }
+    static wrapAsLocalDateTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalDate(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasTime = false;
+        date.#offset = null;
+        return date;
+    }
+    static wrapAsLocalTime(jsDate) {
+        let date = new TomlDate(jsDate);
+        date.#hasDate = false;
+        date.#offset = null;
+        return date;
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/extract.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function isDigit(char, base = 10) {
+    return base === 16
+        ? (char > 0x2f && char < 0x3a) || (char > 0x40 && char < 0x47) || (char > 0x60 && char < 0x67)
+        : (char > 0x2f && char < 0x30 + base);
+}
+function isEndOfValue(char, delim) {
+    // Whitespace -- we're permissive on `\r` for performance; it'll be dealt with later anyway
+    return char === 0x20 || char === 0x9 /* \t */ || char === 0xa /* \n */ || char === 0xd /* \r */ ||
+        // Structure end or next value delimiter
+        (delim && (char === delim || char === 0x2c /* , */)) ||
+        // Comment
+        char === 0x23; /* # */
+}
+/** @internal */
+function extractValue(ctx, end) {
+    let errPtr = ctx.p;
+    let c = ctx.s.charCodeAt(ctx.p);
+    // Structs
+    if (c === 0x5b /* [ */ || c === 0x7b /* { */) {
+        ctx.d-- || TomlError.x('document contains excessively nested structures. aborting.', ctx);
+        let value = c === 0x5b /* [ */
+            ? parseArray(ctx)
+            : parseInlineTable(ctx);
+        ctx.d++;
+        return value;
+    }
+    // Strings
+    if (c === 0x22 /* " */ || c === 0x27 /* ' */) {
+        return parseString(ctx);
+    }
+    // Booleans
+    // We can fast-path because the first character is enough to know the only possible value
+    if (c === 0x74 /* t */) { // Only possible valid value is `true`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x72 || ctx.s.charCodeAt(++ctx.p) !== 0x75 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, true;
+    }
+    if (c === 0x66 /* f */) { // Only possible valid value is `false`
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6c || ctx.s.charCodeAt(++ctx.p) !== 0x73 || ctx.s.charCodeAt(++ctx.p) !== 0x65)
+            TomlError.x('invalid value', ctx, errPtr);
+        return ctx.p++, false;
+    }
+    if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+        return parseNumber(ctx, ctx.p, ctx.s.charCodeAt(++ctx.p), 0x2c - c, end);
+    }
+    // Rough heuristic, but `parseDate` falls back to number parsing if it's a false positive.
+    // e.g.: `a = 1\n-------------- = 1` would match this heuristic, but gracefully fallback to numbers.
+    if (ctx.s.charCodeAt(ctx.p + 4) === 0x2d /* - */ && ctx.s.charCodeAt(ctx.p + 7) === 0x2d /* - */) {
+        return parseDate(ctx, c, end);
+    }
+    // Same logic as above; `parseTime` falls back to number parsing if it's a false positive.
+    if (ctx.s.charCodeAt(ctx.p + 2) === 0x3a /* : */) {
+        return parseTime(ctx, c, end);
+    }
+    return parseNumber(ctx, ctx.p, c, 0, end);
+}
+// State:
+// 0: init
+// 1: integer
+// 2: fractional dot
+// 3: fractional
+// 4: exponent letter
+// 5: exponent
+// 6: exponent sign
+// 7: exponent with sign
+// >9: underscore; see below
+//     -> 12: was integer
+//     -> 14: was fractional
+//     -> 16: was exponent
+// states 2-5, 14, 16 are ONLY permitted iif base === 10
+function parseNumber(ctx, startPtr, startChr, sign, endChr) {
+    let c = startChr;
+    let state = 0;
+    let hasUnderscores = false;
+    // (+/-)inf
+    if (c === 0x69 /* i */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x6e || ctx.s.charCodeAt(++ctx.p) !== 0x66)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, (sign || 1) / 0;
+    }
+    // (+/-)nan
+    if (c === 0x6e /* n */) {
+        if (ctx.s.charCodeAt(++ctx.p) !== 0x61 || ctx.s.charCodeAt(++ctx.p) !== 0x6e)
+            TomlError.x('invalid value', ctx, startPtr);
+        return ctx.p++, NaN;
+    }
+    // Leading zero
+    // Only allowed cases: `0<EOV>`, `0.(...)`, `0e(...)`, `0x(...)`, `0b(...)`, `0o(...)`
+    // FWIW, `0e(...)` is a stupid case, but it's not banned per-se so we have to parse it
+    if (c === 0x30 /* 0 */) {
+        if (++ctx.p >= ctx.s.length || isEndOfValue(c = ctx.s.charCodeAt(ctx.p), endChr))
+            return ctx.bi === true ? 0n : 0; // note: conveniently deals with `-0`
+        if (!sign) {
+            if (c === 0x78 /* x */)
+                return parseIntegerBaseN(ctx, startPtr, 16, endChr);
+            else if (c === 0x62 /* b */)
+                return parseIntegerBaseN(ctx, startPtr, 2, endChr);
+            else if (c === 0x6f /* o */)
+                return parseIntegerBaseN(ctx, startPtr, 8, endChr);
+        }
+        if (c === 0x2e /* . */)
+            state = 2;
+        else if (c === 0x65 /* e */ || c === 0x45 /* E */)
+            state = 4;
+        else
+            TomlError.x('illegal leading zero', ctx, startPtr);
+    }
+    // If the 1st char is not a digit by now, then it's not a valid TOML value at all
+    else if (!isDigit(c))
+        TomlError.x('invalid value', ctx, startPtr);
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (!state)
+            state = 1; // Detects single-digit numbers we can use a fast parse path for
+        // The way the states are numbered is not random: underscores are always permitted in odd-numbered states and
+        // never permitted in even-numbered ones.
+        if (c === 0x5f /* _ */) {
+            if (!(state & 1))
+                TomlError.x('illegal underscore', ctx);
+            state += 11; // 11 is a marker that makes the state even and greater than 9; see the numbering + rationale above
+            hasUnderscores = true;
+        }
+        // Transition to fractional part.
+        else if (state === 1 && c === 0x2e /* . */)
+            state = 2;
+        // Transition to exponent part.
+        else if ((state === 1 || state === 3) && (c === 0x65 /* e */ || c === 0x45 /* E */))
+            state = 4;
+        // + and - are permitted in state 4 only (handled before entering the function for state 0)
+        else if (state === 4 && (c === 0x2b /* + */ || c === 0x2d /* - */)) {
+            state = 6;
+        }
+        // All special cases have been handled; only digits are allowed here
+        else if (!isDigit(c))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear state flags
+        else if (state > 9)
+            state -= 11;
+        else if (!(state & 1))
+            state++;
+    }
+    // Single-char number; we can fast-path these very easily.
+    if (!state) {
+        let val = (startChr - 0x30 /* 0 */) * (sign || 1);
+        return ctx.bi === true ? BigInt(val) : val;
+    }
+    // Even-numbered states absolutely require a digit next; not even end of value is permitted
+    if (!(state & 1))
+        TomlError.x('unfinished numeric value', ctx, startPtr);
+    let str = ctx.s.slice(startPtr, ctx.p);
+    if (hasUnderscores)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return state > 1
+        ? parseFloat(str)
+        : parseInteger(ctx, str, 10, startPtr);
+}
+function parseIntegerBaseN(ctx, startPtr, base, endChr) {
+    let c, underscore = 1;
+    while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
+        if (c === 0x5f /* _ */) {
+            if (underscore & 1)
+                TomlError.x('illegal underscore', ctx);
+            underscore = 3;
+        }
+        // We only need to check if the number is a valid digit, nothing else is permitted
+        else if (!isDigit(c, base))
+            TomlError.x(`illegal character in numeric literal`, ctx);
+        // Clear underscore flag
+        else if (underscore & 1)
+            underscore--;
+    }
+    // Trailing underscore is not allowed
+    if (underscore & 1)
+        TomlError.x('unfinished numeric value', ctx);
+    let str = ctx.s.slice(startPtr + 2, ctx.p);
+    if (underscore)
+        str = str.replaceAll('_', ''); // perf: replaceAll 1.25x faster than replace with a regex
+    return parseInteger(ctx, str, base, startPtr);
+}
+function parseInteger(ctx, str, base, startPtr) {
+    if (ctx.bi !== true)
+        int: {
+            let val = parseInt(str, base);
+            if (!Number.isSafeInteger(val)) {
+                if (ctx.bi)
+                    break int;
+                TomlError.x('integer value cannot be represented losslessly', ctx, startPtr);
+            }
+            return val;
+        }
+    return base === 10 ? BigInt(str) : BigInt((base === 2 ? '0b' : base === 8 ? '0o' : '0x') + str);
+}
+function parseDate(ctx, c, endChr) {
+    let startPtr = ctx.p++, unsafeSeparator;
+    if (!isDigit(c) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++)) ||
+        !isDigit(ctx.s.charCodeAt(ctx.p++))) {
+        return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+    }
+    ctx.p += 5;
+    if (!isDigit(ctx.s.charCodeAt(ctx.p++)))
+        TomlError.x('invalid date-time: date part is malformed', ctx, startPtr);
+    if (ctx.p >= ctx.s.length || (((c = ctx.s.charCodeAt(ctx.p)) !== 0x20 || (unsafeSeparator = true, !isDigit(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 0x54 /* T */ && c !== 0x74 /* t */)) {
+        let t = ctx.s.slice(startPtr, ctx.p);
+        return readDate(ctx, t, 3, false, startPtr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 3) !== 0x3a /* : */)
+        TomlError.x('invalid date-time: time part is malformed', ctx, startPtr);
+    if (ctx.s.charCodeAt(ctx.p += 3) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    if (c = ctx.s.charCodeAt(ctx.p)) {
+        if (c === 0x5a /* Z */ || c === 0x7a /* z */) {
+            let t = ctx.s.slice(startPtr, ++ctx.p);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, '[+00:00]');
+        }
+        if (c === 0x2b /* + */ || c === 0x2d /* - */) {
+            // Temporal's ZonedDateTime is weird asf when it comes to dealing with traditional offsets...
+            // It's 1.2x faster to allocate a new string to pass to ZDT than use Instant.toZonedDateTimeISO
+            let t = ctx.s.slice(startPtr, ctx.p += 6);
+            return readDate(ctx, t, 1, unsafeSeparator, startPtr, !ctx.ld && ('[' + ctx.s.slice(ctx.p - 6, ctx.p) + ']'));
+        }
+    }
+    let t = ctx.s.slice(startPtr, ctx.p);
+    return readDate(ctx, t, 2, unsafeSeparator, startPtr);
+}
+function parseTime(ctx, c, endChr) {
+    let start = ctx.p;
+    if (!isDigit(c) || !isDigit(ctx.s.charCodeAt(++ctx.p))) {
+        return parseNumber(ctx, --ctx.p, c, 0, endChr);
+    }
+    if (ctx.s.charCodeAt(ctx.p += 4) === 0x3a /* : */)
+        ctx.p += 3;
+    if (ctx.s.charCodeAt(ctx.p) === 0x2e /* . */)
+        while (isDigit(ctx.s.charCodeAt(++ctx.p)))
+            ;
+    let t = ctx.s.slice(start, ctx.p);
+    return readDate(ctx, t, 4, false, start);
+}
+function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
+    if (ctx.ld) {
+        let date = new TomlDate(str, type, unsafeDelim);
+        if (!date.isValid())
+            TomlError.x('invalid date', ctx, errPtr);
+        return date;
+    }
+    try {
+        if (temporalSuffix)
+            str += temporalSuffix;
+        switch (type) {
+            case 1: return Temporal.ZonedDateTime.from(str);
+            case 2: return Temporal.PlainDateTime.from(str);
+            case 3: return Temporal.PlainDate.from(str);
+            case 4: return Temporal.PlainTime.from(str);
+        }
+    }
+    catch (e) {
+        TomlError.x(e instanceof Error ? e.message : '' + e, ctx, errPtr);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/util.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+/** @internal */
+function skipComment(ctx) {
+    for (; ctx.p < ctx.s.length; ctx.p++) {
+        let c = ctx.s.charCodeAt(ctx.p);
+        if (c === 0xa /* \n */)
+            break;
+        if (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */) {
+            ctx.p++;
+            break;
+        }
+        if ((c < 0x20 && c !== 0x9 /* \t */) || c === 0x7f) {
+            TomlError.x('control characters are not allowed in comments', ctx);
+        }
+    }
+}
+/** @internal */
+function skipVoid(ctx, banNewLines, banComments) {
+    let c;
+    while (ctx.p < ctx.s.length) {
+        while (ctx.p < ctx.s.length && ((c = ctx.s.charCodeAt(ctx.p)) === 0x20 ||
+            c === 0x9 /* \t */ ||
+            (!banNewLines &&
+                (c === 0xa /* \n */ || (c === 0xd /* \r */ && ctx.s.charCodeAt(ctx.p + 1) === 0xa /* \n */)))))
+            ctx.p++;
+        if (banComments || c !== 0x23 /* # */)
+            break;
+        skipComment(ctx);
+    }
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/struct.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+/** @internal */
+function parseKey(ctx, end = 0x3d /* = */) {
+    // States:
+    // 0: before first char
+    // 1: parsing bare key
+    // 2: after key component
+    let startPtr;
+    let state = 0;
+    let parsed = [];
+    let sliceStart;
+    let c = ctx.s.charCodeAt(startPtr = ctx.p);
+    do {
+        // End of key
+        if (c === end) {
+            if (!state)
+                TomlError.x('unexpected end of key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            return ctx.p++, parsed;
+        }
+        // Dotted key separator
+        else if (c === 0x2e /* . */) {
+            if (!state)
+                TomlError.x('illegal empty bare key', ctx);
+            if (state === 1)
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+            state = 0;
+        }
+        // Quoted key
+        else if (!state && (c === 0x22 /* " */ || c === 0x27 /* ' */)) {
+            if (c === ctx.s.charCodeAt(ctx.p + 1) && c === ctx.s.charCodeAt(ctx.p + 2))
+                TomlError.x('illegal quoted key: multiline strings are not allowed', ctx);
+            parsed.push(parseString(ctx));
+            state = 2;
+            ctx.p--;
+        }
+        // Whitespace; no-op in state 0 and 2, end of bare key in state 1
+        else if (c === 0x20 || c === 0x9 /* \t */) {
+            if (state === 1) {
+                parsed.push(ctx.s.slice(sliceStart, ctx.p));
+                state = 2;
+            }
+        }
+        // If state is post-key, no character is allowed; otherwise ensure it's a bare-key component
+        else if (state === 2 || (c < 0x30 && c !== 0x2d /* - */) || (c > 0x39 && c < 0x41) || (c > 0x5a && c < 0x61 && c !== 0x5f /* _ */) || c > 0x7a) {
+            TomlError.x('illegal character in key', ctx);
+        }
+        // Illegal character
+        else if (!state) {
+            state = 1;
+            sliceStart = ctx.p;
+        }
+    } while (c = ctx.s.charCodeAt(++ctx.p));
+    TomlError.x('incomplete key-value: cannot find end of key', ctx, startPtr);
+}
+/** @internal */
+function parseInlineTable(ctx) {
+    let startPtr = ctx.p++;
+    let res = Object.create(null);
+    let seen = new Set();
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x7d /* } */) {
+            ctx.p++;
+            return res;
+        }
+        let k;
+        let t = res;
+        let hasOwn = false;
+        let errPtr = ctx.p;
+        let key = parseKey(ctx);
+        for (let i = 0; i < key.length; i++) {
+            if (i)
+                t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            k = key[i];
+            if ((hasOwn = Object.hasOwn(t, k)) && (typeof t[k] !== 'object' || seen.has(t[k]))) {
+                TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+            }
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor')) {
+                t = ctx.uk !== 1 && TomlError.x('document contains an unsafe property', ctx, errPtr);
+                break;
+            }
+            if (!hasOwn && unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+            }
+        }
+        if (hasOwn) {
+            TomlError.x('trying to redefine an already defined value', ctx, errPtr);
+        }
+        skipVoid(ctx, true, true);
+        let value = extractValue(ctx, 0x7d /* } */);
+        if (t && typeof (t[k] = value) === 'object')
+            seen.add(value);
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x7d /* } */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished table', ctx, startPtr);
+}
+/** @internal */
+function parseArray(ctx) {
+    let startPtr = ctx.p++;
+    let res = [];
+    let c;
+    while (ctx.p < ctx.s.length) {
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p)) === 0x5d /* ] */) {
+            ctx.p++;
+            return res;
+        }
+        res.push(extractValue(ctx, 0x5d /* ] */));
+        skipVoid(ctx);
+        if ((c = ctx.s.charCodeAt(ctx.p++)) === 0x5d /* ] */) {
+            return res;
+        }
+        if (c !== 0x2c /* , */)
+            TomlError.x('expected comma or end of structure', ctx, ctx.p - 1);
+    }
+    TomlError.x('unfinished array', ctx, startPtr);
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/parse.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+function peekTable(ctx, key, table, meta, type) {
+    let t = table;
+    let m = meta;
+    let k;
+    let hasOwn = false;
+    let state;
+    for (let i = 0; i < key.length; i++) {
+        if (i) {
+            t = hasOwn ? t[k] : (t[k] = Object.create(null));
+            m = (state = m[k]).c;
+            if (type === 0 /* Type.DOTTED */ && (state.t === 1 /* Type.EXPLICIT */ || state.t === 2 /* Type.ARRAY */)) {
+                return null;
+            }
+            if (state.t === 2 /* Type.ARRAY */) {
+                let l = t.length - 1;
+                t = t[l];
+                m = m[l].c;
+            }
+        }
+        k = key[i];
+        if ((hasOwn = Object.hasOwn(t, k)) && m[k]?.t === 0 /* Type.DOTTED */ && m[k]?.d) {
+            return null;
+        }
+        if (!hasOwn) {
+            let unsafe = k === '__proto__';
+            if (ctx.uk && (unsafe || k === 'constructor'))
+                return false;
+            if (unsafe) {
+                Object.defineProperty(t, k, { enumerable: true, configurable: true, writable: true });
+                Object.defineProperty(m, k, { enumerable: true, configurable: true, writable: true });
+            }
+            m[k] = {
+                t: i < key.length - 1 && type === 2 /* Type.ARRAY */
+                    ? 3 /* Type.ARRAY_DOTTED */ : type,
+                d: false,
+                i: 0,
+                c: Object.create(null),
+            };
+        }
+    }
+    state = m[k];
+    if (state.t !== type && !(type === 1 /* Type.EXPLICIT */ && state.t === 3 /* Type.ARRAY_DOTTED */)) {
+        // Bad key type!
+        return null;
+    }
+    if (type === 2 /* Type.ARRAY */) {
+        if (!state.d) {
+            state.d = true;
+            t[k] = [];
+        }
+        t[k].push(t = Object.create(null));
+        state.c[state.i++] = (state = { t: 1 /* Type.EXPLICIT */, d: false, i: 0, c: Object.create(null) });
+    }
+    if (state.d) {
+        // Redefining a table!
+        return null;
+    }
+    state.d = true;
+    if (type === 1 /* Type.EXPLICIT */) {
+        t = hasOwn ? t[k] : (t[k] = Object.create(null));
+    }
+    else if (type === 0 /* Type.DOTTED */ && hasOwn) {
+        return null;
+    }
+    return [k, t, state.c];
+}
+function validateTablePeek(ctx, peek, ptr) {
+    if (peek === null || ctx.uk === 2)
+        TomlError.x(peek === null
+            ? 'trying to redefine an already defined table or value'
+            : 'document contains an unsafe property', ctx, ptr);
+}
+function parse(toml, options = {}) {
+    let ctx = {
+        s: toml,
+        p: 0,
+        d: options.maxDepth ?? 1000,
+        bi: options.integersAsBigInt ?? false,
+        ld: options.useLegacyDate ?? true,
+        uk: options.unsafeKeyBehaviour === 'throw' ? 2 : options.unsafeKeyBehaviour === 'drop' ? 1 : 0,
+    };
+    let res = Object.create(null);
+    let meta = Object.create(null);
+    let tmp;
+    let skipping = false;
+    let tbl = res;
+    let m = meta;
+    // BOM is allowed, skip.
+    // JS is UTF-16, so we have to check for the UTF-16 BOM instead of the UTF-8 BOM sequence!
+    if (toml.charCodeAt(0) === 0xfeff)
+        ctx.p++;
+    skipVoid(ctx);
+    while (ctx.p < toml.length) {
+        if (toml.charCodeAt(ctx.p) === 0x5b /* [ */) {
+            let isTableArray = toml.charCodeAt(++ctx.p) === 0x5b; /* [ */
+            tmp = ctx.p += +isTableArray;
+            skipping = false;
+            let k = parseKey(ctx, 0x5d /* ] */);
+            if (isTableArray) {
+                if (toml.charCodeAt(ctx.p) !== 0x5d /* ] */) {
+                    TomlError.x('expected end of table array declaration', ctx);
+                }
+                ctx.p++;
+            }
+            let p = peekTable(ctx, k, res, meta, isTableArray ? 2 /* Type.ARRAY */ : 1 /* Type.EXPLICIT */);
+            if (!p) {
+                validateTablePeek(ctx, p, tmp);
+                skipping = true;
+            }
+            else {
+                m = p[2];
+                tbl = p[1];
+            }
+        }
+        else {
+            tmp = ctx.p;
+            let k = parseKey(ctx);
+            let p = peekTable(ctx, k, tbl, m, 0 /* Type.DOTTED */);
+            if (!p && !skipping)
+                validateTablePeek(ctx, p, tmp);
+            skipVoid(ctx, true, true);
+            let v = extractValue(ctx, void 0);
+            if (p && !skipping)
+                p[1][p[0]] = v;
+        }
+        skipVoid(ctx, true);
+        if (ctx.p < toml.length && (tmp = toml.charCodeAt(ctx.p)) !== 0xa /* \n */ && (tmp !== 0xd /* \r */ || toml.charCodeAt(ctx.p + 1) !== 0xa /* \n */)) {
+            TomlError.x('each key-value declaration must be followed by an end-of-line', ctx);
+        }
+        skipVoid(ctx);
+    }
+    return res;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/stringify.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+let BARE_KEY = /^[a-z0-9-_]+$/i;
+let HAS_WELLFORMED = !!(''.isWellFormed);
+function extendedTypeOf(obj) {
+    let type = typeof obj;
+    if (type === 'object') {
+        if (Array.isArray(obj))
+            return 'array';
+        if (typeof obj.getUTCDate === 'function' && obj instanceof Date)
+            return 'date';
+        if (globalThis.Temporal) {
+            if (obj.until) {
+                if (obj instanceof Temporal.ZonedDateTime)
+                    return 'temporal/tz+uc';
+                if (obj instanceof Temporal.PlainDateTime || obj instanceof Temporal.PlainDate)
+                    return 'temporal/uc';
+                if (obj instanceof Temporal.PlainTime || obj instanceof Temporal.Instant)
+                    return 'temporal';
+                if (obj instanceof Temporal.PlainYearMonth)
+                    return 'temporal/x';
+            }
+            else if ((obj.toPlainDate && obj instanceof Temporal.PlainMonthDay) ||
+                (obj.negated && obj instanceof Temporal.Duration)) {
+                return 'temporal/x';
+            }
+        }
+    }
+    return type;
+}
+function isArrayOfTables(obj) {
+    for (let i = 0; i < obj.length; i++) {
+        if (extendedTypeOf(obj[i]) !== 'object')
+            return false;
+    }
+    return obj.length != 0;
+}
+function formatWellFormedStringUnchecked(s) {
+    return JSON.stringify(s).replaceAll('\x7f', '\\u007f');
+}
+function formatString(s) {
+    return formatWellFormedStringUnchecked(HAS_WELLFORMED ? s.toWellFormed() : s);
+}
+function formatKey(s) {
+    if (BARE_KEY.test(s))
+        return s;
+    if (HAS_WELLFORMED && !s.isWellFormed())
+        throw new RangeError('key contains illegal lone surrogates');
+    return formatWellFormedStringUnchecked(s);
+}
+function stringifyValue(val, type, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    switch (type) {
+        // @ts-expect-error -- intentional fallthrough case
+        case 'number':
+            if (isNaN(val))
+                return 'nan';
+            if (val === Infinity)
+                return 'inf';
+            if (val === -Infinity)
+                return '-inf';
+            if (Number.isInteger(val) && (numberAsFloat || !Number.isSafeInteger(val)))
+                return val.toFixed(1);
+        case 'bigint':
+        case 'boolean':
+        case 'temporal':
+            return val.toString();
+        case 'string':
+            return formatString(val);
+        case 'date':
+            if (isNaN(val.getTime()))
+                throw new TypeError('cannot serialize invalid date');
+            return val.toISOString();
+        case 'object':
+            return stringifyInlineTable(val, depth, numberAsFloat, strictTemporal);
+        case 'array':
+            return stringifyArray(val, depth, numberAsFloat, strictTemporal);
+        // @ts-expect-error -- intentional fallthrough case
+        case 'temporal/tz+uc':
+            if (strictTemporal) {
+                let tz = val.timeZoneId;
+                let tzc = tz.charCodeAt(0);
+                if (
+                // Classic offset
+                tzc !== 0x2b /* + */ && tzc !== 0x2d /* - */ &&
+                    (
+                    // Fast pre-check pass; see below for the actually accepted values
+                    (tzc !== 0x55 /* U */ && tzc !== 0x47 /* G */ && tzc !== 0x5a /* Z */ && tzc !== 0x45 /* E */) ||
+                        (
+                        // UTC and its aliases; Temporal implementations don't all canonicalise unfortunately
+                        tz !== 'UTC' && tz !== 'UCT' && tz !== 'Universal' && tz !== 'Zulu' &&
+                            // GMT is a TZ but it's for all intents and purposes equivalent to UTC. Safe to downgrade.
+                            !tz.startsWith('GMT') && tz !== 'Greenwich' &&
+                            // Etc/* are all safe to downgrade to offset (either UTC, GMT, or offset)
+                            !tz.startsWith('Etc/')))) {
+                    throw new TypeError('Temporal objects with an IANA timezone are not allowed in Temporal strict mode');
+                }
+            }
+        case 'temporal/uc':
+            if (strictTemporal && val.calendarId !== 'iso8601')
+                throw new TypeError('Temporal objects with a non-default calendar are not allowed in Temporal strict mode');
+            return val.toString({
+                calendarName: 'never',
+                timeZoneName: 'never',
+            });
+        case 'temporal/x':
+            throw new TypeError('Unsupported ' + val[Symbol.toStringTag]);
+    }
+}
+function stringifyInlineTable(obj, depth, numberAsFloat, strictTemporal) {
+    let keys = Object.keys(obj);
+    if (keys.length === 0)
+        return '{}';
+    let res = '{ ';
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (i)
+            res += ', ';
+        res += formatKey(k) + ' = ' + stringifyValue(obj[k], extendedTypeOf(obj[k]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' }';
+}
+function stringifyArray(array, depth, numberAsFloat, strictTemporal) {
+    if (array.length === 0)
+        return '[]';
+    let res = '[ ';
+    for (let i = 0; i < array.length; i++) {
+        if (i)
+            res += ', ';
+        if (array[i] === null || array[i] === void 0) {
+            throw new TypeError('arrays cannot contain null or undefined values');
+        }
+        res += stringifyValue(array[i], extendedTypeOf(array[i]), depth - 1, numberAsFloat, strictTemporal);
+    }
+    return res + ' ]';
+}
+function stringifyArrayTable(array, key, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let res = '';
+    for (let i = 0; i < array.length; i++) {
+        res += `${res && '\n'}[[${key}]]\n`;
+        res += stringifyTable(0, array[i], key, depth, numberAsFloat, strictTemporal);
+    }
+    return res;
+}
+function stringifyTable(tableKey, obj, prefix, depth, numberAsFloat, strictTemporal) {
+    if (depth === 0) {
+        throw new Error('Could not stringify the object: maximum object depth exceeded');
+    }
+    let preamble = '';
+    let tables = '';
+    let keys = Object.keys(obj);
+    for (let i = 0; i < keys.length; i++) {
+        let k = keys[i];
+        if (obj[k] !== null && obj[k] !== void 0) {
+            let type = extendedTypeOf(obj[k]);
+            if (type === 'symbol' || type === 'function') {
+                throw new TypeError(`cannot serialize values of type '${type}'`);
+            }
+            let key = formatKey(k);
+            if (type === 'array' && isArrayOfTables(obj[k])) {
+                tables += (tables && '\n') + stringifyArrayTable(obj[k], prefix ? `${prefix}.${key}` : key, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else if (type === 'object') {
+                let tblKey = prefix ? `${prefix}.${key}` : key;
+                tables += (tables && '\n') + stringifyTable(tblKey, obj[k], tblKey, depth - 1, numberAsFloat, strictTemporal);
+            }
+            else {
+                preamble += key;
+                preamble += ' = ';
+                preamble += stringifyValue(obj[k], type, depth, numberAsFloat, strictTemporal);
+                preamble += '\n';
+            }
+        }
+    }
+    if (tableKey && (preamble || !tables)) // Create table only if necessary
+        preamble = preamble ? `[${tableKey}]\n${preamble}` : `[${tableKey}]`;
+    return preamble && tables
+        ? `${preamble}\n${tables}`
+        : preamble || tables;
+}
+function stringify(obj, { maxDepth = 1000, numbersAsFloat = false, strictTemporal = false } = {}) {
+    if (extendedTypeOf(obj) !== 'object') {
+        throw new TypeError('stringify can only be called with an object');
+    }
+    let str = stringifyTable(0, obj, '', maxDepth, numbersAsFloat, strictTemporal);
+    if (str[str.length - 1] !== '\n')
+        return str + '\n';
+    return str;
+}
+
+;// CONCATENATED MODULE: ./node_modules/smol-toml/dist/index.js
+/*!
+ * Copyright (c) Squirrel Chat et al., All rights reserved.
+ * SPDX-License-Identifier: BSD-3-Clause
+ *
+ * Redistribution and use in source and binary forms, with or without
+ * modification, are permitted provided that the following conditions are met:
+ *
+ * 1. Redistributions of source code must retain the above copyright notice, this
+ *    list of conditions and the following disclaimer.
+ * 2. Redistributions in binary form must reproduce the above copyright notice,
+ *    this list of conditions and the following disclaimer in the
+ *    documentation and/or other materials provided with the distribution.
+ * 3. Neither the name of the copyright holder nor the names of its contributors
+ *    may be used to endorse or promote products derived from this software without
+ *    specific prior written permission.
+ *
+ * THIS SOFTWARE IS PROVIDED BY THE COPYRIGHT HOLDERS AND CONTRIBUTORS "AS IS" AND
+ * ANY EXPRESS OR IMPLIED WARRANTIES, INCLUDING, BUT NOT LIMITED TO, THE IMPLIED
+ * WARRANTIES OF MERCHANTABILITY AND FITNESS FOR A PARTICULAR PURPOSE ARE
+ * DISCLAIMED. IN NO EVENT SHALL THE COPYRIGHT HOLDER OR CONTRIBUTORS BE LIABLE
+ * FOR ANY DIRECT, INDIRECT, INCIDENTAL, SPECIAL, EXEMPLARY, OR CONSEQUENTIAL
+ * DAMAGES (INCLUDING, BUT NOT LIMITED TO, PROCUREMENT OF SUBSTITUTE GOODS OR
+ * SERVICES; LOSS OF USE, DATA, OR PROFITS; OR BUSINESS INTERRUPTION) HOWEVER
+ * CAUSED AND ON ANY THEORY OF LIABILITY, WHETHER IN CONTRACT, STRICT LIABILITY,
+ * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
+ * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
+ */
+
+
+
+
+
+/** @deprecated use `import * as ... from 'smol-toml'` instead */
+/* harmony default export */ const dist = ({ parse: parse, stringify: stringify, TomlDate: TomlDate, TomlError: TomlError });
+
 
 /***/ })
 

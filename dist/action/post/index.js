@@ -28587,7 +28587,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2782);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3605);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4305);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(862);
 
 
@@ -28622,7 +28622,7 @@ const temporaryFoldersState = 'temporary-folders';
 
 /***/ }),
 
-/***/ 3605:
+/***/ 4305:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28631,7 +28631,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bD: () => (/* reexport */ errors_messageOf)
 });
 
-// UNUSED EXPORTS: InvalidInputError, PixiBuildError, Semaphore, blockYaml, copyFileAtomic, explainDiskError, explainWriteError, fileKind, hashFile, isInside, isPixiBuildError, jaroWinkler, mapLimited, nearestWord, programVersion, readBytesIfExists, readTextIfExists, redactUrl, redacted, renderDiagnostic, replaceFile, reportPhase, secretMasker, sha256Hex, silentReporter, sleep, stripUrlCredentials, systemErrorCode, temporaryNameBeside, toPosix, withFileLock, writeFileAtomic
+// UNUSED EXPORTS: IgnoreRules, InvalidInputError, PixiBuildError, Semaphore, blockYaml, copyFileAtomic, explainDiskError, explainWriteError, fileKind, globMatcher, hashFile, isInside, isPixiBuildError, jaroWinkler, mapLimited, nearestWord, programVersion, readBytesIfExists, readTextIfExists, redactUrl, redacted, renderDiagnostic, replaceFile, reportPhase, secretMasker, selectionMatcher, sha256Hex, silentReporter, sleep, stripUrlCredentials, systemErrorCode, temporaryNameBeside, toPosix, withFileLock, writeFileAtomic
 
 ;// CONCATENATED MODULE: ./build/support/errors.js
 class errors_PixiBuildError extends Error {
@@ -28737,7 +28737,7 @@ async function renameOver(from, to) {
         }
     }
 }
-async function readTextIfExists(file) {
+async function files_readTextIfExists(file) {
     try {
         return await readFile(file, 'utf8');
     }
@@ -28759,7 +28759,7 @@ async function readBytesIfExists(file) {
         throw error;
     }
 }
-async function fileKind(file) {
+async function files_fileKind(file) {
     try {
         const info = await stat(file);
         return info.isFile() ? 'file' : info.isDirectory() ? 'directory' : 'other';
@@ -28775,7 +28775,7 @@ function isInside(parent, child) {
     const relative = path.relative(parent, child);
     return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
 }
-function toPosix(file) {
+function files_toPosix(file) {
     return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
 }
 
@@ -28800,6 +28800,85 @@ async function hashFile(file) {
         }
     });
     return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
+}
+
+;// CONCATENATED MODULE: ./build/support/ignore-rules.js
+
+
+const repositoryFolders = (/* unused pure expression or super */ null && (['.git', '.jj']));
+class IgnoreRules {
+    #ignoreFiles;
+    #gitFiles;
+    #kinds;
+    #isInRepository;
+    constructor(ignoreFiles, gitFiles, kinds = { strong: '.ignore', git: 'below' }, isInRepository = false) {
+        this.#ignoreFiles = ignoreFiles;
+        this.#gitFiles = gitFiles;
+        this.#kinds = kinds;
+        this.#isInRepository = isInRepository;
+    }
+    static async inside(directory, strong, usesGit) {
+        let isInRepository = false;
+        for (let current = directory; usesGit && !isInRepository; current = path.dirname(current)) {
+            for (const name of repositoryFolders)
+                isInRepository ||= (await fileKind(path.join(current, name))) !== undefined;
+            if (path.dirname(current) === current)
+                break;
+        }
+        return new IgnoreRules([], [], { strong, git: usesGit ? 'inside-repositories' : 'never' }, isInRepository);
+    }
+    static async above(directory) {
+        const ignoreFiles = [];
+        const gitFiles = [];
+        let insideRepository = true;
+        for (let current = directory;; current = path.dirname(current)) {
+            ignoreFiles.push(...(await rulesOf(current, '.ignore')));
+            if (insideRepository)
+                gitFiles.push(...(await rulesOf(current, '.gitignore')));
+            if ((await fileKind(path.join(current, '.git'))) !== undefined)
+                insideRepository = false;
+            if (path.dirname(current) === current)
+                return new IgnoreRules(ignoreFiles, gitFiles);
+        }
+    }
+    async below(directory, files) {
+        const kinds = this.#kinds;
+        const own = files.has(kinds.strong) ? await rulesOf(directory, kinds.strong) : [];
+        const isRepository = kinds.git === 'inside-repositories' && repositoryFolders.some((name) => files.has(name));
+        const countsGit = kinds.git === 'below' || isRepository || (kinds.git !== 'never' && this.#isInRepository);
+        const git = countsGit && files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
+        if (isRepository)
+            git.push(...(await rulesOf(directory, '.git/info/exclude')));
+        if (own.length === 0 && git.length === 0 && !isRepository)
+            return this;
+        const above = isRepository ? [] : this.#gitFiles;
+        const isInRepository = isRepository || this.#isInRepository;
+        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...above], kinds, isInRepository);
+    }
+    ignores(file, isDirectory) {
+        return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;
+    }
+}
+async function rulesOf(directory, name) {
+    const text = await readTextIfExists(path.join(directory, name)).catch(() => undefined);
+    if (text === undefined)
+        return [];
+    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 298, 19));
+    return [{ directory, matcher: ignore().add(text) }];
+}
+function verdict(files, file, isDirectory) {
+    for (const { directory, matcher } of files) {
+        const relative = toPosix(path.relative(directory, file));
+        if (relative === '')
+            continue;
+        const parent = path.posix.dirname(relative);
+        if (parent !== '.' && matcher.test(`${parent}/`).ignored)
+            continue;
+        const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
+        if (ignored || unignored)
+            return ignored;
+    }
+    return undefined;
 }
 
 ;// CONCATENATED MODULE: external "node:os"
@@ -29022,6 +29101,8 @@ function explainDiskError(error, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/index.js
+
+
 
 
 
@@ -31994,6 +32075,9 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -32067,6 +32151,36 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -32079,9 +32193,105 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

@@ -1,11 +1,18 @@
-import { access, constants } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { type Platform, parsePlatform, readPackageRecord } from '../../conda/index.js';
 import { prefixPathEntries, pythonLayout } from '../../environment/index.js';
 import { listPrefixFiles, type ToolRunner } from '../../packaging/index.js';
 import type { RenderedRecipe } from '../../recipe/index.js';
-import { passedEnvironment, runBuildScript, runProcess } from '../../scripting/index.js';
+import {
+  findProgram,
+  passedEnvironment,
+  runBuildScript,
+  runProcess,
+  type ScriptPart,
+  type ScriptSection,
+  shellSection,
+} from '../../scripting/index.js';
 import { PixiBuildError, reportPhase } from '../../support/index.js';
 import type { CondaBuildPrefix, CondaBuildV1Params } from '../protocol/index.js';
 import type { BuildContext } from '../types.js';
@@ -13,12 +20,19 @@ import type { BuildContext } from '../types.js';
 export interface CondaBuild {
   readonly params: CondaBuildV1Params;
   readonly context: BuildContext;
-  readonly recipe: RenderedRecipe;
-  /** In the language of the shell of the machine. */
-  readonly script: string;
-  /** Beside those of the recipe. */
-  readonly variables?: Readonly<Record<string, string>>;
-  /** Absolute; the manifest's. */
+  readonly output: Pick<
+    RenderedRecipe,
+    'name' | 'version' | 'buildNumber' | 'buildString' | 'subdir' | 'noarch' | 'variant'
+  >;
+  /** `PKG_HASH`; what the build string says when left out. */
+  readonly hash?: string;
+  /** What runs; gets the variables that it will have. */
+  readonly parts: (variables: Readonly<Record<string, string>>) => Promise<readonly ScriptPart[]>;
+  /** After all others. */
+  readonly variables: Readonly<Record<string, string>>;
+  /** Names of the caller's variables that pass, and are not shown. */
+  readonly secrets: readonly string[];
+  /** Absolute; the manifest's or the recipe's. */
   readonly recipeDirectory: string;
 }
 
@@ -29,18 +43,17 @@ export interface CondaBuildResult {
   readonly filesBefore: ReadonlySet<string>;
   /** `major.minor` of the host environment's Python. */
   readonly pythonVersion: string | undefined;
-  readonly pythonSitePackagesPath: string | undefined;
   readonly runTool: ToolRunner;
   /** Name to version of what is in the host environment. */
   readonly tools: Readonly<Record<string, string>>;
 }
 
 /**
- * Runs the script of a generated recipe in the environments that the caller has made. Spec: packaging.md 2 to 4.
+ * Runs the script of an output in the environments that the caller has made. Spec: packaging.md 2 to 4.
  * @throws PixiBuildError `prefix-missing`, and those of the script
  */
 export async function buildInEnvironments(build: CondaBuild): Promise<CondaBuildResult> {
-  const { params, context, recipe } = build;
+  const { params, context, output } = build;
   const host = params.hostPrefix;
   if (!host) throw new PixiBuildError('prefix-missing', 'The backend was given no host prefix');
   const buildPrefix = params.buildPrefix ?? host;
@@ -48,17 +61,24 @@ export async function buildInEnvironments(build: CondaBuild): Promise<CondaBuild
   const python = pythonOf(host, platforms.host);
   const filesBefore = new Set(await listPrefixFiles(host.prefix));
   const workDirectory = path.join(params.workDirectory, 'work');
-  await reportPhase(context.report, `Building ${recipe.name}`, () =>
+  const places = {
+    platform: platforms.build,
+    workDirectory,
+    buildPrefix: { prefix: buildPrefix.prefix, platform: platforms.build },
+    hostPrefix: { prefix: host.prefix, platform: platforms.host },
+    path: callersPath(context).folders,
+  };
+  await reportPhase(context.report, `Building ${output.name}`, () =>
     runBuildScript({
       facts: {
-        name: recipe.name,
-        version: recipe.version,
-        buildNumber: recipe.buildNumber,
-        buildString: recipe.buildString,
-        hash: recipe.buildString.replace(/_[^_]*$/, ''),
-        subdir: recipe.subdir,
-        noarchPython: recipe.noarch === 'python',
-        variant: recipe.variant,
+        name: output.name,
+        version: output.version,
+        buildNumber: output.buildNumber,
+        buildString: output.buildString,
+        hash: build.hash ?? output.buildString.replace(/_[^_]*$/, ''),
+        subdir: output.subdir,
+        noarchPython: output.noarch === 'python',
+        variant: output.variant,
         platforms,
         hostPrefix: host.prefix,
         buildPrefix: buildPrefix.prefix,
@@ -68,9 +88,13 @@ export async function buildInEnvironments(build: CondaBuild): Promise<CondaBuild
         python,
         cpuCount: availableParallelism(),
       },
-      sections: [{ text: build.script }],
-      variables: { ...build.variables, ...recipe.script.env },
-      secrets: recipe.script.secrets,
+      sections: async (variables) => {
+        const sections: ScriptSection[] = [];
+        for (const part of await build.parts(variables)) sections.push(await shellSection(part, places));
+        return sections;
+      },
+      variables: build.variables,
+      secrets: build.secrets,
       environment: context.environment,
       report: context.report,
       signal: context.signal,
@@ -80,7 +104,6 @@ export async function buildInEnvironments(build: CondaBuild): Promise<CondaBuild
     prefix: host.prefix,
     filesBefore,
     pythonVersion: python?.version,
-    pythonSitePackagesPath: python?.declared,
     runTool: toolRunner([buildPrefix, host], context),
     tools: Object.fromEntries((host.packages ?? []).map(({ name, version }) => [name, version])),
   };
@@ -95,20 +118,16 @@ function platformOf({ platform }: CondaBuildPrefix): Platform {
 function pythonOf(host: CondaBuildPrefix, platform: Platform) {
   const json = host.packages?.find(({ name }) => name === 'python');
   if (!json) return undefined;
-  const record = readPackageRecord(json);
-  const layout = pythonLayout(record, platform);
-  return layout && { ...layout, declared: record.pythonSitePackagesPath };
+  return pythonLayout(readPackageRecord(json), platform);
 }
 
 /** Programs of the build environment, of the host environment, then of the machine. */
 function toolRunner(prefixes: readonly CondaBuildPrefix[], context: BuildContext): ToolRunner {
   const { environment, signal } = context;
-  const pathName = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+  const own = callersPath(context);
+  const pathName = own.name;
   const entries = prefixes.flatMap((prefix) => prefixPathEntries(prefix.prefix, platformOf(prefix)));
-  const folders = [
-    ...entries,
-    ...(environment[pathName] ?? '').split(path.delimiter).filter((folder) => folder !== ''),
-  ];
+  const folders = [...entries, ...own.folders];
   return async (program, args) => {
     const file = await findProgram(program, folders);
     if (file === undefined) return false;
@@ -127,17 +146,7 @@ function toolRunner(prefixes: readonly CondaBuildPrefix[], context: BuildContext
   };
 }
 
-async function findProgram(program: string, folders: readonly string[]): Promise<string | undefined> {
-  const names = process.platform === 'win32' ? [`${program}.exe`, `${program}.bat`, program] : [program];
-  for (const folder of folders) {
-    for (const name of names) {
-      const file = path.join(folder, name);
-      const found = await access(file, constants.X_OK).then(
-        () => true,
-        () => false,
-      );
-      if (found) return file;
-    }
-  }
-  return undefined;
+function callersPath({ environment }: BuildContext): { readonly name: string; readonly folders: readonly string[] } {
+  const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+  return { name, folders: (environment[name] ?? '').split(path.delimiter).filter((folder) => folder !== '') };
 }

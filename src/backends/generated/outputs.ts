@@ -1,26 +1,51 @@
 import { applyPin, MatchSpec, PackageName, Version } from '../../conda/index.js';
-import type { PackageRequirement, RenderedRecipe, RenderedRequirement, Requirements } from '../../recipe/index.js';
+import type { RenderedRecipe, RenderedRequirement, Requirements, SourceReference } from '../../recipe/index.js';
 import { PixiBuildError } from '../../support/index.js';
 import { type CondaBuildOutput, type CondaOutput, namedConstraintOf, namedSpecOf } from '../protocol/index.js';
 
 /** A rendered recipe as an element of the result of `conda/outputs`. Spec: backends 1.10. */
 export function condaOutputOf(recipe: RenderedRecipe): CondaOutput {
-  const { build, host, run, runConstraints, extras, runExports, ignoreRunExports } = resolvedRequirements(recipe);
-  const named = (list: readonly RenderedRequirement[]) => list.map((item) => namedSpecOf(fromSibling(item, recipe)));
+  // A requirement on the package's own name means an output of the same sources.
+  const sourceOf = (name: string) => (name === recipe.name ? { path: { path: '.' } } : undefined);
+  return describeOutput(recipe, resolvedRequirements(recipe), sourceOf);
+}
+
+/** What an output is, apart from what it requires. */
+export type OutputIdentity = Pick<
+  RenderedRecipe,
+  'name' | 'version' | 'buildString' | 'buildNumber' | 'subdir' | 'noarch' | 'variant' | 'flags' | 'about'
+> & { readonly sitePackagesPath?: string };
+
+/**
+ * An element of the result of `conda/outputs`.
+ * @param sourceOf where a package that is needed is built from, by normalised name; constraints have no sources
+ */
+export function describeOutput(
+  output: OutputIdentity,
+  requirements: Requirements<RenderedRequirement>,
+  sourceOf: (name: string) => SourceReference | undefined,
+): CondaOutput {
+  const { build, host, run, runConstraints, extras, runExports, ignoreRunExports } = requirements;
+  const withSource = (item: RenderedRequirement): RenderedRequirement => {
+    if (item.kind !== 'package' || item.source) return item;
+    const source = sourceOf(item.spec.name.toString());
+    return source ? { ...item, source } : item;
+  };
+  const named = (list: readonly RenderedRequirement[]) => list.map((item) => namedSpecOf(withSource(item)));
   return {
     metadata: {
-      name: recipe.name,
-      version: recipe.version,
-      build: recipe.buildString,
-      buildNumber: recipe.buildNumber,
-      subdir: recipe.subdir,
-      license: recipe.about.license ?? null,
-      licenseFamily: recipe.about.licenseFamily ?? null,
-      ...(recipe.flags.length > 0 && { flags: recipe.flags }),
-      noarch: recipe.noarch ?? false,
+      name: output.name,
+      version: output.version,
+      build: output.buildString,
+      buildNumber: output.buildNumber,
+      subdir: output.subdir,
+      license: output.about.license ?? null,
+      licenseFamily: output.about.licenseFamily ?? null,
+      ...(output.flags.length > 0 && { flags: output.flags }),
+      noarch: output.noarch ?? false,
       purls: null,
-      pythonSitePackagesPath: null,
-      variant: recipe.variant,
+      pythonSitePackagesPath: output.sitePackagesPath ?? null,
+      variant: output.variant,
     },
     buildDependencies: { depends: named(build), constraints: [] },
     hostDependencies: { depends: named(host), constraints: [] },
@@ -81,17 +106,14 @@ function resolvedPin(item: RenderedRequirement, recipe: RenderedRecipe): Rendere
 
 const ownSpec = (recipe: RenderedRecipe): MatchSpec => MatchSpec.named(PackageName.parse(recipe.name));
 
-/** A requirement on the package's own name means an output of the same sources. */
-function fromSibling(item: RenderedRequirement, recipe: RenderedRecipe): RenderedRequirement {
-  if (item.kind !== 'package' || item.source || item.spec.name.toString() !== recipe.name) return item;
-  return { ...item, source: { path: { path: '.' } } } satisfies PackageRequirement;
-}
-
 /**
  * The output that `conda/build_v1` asks for. Spec: backends 1.11.
  * @throws PixiBuildError code `output-not-found`
  */
-export function chooseOutput(recipes: readonly RenderedRecipe[], wanted: CondaBuildOutput): RenderedRecipe {
+export function chooseOutput<T extends Pick<RenderedRecipe, 'name' | 'version' | 'buildString' | 'subdir' | 'variant'>>(
+  recipes: readonly T[],
+  wanted: CondaBuildOutput,
+): T {
   const named = recipes.filter((recipe) => recipe.name === wanted.name.toLowerCase());
   const matching = named.filter((recipe) =>
     Object.entries(wanted.variant).every(([key, value]) => recipe.variant[key] === value),

@@ -1,9 +1,10 @@
 import path from 'node:path';
 import type { EntryPoint } from '../../conda/index.js';
-import type { PackageRequest, PackageRunExports, ToolRunner } from '../../packaging/index.js';
+import type { PackageRecipe, PackageRequest, PackageRunExports, ToolRunner } from '../../packaging/index.js';
 import {
   type Recipe,
   type RenderedRecipe,
+  type RenderedRecipeExtras,
   recipeYaml,
   renderedRecipeYaml,
   renderVariant,
@@ -19,16 +20,33 @@ import {
 } from '../protocol/index.js';
 import type { BuildContext } from '../types.js';
 
-/** What a build has left behind, and what it was made from. */
-export interface GeneratedBuild {
+/** What of an output goes into its package. */
+export type PackagedOutput = Pick<
+  RenderedRecipe,
+  | 'name'
+  | 'version'
+  | 'buildString'
+  | 'subdir'
+  | 'buildNumber'
+  | 'noarch'
+  | 'platforms'
+  | 'flags'
+  | 'python'
+  | 'about'
+  | 'extra'
+  | 'hashInput'
+>;
+
+/** What a build has left behind. */
+export interface FinishedBuild {
   readonly params: CondaBuildV1Params;
   readonly context: BuildContext;
-  readonly recipe: RenderedRecipe;
-  /** The recipe that whoever gets the package can build it from. */
-  readonly portableRecipe: Recipe;
+  readonly output: PackagedOutput;
+  /** What says how the package was made. */
+  readonly texts: PackageRecipe;
+  /** Serialisable entries. */
+  readonly tests: readonly unknown[];
   readonly entryPoints: readonly EntryPoint[];
-  /** Name to version of what took part in the build, for the rendered recipe. */
-  readonly tools: Readonly<Record<string, string>>;
   /** Absolute; the manifest's. */
   readonly recipeDirectory: string;
   /** Absolute. */
@@ -38,31 +56,31 @@ export interface GeneratedBuild {
   readonly filesBefore: ReadonlySet<string>;
   /** Of the host environment. */
   readonly pythonVersion?: string;
+  /** Only of the package `python` itself. */
   readonly pythonSitePackagesPath?: string;
   readonly explicitFiles?: readonly string[];
   readonly runTool?: ToolRunner;
 }
 
-/** All that packing needs, out of a recipe and what `conda/build_v1` asks for. Spec: backends 5.4. */
-export async function packageRequestOf(build: GeneratedBuild): Promise<PackageRequest> {
-  const { params, context, recipe, sourceDirectory } = build;
-  const depends = texts(params.runDependencies);
-  const constrains = texts(params.runConstraints);
+/** All that packing needs, out of an output and what `conda/build_v1` asks for. Spec: backends 5.4. */
+export function packageRequestOf(build: FinishedBuild): PackageRequest {
+  const { params, context, output, sourceDirectory } = build;
+  const { depends, constrains } = requirementTextsOf(params);
   const outputRoot = params.outputDirectory ?? path.join(params.workDirectory, 'output');
-  const { about } = recipe;
+  const { about } = output;
   const extraDepends = Object.entries(params.extraDependencies).map(([group, list]) => [group, texts(list)] as const);
   return {
-    identity: { name: recipe.name, version: recipe.version, build: recipe.buildString, subdir: recipe.subdir },
-    buildNumber: recipe.buildNumber,
-    noarch: recipe.noarch,
-    versionIndependent: recipe.python.versionIndependent,
-    targetPlatform: recipe.platforms.host,
-    buildPlatform: recipe.platforms.build,
+    identity: { name: output.name, version: output.version, build: output.buildString, subdir: output.subdir },
+    buildNumber: output.buildNumber,
+    noarch: output.noarch,
+    versionIndependent: output.python.versionIndependent,
+    targetPlatform: output.platforms.host,
+    buildPlatform: output.platforms.build,
     depends,
     constrains,
     ...(extraDepends.length > 0 && { extraDepends: Object.fromEntries(extraDepends) }),
     runExports: runExportsOf(params.runExports),
-    flags: recipe.flags,
+    flags: output.flags,
     license: about.license,
     licenseFamily: about.licenseFamily,
     pythonSitePackagesPath: build.pythonSitePackagesPath,
@@ -72,41 +90,69 @@ export async function packageRequestOf(build: GeneratedBuild): Promise<PackageRe
       repository: about.repository,
       summary: about.summary,
       description: about.description,
-      extra: recipe.extra,
+      extra: output.extra,
       channels: params.channels,
     },
     licenseFiles: about.licenseFiles,
     entryPoints: build.entryPoints,
     pythonVersion: build.pythonVersion,
-    hashInput: recipe.hashInput,
-    tests: recipe.tests,
-    recipe: {
-      recipeYaml: await recipeYaml(build.portableRecipe),
-      renderedRecipeYaml: await renderedRecipeYaml(await portableRendered(build), {
-        timestampMs: context.timestampMs,
-        channels: params.channels ?? [],
-        depends,
-        constrains,
-        tools: { 'pixi-build': programVersion, ...build.tools },
-      }),
-      variantConfigYaml: await variantConfigYaml(recipe.variant),
-    },
+    hashInput: output.hashInput,
+    tests: build.tests,
+    recipe: build.texts,
     prefix: build.prefix,
     filesBefore: build.filesBefore,
     explicitFiles: build.explicitFiles,
-    skipPycCompilation: recipe.python.skipPycCompilation,
+    skipPycCompilation: output.python.skipPycCompilation,
     runTool: build.runTool,
     workDirectory: sourceDirectory,
     recipeDirectory: build.recipeDirectory,
     timestampMs: context.timestampMs,
-    outputDirectory: path.join(outputRoot, recipe.subdir),
+    outputDirectory: path.join(outputRoot, output.subdir),
     format: formatOf(params.packageFormat),
     signal: context.signal,
   };
 }
 
+/** What a build with a generated recipe was made from. */
+export interface GeneratedTexts {
+  readonly params: CondaBuildV1Params;
+  readonly context: BuildContext;
+  readonly recipe: RenderedRecipe;
+  /** The recipe that whoever gets the package can build it from. */
+  readonly portableRecipe: Recipe;
+  /** Name to version of what took part in the build. */
+  readonly tools: Readonly<Record<string, string>>;
+}
+
+/** The recipe of a package that has none of its own. */
+export async function generatedTexts(build: GeneratedTexts): Promise<PackageRecipe> {
+  return {
+    recipeYaml: await recipeYaml(build.portableRecipe),
+    renderedRecipeYaml: await renderedRecipeYaml(await portableRendered(build), renderedExtras(build)),
+    variantConfigYaml: await variantConfigYaml(build.recipe.variant),
+  };
+}
+
+/** What a rendered recipe says of its build. */
+export function renderedExtras({
+  params,
+  context,
+  tools,
+}: Pick<GeneratedTexts, 'params' | 'context' | 'tools'>): RenderedRecipeExtras {
+  return {
+    timestampMs: context.timestampMs,
+    channels: params.channels ?? [],
+    ...requirementTextsOf(params),
+    tools: { 'pixi-build': programVersion, ...tools },
+  };
+}
+
+function requirementTextsOf(params: CondaBuildV1Params) {
+  return { depends: texts(params.runDependencies), constrains: texts(params.runConstraints) };
+}
+
 /** The output as whoever gets the package would render it: nothing in it says where the sources were on this machine. */
-async function portableRendered({ recipe, portableRecipe, context }: GeneratedBuild): Promise<RenderedRecipe> {
+async function portableRendered({ recipe, portableRecipe, context }: GeneratedTexts): Promise<RenderedRecipe> {
   const { environment } = context;
   const rendered = await renderVariant(portableRecipe, recipe.variant, { platforms: recipe.platforms, environment });
   const { variant, hash, hashInput, buildString } = recipe;

@@ -1,20 +1,20 @@
 import path from 'node:path';
-import { type Platform, parsePlatform, platformOfProcess, unknownPlatformMessage } from '../../conda/index.js';
+import type { Platform } from '../../conda/index.js';
 import {
   ExpressionError,
   hashInputText,
   type RecipePlatforms,
   type RenderedRecipe,
-  readVariantFile,
   renderRecipe,
   renderVariant,
   type VariantConfig,
-  variantConfigOf,
 } from '../../recipe/index.js';
-import { PixiBuildError, programVersion, readTextIfExists } from '../../support/index.js';
+import { PixiBuildError, programVersion } from '../../support/index.js';
 import { type ReadConfig, readConfig } from '../generated/config.js';
 import { locateInManifest } from '../generated/locate.js';
 import { chooseOutput, condaOutputOf } from '../generated/outputs.js';
+import { buildPlatforms, outputPlatforms } from '../generated/platforms.js';
+import { readVariants, variantsOfOutput } from '../generated/variants.js';
 import type {
   Capabilities,
   CondaBuildV1Params,
@@ -83,9 +83,10 @@ export class PythonBackend implements Backend {
 
   async outputs(params: CondaOutputsParams): Promise<CondaOutputsResult> {
     const state = this.#state();
-    const platforms = { host: platformOf(params.hostPlatform), build: platformOf(params.buildPlatform) };
+    const platforms = outputPlatforms(params);
     const config = state.config.forPlatform(platforms.host);
-    const variants = await this.#variants(params, platforms);
+    const defaults = defaultVariants(platforms.host);
+    const variants = await readVariants(params, { defaults }, platforms, this.#context);
     const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, false);
     const rendered = await explained(state, () =>
       renderRecipe(generated.recipe, variants, this.#renderOptions(state, platforms)),
@@ -101,7 +102,7 @@ export class PythonBackend implements Backend {
     const editable = isEditable(params, context);
     if (editable && context.toolchain === 'system') throw editableUnsupported();
     // Only what the output was made with counts now.
-    const variants = variantConfigOf([Object.entries(params.output.variant).map(([key, value]) => [key, [value]])]);
+    const variants = variantsOfOutput(params.output.variant);
     const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, editable);
     const recipe = await explained(state, () => this.#chosen(state, generated, params, platforms));
     const { file, resolvedPackages } = await packPython({
@@ -188,29 +189,6 @@ export class PythonBackend implements Backend {
     // Conditions on the platform can leave keys unused here that were used where the output was described.
     return { ...chosen, buildString: output.build, variant: output.variant, hashInput: hashInputText(output.variant) };
   }
-
-  /** The backend's own variants, then those of files, then those of the workspace; whole lists. Spec: backends 1.7. */
-  async #variants(params: CondaOutputsParams, platforms: RecipePlatforms): Promise<VariantConfig> {
-    const layers: Iterable<readonly [string, readonly (string | number | boolean)[]]>[] = [
-      defaultVariants(platforms.host),
-    ];
-    let zipKeys: readonly (readonly string[])[] = [];
-    for (const file of params.variantFiles ?? []) {
-      const text = await readTextIfExists(file);
-      if (text === undefined) {
-        throw new PixiBuildError('variant-file-missing', `There is no variant file ${file}`, {
-          exitCode: 2,
-          hint: 'Correct --variant-config, or build-variants-files of the workspace.',
-        });
-      }
-      const read = await readVariantFile({ file, text }, platforms, this.#context.environment);
-      for (const message of read.warnings) this.#context.report({ kind: 'log', level: 'warning', message });
-      layers.push(read.values);
-      if (read.zipKeys.length > 0) zipKeys = read.zipKeys;
-    }
-    layers.push(Object.entries(params.variantConfiguration ?? {}));
-    return variantConfigOf(layers, zipKeys);
-  }
 }
 
 /** Spec: backends 1.8. */
@@ -223,22 +201,6 @@ function defaultVariants(host: Platform): [string, string[]][] {
     ];
   }
   return host.startsWith('linux-') ? [['cuda_compiler', ['cuda-nvcc']]] : [];
-}
-
-function platformOf(text: string): Platform {
-  const platform = parsePlatform(text);
-  if (platform) return platform;
-  throw new PixiBuildError('platform-unknown', unknownPlatformMessage(text), { exitCode: 2 });
-}
-
-/** Of the prefixes; without them the output's own, and of a noarch one this machine's. */
-function buildPlatforms({ hostPrefix, buildPrefix, output }: CondaBuildV1Params): RecipePlatforms {
-  const machine = platformOfProcess(process) ?? 'linux-64';
-  const named = output.subdir === 'noarch' ? machine : platformOf(output.subdir);
-  return {
-    host: hostPrefix ? platformOf(hostPrefix.platform) : named,
-    build: buildPrefix ? platformOf(buildPrefix.platform) : machine,
-  };
 }
 
 /** The variable decides when it is set at all. Spec: backends 2.8. */

@@ -3,7 +3,7 @@ import type { EntryPoint } from '../../conda/index.js';
 import { packageFiles } from '../../packaging/index.js';
 import type { RenderedRecipe } from '../../recipe/index.js';
 import { buildInEnvironments } from '../generated/conda-build.js';
-import { packageRequestOf } from '../generated/package-request.js';
+import { generatedTexts, packageRequestOf } from '../generated/package-request.js';
 import type { CondaBuildV1Params } from '../protocol/index.js';
 import type { BuildContext } from '../types.js';
 import type { PythonConfig } from './config.js';
@@ -52,15 +52,30 @@ async function packInEnvironments(request: PackPython): Promise<PackedPython> {
     extraArgs: config['extra-args'],
     editable,
   });
-  const variables = versionVariables(recipe.version);
-  const built = await buildInEnvironments({ params, context, recipe, script, variables, recipeDirectory });
+  const built = await buildInEnvironments({
+    params,
+    context,
+    output: recipe,
+    parts: async () => [{ commands: [script], fileName: 'conda_build_script' }],
+    variables: { ...versionVariables(recipe.version), ...recipe.script.env },
+    secrets: recipe.script.secrets,
+    recipeDirectory,
+  });
+  const texts = await generatedTexts({
+    params,
+    context,
+    recipe,
+    portableRecipe: portableRecipe(generated, config, request),
+    tools: built.tools,
+  });
   const packed = await packageFiles(
-    await packageRequestOf({
+    packageRequestOf({
       ...built,
       params,
       context,
-      recipe,
-      portableRecipe: portableRecipe(generated, config, request),
+      output: recipe,
+      texts,
+      tests: recipe.tests,
       entryPoints: recipe.python.entryPoints,
       recipeDirectory,
       sourceDirectory,
@@ -87,14 +102,21 @@ async function packWithSystemPython(request: PackPython): Promise<PackedPython> 
     workDirectory: path.join(params.workDirectory, 'work'),
     context,
   });
+  const texts = await generatedTexts({
+    params,
+    context,
+    recipe,
+    portableRecipe: portableRecipe(generated, config, request),
+    tools: built.tools,
+  });
   const packed = await packageFiles(
-    await packageRequestOf({
+    packageRequestOf({
       params,
       context,
-      recipe,
-      portableRecipe: portableRecipe(generated, config, request),
+      output: recipe,
+      texts,
+      tests: recipe.tests,
       entryPoints: mergedEntryPoints(recipe.python.entryPoints, built.entryPoints),
-      tools: built.tools,
       recipeDirectory: request.recipeDirectory,
       sourceDirectory: request.sourceDirectory,
       prefix: built.prefix,

@@ -16,7 +16,7 @@ import {
   virtualPackage,
 } from '../../conda/index.js';
 import { installEnvironment, PackageCache } from '../../environment/index.js';
-import type { ExcludeNewer as ManifestCutOff, Workspace } from '../../manifest/index.js';
+import { type ExcludeNewer as ManifestCutOff, plainPlatform, type Workspace } from '../../manifest/index.js';
 import { type ExcludeNewer, solve } from '../../solve/index.js';
 import { isPixiBuildError, PixiBuildError, reportPhase } from '../../support/index.js';
 import { cacheDirectory } from '../cache-directory.js';
@@ -157,9 +157,10 @@ export class CondaEnvironments {
   /** What the manifest says a machine of the platform has, and over it `CONDA_OVERRIDE_*`. Spec: conda-runtime.md 2.3. */
   #virtualPackages(platform: Platform): VirtualPackage[] {
     const { environment, report } = this.#settings;
-    const declared = this.#workspace.platforms.find(({ subdir }) => subdir === platform)?.virtualPackages;
+    // Tools may be for a platform that the workspace does not name.
+    const declared = this.#workspace.platforms.find(({ subdir }) => subdir === platform) ?? plainPlatform(platform);
     const packages = new Map(
-      (declared ?? []).map(({ name, version, build }) => [name, virtualPackage(name, version, build)]),
+      declared.virtualPackages.map(({ name, version, build }) => [name, virtualPackage(name, version, build)]),
     );
     for (const [name] of [...packages, ['__cuda'], ['__cuda_arch']] as [string][]) {
       const value = environment[`CONDA_OVERRIDE_${name.slice(2).toUpperCase()}`];

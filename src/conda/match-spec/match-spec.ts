@@ -118,9 +118,14 @@ export class MatchSpec implements MatchSpecFields {
 
   /** True when no fields but extras and `when` narrow down the packages of the name. */
   get matchesEveryVersion(): boolean {
-    const { version, build, buildNumber, md5, sha256, url, license, licenseFamily, trackFeatures, flags } = this;
+    return (this.version === undefined || this.version.isAny) && this.narrowsByVersionOnly;
+  }
+
+  /** True when of a record of the name only the version is looked at. */
+  get narrowsByVersionOnly(): boolean {
+    const { build, buildNumber, md5, sha256, url, license, licenseFamily, trackFeatures, flags } = this;
     const narrowing = [build, buildNumber, md5, sha256, url, license, licenseFamily, trackFeatures, flags];
-    return (version === undefined || version.isAny) && narrowing.every((field) => field === undefined);
+    return narrowing.every((field) => field === undefined);
   }
 
   /**

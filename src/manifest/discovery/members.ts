@@ -1,9 +1,8 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import { fileKind, InvalidInputError, toPosix } from '../../support/index.js';
+import { fileKind, IgnoreRules, InvalidInputError, toPosix } from '../../support/index.js';
 import { Findings, isTomlTable, locateFindings, tomlTypeName } from '../toml/index.js';
 import type { Workspace } from '../workspace/model.js';
-import { IgnoreRules } from './ignore-rules.js';
 import { hasWorkspace, type ManifestFile, manifestNames, readManifestFile } from './manifest-file.js';
 
 /** A package of a workspace: a directory with a `[package]` manifest. */

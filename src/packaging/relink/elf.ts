@@ -19,19 +19,32 @@ export interface ElfFile {
   readonly runpath: DynamicText | undefined;
   /** Bytes of the file that hold texts of the dynamic section: where they start, and where they end. */
   readonly strings: { readonly start: number; readonly end: number };
+  /** Where in the file the dynamic symbols stand, and the hash tables that tell how many there are. */
+  readonly symbols:
+    | { readonly table: number; readonly hash: number | undefined; readonly gnuHash: number | undefined }
+    | undefined;
+  /** A program that is linked in one piece and finds its place by itself: it has nothing to look up. */
+  readonly isStaticPie: boolean;
 }
 
 const typeExecutable = 2;
 const typeShared = 3;
 const segmentLoad = 1;
 const segmentDynamic = 2;
+const segmentInterpreter = 3;
 const tagNull = 0n;
 const tagNeeded = 1n;
+const tagHash = 4n;
 const tagStrings = 5n;
+const tagSymbols = 6n;
 const tagStringsSize = 10n;
 const tagSoname = 14n;
 export const tagRpath = 15n;
 export const tagRunpath = 29n;
+const tagGnuHash = 0x6ffffef5n;
+const tagFlags1 = 0x6ffffffbn;
+/** `DF_1_PIE`. */
+const flagPie = 0x08000000;
 
 /** Sections of more than this are no dynamic linking that any linker wrote. */
 const largestPart = 64 << 20;
@@ -101,7 +114,8 @@ async function readDynamic(handle: FileHandle, fileSize: number): Promise<ElfFil
     found.push({ tag, value: word(entries, at + entrySize / 2), entryOffset: dynamic.offset + at });
   }
   const entryValue = (tag: bigint): number | undefined => found.find((entry) => entry.tag === tag)?.value;
-  const start = offsetOf(entryValue(tagStrings) ?? -1);
+  const entryOffset = (tag: bigint): number | undefined => offsetOf(entryValue(tag) ?? -1);
+  const start = entryOffset(tagStrings);
   const size = entryValue(tagStringsSize);
   const strings = start === undefined || size === undefined ? undefined : await part(start, size);
   if (!strings || start === undefined || size === undefined) return undefined;
@@ -113,13 +127,21 @@ async function readDynamic(handle: FileHandle, fileSize: number): Promise<ElfFil
       const text = bytes.toString('utf8', entry.value, end < 0 ? bytes.length : end);
       return [{ text, textOffset: start + entry.value, entryOffset: entry.entryOffset }];
     });
+  const symbolTable = entryOffset(tagSymbols);
+  const isPie = ((entryValue(tagFlags1) ?? 0) & flagPie) !== 0;
+  const needed = textsOf(tagNeeded);
   return {
     bits,
     littleEndian,
-    needed: textsOf(tagNeeded),
+    needed,
     soname: textsOf(tagSoname)[0],
     rpath: textsOf(tagRpath)[0],
     runpath: textsOf(tagRunpath)[0],
     strings: { start, end: start + size },
+    symbols:
+      symbolTable === undefined
+        ? undefined
+        : { table: symbolTable, hash: entryOffset(tagHash), gnuHash: entryOffset(tagGnuHash) },
+    isStaticPie: isPie && needed.length === 0 && !segments.some((segment) => segment.type === segmentInterpreter),
   };
 }

@@ -1,76 +1,82 @@
+import { existsSync } from 'node:fs';
 import { chmod, copyFile, stat } from 'node:fs/promises';
 import path from 'node:path';
-import { mapLimited, PixiBuildError } from '../../support/index.js';
+import { mapLimited, toPosix } from '../../support/index.js';
 import type { CollectedFile } from '../collected-file.js';
 import { matcher } from '../globs.js';
 import type { PackageRequest } from '../types.js';
-import { type ElfFile, readElf } from './elf.js';
-import { packagedRunPaths } from './run-paths.js';
-import { writeRunPathInPlace } from './write-run-path.js';
+import { readElf } from './elf.js';
+import { readMachO } from './macho/read.js';
+import { relinkMachO } from './macho/relink-macho.js';
+import { relinkElf } from './relink-elf.js';
+import type { RelinkJob } from './relink-job.js';
+import type { RunPathRules } from './run-paths.js';
+
+type PlainFile = Extract<CollectedFile, { type: 'file' }>;
+
+export interface Relinked {
+  readonly files: readonly CollectedFile[];
+  readonly warnings: readonly string[];
+}
 
 /**
  * Makes the programs and libraries of a package find what they link to by their own place, so that they run in any
  * prefix. Changed files are copies in `scratch`; the prefix is not written to. Spec: packaging.md 7.
- * @throws PixiBuildError code `patchelf-missing`
+ * @throws PixiBuildError codes `patchelf-missing`, `macho-no-room`, `macho-unsignable`
  */
 export async function relinkFiles(
   request: PackageRequest,
   files: readonly CollectedFile[],
   scratch: string,
-): Promise<CollectedFile[]> {
-  const { relink = {}, targetPlatform, noarch } = request;
-  const isElf = /^(linux|android)-/.test(targetPlatform);
-  if (noarch !== undefined || !isElf || relink.binaryRelocation === false) return [...files];
+): Promise<Relinked> {
+  const { relink = {}, noarch } = request;
+  const format = binaryFormat(request.targetPlatform);
+  if (noarch !== undefined || !format || format === 'pe' || relink.binaryRelocation === false) {
+    return { files, warnings: [] };
+  }
   const isRelocated = await matcher(relink.binaryRelocation ?? true);
-  const isAllowed = await matcher(relink.rpathAllowlist);
-  const rpaths = relink.rpaths && relink.rpaths.length > 0 ? relink.rpaths : ['lib/'];
+  const rules: RunPathRules = {
+    prefix: request.placeholderPrefix ?? request.prefix,
+    rpaths: relink.rpaths && relink.rpaths.length > 0 ? relink.rpaths : ['lib/'],
+    isAllowed: await matcher(relink.rpathAllowlist),
+  };
+  const warnings: string[] = [];
   let copies = 0;
-  return mapLimited(files, 4, async (file) => {
+  const relinked = await mapLimited(files, 4, async (file) => {
     if (file.type !== 'file' || typeof file.content !== 'string' || !isRelocated(file.path)) return file;
     const source = file.content;
-    const elf = await readElf(source);
-    if (!elf) return file;
-    const relative = path.relative(request.prefix, source).split(path.sep).join('/');
-    const wanted = packagedRunPaths(relative, entriesOf(elf.rpath), entriesOf(elf.runpath), {
-      prefix: request.prefix,
-      rpaths,
-      isAllowed,
-    }).join(':');
-    if (elf.rpath?.text === wanted && !elf.runpath) return file;
-    const copy = path.join(scratch, String(copies++));
-    await copyFile(source, copy);
-    await chmod(copy, ((await stat(source)).mode & 0o7777) | 0o600);
-    if (await writeRunPathInPlace(copy, elf, wanted)) return { ...file, content: copy };
-    const flags = targetPlatform.startsWith('android-') ? [] : ['--force-rpath'];
-    if (await request.runTool?.('patchelf', [...flags, '--set-rpath', wanted, copy])) return { ...file, content: copy };
-    if (!(await needsRunPath(elf, request, relative))) return file;
-    throw new PixiBuildError(
-      'patchelf-missing',
-      `'${file.path}' needs a run path, and there is no patchelf to write it`,
-      {
-        exitCode: 2,
-        hint: "Add 'patchelf' to the build dependencies.",
-      },
-    );
+    const job: RelinkJob = {
+      source,
+      file: toPosix(path.relative(request.prefix, source)),
+      rules,
+      copy: () => writableCopy(source, path.join(scratch, `relinked-${copies++}`)),
+    };
+    if (format === 'elf') return await relinkedElf(request, file, job);
+    const machO = await readMachO(source);
+    if (!machO) return file;
+    const exists = (name: string): boolean => existsSync(path.join(request.prefix, name));
+    const result = await relinkMachO({ ...job, machO, rules: { ...rules, exists }, runTool: request.runTool });
+    warnings.push(...result.warnings);
+    return result.content === undefined ? file : { ...file, content: result.content };
   });
+  return { files: relinked, warnings: warnings.sort() };
 }
 
-function entriesOf(text: ElfFile['rpath']): string[] {
-  return text ? text.text.split(':') : [];
+async function relinkedElf(request: PackageRequest, file: PlainFile, job: RelinkJob): Promise<CollectedFile> {
+  const elf = await readElf(job.source);
+  const content = elf && (await relinkElf({ ...job, elf, packagePath: file.path, request }));
+  return content === undefined ? file : { ...file, content };
 }
 
-/** Whether a file without run paths would miss a library that lies in the prefix. */
-async function needsRunPath(elf: ElfFile, { prefix }: PackageRequest, file: string): Promise<boolean> {
-  if (elf.rpath || elf.runpath) return true;
-  const folders = [path.join(prefix, 'lib'), path.dirname(path.join(prefix, file))];
-  const candidates = elf.needed.flatMap(({ text }) => folders.map((folder) => path.join(folder, path.basename(text))));
-  const present = await Promise.all(
-    candidates.map((candidate) =>
-      stat(candidate).then(
-        () => true,
-        () => false,
-      ),
-    ),
-  );
-  return present.includes(true);
+/** In which format the programs of a platform are; undefined where there is nothing to link. */
+export function binaryFormat(platform: string): 'elf' | 'macho' | 'pe' | undefined {
+  if (/^(linux|android)-/.test(platform)) return 'elf';
+  if (/^(osx|ios)-/.test(platform)) return 'macho';
+  return platform.startsWith('win-') ? 'pe' : undefined;
+}
+
+async function writableCopy(source: string, copy: string): Promise<string> {
+  await copyFile(source, copy);
+  await chmod(copy, ((await stat(source)).mode & 0o7777) | 0o600);
+  return copy;
 }

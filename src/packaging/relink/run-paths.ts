@@ -4,7 +4,7 @@ import { isInside } from '../../support/index.js';
 export interface RunPathRules {
   /** Absolute; what the file was linked for. */
   readonly prefix: string;
-  /** Relative to the prefix. */
+  /** Relative to the prefix, unless they begin with `$ORIGIN` or `@`. */
   readonly rpaths: readonly string[];
   /** Whether a run path that leads out of the prefix stays. */
   readonly isAllowed: (runPath: string) => boolean;
@@ -27,7 +27,7 @@ export function packagedRunPaths(
   { prefix, rpaths, isAllowed }: RunPathRules,
 ): string[] {
   const directory = path.posix.dirname(path.posix.join(prefix, file));
-  const wanted = rpaths.map((entry) => path.posix.join(prefix, entry));
+  const wanted = rpaths.map((entry) => (origin.test(entry) ? entry : path.posix.resolve(prefix, entry)));
   const kept: string[] = [];
   for (const entry of [...rpath, ...wanted, ...runpath]) {
     if (entry === '') continue;

@@ -30,14 +30,26 @@ export class JinjaEngine {
    * @throws the engine's own error, for which see `engineMessage`
    */
   render(text: string, values: object | undefined, host: EngineHost, undefinedBehavior: 'strict' | 'lenient'): string {
-    const { environment, names } = this.#open(undefinedBehavior);
-    let name = names.get(text);
-    if (name === undefined) {
-      name = `t${names.size}`;
-      environment.addTemplate(name, text);
-      names.set(text, name);
-    }
+    const { environment, name } = this.#compiled(text, undefinedBehavior);
     return this.#with(host, () => environment.renderTemplate(name, values));
+  }
+
+  /**
+   * Compiles an engine text, which tells whether its syntax is right.
+   * @throws the engine's own error, for which see `engineMessage`
+   */
+  compile(text: string): void {
+    this.#compiled(text, 'strict');
+  }
+
+  #compiled(text: string, undefinedBehavior: 'strict' | 'lenient'): { environment: Environment; name: string } {
+    const { environment, names } = this.#open(undefinedBehavior);
+    const known = names.get(text);
+    if (known !== undefined) return { environment, name: known };
+    const name = `t${names.size}`;
+    environment.addTemplate(name, text);
+    names.set(text, name);
+    return { environment, name };
   }
 
   /** The value of an engine expression, with its type. */

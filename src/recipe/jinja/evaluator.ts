@@ -36,10 +36,14 @@ const knownTests = new Set(
   ).split(' '),
 );
 
+type ExpressionKind = 'condition' | 'print' | 'value' | 'template';
+
 /** An expression in the engine's form, checked once. */
 interface Prepared {
   readonly text: string;
   readonly optional: ReadonlySet<string>;
+  /** A filter or test in it that recipes do not have, as a sentence; an error where it is evaluated. */
+  readonly unknown?: string;
 }
 
 /** Prepared texts by kind and source; recipes repeat themselves a lot, above all over variants. */
@@ -149,9 +153,10 @@ export class Evaluator implements EngineHost {
     const problem = `invalid template \`${expression}\``;
     const one = this.#prepare('value', expression, () => problem);
     this.#failure = undefined;
-    return this.#checked(expression, 'template', problem, () =>
+    const value = this.#checked(expression, 'template', problem, () =>
       loadedEngine().evaluate(one.text, this.#optionalValues(one.optional) ?? {}, this),
     );
+    return fromEngine(value);
   }
 
   #print(expression: string): string {
@@ -180,21 +185,9 @@ export class Evaluator implements EngineHost {
     return value as T;
   }
 
-  #prepare(kind: 'condition' | 'print' | 'value' | 'template', source: string, problem: () => string): Prepared {
-    const lenient = this.#lenient;
-    const key = `${kind}${lenient ? '?' : '!'}${source}`;
-    let one = prepared.get(key);
-    if (one) return one;
-    const rewritten =
-      kind === 'template' ? rewriteTemplate(splitTemplate(source), lenient) : rewriteExpression(source, { lenient });
-    if (!rewritten) throw new ExpressionError(`${problem()}: ${badExpression(source).message}`, source);
-    checkNames(rewritten, problem(), source);
-    const { text, optional } = rewritten;
-    if (kind === 'print') one = { text: printing(text), optional };
-    else if (kind === 'condition') one = { text: `{% if ${text} %}1{% endif %}`, optional };
-    else one = { text, optional };
-    if (prepared.size >= preparedLimit) prepared.clear();
-    prepared.set(key, one);
+  #prepare(kind: ExpressionKind, source: string, problem: () => string): Prepared {
+    const one = prepare(kind, source, this.#lenient, problem);
+    if (one.unknown !== undefined) throw new ExpressionError(`${problem()}: ${one.unknown}`, source);
     return one;
   }
 
@@ -231,14 +224,14 @@ export class Evaluator implements EngineHost {
 
   lookUp(name: string): unknown {
     const found = this.#find(name);
-    if (found) return found.value;
+    if (found) return toEngine(found.value);
     if (!this.#lenient) this.#failure ??= `undefined variable '${name}'${suggestion(name, this.#names())}`;
     return undefined;
   }
 
   call(name: string, values: readonly unknown[]): unknown {
     const { positional, keyword } = splitArguments(values);
-    return callFunction(name, this.callContext, positional, keyword);
+    return toEngine(callFunction(name, this.callContext, positional, keyword));
   }
 
   fail(error: unknown): void {
@@ -281,10 +274,24 @@ export class Evaluator implements EngineHost {
     const values: Record<string, unknown> = {};
     for (const name of names) {
       const found = this.#find(name);
-      if (found) values[name] = found.value;
+      if (found) values[name] = toEngine(found.value);
     }
     return values;
   }
+}
+
+/** The engine takes objects for maps; it would take a `Map` for a list of pairs. */
+function toEngine(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(toEngine);
+  if (!(value instanceof Map)) return value;
+  return Object.fromEntries([...value].map(([key, item]) => [String(key), toEngine(item)]));
+}
+
+/** Integers that come out of filters are 128 bits wide. */
+function fromEngine(value: unknown): unknown {
+  if (typeof value === 'bigint') return Number(value);
+  if (Array.isArray(value)) return value.map(fromEngine);
+  return value instanceof Map ? new Map([...value].map(([key, item]) => [key, fromEngine(item)])) : value;
 }
 
 function isTruthy(value: unknown): boolean {
@@ -292,18 +299,73 @@ function isTruthy(value: unknown): boolean {
   return value instanceof Map ? value.size > 0 : Boolean(value);
 }
 
-function checkNames(
-  rewritten: { readonly filters: ReadonlySet<string>; readonly tests: ReadonlySet<string> },
-  problem: string,
-  expression: string,
-): void {
+function prepare(kind: ExpressionKind, source: string, lenient: boolean, problem: () => string): Prepared {
+  const key = `${kind}${lenient ? '?' : '!'}${source}`;
+  let one = prepared.get(key);
+  if (one) return one;
+  const rewritten =
+    kind === 'template' ? rewriteTemplate(splitTemplate(source), lenient) : rewriteExpression(source, { lenient });
+  if (!rewritten) throw new ExpressionError(`${problem()}: ${badExpression(source).message}`, source);
+  const { text, optional } = rewritten;
+  const unknown = unknownName(rewritten);
+  if (kind === 'print') one = { text: printing(text), optional, unknown };
+  else if (kind === 'condition') one = { text: `{% if ${text} %}1{% endif %}`, optional, unknown };
+  else one = { text, optional, unknown };
+  if (prepared.size >= preparedLimit) prepared.clear();
+  prepared.set(key, one);
+  return one;
+}
+
+function unknownName(rewritten: {
+  readonly filters: ReadonlySet<string>;
+  readonly tests: ReadonlySet<string>;
+}): string | undefined {
   for (const [what, names, known] of [
     ['filter', rewritten.filters, knownFilters],
     ['test', rewritten.tests, knownTests],
   ] as const) {
     const wrong = [...names].find((name) => !known.has(name));
-    if (wrong === undefined) continue;
-    throw new ExpressionError(`${problem}: there is no ${what} '${wrong}'${suggestion(wrong, known)}`, expression);
+    if (wrong !== undefined) return `there is no ${what} '${wrong}'${suggestion(wrong, known)}`;
+  }
+  return undefined;
+}
+
+/**
+ * Checks the syntax of a template, in whatever branch it stands. The engine must be loaded.
+ * @throws ExpressionError
+ */
+export function checkTemplateSyntax(template: string): void {
+  const parts = splitTemplate(template);
+  if (parts.some((part) => part.kind === 'statement')) {
+    const { text } = prepare('template', template, false, () => `invalid template \`${template}\``);
+    checkSyntax(text, template, `invalid template \`${template}\``);
+    return;
+  }
+  for (const { kind, text } of parts) {
+    if (kind === 'expression') checkExpression(text, `invalid template \`${text}\``);
+  }
+}
+
+/**
+ * Checks the syntax of a bare expression. The engine must be loaded.
+ * @throws ExpressionError
+ */
+export function checkConditionSyntax(condition: string): void {
+  checkExpression(condition, `invalid selector expression \`${condition}\``);
+}
+
+/** As it is written: rewritten, two words side by side would pass for a call. */
+function checkExpression(source: string, problem: string): void {
+  if (/^\w+$/.test(source) && !keywords.has(source)) return;
+  if (tokenize(source) === undefined) throw new ExpressionError(`${problem}: ${badExpression(source).message}`, source);
+  checkSyntax(`{{ ${source} }}`, source, problem);
+}
+
+function checkSyntax(text: string, source: string, problem: string): void {
+  try {
+    loadedEngine().compile(text);
+  } catch (error) {
+    throw new ExpressionError(`${problem}: ${engineMessage(error)}`, source);
   }
 }
 

@@ -50,5 +50,7 @@ const architectureName = (platform: Platform): string => platformArchitecture(pl
 function sharedLibraryExtension(platform: Platform): string {
   const family = platformFamily(platform);
   if (family === 'win') return '.dll';
-  return family === 'osx' || family === 'ios' || family === 'iossimulator' ? '.dylib' : '.so';
+  if (family === 'osx' || family === 'ios' || family === 'iossimulator') return '.dylib';
+  // rattler-build knows no others, and says so.
+  return family === 'linux' || family === 'android' ? '.so' : '.not_implemented';
 }

@@ -16,11 +16,16 @@ const untilEnd = {
 
 /**
  * Cuts a text into plain parts and the insides of `${{ ... }}` and `{% ... %}`; comments (`{# ... #}`) are left out, and
- * a `-` at a delimiter takes the white space beside it away.
+ * a `-` at a delimiter takes the white space beside it away. One line end at the very end is no part of a template, as
+ * is the habit of Jinja.
  * @throws ExpressionError when something does not end
  */
 export function splitTemplate(template: string): TemplatePart[] {
   if (!isTemplate(template)) return [{ kind: 'text', text: template }];
+  return splitWhole(template.replace(/\r?\n$/, ''));
+}
+
+function splitWhole(template: string): TemplatePart[] {
   const parts: TemplatePart[] = [];
   let position = 0;
   let trimNext = false;

@@ -201,6 +201,18 @@ function pinnedSpec(
   return MatchSpec.named(PackageName.parse(name)).with({ version, build: buildMatcher });
 }
 
+/**
+ * A pin on an output of the same recipe, worked out.
+ * @throws PixiBuildError code `pin-not-resolvable`
+ */
+export function subpackageSpec(
+  requirement: PinRequirement,
+  output: RenderedOutput,
+  siblings: readonly Sibling[],
+): MatchSpec {
+  return pinnedSpec(requirement, output, siblings, undefined, undefined);
+}
+
 function packageOf(name: string, host: SolvedEnvironment | undefined, build: SolvedEnvironment | undefined) {
   const isIt = (one: SolvedPackage): boolean => one.name.normalized === name;
   return host?.packages.find(isIt) ?? build?.packages.find(isIt);

@@ -1,7 +1,14 @@
 import { type Diagnostic, InvalidInputError, PixiBuildError } from '../../support/index.js';
 import { Findings, RecipeProblem } from '../document/findings.js';
 import type { Span } from '../document/node.js';
-import { normalizeVariantKey, type Variant, type VariantConfig, variantCombinations } from '../variants/variant.js';
+import {
+  compareBytes,
+  normalizeVariantKey,
+  splitCombination,
+  type Variant,
+  type VariantConfig,
+  variantCombinations,
+} from '../variants/variant.js';
 import { type EvaluatedOutput, evaluateRecipe, type LeftOut } from './evaluate.js';
 import { type FinishOptions, finishOutputs } from './finish.js';
 import type { RecipeDocument } from './load.js';
@@ -95,22 +102,28 @@ function completeConfig(config: VariantConfig, { platforms }: RenderRecipeOption
   return { values, zipKeys: config.zipKeys };
 }
 
+/**
+ * Evaluates each combination. One that brings up further variant keys is split on them, and the others stay as they are;
+ * those that were whole from the start come first. Spec: recipe.md 12.3.
+ */
 function evaluateAll(document: RecipeDocument, config: VariantConfig, options: FinishOptions): Evaluation[] {
   const { host, target = host, build } = options.platforms;
   const used = standingKeys({ target, build });
   for (const name of document.recipe.mentioned) used.add(normalizeVariantKey(name));
-  for (let round = 0; ; round++) {
-    const freeKeys = new Set<string>();
-    const evaluations = combinationsOf(config, used).map((combination): Evaluation => {
+  const done: Evaluation[] = [];
+  let waiting = combinationsOf(config, used);
+  for (let round = 0; waiting.length > 0; round++) {
+    const split: Variant[] = [];
+    for (const combination of waiting) {
       const findings = new Findings(document.source);
-      const evaluated = evaluateRecipe(document.recipe, combination, options, findings);
-      for (const key of evaluated.freeKeys) freeKeys.add(key);
-      return { combination, findings, outputs: evaluated.outputs, leftOut: evaluated.leftOut };
-    });
-    const more = [...freeKeys].filter((key) => config.values.has(key) && !used.has(key));
-    if (more.length === 0 || round === maximumRounds) return evaluations;
-    for (const key of more) used.add(key);
+      const { outputs, leftOut, freeKeys } = evaluateRecipe(document.recipe, combination, options, findings);
+      const more = [...freeKeys].filter((key) => config.values.has(key) && !Object.hasOwn(combination, key));
+      if (more.length === 0 || round === maximumRounds) done.push({ combination, findings, outputs, leftOut });
+      else split.push(...splitCombination(config, combination, more.sort(compareBytes)));
+    }
+    waiting = distinctBy(split, JSON.stringify);
   }
+  return done;
 }
 
 function combinationsOf(config: VariantConfig, used: ReadonlySet<string>): Variant[] {

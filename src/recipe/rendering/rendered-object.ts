@@ -1,7 +1,7 @@
 import { formatEntryPoint } from '../../conda/index.js';
 import type { RenderedRequirement, Requirements, RunExportLists } from '../model.js';
 import { pinEntry } from '../pin.js';
-import { defaultDynamicLinking, defaultPrefixDetection, defaultVariantUse } from '../sections/build.js';
+import { defaultDynamicLinking, defaultPrefixDetection } from '../sections/build.js';
 import { type BuildStep, isUnset, noScript, type RecipeScript, type ScriptContent } from '../sections/script.js';
 import type { RecipeSource } from '../sections/source.js';
 import type { FileExpectation, RecipeTest } from '../sections/tests.js';
@@ -18,7 +18,7 @@ export function renderedObject(output: RenderedOutput): Data {
   const { context, staging, about } = output;
   return compact({
     schema_version: 1,
-    context: context.size > 0 ? Object.fromEntries([...context].map(([key, value]) => [key, plain(value)])) : undefined,
+    context: Object.fromEntries([...context].map(([key, value]) => [key, plain(value)])),
     package: { name: output.name, version: output.version },
     source: some(output.sources.map(sourceData)),
     build: buildData(output),
@@ -77,7 +77,7 @@ function settingsData(settings: BuildSettings): Data {
     variant: compactOrNone({
       use_keys: some(variant.useKeys),
       ignore_keys: some(variant.ignoreKeys),
-      down_prioritize_variant: unlessDefault(variant.downPrioritize, defaultVariantUse.downPrioritize),
+      down_prioritize_variant: variant.downPrioritize,
     }),
     prefix_detection: compactOrNone({
       force_file_type: compactOrNone({
@@ -107,7 +107,7 @@ function scriptData(script: RecipeScript): unknown {
   const file = content.kind === 'file' ? content.file : undefined;
   const interpreter = script.interpreter ?? interpreterOf(file);
   const body = contentData(content);
-  if (content.kind === 'default' && isUnset(script)) return undefined;
+  if (content.kind === 'default' && isUnset(script) && cwd === undefined) return undefined;
   const hasMore =
     script.isMap || Object.keys(env).length + secrets.length > 0 || cwd !== undefined || interpreter !== undefined;
   if (!hasMore && file === undefined) return body;
@@ -219,7 +219,8 @@ function sourceData(source: RecipeSource): Data {
   });
 }
 
-function testData(test: RecipeTest): Data {
+/** A test as an entry of `tests`. */
+export function testData(test: RecipeTest): Data {
   switch (test.kind) {
     case 'python':
       return {
@@ -262,7 +263,7 @@ function testData(test: RecipeTest): Data {
 
 function expectationData({ exists, notExists }: FileExpectation): unknown {
   if (notExists.length === 0) return some(exists);
-  return compact({ exists: some(exists), not_exists: notExists });
+  return { exists, not_exists: notExists };
 }
 
 function stagingData({ name, plan, sources, requirements }: StagingOutput): Data {

@@ -1,10 +1,11 @@
 import type parse from 'spdx-expression-parse';
 import type { RecipeAbout } from '../model.js';
 import { mapped } from '../shapes/combine.js';
+import { list } from '../shapes/list.js';
 import { type FieldValues, map } from '../shapes/map.js';
 import { scalar, text } from '../shapes/scalar.js';
 import { ReadError, type Shape } from '../shapes/shape.js';
-import { globs, lateBound, url } from './values.js';
+import { glob, lateBound, url } from './values.js';
 
 type SpdxParser = typeof parse;
 type SpdxExpression = ReturnType<SpdxParser>;
@@ -57,7 +58,13 @@ const fields = {
   documentation: url,
   license,
   license_family: text,
-  license_file: lateBound(globs, ['PREFIX', 'BUILD_PREFIX', 'SRC_DIR', 'RECIPE_DIR', 'BUILD_DIR']),
+  license_file: lateBound(list(glob, { bare: 'scalar', orNothing: true }), [
+    'PREFIX',
+    'BUILD_PREFIX',
+    'SRC_DIR',
+    'RECIPE_DIR',
+    'BUILD_DIR',
+  ]),
   summary: trimmed,
   description: trimmed,
 };

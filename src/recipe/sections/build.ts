@@ -7,7 +7,17 @@ import type { PythonSection } from '../model.js';
 import { mapped } from '../shapes/combine.js';
 import { list } from '../shapes/list.js';
 import { type DeferredMap, map } from '../shapes/map.js';
-import { checkTemplate, flag, nonEmpty, oneOf, refuse, scalar, text, wholeNumber } from '../shapes/scalar.js';
+import {
+  checkTemplate,
+  exactFlag,
+  flag,
+  nonEmpty,
+  oneOf,
+  refuse,
+  scalar,
+  text,
+  wholeNumber,
+} from '../shapes/scalar.js';
 import { type Deferred, ReadError, renderScalar, type Shape, unreadable } from '../shapes/shape.js';
 import { script, steps } from './script.js';
 import { flagOrGlobs, globSelection, globs, smallInteger } from './values.js';
@@ -47,7 +57,7 @@ export interface PostProcess {
 export interface VariantUse {
   readonly useKeys: readonly string[];
   readonly ignoreKeys: readonly string[];
-  readonly downPrioritize: number;
+  readonly downPrioritize?: number;
 }
 
 export const defaultDynamicLinking: DynamicLinking = {
@@ -70,7 +80,7 @@ export const defaultPython: RecipePythonSection = {
   skipPycCompilation: [],
   useAppEntryPoint: false,
 };
-export const defaultVariantUse: VariantUse = { useKeys: [], ignoreKeys: [], downPrioritize: 0 };
+export const defaultVariantUse: VariantUse = { useKeys: [], ignoreKeys: [] };
 
 const entryPoint: Shape<EntryPoint> = scalar('an entry point', (value) => {
   const read = parseEntryPoint(value);
@@ -84,7 +94,7 @@ const python: Shape<RecipePythonSection> = mapped(
     entry_points: list(entryPoint),
     skip_pyc_compilation: globs,
     use_python_app_entrypoint: flag,
-    version_independent: flag,
+    version_independent: exactFlag,
     site_packages_path: text,
   }),
   (values) => ({
@@ -149,10 +159,10 @@ const regex: Shape<string> = scalar('a regular expression', (value) => {
 const postProcess: Shape<PostProcess> = mapped(
   map(
     "an entry of 'post_process'",
-    { files: list(globs, { bare: false }), regex, replacement: scalar('a text', (value) => value) },
+    { files: globs, regex, replacement: scalar('a text', (value) => value) },
     { required: ['files', 'regex', 'replacement'] },
   ),
-  ({ files = [], regex: pattern = '', replacement = '' }) => ({ files: files.flat(), regex: pattern, replacement }),
+  ({ files = [], regex: pattern = '', replacement = '' }) => ({ files, regex: pattern, replacement }),
 );
 
 const variantUse: Shape<VariantUse> = {
@@ -166,8 +176,8 @@ const variantUse: Shape<VariantUse> = {
     const literal = node.kind === 'map' ? literalTexts(entryOf(node, 'use_keys')?.value) : [];
     return {
       evaluate(render) {
-        const { use_keys = [], ignore_keys = [], down_prioritize_variant: downPrioritize = 0 } = read.evaluate(render);
-        return { useKeys: use_keys, ignoreKeys: ignore_keys, downPrioritize };
+        const { use_keys = [], ignore_keys = [], down_prioritize_variant: downPrioritize } = read.evaluate(render);
+        return { useKeys: use_keys, ignoreKeys: ignore_keys, ...(downPrioritize !== undefined && { downPrioritize }) };
       },
       scan(names) {
         read.scan(names);
@@ -219,7 +229,9 @@ function holdsOrFalse(expression: string, { evaluator }: Parameters<Deferred<boo
 }
 
 /** Every condition is evaluated, since each may read variant keys. */
-const skip: Shape<boolean> = mapped(list(skipCondition), (conditions) => conditions.includes(true));
+const skip: Shape<boolean> = mapped(list(skipCondition, { bare: 'item', orNothing: true }), (conditions) =>
+  conditions.includes(true),
+);
 
 const flags: Shape<readonly string[]> = {
   parse(node, scope) {

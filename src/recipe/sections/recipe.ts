@@ -1,7 +1,7 @@
 import { describeNode, entryOf, type RecipeNode, type Span } from '../document/node.js';
 import { list } from '../shapes/list.js';
 import { type DeferredMap, type FieldValues, map } from '../shapes/map.js';
-import { scalar } from '../shapes/scalar.js';
+import { fixed, scalar } from '../shapes/scalar.js';
 import { type Deferred, type ParseScope, ReadError, type Shape } from '../shapes/shape.js';
 import { type DeferredContext, noContext, parseContext } from './context.js';
 import { output, type ParsedOutput, packageName, packageVersion, singleFields, topFields } from './output.js';
@@ -27,10 +27,13 @@ export type ParsedRecipe = {
 
 export type RecipeIdentity = FieldValues<{ name: typeof packageName; version: typeof packageVersion }>;
 
-const schemaVersion: Shape<1> = scalar('the schema version, which is 1', (text) => {
-  if (text !== '1') throw new ReadError(`the schema version '${text}' is not known; this is written for version 1`);
-  return 1;
-});
+const schemaVersion: Shape<1> = fixed(
+  scalar('the schema version, which is 1', (text) => {
+    if (text !== '1') throw new ReadError(`the schema version '${text}' is not known; this is written for version 1`);
+    return 1;
+  }),
+  'the schema version, which is 1',
+);
 const anything: Shape<unknown> = { parse: () => ({ evaluate: () => undefined, scan() {} }) };
 
 const cacheHint =
@@ -61,7 +64,7 @@ const multiple = map(
   },
 );
 
-const outputs = list(output, { bare: false });
+const outputs = list(output);
 
 /**
  * Reads a whole recipe; everything that is wrong with it is among the findings.

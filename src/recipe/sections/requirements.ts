@@ -1,5 +1,5 @@
 import { CondaParseError, MatchSpec, type Pin, parsePinBound, StringMatcher } from '../../conda/index.js';
-import { entryOf, type RecipeNode, type Span } from '../document/node.js';
+import type { Span } from '../document/node.js';
 import { isTemplate } from '../jinja/tokens.js';
 import type { PinRequirement, RenderedRequirement, Requirements, RunExportLists } from '../model.js';
 import { emptyRunExports } from '../model.js';
@@ -108,12 +108,33 @@ function literalFreeKey(text: string): string | undefined {
   }
 }
 
-const requirements = list(requirement);
-const filledRequirements = list(filledRequirement);
+const requirements = list(requirement, { orNothing: true });
+const filledRequirements = list(filledRequirement, { orNothing: true });
+
+const specText = (mode: 'strict' | 'lenient'): Shape<string> =>
+  scalar('a match spec', (text, context) => {
+    parseSpec(text, context, mode);
+    return text;
+  });
+
+/** A spec as text, in the dialect of the other requirements. */
+export const strictSpec = specText('strict');
 
 /** A spec as text, in the dialect where a bare version means exactly that one. */
-export const lenientSpec: Shape<string> = scalar('a match spec', (text, context) => {
-  parseSpec(text, context, 'lenient');
+export const lenientSpec = specText('lenient');
+
+/** Which Python: a version, or a spec of versions. */
+export const pythonVersion: Shape<string> = scalar('a version of Python', (text, context) => {
+  if (text.trim() === '') throw new ReadError('expected a version of Python, found nothing');
+  try {
+    parseSpec(`python ${text}`, context, 'lenient');
+  } catch (error) {
+    if (!(error instanceof CondaParseError)) throw error;
+    throw new ReadError(
+      `'${text}' is no version of Python: ${error.message}`,
+      "Write it like '3.12', '3.12.*' or '>=3.10'",
+    );
+  }
   return text;
 });
 
@@ -130,10 +151,8 @@ const runExportMap = map("'run_exports'", {
   weak_constraints: requirements,
 });
 
-const isPlainMap = (node: RecipeNode): boolean => node.kind === 'map' && entryOf(node, 'if') === undefined;
-
 const runExports: Shape<RunExportLists<RenderedRequirement>> = chosen<RunExportLists<RenderedRequirement>>((node) =>
-  isPlainMap(node)
+  node.kind === 'map'
     ? mapped(runExportMap, (lists) => ({
         weak: lists.weak ?? [],
         strong: lists.strong ?? [],
@@ -141,10 +160,13 @@ const runExports: Shape<RunExportLists<RenderedRequirement>> = chosen<RunExportL
         weakConstraints: lists.weak_constraints ?? [],
         strongConstraints: lists.strong_constraints ?? [],
       }))
-    : mapped(requirements, (weak) => ({ ...emptyRunExports, weak })),
+    : mapped(list(requirement), (weak) => ({ ...emptyRunExports, weak })),
 );
 
-const ignoreRunExports = map("'ignore_run_exports'", { by_name: list(specName), from_package: list(specName) });
+const ignoreRunExports = map("'ignore_run_exports'", {
+  by_name: list(specName, { orNothing: true }),
+  from_package: list(specName, { orNothing: true }),
+});
 
 const extras: Shape<Map<string, RenderedRequirement[]>> = {
   parse(node, scope): Deferred<Map<string, RenderedRequirement[]>> {
@@ -152,7 +174,7 @@ const extras: Shape<Map<string, RenderedRequirement[]>> = {
       const message = "'extras' needs repodata revision 3; allow it with --v3";
       scope.findings.error('recipe-v3', message, node.span);
     }
-    return dictionary("'extras'", requirements).parse(node, scope);
+    return dictionary("'extras'", list(requirement)).parse(node, scope);
   },
 };
 

@@ -1,4 +1,4 @@
-import { entryOf, isNull, type RecipeNode, type ScalarNode } from '../document/node.js';
+import { isNull, type RecipeNode, type ScalarNode } from '../document/node.js';
 import { mentionedVariables } from '../jinja/mentions.js';
 import { chosen, mapped } from '../shapes/combine.js';
 import { list, parseExpression } from '../shapes/list.js';
@@ -53,7 +53,7 @@ export function isUnset(script: RecipeScript): boolean {
 }
 
 const command = lateText('a command');
-const commands = list(command);
+const commands = list(command, { bare: 'scalar', orNothing: true });
 
 function contentOf(lines: readonly string[]): ScriptContent {
   if (lines.length === 0) return { kind: 'none' };
@@ -80,7 +80,7 @@ const scriptMap: Shape<RecipeScript> = mapped(
   map('a script', {
     interpreter: text,
     env: environment,
-    secrets: list(nonEmpty('the name of a variable')),
+    secrets: list(nonEmpty('the name of a variable'), { conditions: false }),
     content: commands,
     file: nonEmpty('the name of a file'),
     cwd: text,
@@ -106,7 +106,7 @@ const plainScript = (content: ScriptContent): RecipeScript => ({ content, env: {
 
 const anyScript: Shape<RecipeScript> = chosen<RecipeScript>((node) => {
   if (isNull(node)) return { parse: () => ({ evaluate: () => defaultScript, scan() {} }) };
-  if (node.kind === 'map' && !entryOf(node, 'if')) return scriptMap;
+  if (node.kind === 'map') return scriptMap;
   if (node.kind === 'scalar') {
     return mapped(command, (one) => plainScript(one === '' ? { kind: 'none' } : { kind: 'text', text: one }));
   }

@@ -1,8 +1,8 @@
 import { entryOf, type MapNode, type RecipeNode } from '../document/node.js';
-import { chosen, mapped } from '../shapes/combine.js';
+import { checked, chosen, mapped } from '../shapes/combine.js';
 import { list } from '../shapes/list.js';
 import { firstKeySpan, map } from '../shapes/map.js';
-import { flag, nonEmpty, scalar, text } from '../shapes/scalar.js';
+import { fixed, flag, nonEmpty, scalar, text } from '../shapes/scalar.js';
 import { type ParseScope, ReadError, type Shape, unreadable } from '../shapes/shape.js';
 import { digest, type GlobSelection, globSelection, lateBound, smallInteger, texts, url } from './values.js';
 
@@ -90,12 +90,23 @@ const publisher: Shape<AttestationPublisher> = scalar('a publisher', (value) => 
   };
 });
 
+const urlList: Shape<string[]> = checked(
+  list(url, { bare: 'scalar', conditions: false, keepsEmpty: true }),
+  (node, { findings }) => {
+    if (node.kind !== 'list' || node.items.length > 0) return;
+    findings.error('recipe-value', 'a url source needs at least one URL', node.span);
+  },
+);
+
 const urlSource: Shape<RecipeSource> = mapped(
   map('a url source', {
-    url: list(url),
+    url: urlList,
     ...digests,
     file_name: text,
-    attestation: map("'attestation'", { bundle_url: url, publishers: list(publisher) }),
+    attestation: map("'attestation'", {
+      bundle_url: url,
+      publishers: list(publisher, { bare: 'scalar', conditions: false }),
+    }),
     ...common,
   }),
   ({ url: urls = [], sha256, md5, file_name: fileName, attestation, ...rest }): RecipeSource => {
@@ -156,7 +167,7 @@ const pathSource: Shape<RecipeSource> = mapped(
     path: nonEmpty('a path'),
     ...digests,
     file_name: text,
-    use_gitignore: flag,
+    use_gitignore: fixed(flag, 'true or false'),
     ...common,
   }),
   ({ path = '', sha256, md5, file_name: fileName, use_gitignore: useGitignore = true, ...rest }) => ({
@@ -207,4 +218,4 @@ function parseGit(node: MapNode, scope: ParseScope) {
 }
 
 /** One source, or a list. */
-export const sources: Shape<RecipeSource[]> = list(source, { strictConditions: true });
+export const sources: Shape<RecipeSource[]> = list(source, { bare: 'item', strictConditions: true });

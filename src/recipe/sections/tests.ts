@@ -2,9 +2,9 @@ import { entryOf } from '../document/node.js';
 import { mapped } from '../shapes/combine.js';
 import { list } from '../shapes/list.js';
 import { type Fields, type FieldValues, firstKeySpan, map } from '../shapes/map.js';
-import { flag, nonEmpty } from '../shapes/scalar.js';
-import { type Shape, unreadable } from '../shapes/shape.js';
-import { lenientSpec } from './requirements.js';
+import { fixed, flag, nonEmpty, scalar } from '../shapes/scalar.js';
+import { ReadError, type Shape, unreadable } from '../shapes/shape.js';
+import { lenientSpec, pythonVersion, strictSpec } from './requirements.js';
 import { noScript, type RecipeScript, script } from './script.js';
 import { type GlobSelection, globs } from './values.js';
 
@@ -46,19 +46,19 @@ export type RecipeTest =
     };
 
 const names = list(nonEmpty('a name'));
-const specs = list(lenientSpec);
+const specs = list(strictSpec);
 
 const pythonVersions: Shape<{ versions: readonly string[]; isList: boolean }> = {
   parse: (node, scope) =>
-    mapped(list(nonEmpty('a version spec')), (versions) => ({ versions, isList: node.kind === 'list' })).parse(
-      node,
-      scope,
-    ),
+    mapped(list(pythonVersion, { bare: 'scalar' }), (versions) => ({
+      versions,
+      isList: node.kind === 'list',
+    })).parse(node, scope),
 };
 
 const expectation: Shape<FileExpectation> = {
   parse: (node, scope) =>
-    (node.kind === 'map' && entryOf(node, 'if') === undefined
+    (node.kind === 'map'
       ? mapped(map('an expectation', { exists: globs, not_exists: globs }), ({ exists = [], not_exists = [] }) => ({
           exists,
           notExists: not_exists,
@@ -66,6 +66,16 @@ const expectation: Shape<FileExpectation> = {
       : mapped(globs, (exists) => ({ exists, notExists: [] }))
     ).parse(node, scope),
 };
+
+/** Takes more words than other flags, quoted or not, and no template, as in rattler-build. */
+const strictFlag: Shape<boolean> = fixed(
+  scalar('true or false', (value) => {
+    if (/^(?:[Tt]rue|[Yy]es)$/.test(value)) return true;
+    if (/^(?:[Ff]alse|[Nn]o)$/.test(value)) return false;
+    throw new ReadError(`expected true or false, found '${value}'`);
+  }),
+  'true or false',
+);
 
 const noExpectation: FileExpectation = { exists: [], notExists: [] };
 const noFiles: GlobSelection = { include: [], exclude: [] };
@@ -78,7 +88,11 @@ const kinds: readonly (readonly [key: string, shape: Shape<RecipeTest>])[] = [
     'python',
     inside(
       'python',
-      { imports: names, pip_check: flag, python_version: pythonVersions },
+      {
+        imports: list(nonEmpty('a name'), { bare: 'item', orNothing: true }),
+        pip_check: flag,
+        python_version: pythonVersions,
+      },
       ({ imports = [], pip_check: pipCheck = true, python_version: python }) => ({
         kind: 'python',
         imports,
@@ -124,7 +138,7 @@ const kinds: readonly (readonly [key: string, shape: Shape<RecipeTest>])[] = [
         bin: expectation,
         lib: expectation,
         include: expectation,
-        strict: flag,
+        strict: strictFlag,
       },
       ({ files, site_packages: sitePackages, bin, lib, include, strict = false }) => ({
         kind: 'package-contents',

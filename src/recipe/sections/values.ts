@@ -2,7 +2,7 @@ import { parseInteger } from '../document/node.js';
 import { chosen, mapped } from '../shapes/combine.js';
 import { list } from '../shapes/list.js';
 import { map } from '../shapes/map.js';
-import { nonEmpty, scalar } from '../shapes/scalar.js';
+import { nonEmpty, readFlag, scalar } from '../shapes/scalar.js';
 import { ReadError, type Shape } from '../shapes/shape.js';
 
 /** Variables that are known only when sources are unpacked or files are collected. */
@@ -63,7 +63,7 @@ export const globs = list(glob);
 
 /** A list of patterns, or a map with `include` and `exclude`. */
 export const globSelection: Shape<GlobSelection> = chosen<GlobSelection>((node) =>
-  node.kind === 'map' && !node.entries.some((entry) => entry.key === 'if')
+  node.kind === 'map'
     ? mapped(map('a selection of files', { include: globs, exclude: globs }), ({ include = [], exclude = [] }) => ({
         include,
         exclude,
@@ -74,19 +74,19 @@ export const globSelection: Shape<GlobSelection> = chosen<GlobSelection>((node) 
 /** All files, none, or those that match. */
 export const flagOrGlobs: Shape<boolean | readonly string[]> = chosen<boolean | readonly string[]>((node) => {
   if (node.kind !== 'scalar') return globs;
-  return scalar('true, false or a list of patterns', (text, { isRendered }) => {
-    const word = isRendered ? text.toLowerCase() : text;
-    if (['true', 'True', 'TRUE'].includes(word) || (isRendered && word === 'yes')) return true;
-    if (['false', 'False', 'FALSE'].includes(word) || (isRendered && ['no', ''].includes(word))) return false;
-    const problem = globProblem(text);
-    if (problem !== undefined) throw new ReadError(`expected true, false or a pattern, found '${text}': ${problem}`);
-    return [text];
+  return scalar('true, false or a list of patterns', (text, context) => {
+    if (context.isRendered && /^(?:yes|no)$/i.test(text)) return text.toLowerCase() === 'yes';
+    const word = readFlag(text, context);
+    if (word !== undefined) return word;
+    const hint = 'Patterns are written as a list: ["lib/**"]';
+    throw new ReadError(`expected true, false or a list of patterns, found '${text}'`, hint);
   });
 });
 
-/** A signed whole number of 32 bits. */
-export function smallInteger(what: string): Shape<number> {
-  return scalar(what, (text) => {
+/** A signed whole number of 32 bits; a template that renders to nothing gives none. */
+export function smallInteger(what: string): Shape<number | undefined> {
+  return scalar(what, (text, { isRendered }) => {
+    if (isRendered && text === '') return undefined;
     const number = parseInteger(text);
     if (number === undefined || Math.abs(number) > 0x7fffffff) throw new ReadError(`expected ${what}, found '${text}'`);
     return number;

@@ -1,4 +1,5 @@
-import { entryOf, isNull, type MapNode, type RecipeNode, type ScalarNode } from '../document/node.js';
+import { describeNode, entryOf, isNull, type MapNode, type RecipeNode, type ScalarNode } from '../document/node.js';
+import { checkConditionSyntax } from '../jinja/evaluator.js';
 import { mentionedVariables } from '../jinja/mentions.js';
 import { refuse } from './scalar.js';
 import {
@@ -8,8 +9,10 @@ import {
   holdsScalar,
   type MentionedNames,
   type ParseScope,
+  problemAt,
   type RenderScope,
   type Shape,
+  unreadable,
 } from './shape.js';
 
 /** An item of a list: a value, or values under a condition. Spec: recipe.md 4. */
@@ -24,22 +27,44 @@ type ListItem<T> =
     };
 
 export interface ListOptions {
-  /** Whether one item may stand for a list of it. Default: yes. */
-  readonly bare?: boolean;
+  /** What may stand for a list of it: a single value, or also a condition. Default: nothing. */
+  readonly bare?: 'scalar' | 'item';
+  /** Whether nothing (`key:`) is the empty list. */
+  readonly orNothing?: boolean;
+  /** Whether items that render to nothing are kept, for their reader to refuse. Default: no. */
+  readonly keepsEmpty?: boolean;
+  /** Whether items may have conditions. Default: yes. */
+  readonly conditions?: boolean;
   /** Whether further keys beside `if`, `then` and `else` are errors; otherwise they are warned of. */
   readonly strictConditions?: boolean;
 }
 
-/** A list with conditions; nothing is the empty list, and items that render to nothing are left out. */
+/** A list with conditions; items that render to nothing are left out. Which forms a key has: recipe.md 1. */
 export function list<T>(item: Shape<T>, options: ListOptions = {}): Shape<T[]> {
   return {
     parse(node, scope) {
-      if (isNull(node)) return new DeferredList<T>([]);
       if (node.kind === 'list') return new DeferredList(parseItems(node.items, item, options, scope));
-      if (options.bare === false) return refuse(node, 'a list', scope);
+      if (options.orNothing && node.kind === 'scalar' && (isNull(node) || node.text === '')) {
+        return new DeferredList<T>([]);
+      }
+      const isBare = options.bare === 'item' || (options.bare === 'scalar' && node.kind === 'scalar');
+      if (!isBare || isNull(node)) return refuseList(node, options, scope);
       return new DeferredList(parseItem(node, item, options, scope));
     },
   };
+}
+
+function refuseList(node: RecipeNode, { bare }: ListOptions, { findings }: ParseScope): Deferred<never> {
+  const expected = bare === undefined ? 'a list' : 'a list or one item';
+  const hint = isNull(node) ? 'Remove the key, or write []' : hintOfList(node);
+  findings.error('recipe-type', `expected ${expected}, found ${describeNode(node)}`, node.span, { hint });
+  return unreadable;
+}
+
+function hintOfList(node: RecipeNode): string {
+  return node.kind === 'scalar' && /^[\w./*-]+$/.test(node.text)
+    ? `Write [${node.text}], or put '- ' in front`
+    : "Put '- ' in front";
 }
 
 class DeferredList<T> implements Deferred<T[]> {
@@ -95,14 +120,20 @@ function parseItems<T>(
 }
 
 function parseItem<T>(node: RecipeNode, item: Shape<T>, options: ListOptions, scope: ParseScope): ListItem<T>[] {
-  if (node.kind === 'map' && entryOf(node, 'if')) return parseCondition(node, item, options, scope);
+  if (node.kind === 'map' && entryOf(node, 'if')) {
+    if (options.conditions !== false) return parseCondition(node, item, options, scope);
+    const hint = 'Write a template that chooses: ${{ "one" if win else "other" }}';
+    scope.findings.error('recipe-condition', 'conditions cannot be used in this list', node.span, { hint });
+    return [];
+  }
   if (isNull(node)) {
     scope.findings.error('recipe-empty-item', 'this item of a list is empty', node.span, {
       hint: 'Remove the item, or give it a value',
     });
     return [];
   }
-  return [{ kind: 'value', value: item.parse(node, scope) }];
+  const value = item.parse(node, scope);
+  return [{ kind: 'value', value: options.keepsEmpty ? { ...value, evaluateItem: undefined } : value }];
 }
 
 function parseCondition<T>(node: MapNode, item: Shape<T>, options: ListOptions, scope: ParseScope): ListItem<T>[] {
@@ -141,6 +172,12 @@ export function parseExpression(node: RecipeNode, scope: ParseScope): ScalarNode
   }
   if (node.text.trim() === '') {
     scope.findings.error('recipe-expression', 'expected an expression, found nothing', node.span);
+    return undefined;
+  }
+  try {
+    checkConditionSyntax(node.text);
+  } catch (error) {
+    scope.findings.problem(problemAt(error, node, scope.findings));
     return undefined;
   }
   return node;

@@ -1,7 +1,7 @@
 import { RecipeProblem } from '../document/findings.js';
 import { describeNode, isNull, type RecipeNode, type ScalarNode } from '../document/node.js';
+import { checkTemplateSyntax } from '../jinja/evaluator.js';
 import { mentionedInTemplate } from '../jinja/mentions.js';
-import { splitTemplate } from '../jinja/template.js';
 import { isTemplate } from '../jinja/tokens.js';
 import {
   constant,
@@ -21,6 +21,8 @@ import {
 export interface ReadContext {
   readonly settings: RecipeSettings;
   readonly isRendered: boolean;
+  /** Neither quoted nor a block nor rendered: the text may stand for something else than itself. */
+  readonly isPlain: boolean;
 }
 
 /** Reads the text of a scalar, as it is written or as its template renders. */
@@ -38,7 +40,7 @@ export function scalar<T>(expected: string, read: ReadScalar<T>): Shape<T> {
       if (node.kind !== 'scalar') return refuse(node, expected, scope);
       if (isTemplate(node.text)) return templated(node, read, scope);
       try {
-        return constant(read(node.text, { settings: scope.settings, isRendered: false }));
+        return constant(read(node.text, { settings: scope.settings, isRendered: false, isPlain: node.plain }));
       } catch (error) {
         scope.findings.problem(problemAt(error, node, scope.findings));
         return unreadable;
@@ -57,7 +59,7 @@ function templated<T>(node: ScalarNode, read: ReadScalar<T>, scope: ParseScope):
   const names = mentionedInTemplate(node.text);
   const readText = (text: string, render: RenderScope): T => {
     try {
-      return read(text, { settings: render.settings, isRendered: true });
+      return read(text, { settings: render.settings, isRendered: true, isPlain: false });
     } catch (error) {
       const problem = problemAt(error, node, render.findings);
       if (!(problem instanceof RecipeProblem)) throw problem;
@@ -77,10 +79,10 @@ function templated<T>(node: ScalarNode, read: ReadScalar<T>, scope: ParseScope):
   };
 }
 
-/** Whether the delimiters of a template match; reports when not. */
+/** Whether the delimiters of a template match and its expressions are some; reports when not. */
 export function checkTemplate(node: ScalarNode, scope: ParseScope): boolean {
   try {
-    splitTemplate(node.text);
+    checkTemplateSyntax(node.text);
     return true;
   } catch (error) {
     scope.findings.problem(problemAt(error, node, scope.findings));
@@ -100,19 +102,49 @@ export function nonEmpty(what: string): Shape<string> {
 }
 
 /** `true` or `false`; what a template renders may have any case. Spec: recipe.md 1. */
-export const flag: Shape<boolean> = scalar('true or false', (value, { isRendered }) => {
-  const word = isRendered ? value.toLowerCase() : value;
-  if (/^(?:true|True|TRUE)$/.test(word)) return true;
-  if (/^(?:false|False|FALSE)$/.test(word) || (isRendered && word === '')) return false;
-  throw new ReadError(
-    `expected true or false, found '${value}'`,
-    /^(?:yes|on)$/i.test(value) ? "Write 'true'" : undefined,
-  );
+export const flag: Shape<boolean> = scalar('true or false', (value, context) => {
+  const word = readFlag(value, context);
+  if (word !== undefined) return word;
+  throw new ReadError(`expected true or false, found '${value}'`, flagHint(value));
 });
 
-/** A whole number that is not negative. */
-export function wholeNumber(what: string): Shape<number> {
-  return scalar(`${what}`, (value) => {
+/** A flag that rattler-build takes as `true` or `false` only, in small letters, quoted or not. */
+export const exactFlag: Shape<boolean> = scalar('true or false', (value, { isRendered }) => {
+  const word = isRendered ? value.toLowerCase() : value;
+  if (word === 'true') return true;
+  if (word === 'false' || (isRendered && word === '')) return false;
+  throw new ReadError(`expected true or false, found '${value}'`, flagHint(value.toLowerCase()));
+});
+
+/** A value that must not be a template. */
+export function fixed<T>(shape: Shape<T>, expected: string): Shape<T> {
+  return {
+    parse(node, scope) {
+      if (node.kind !== 'scalar' || !isTemplate(node.text)) return shape.parse(node, scope);
+      scope.findings.error('recipe-type', `expected ${expected}; a template cannot stand here`, node.span);
+      return unreadable;
+    },
+  };
+}
+
+/** A boolean, or undefined for a text that is none. */
+export function readFlag(value: string, { isRendered, isPlain }: ReadContext): boolean | undefined {
+  if (!isPlain && !isRendered) return undefined;
+  const word = isRendered ? value.toLowerCase() : value;
+  if (/^(?:true|True|TRUE)$/.test(word)) return true;
+  return /^(?:false|False|FALSE)$/.test(word) || (isRendered && word === '') ? false : undefined;
+}
+
+function flagHint(value: string): string | undefined {
+  if (/^(?:true|false)$/.test(value)) return `Write ${value} without quotes, in small letters`;
+  if (/^(?:yes|on)$/i.test(value)) return "Write 'true'";
+  return /^(?:no|off)$/i.test(value) ? "Write 'false'" : undefined;
+}
+
+/** A whole number that is not negative; a template that renders to nothing gives none. */
+export function wholeNumber(what: string): Shape<number | undefined> {
+  return scalar(`${what}`, (value, { isRendered }) => {
+    if (isRendered && value === '') return undefined;
     const number = /^\+?\d+$/.test(value) ? Number(value) : Number.NaN;
     if (!Number.isSafeInteger(number)) throw new ReadError(`expected ${what}, found '${value}'`);
     return number;

@@ -122,6 +122,25 @@ export function variantCombinations(config: VariantConfig, used: ReadonlySet<str
   return uniqueVariants(combinations);
 }
 
+/**
+ * A combination split on keys that it lacks, in their order. Keys that are zipped with some that it has follow those,
+ * where rattler-build would take all of their values.
+ */
+export function splitCombination(config: VariantConfig, combination: Variant, keys: readonly string[]): Variant[] {
+  let split: Variant[] = [combination];
+  for (const key of keys) {
+    const values = config.values.get(key) ?? [];
+    const zipped = config.zipKeys.find((group) => group.includes(key)) ?? [];
+    split = split.flatMap((before) => {
+      const leaders = zipped.filter((other) => other !== key && Object.hasOwn(before, other));
+      const fits = (index: number): boolean =>
+        leaders.every((leader) => config.values.get(leader)?.[index] === before[leader]);
+      return values.flatMap((value, index) => (fits(index) ? [{ ...before, [key]: value }] : []));
+    });
+  }
+  return split.map(sortedVariant);
+}
+
 /** Without repeated ones, in the order of rattler-build. */
 export function uniqueVariants(variants: readonly Variant[]): Variant[] {
   const byText = new Map(variants.map((variant) => [orderText(variant), sortedVariant(variant)]));

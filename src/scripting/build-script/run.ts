@@ -10,7 +10,8 @@ import { type ScriptSection, wrapperTexts } from './wrapper.js';
 
 export interface BuildScriptRequest {
   readonly facts: BuildFacts;
-  readonly sections: readonly ScriptSection[];
+  /** Given the variables that they will have. */
+  readonly sections: (variables: Readonly<Record<string, string>>) => Promise<readonly ScriptSection[]>;
   /** Of the recipe: after all others. */
   readonly variables: Readonly<Record<string, string>>;
   /** Names of the caller's variables that pass, and are not shown. */
@@ -48,7 +49,7 @@ export async function runBuildScript(request: BuildScriptRequest): Promise<void>
     variables,
     activations: await Promise.all(prefixes.map(([prefix, platform]) => readActivation(prefix, platform, shell))),
     outer: { level: 0 },
-    sections: request.sections,
+    sections: await request.sections(variables),
   });
   const main = path.join(workDirectory, `conda_build${extension}`);
   await writeFile(environmentFile, texts.environment);

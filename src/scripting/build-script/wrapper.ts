@@ -4,8 +4,12 @@ import { type ActivationShell, activationLines, exportLine, type PrefixActivatio
 export interface ScriptSection {
   /** The text in the language of the shell. */
   readonly text: string;
+  /** Absolute: run where it is, instead of the text; for cmd only. */
+  readonly file?: string;
   /** Absolute: where it starts, if not in the work directory. */
   readonly cwd?: string;
+  /** Set for this section only. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 export interface WrapperRequest {
@@ -47,21 +51,33 @@ function bashTexts({ environmentFile, sections }: WrapperRequest, environment: r
     `  . ${quoted(environmentFile)}`,
     'fi',
     'set -x',
-    ...sections.flatMap(({ text, cwd }) => [
-      '(',
-      ...(cwd === undefined ? [] : [`cd ${quoted(cwd)}`]),
-      text.trimEnd(),
-      ')',
-    ]),
+    ...sections
+      .filter(isFilled)
+      .flatMap(({ text, cwd, env = {} }) => [
+        '(',
+        ...Object.entries(env).map(([name, value]) => exportLine('bash', name, value)),
+        ...(cwd === undefined ? [] : [`cd ${quoted(cwd)}`]),
+        text.trimEnd(),
+        ')',
+      ]),
     '',
   ];
   return { environment: `${environment.join('\n')}\n`, main: main.join('\n'), sections: {} };
 }
 
+const isFilled = ({ text, file }: ScriptSection): boolean => file !== undefined || text.trim() !== '';
+
+/** Commands for cmd, the first of which that fails ends the script. */
+export function windowsCommands(commands: readonly string[]): string {
+  if (commands.length < 2) return commands.join('\n');
+  return commands.flatMap((command) => [command, 'if %errorlevel% neq 0 exit /b %errorlevel%']).join('\n');
+}
+
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 function cmdTexts({ environmentFile, sections }: WrapperRequest, environment: readonly string[]): WrapperTexts {
-  const files = sections.map(({ text }, index) => [`conda_build_script${index === 0 ? '' : index}.bat`, text] as const);
+  const filled = sections.filter(isFilled);
+  const nameOf = (index: number): string => `conda_build_script${index === 0 ? '' : index}.bat`;
   const main = [
     '@echo off',
     'chcp 65001 > nul',
@@ -69,11 +85,12 @@ function cmdTexts({ environmentFile, sections }: WrapperRequest, environment: re
     `    @CALL "${environmentFile}"`,
     ')',
     '@echo on',
-    ...sections.flatMap(({ cwd }, index) => [
+    ...filled.flatMap(({ cwd, file, env = {} }, index) => [
       '@setlocal',
+      ...Object.entries(env).map(([name, value]) => `@${exportLine('cmd', name, value).replace(/^@/, '')}`),
       `@pushd "${cwd ?? '%SRC_DIR%'}"`,
       // A shell of its own, so that `exit /b` ends only the section.
-      `@%COMSPEC% /d /c call "%~dp0${files[index]?.[0]}"`,
+      `@%COMSPEC% /d /c call "${file ?? `%~dp0${nameOf(index)}`}"`,
       '@set "_section_status=%errorlevel%"',
       '@popd',
       '@endlocal & @if not "%_section_status%" == "0" exit %_section_status%',
@@ -82,7 +99,11 @@ function cmdTexts({ environmentFile, sections }: WrapperRequest, environment: re
   return {
     environment: crlf(environment),
     main: crlf(main),
-    sections: Object.fromEntries(files.map(([name, text]) => [name, crlf(text.split(/\r?\n/))])),
+    sections: Object.fromEntries(
+      filled.flatMap(({ text, file }, index) =>
+        file === undefined ? [[nameOf(index), crlf(text.split(/\r?\n/))] as const] : [],
+      ),
+    ),
   };
 }
 

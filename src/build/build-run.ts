@@ -1,0 +1,170 @@
+import type { CondaOutput, NamedSpec } from '../backends/index.js';
+import type { Platform, RepoDataRecord } from '../conda/index.js';
+import type { Workspace } from '../manifest/index.js';
+import { PixiBuildError } from '../support/index.js';
+import { type BuiltFile, buildOutput } from './build-output.js';
+import { CondaEnvironments } from './environments/index.js';
+import { locatePackage } from './location.js';
+import { recordOfPackage } from './package-record.js';
+import { openPackage, type PackageSession, packageOutputs, reopenPackage } from './session.js';
+import { isAskedFor, type SourceTarget, sourceSpecs, sourceTargetOf } from './source-dependencies.js';
+import { type BuildSettings, type PlannedPackage, packageKey } from './types.js';
+
+/** An output that is being built, for those that are built because of it. */
+interface TrailEntry {
+  readonly key: string;
+  readonly label: string;
+}
+
+/** An output of a package whose backend is open. */
+interface OpenOutput {
+  readonly session: PackageSession;
+  readonly output: CondaOutput;
+  readonly hostPlatform: Platform;
+  readonly workspace: Workspace;
+}
+
+/** One run: what was built in it serves those that need it. */
+export class BuildRun {
+  readonly #settings: BuildSettings;
+  readonly #built = new Map<string, Promise<BuiltFile>>();
+  #environments: Promise<CondaEnvironments> | undefined;
+
+  constructor(settings: BuildSettings) {
+    this.#settings = settings;
+  }
+
+  async close(): Promise<void> {
+    await (await this.#environments?.catch(() => undefined))?.close();
+  }
+
+  async build(planned: PlannedPackage): Promise<BuiltFile> {
+    const located = await locatePackage(planned.manifestPath, this.#settings);
+    const { workspace } = located;
+    const { hostPlatform } = planned;
+    const session = await openPackage(located, workspace, this.#settings);
+    try {
+      const outputs = await packageOutputs(session, workspace, hostPlatform, this.#settings);
+      const { name, build, subdir } = planned.identity;
+      const output = outputs.find(
+        ({ metadata }) => metadata.name === name && metadata.build === build && metadata.subdir === subdir,
+      );
+      if (!output) {
+        const message = `'${name}' with build '${build}' is no longer yielded by ${planned.directory}`;
+        throw new PixiBuildError('output-gone', message);
+      }
+      return await this.#output({ session, output, hostPlatform, workspace }, []);
+    } finally {
+      await session.backend.dispose();
+    }
+  }
+
+  /**
+   * @param trail what is being built because of each other
+   * @throws PixiBuildError code `source-cycle`
+   */
+  #output(wanted: OpenOutput, trail: readonly TrailEntry[]): Promise<BuiltFile> {
+    const { session, output, hostPlatform } = wanted;
+    const key = `${packageKey(output.metadata)}@${hostPlatform}`;
+    const own: TrailEntry = { key, label: labelOf(session, output) };
+    // Who waits for itself waits for ever.
+    if (trail.some((entry) => entry.key === key)) throw cycleError([...trail, own]);
+    let built = this.#built.get(key);
+    if (!built) {
+      built = this.#buildNow(wanted, [...trail, own]);
+      this.#built.set(key, built);
+      built.catch(() => {});
+    }
+    return built;
+  }
+
+  async #buildNow(wanted: OpenOutput, trail: readonly TrailEntry[]): Promise<BuiltFile> {
+    const settings = this.#settings;
+    if (settings.toolchain === 'system') return buildOutput({ ...wanted, settings });
+    this.#environments ??= CondaEnvironments.open(wanted.workspace, settings);
+    const environments = await this.#environments;
+    const sources = await this.#sourceRecords(wanted, trail);
+    return buildOutput({ ...wanted, settings, conda: { environments, sources } });
+  }
+
+  /** The packages of source dependencies and of what these need when they run, built if they are not yet. */
+  async #sourceRecords(wanted: OpenOutput, trail: readonly TrailEntry[]): Promise<RepoDataRecord[]> {
+    const { hostPlatform, workspace } = wanted;
+    const records = new Map<string, RepoDataRecord>();
+    const seen = new Set<string>();
+    const add = async (from: PackageSession, list: readonly NamedSpec[]): Promise<void> => {
+      for (const spec of list) {
+        const target = sourceTargetOf(spec, from, workspace.root);
+        if (!target) continue;
+        const asked = JSON.stringify([target.manifest, spec]);
+        if (seen.has(asked)) continue;
+        seen.add(asked);
+        await this.#withSource(target, from, spec.name, workspace, async (session) => {
+          const outputs = (await packageOutputs(session, workspace, hostPlatform, this.#settings)).filter(
+            ({ metadata }) => metadata.name === spec.name,
+          );
+          if (outputs.length === 0) throw missingOutput(spec.name, target, hostPlatform);
+          // An output of the same sources is asked for by its pin; of others, the solver chooses.
+          const chosen = session === from ? outputs.filter((output) => isAskedFor(output, spec)) : outputs;
+          for (const output of chosen) {
+            const built = await this.#output({ session, output, hostPlatform, workspace }, trail);
+            const record = await recordOfPackage(built.path);
+            records.set(record.url, record);
+            await add(session, sourceSpecs(output, 'run'));
+          }
+        });
+      }
+    };
+    await add(wanted.session, sourceSpecs(wanted.output, 'environments'));
+    return [...records.values()];
+  }
+
+  async #withSource(
+    target: SourceTarget,
+    from: PackageSession,
+    name: string,
+    workspace: Workspace,
+    work: (session: PackageSession) => Promise<void>,
+  ): Promise<void> {
+    if (target.isOwn) return work(from);
+    if (target.manifest === undefined) {
+      throw new PixiBuildError(
+        'source-not-available',
+        `'${name}' comes from ${target.text}, which is not available yet`,
+        {
+          exitCode: 2,
+          hint: 'Sources of git and of URLs are not fetched by this version: check them out, and give their folder.',
+        },
+      );
+    }
+    const other = await reopenPackage(target.manifest, workspace, this.#settings);
+    try {
+      await work(other);
+    } finally {
+      await other.backend.dispose();
+    }
+  }
+}
+
+/** How a person finds the output. */
+const labelOf = ({ directory }: PackageSession, { metadata }: CondaOutput): string =>
+  directory === '.' || directory === metadata.name ? metadata.name : `${metadata.name} (${directory})`;
+
+function cycleError(trail: readonly TrailEntry[]): PixiBuildError {
+  const circle = trail.slice(trail.findIndex(({ key }) => key === trail.at(-1)?.key)).map(({ label }) => label);
+  return new PixiBuildError('source-cycle', `These packages need each other to be built: ${circle.join(' -> ')}`, {
+    exitCode: 2,
+    hint: 'A package can need another to run that needs it to be built, but not both to be built.',
+  });
+}
+
+function missingOutput(name: string, target: SourceTarget, platform: Platform): PixiBuildError {
+  return new PixiBuildError(
+    'source-output-missing',
+    `'${target.text}' does not yield the package '${name}' for ${platform}`,
+    {
+      exitCode: 2,
+      hint: 'The name of a source dependency is that of the package that its source yields.',
+    },
+  );
+}
