@@ -1,17 +1,19 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs';
 import { copyFile, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { literalWord, readInstalled } from '../../src/environment/index.js';
 import { launcherFor } from '../../src/environment/launcher/index.js';
 import * as launcher from '../../src/environment/launcher/programs.js';
 import * as standIn from './python-stand-in.js';
-import { failureOf, sha256 } from './workshop.js';
+import { contents, failureOf, sha256, Workshop } from './workshop.js';
 
 const repositoryRoot = path.resolve(import.meta.dirname, '..', '..');
 const tool = path.join(repositoryRoot, 'tools', 'launcher', 'build.mjs');
+const standInProgram = Buffer.from(standIn.programs.python.base64.join(''), 'base64');
 const onWindows = process.platform === 'win32';
 const runnable = onWindows || (process.platform === 'linux' && spawnSync('wine', ['--version']).status === 0);
 
@@ -78,7 +80,7 @@ describe('the launchers in the bundle', () => {
     const script = path.join(prefix, 'Scripts', 'tool-script.py');
     await mkdir(path.dirname(program), { recursive: true });
     await writeFile(program, launcherFor('win-64'));
-    await writeFile(python, Buffer.from(standIn.programs.python.base64.join(''), 'base64'));
+    await writeFile(python, standInProgram);
     await writeFile(script, '');
     return { prefix, program, python, script };
   }
@@ -86,8 +88,18 @@ describe('the launchers in the bundle', () => {
   const call = (program: string, args: readonly string[]): [string, readonly string[]] =>
     onWindows ? [program, args] : ['wine', [program, ...args]];
 
+  /** Output goes to files: Wine's services inherit pipes, and keep them open long after the program has ended. */
+  function capture([command, args]: readonly [string, readonly string[]], input = '') {
+    const files = ['stdout', 'stderr'].map((name) => path.join(folder, name));
+    const handles = files.map((file) => openSync(file, 'w'));
+    const { status } = spawnSync(command, args, { env: environment, input, stdio: ['pipe', ...handles] });
+    for (const handle of handles) closeSync(handle);
+    const [stdout = '', stderr = ''] = files.map((file) => readFileSync(file, 'utf8'));
+    return { status, stdout, stderr };
+  }
+
   function run(program: string, args: readonly string[], input = '') {
-    const { status, stdout, stderr } = spawnSync(...call(program, args), { env: environment, encoding: 'utf8', input });
+    const { status, stdout, stderr } = capture(call(program, args), input);
     const [script, ...seen] = stdout.split('\n').slice(0, -1);
     return { status, script, seen, stderr: stderr.trim() };
   }
@@ -123,8 +135,7 @@ describe('the launchers in the bundle', () => {
     const line = (file: string, more: string, tail: string): string => `@"${seenAs(file)}" ${more}${tail}`;
     const lines = tails.flatMap((tail) => [line(program, '', tail), line(python, `"${seenAs(script)}" `, tail)]);
     await writeFile(batch, lines.map((text) => `${text}\r\n@echo.=====\r\n`).join(''));
-    const [command, args] = onWindows ? ['cmd', ['/D', '/C', batch]] : ['wine', ['cmd', '/D', '/C', batch]];
-    const { stdout } = spawnSync(command as string, args as string[], { env: environment, encoding: 'utf8' });
+    const { stdout } = capture(call('cmd', ['/D', '/C', batch]));
     const outputs = stdout.split(/=====\r?\n/).map((text) => text.replace(/\r/g, ''));
     expect(outputs).toHaveLength(2 * tails.length + 1);
     tails.forEach((tail, i) => {
@@ -146,7 +157,53 @@ describe('the launchers in the bundle', () => {
 
   test('leaves Ctrl-C to Python', async () => {
     const { program } = await makeEnvironment('control');
-    expect(run(program, ['@control', 'and on', '@exit=42'])).toMatchObject({ status: 42, seen: ['and on'] });
+    const [command, args] = call(program, ['@control', 'and on', '@exit=42']);
+    // Only a terminal is a console to Wine, and only a console sends Ctrl-C.
+    const line = [command, ...args].map(literalWord).join(' ');
+    const { status, stdout } = capture(onWindows ? [command, args] : ['script', ['-qefc', line, '/dev/null']]);
+    expect({ status, stdout }).toEqual({ status: 42, stdout: expect.stringContaining('and on') });
+  });
+
+  test('is what an installed package has for each of its commands', async () => {
+    const shop = await Workshop.open();
+    const python = await shop.make({
+      name: 'python',
+      version: '3.12.1',
+      index: { subdir: 'win-64' },
+      files: { 'python.exe': { content: standInProgram } },
+    });
+    const tool = await shop.make({
+      name: 'tool',
+      noarch: 'python',
+      entryPoints: ['tool = tool.cli:main', 'a.b-c = tool.cli:other.part'],
+      files: { 'site-packages/tool/cli.py': 'def main(): ...' },
+    });
+    const prefix = shop.path('prefix');
+    await shop.install(prefix, [python, tool], { platform: 'win-64' });
+    const scripts = path.join(prefix, 'Scripts');
+    expect(Object.keys(contents(prefix)).sort()).toEqual([
+      'Lib/site-packages/tool/cli.py',
+      'Scripts/a.b-c-script.py',
+      'Scripts/a.b-c.exe',
+      'Scripts/tool-script.py',
+      'Scripts/tool.exe',
+      'python.exe',
+    ]);
+    for (const name of ['tool', 'a.b-c']) {
+      expect(run(path.join(scripts, `${name}.exe`), ['a b', '@exit=3'])).toEqual({
+        status: 3,
+        script: seenAs(path.join(scripts, `${name}-script.py`)),
+        seen: ['a b'],
+        stderr: '',
+      });
+    }
+    const record = (await readInstalled(prefix)).find(({ record: { name } }) => name.normalized === 'tool');
+    const { sha256: digest } = launcher.programs['win-64'];
+    expect(record?.paths.filter(({ _path }) => _path.endsWith('.exe'))).toEqual([
+      expect.objectContaining({ path_type: 'windows_python_entry_point_exe', sha256: digest }),
+      expect.objectContaining({ path_type: 'windows_python_entry_point_exe', sha256: digest }),
+    ]);
+    await shop.close();
   });
 
   test('finds a script by a path that is long and of any language', async () => {
