@@ -108,6 +108,70 @@ describe('updates in place', () => {
   });
 });
 
+describe('scripts of packages', () => {
+  const script = (name: string, kind: string) => ({
+    [`bin/.${name}-${kind}.sh`]: {
+      content: `echo "${kind} $PKG_NAME $PKG_VERSION" >> "$PREFIX/log"`,
+      executable: true,
+    },
+  });
+  const make = (name: string, version: string, depends: readonly string[] = []) => {
+    const files = { ...script(name, 'post-link'), ...script(name, 'pre-unlink') };
+    return shop.make({ name, version, depends, files });
+  };
+
+  test('run when they are wanted: after what they need is there, before it goes', async () => {
+    const low = await make('b-low', '1.0');
+    const middle = await make('c-middle', '1.0', ['b-low']);
+    const high = await make('a-high', '1.0', ['c-middle']);
+    const prefix = shop.path('prefix');
+    const log = path.join(prefix, 'log');
+    await shop.install(prefix, [high, low, middle], { linkScripts: true });
+    const first = ['post-link b-low 1.0', 'post-link c-middle 1.0', 'post-link a-high 1.0'];
+    expect(readFileSync(log, 'utf8').trim().split('\n')).toEqual(first);
+    await rm(log);
+    await shop.install(prefix, [await make('b-low', '2.0')], { linkScripts: true });
+    const second = ['pre-unlink a-high 1.0', 'pre-unlink c-middle 1.0', 'pre-unlink b-low 1.0', 'post-link b-low 2.0'];
+    expect(readFileSync(log, 'utf8').trim().split('\n')).toEqual(second);
+    await rm(log);
+    expect(shop.messages()).toEqual([]);
+    await shop.install(prefix, []);
+    await shop.install(prefix, [low]);
+    expect(lstatSync(log, { throwIfNoEntry: false })).toBeUndefined();
+    expect(shop.messages()).toEqual([expect.stringContaining('scripts of b-low were not run')]);
+  });
+
+  test('that fail are told of, and stop nothing', async () => {
+    const content = 'echo "what is to be said" > "$PREFIX/.messages.txt"; echo why >&2; exit 3';
+    const one = await shop.make({ name: 'fails', files: { 'bin/.fails-post-link.sh': { content, executable: true } } });
+    const prefix = shop.path('prefix');
+    await shop.install(prefix, [one], { linkScripts: true });
+    expect(shop.messages()).toEqual([
+      'The post-link script of fails failed: exit status 3\nwhy',
+      'fails: what is to be said',
+    ]);
+    expect(namesOf((await readInstalled(prefix)).map(({ record }) => record))).toEqual(['fails']);
+  });
+});
+
+describe('folders that a package lists', () => {
+  test('are there though they are empty, until the package goes', async () => {
+    const one = await shop.make({
+      name: 'spool',
+      files: { 'var/spool/full/keep.txt': 'k' },
+      paths: [{ _path: 'var/spool', path_type: 'directory' }],
+    });
+    const other = await shop.make({ name: 'other', files: { 'var/spool/other.txt': 'o' } });
+    const prefix = shop.path('prefix');
+    await shop.install(prefix, [one, other]);
+    await shop.install(prefix, [one]);
+    await rm(path.join(prefix, 'var/spool/full'), { recursive: true });
+    expect(contents(prefix)).toEqual({ 'var/spool/': 'empty folder' });
+    await shop.install(prefix, []);
+    expect(contents(prefix)).toEqual({});
+  });
+});
+
 describe('one path in several packages', () => {
   test('the last in the order of dependencies has it, and gives it back', async () => {
     const low = await shop.make({ name: 'low', files: { 'shared.txt': 'low', 'low.txt': 'l' } });

@@ -84,7 +84,7 @@ export class Installation {
   async #change(transaction: Transaction, additions: readonly RepoDataRecord[]): Promise<readonly ClobberedPath[]> {
     const { prefix, signal } = this.#options;
     const plans = await this.#planPackages(additions);
-    const removed = [...transaction.removed, ...replaced(transaction)];
+    const removed = dependentsFirst([...transaction.removed, ...replaced(transaction)]);
     const { lost, clobbered, moves } = placeFiles(prefix, this.#options.records, transaction.unchanged, plans);
     const places = plans.flatMap((plan) => plan.files.map(({ target }) => placeOf(plan, target, lost)));
     signal?.throwIfAborted();
@@ -225,9 +225,16 @@ export class Installation {
   }
 }
 
-/** What every changed and removed package leaves. */
+/** What the packages were that are put in anew. */
 function replaced(transaction: Transaction): InstalledRecord[] {
   return [...transaction.changed, ...transaction.relinked].map((item) => item.old);
+}
+
+/** Also where an environment has two packages of one name. */
+function dependentsFirst(records: readonly InstalledRecord[]): InstalledRecord[] {
+  const rank = new Map(sortTopologically(records).map((record, i) => [record.name.normalized, i]));
+  const rankOf = (record: InstalledRecord): number => rank.get(record.name.normalized) ?? 0;
+  return [...records].sort((a, b) => rankOf(b) - rankOf(a));
 }
 
 function asRemoved(records: readonly InstalledRecord[]) {
