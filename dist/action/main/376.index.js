@@ -1013,7 +1013,7 @@ class Installation {
     async #change(transaction, additions) {
         const { prefix, signal } = this.#options;
         const plans = await this.#planPackages(additions);
-        const removed = [...transaction.removed, ...replaced(transaction)];
+        const removed = dependentsFirst([...transaction.removed, ...replaced(transaction)]);
         const { lost, clobbered, moves } = placeFiles(prefix, this.#options.records, transaction.unchanged, plans);
         const places = plans.flatMap((plan) => plan.files.map(({ target }) => placeOf(plan, target, lost)));
         signal?.throwIfAborted();
@@ -1065,7 +1065,7 @@ class Installation {
             return { record, cached: found };
         });
         const needsLauncher = (0,conda/* isWindows */.uF)(platform) && cached.some((item) => item.cached.entryPoints.length > 0);
-        const launcher = needsLauncher ? (await __webpack_require__.e(/* import() */ 259).then(__webpack_require__.bind(__webpack_require__, 57259))).launcherFor(platform) : undefined;
+        const launcher = needsLauncher ? (await __webpack_require__.e(/* import() */ 888).then(__webpack_require__.bind(__webpack_require__, 30888))).launcherFor(platform) : undefined;
         return cached.map((item) => planPackage(item.record, item.cached, { prefix, platform, python, launcher }));
     }
     #pythonLayout() {
@@ -1142,6 +1142,11 @@ class Installation {
 }
 function replaced(transaction) {
     return [...transaction.changed, ...transaction.relinked].map((item) => item.old);
+}
+function dependentsFirst(records) {
+    const rank = new Map(sortTopologically(records).map((record, i) => [record.name.normalized, i]));
+    const rankOf = (record) => rank.get(record.name.normalized) ?? 0;
+    return [...records].sort((a, b) => rankOf(b) - rankOf(a));
 }
 function asRemoved(records) {
     return records.map((record) => ({ paths: record.paths, noarchPython: record.noarch === 'python' }));
