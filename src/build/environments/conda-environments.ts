@@ -1,20 +1,22 @@
 import path from 'node:path';
 import { type ChannelNetwork, type Configuration, openRepodata, type Repodata } from '../../channel/index.js';
 import {
+  MatchSpec,
   type Platform,
   type RepoDataRecord,
   type RunExports,
   type VirtualPackage,
   virtualPackage,
 } from '../../conda/index.js';
-import { installEnvironment, PackageCache } from '../../environment/index.js';
+import { environmentFingerprint, installEnvironment, PackageCache, prefixPathEntries } from '../../environment/index.js';
 import { type ExcludeNewer as ManifestCutOff, plainPlatform, type Workspace } from '../../manifest/index.js';
+import { findProgram } from '../../scripting/index.js';
 import { type ExcludeNewer, solve } from '../../solve/index.js';
 import { isPixiBuildError, PixiBuildError, reportPhase } from '../../support/index.js';
 import { cacheDirectory } from '../cache-directory.js';
 import type { OpenNetwork } from '../run-network.js';
 import type { BuildSettings } from '../types.js';
-import type { EnvironmentProvider, EnvironmentRequest } from './types.js';
+import type { EnvironmentRequest, PackageProvider } from './types.js';
 
 /**
  * Conda environments for the builds of a workspace: solved from its channels, with the virtual packages of its platforms,
@@ -27,6 +29,7 @@ export class CondaEnvironments {
   readonly #network: ChannelNetwork;
   readonly #cache: PackageCache;
   readonly #repodata = new Map<Platform, Promise<Repodata>>();
+  readonly #programs = new Map<string, Promise<string | undefined>>();
 
   constructor(workspace: Workspace, settings: BuildSettings, { configuration, network }: OpenNetwork) {
     this.#workspace = workspace;
@@ -41,13 +44,14 @@ export class CondaEnvironments {
    * @param sources their records, whose URLs are those of files
    * @param cacheFolder absolute: where those are unpacked, so that they never meet packages of channels
    */
-  withSources(sources: readonly RepoDataRecord[], cacheFolder: string): EnvironmentProvider {
+  withSources(sources: readonly RepoDataRecord[], cacheFolder: string): PackageProvider {
     const own = this.#packageCache(cacheFolder);
     const urls = new Set(sources.map(({ url }) => url));
     const cacheOf = ({ url }: RepoDataRecord): PackageCache => (urls.has(url) ? own : this.#cache);
     return {
       solve: (request) => this.#solve(request, sources),
       runExportsOf: (record) => this.#runExportsOf(record, cacheOf(record)),
+      archiveOf: (record) => cacheOf(record).archive(record, this.#settings.signal),
       install: async (prefix, platform, records, label) => {
         await reportPhase(this.#settings.report, `Installing the ${label}`, () =>
           installEnvironment({
@@ -62,6 +66,34 @@ export class CondaEnvironments {
         );
       },
     };
+  }
+
+  /**
+   * A program from the package of its name, installed once for all runs.
+   * @returns its absolute path; undefined where the channels have no such package
+   */
+  program(name: string, platform: Platform): Promise<string | undefined> {
+    let found = this.#programs.get(name);
+    if (!found) {
+      found = this.#fetchProgram(name, platform);
+      this.#programs.set(name, found);
+    }
+    return found;
+  }
+
+  async #fetchProgram(name: string, platform: Platform): Promise<string | undefined> {
+    const provider = this.withSources([], '');
+    const records = await provider
+      .solve({ label: `environment of '${name}'`, platform, specs: [MatchSpec.parse(name)], constraints: [] })
+      .catch((error) => {
+        if (isPixiBuildError(error) && error.code === 'solve-failed') return undefined;
+        throw error;
+      });
+    if (!records) return undefined;
+    const folder = `${name}-${await environmentFingerprint(records)}`;
+    const prefix = path.join(cacheDirectory(this.#settings.environment), 'pixi-build', 'programs', folder);
+    await provider.install(prefix, platform, records, `environment of ${name}`);
+    return findProgram(name, prefixPathEntries(prefix, platform));
   }
 
   async #solve(

@@ -7,4 +7,4 @@ export {
   requirementsWithoutEnvironments,
 } from './assemble.js';
 export { CondaEnvironments } from './conda-environments.js';
-export type { EnvironmentProvider, EnvironmentRequest } from './types.js';
+export type { EnvironmentProvider, EnvironmentRequest, PackageProvider } from './types.js';

@@ -18,3 +18,9 @@ export interface EnvironmentProvider {
   /** Makes the prefix hold exactly these packages. */
   install(prefix: string, platform: Platform, records: readonly RepoDataRecord[], label: string): Promise<void>;
 }
+
+/** The same, for those who look into packages as well. */
+export interface PackageProvider extends EnvironmentProvider {
+  /** The archive of a package, fetched if it must be. Absolute path. */
+  archiveOf(record: RepoDataRecord): Promise<string>;
+}
