@@ -39,7 +39,7 @@ export interface PackageCacheOptions {
    * they were unpacked. `all`: all hashes.
    */
   readonly validation?: 'changed' | 'all';
-  /** Packages that are unpacked at once; the number of processors when left out. */
+  /** Packages that are unpacked at once; twice the number of processors when left out, as each waits for the disk now and then. */
   readonly unpackers?: number;
   readonly report: Reporter;
 }
@@ -60,7 +60,7 @@ export class PackageCache {
     this.#options = options;
     this.#directories = [options.directory, ...(options.furtherDirectories ?? [])];
     this.#report = options.report;
-    this.#unpacking = new Semaphore(options.unpackers ?? availableParallelism());
+    this.#unpacking = new Semaphore(options.unpackers ?? 2 * availableParallelism());
   }
 
   /**
