@@ -149,8 +149,8 @@ var packaging = __webpack_require__(1928);
 var conda_build = __webpack_require__(4376);
 // EXTERNAL MODULE: ./build/backends/generated/package-request.js + 1 modules
 var package_request = __webpack_require__(2690);
-// EXTERNAL MODULE: ./build/scripting/index.js + 7 modules
-var scripting = __webpack_require__(588);
+// EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
+var scripting = __webpack_require__(9164);
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
 var conda = __webpack_require__(8155);
 ;// CONCATENATED MODULE: ./build/backends/recipe/script.js

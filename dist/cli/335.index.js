@@ -46,6 +46,10 @@ async function publish(context, options, channel, directory, allowSourceRunDepen
         dryRun: options.dryRun === true,
         askBeforeBuilding: kind === 'channel',
         allowSourceRunDependencies,
+        check: async (plan, outcomes, settings, present) => {
+            const { testBuilt } = await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 5264));
+            return testBuilt(plan, outcomes, settings, { mode: options.test, present });
+        },
     });
     for (const outcome of [...result.built, ...result.uploads]) {
         if (outcome.status === 'failed')

@@ -1019,8 +1019,8 @@ var conda_build = __webpack_require__(4376);
 var package_request = __webpack_require__(2690);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/scripting/index.js + 7 modules
-var scripting = __webpack_require__(588);
+// EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
+var scripting = __webpack_require__(9164);
 ;// CONCATENATED MODULE: ./build/backends/python/system/driver-source.js
 const driverSource = String.raw `
 import base64

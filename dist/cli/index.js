@@ -4704,16 +4704,23 @@ async function runProgram(args, io) {
         .option('--force', 'replace packages that the channel already has')
         .option('--no-skip-existing', 'a package that the channel already has is an error')
         .option('--dry-run', 'say what would be built, and stop')
-        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
+        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(274), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
     withBuildOptions(command('build', 'Build one package, or the packages of a workspace, into a folder')
         .option('-o, --output-dir <dir>', 'folder for the packages', '.')
         .addOption(new Option('--target-dir <dir>').hideHelp())
         .option('--force', 'replace packages that the folder already has')
         .option('--no-skip-existing', 'a package that the folder already has is an error')
-        .option('--dry-run', 'say what would be built, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
+        .option('--dry-run', 'say what would be built, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(274), __nccwpck_require__.e(258), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
     withBuildOptions(command('plan', 'Say which packages the workspace gives, for all its platforms')
         .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
-        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(258), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
+        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(274), __nccwpck_require__.e(258), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
+    command('test', 'Run the tests that packages carry')
+        .argument('<files...>', '.conda or .tar.bz2 files; they may need each other')
+        .option('--channel <channel>', 'where their dependencies come from; may be repeated (default: the workspace)', collect, [])
+        .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
+        .option('--emulated', 'test packages for other platforms too, as this machine can run them')
+        .option('--offline', 'use no network')
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(718), __nccwpck_require__.e(274), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350))).runTest));
     command('inspect', 'Show the metadata and files of a package')
         .argument('<file>', 'a .conda or .tar.bz2 file')
         .option('--verify', 'check every file against the hashes in the package')
@@ -4750,8 +4757,12 @@ function withBuildOptions(command) {
         .option('-b, --build-dir <dir>', 'folder for the work of the build (default: .pixi/build of the workspace)')
         .option('-c, --clean', 'remove what earlier builds left before building')
         .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
+        .addOption(testOption())
         .option('--offline', 'use no network');
 }
+const testOption = () => new Option('--test <which>', 'which tests of built packages to run')
+    .choices(['skip', 'native', 'native-and-emulated'])
+    .default('native');
 const collect = (value, all) => [...all, value];
 
 
@@ -4896,6 +4907,9 @@ class Terminal {
                 return;
             case 'built':
                 this.line(`${this.style.green('✓')} built ${label}${tail}`);
+                return;
+            case 'tested':
+                this.line(`${this.style.green('✓')} tested ${label}${tail}`);
                 return;
             case 'published':
                 this.line(`${this.style.green('✓')} published ${label}${tail}`);

@@ -8,6 +8,7 @@ import {
 } from '../build/index.js';
 import type { Platform } from '../conda/index.js';
 import { isPixiBuildError, PixiBuildError } from '../support/index.js';
+import { type TestMode, testModes } from '../testing/index.js';
 
 export const modes = ['auto', 'plan', 'build', 'publish'] as const;
 
@@ -43,6 +44,7 @@ export interface Inputs {
   readonly buildNumber?: number;
   readonly buildStringPrefix?: string;
   readonly packageFormat?: BuildSettings['packageFormat'];
+  readonly test: TestMode;
   readonly force: boolean;
   readonly skipExisting: boolean;
   readonly dryRun: boolean;
@@ -115,6 +117,7 @@ export function parseInputs(read: (name: string) => string): Inputs {
     buildNumber: parsed('build-number', parseBuildNumber),
     buildStringPrefix: text('build-string-prefix'),
     packageFormat: parsed('package-format', parsePackageFormat),
+    test: oneOf('test', testModes, 'native'),
     force: boolean('force'),
     skipExisting: boolean('skip-existing'),
     dryRun: boolean('dry-run'),

@@ -79,7 +79,8 @@ async function build(step: Step): Promise<StepResult> {
   const nothing = { workspaceName: here.workspaceName, count: wanted.length, failures: [], failed: 0 };
   if (inputs.dryRun) return { ...nothing, rows: rowsOfBuild(packages, skipped, [], []) };
 
-  const { outcomes } = await executeBuild(here, settings, wanted);
+  const { outcomes: made } = await executeBuild(here, settings, wanted);
+  const outcomes = await step.check(here, made, settings, { ids: new Set() });
   const built = outcomes.flatMap((outcome) => (outcome.status === 'built' ? [outcome] : []));
   const copies = await directory.publish(
     built.map(({ package: { identity }, ...file }) => ({ identity, ...file })),

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { type BuildSettings, machinePlatform } from '../build/index.js';
 import type { Platform } from '../conda/index.js';
 import { openPublishTarget, type PublishSettings, type PublishTarget, parsePublishTarget } from '../publish/index.js';
+import { testBuilt } from '../testing/index.js';
 import type { StepLog } from './annotations.js';
 import { artifactHandover, folderHandover, type Handover } from './handover.js';
 import { type Inputs, mayPublish, parseInputs } from './inputs.js';
@@ -77,8 +78,12 @@ export class Step {
   publishSettings(target: PublishTarget): PublishSettings {
     const { force, skipExisting, dryRun } = this.inputs;
     const askBeforeBuilding = target.kind !== 'directory';
-    return { ...this.buildSettings(), target, force, skipExisting, dryRun, askBeforeBuilding };
+    return { ...this.buildSettings(), target, force, skipExisting, dryRun, askBeforeBuilding, check: this.check };
   }
+
+  /** Runs the tests of what was built. */
+  readonly check: NonNullable<PublishSettings['check']> = (plan, outcomes, settings, present) =>
+    testBuilt(plan, outcomes, settings, { mode: this.inputs.test, present });
 
   channel(text: string): PublishTarget {
     return this.#target(text, 'channel');

@@ -94,7 +94,8 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
         sourceCacheDirectory: sourceCacheDirectory(settings.environment),
         network: request.network,
         staged: request.staged,
-        fetchProgram: (name) => request.conda?.environments.program(name, machinePlatform()) ?? Promise.resolve(undefined),
+        fetchProgram: (name) =>
+          request.conda?.environments.program(name, machinePlatform()) ?? Promise.resolve(undefined),
         offline: settings.offline,
       },
     );

@@ -1,7 +1,10 @@
+export type { PackageProvider } from './environments/index.js';
 export { executeBuild } from './execute.js';
 export { parseBuildNumber, parsePackageFormat, parseVariants } from './options.js';
+export { recordOfPackage } from './package-record.js';
 export { planBuild } from './plan.js';
 export { machinePlatform, parsePlatformOption } from './platforms.js';
+export { type TestEnvironments, testEnvironmentsOfFile, testEnvironmentsOfPlan } from './test-environments.js';
 export {
   type BuildOutcome,
   type BuildPlan,

@@ -16,8 +16,7 @@ export interface Located extends LoadedPackage {
 }
 
 /**
- * Reads the package at a location. A recipe that lies in no workspace gets one of its own: its channels are those of
- * `--channel`, else of pixi's configuration, else conda-forge.
+ * Reads the package at a location. A recipe that lies in no workspace gets one of its own.
  * @param location absolute path of a folder, a manifest or a recipe
  * @param known spares reading a workspace again
  * @throws PixiBuildError, InvalidInputError
@@ -27,10 +26,15 @@ export async function locatePackage(location: string, settings: BuildSettings, k
   if (loaded.workspace) return { ...loaded, workspace: loaded.workspace };
   const file = loaded.definition.manifestPath;
   if (known?.manifestPath === file) return { ...loaded, workspace: known };
-  return { ...loaded, workspace: await workspaceOfRecipe(file, settings) };
+  return { ...loaded, workspace: await workspaceOfFile(file, settings) };
 }
 
-async function workspaceOfRecipe(file: string, settings: BuildSettings): Promise<Workspace> {
+/**
+ * A workspace for a file that lies in none: its channels are those of `--channel`, else of pixi's configuration, else
+ * conda-forge.
+ * @param file absolute
+ */
+export async function workspaceOfFile(file: string, settings: BuildSettings): Promise<Workspace> {
   const { environment, report, cwd } = settings;
   let { channels = [] } = settings;
   if (channels.length === 0) {

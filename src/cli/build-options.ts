@@ -9,6 +9,7 @@ import {
 } from '../build/index.js';
 import { isOffline as offlineByEnvironment } from '../channel/index.js';
 import type { Platform } from '../conda/index.js';
+import type { TestMode } from '../testing/index.js';
 import type { CommandContext } from './context.js';
 
 /** The options of publish, build and plan, as commander gives them. */
@@ -26,6 +27,7 @@ export interface BuildOptions {
   readonly buildDir?: string;
   readonly packageFormat?: string;
   readonly offline?: boolean;
+  readonly test: TestMode;
 }
 
 /** @throws PixiBuildError code `usage`, exit code 2, for option values that make no sense */

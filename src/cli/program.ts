@@ -75,6 +75,19 @@ export async function runProgram(args: readonly string[], io: ProgramIo): Promis
       .option('--target-channel <channel>', 'leave out what this channel already has'),
   ).action(action(async () => (await import('./commands/plan.js')).runPlan));
 
+  command('test', 'Run the tests that packages carry')
+    .argument('<files...>', '.conda or .tar.bz2 files; they may need each other')
+    .option(
+      '--channel <channel>',
+      'where their dependencies come from; may be repeated (default: the workspace)',
+      collect,
+      [],
+    )
+    .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
+    .option('--emulated', 'test packages for other platforms too, as this machine can run them')
+    .option('--offline', 'use no network')
+    .action(action(async () => (await import('./commands/test.js')).runTest));
+
   command('inspect', 'Show the metadata and files of a package')
     .argument('<file>', 'a .conda or .tar.bz2 file')
     .option('--verify', 'check every file against the hashes in the package')
@@ -114,7 +127,14 @@ function withBuildOptions(command: Command): Command {
     .option('-b, --build-dir <dir>', 'folder for the work of the build (default: .pixi/build of the workspace)')
     .option('-c, --clean', 'remove what earlier builds left before building')
     .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
+    .addOption(testOption())
     .option('--offline', 'use no network');
 }
+
+/** As in `testModes`, whose room is loaded only when it is needed. */
+const testOption = (): Option =>
+  new Option('--test <which>', 'which tests of built packages to run')
+    .choices(['skip', 'native', 'native-and-emulated'])
+    .default('native');
 
 const collect = (value: string, all: string[]): string[] => [...all, value];

@@ -97,6 +97,9 @@ export class Terminal {
       case 'built':
         this.line(`${this.style.green('✓')} built ${label}${tail}`);
         return;
+      case 'tested':
+        this.line(`${this.style.green('✓')} tested ${label}${tail}`);
+        return;
       case 'published':
         this.line(`${this.style.green('✓')} published ${label}${tail}`);
         return;

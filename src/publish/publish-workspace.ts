@@ -22,6 +22,21 @@ export interface PublishSettings extends BuildSettings {
   readonly dryRun: boolean;
   /** Ask the target what it has before building. A plain folder is not asked: its files may be of older sources. */
   readonly askBeforeBuilding: boolean;
+  /** Looks at what was built before any of it is published; what it finds fault with has failed. */
+  readonly check?: (
+    plan: BuildPlan,
+    built: readonly BuildOutcome[],
+    settings: BuildSettings,
+    /** Packages of the plan that the target has. */
+    present: PresentPackages,
+  ) => Promise<BuildOutcome[]>;
+}
+
+/** Packages of a plan that a channel has, by id. */
+export interface PresentPackages {
+  /** Undefined where nothing can be installed from. */
+  readonly channelUrl?: string;
+  readonly ids: ReadonlySet<string>;
 }
 
 export interface SkippedPackage {
@@ -59,9 +74,15 @@ export async function publishWorkspace(settings: PublishSettings): Promise<Publi
   if (settings.dryRun || chosen.length === 0) return { ...nothing, ok: true };
 
   await target.checkCredentials();
-  const { outcomes: built } = await executeBuild(plan, settings, chosen);
+  const { outcomes } = await executeBuild(plan, settings, chosen);
+  const present = { channelUrl: target.channelUrl, ids: new Set(skipped.map(({ package: { id } }) => id)) };
+  const built = (await settings.check?.(plan, outcomes, settings, present)) ?? outcomes;
   const files = built.flatMap((outcome) => (outcome.status === 'built' ? [outcome] : []));
-  if (files.length < built.length) return { ...nothing, built, ok: false };
+  if (files.length < built.length) {
+    const message = `Nothing is published: ${built.length - files.length} of ${built.length} packages failed`;
+    if (built.length > 1) report({ kind: 'log', level: 'warning', message });
+    return { ...nothing, built, ok: false };
+  }
 
   const { force, skipExisting, signal } = settings;
   const uploads = await target.publish(

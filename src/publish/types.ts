@@ -56,6 +56,8 @@ export interface PublishTarget {
   readonly kind: PublishTargetKind;
   /** Such as `local channel /srv/channel`; holds no credential. */
   readonly description: string;
+  /** Where its packages can be installed from, without credential; undefined for what is no channel. */
+  readonly channelUrl?: string;
 
   /**
    * Finds before anything is built what would make publishing fail: a file in the place of a folder, no right to write,

@@ -1,3 +1,4 @@
+export { type ActivatedScript, runActivatedScript } from './build-script/activated-script.js';
 export {
   findProgram,
   interpreterOfFile,
@@ -6,7 +7,13 @@ export {
   shellSection,
 } from './build-script/interpreters.js';
 export { type BuildScriptRequest, runBuildScript } from './build-script/run.js';
-export { type BuildFacts, buildVariables } from './build-script/variables.js';
+export {
+  type BuildFacts,
+  buildVariables,
+  scriptTestVariables,
+  systemVariables,
+  type TestFacts,
+} from './build-script/variables.js';
 export { type ScriptSection, wrapperTexts } from './build-script/wrapper.js';
 export { type EnvironmentIsolation, passedEnvironment } from './isolation.js';
 export { LineSplitter } from './lines.js';

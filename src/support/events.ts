@@ -9,7 +9,7 @@ export interface PackageIdentity {
   readonly subdir: string;
 }
 
-export type PackageStatus = 'building' | 'built' | 'skipped' | 'failed' | 'uploading' | 'published';
+export type PackageStatus = 'building' | 'built' | 'tested' | 'skipped' | 'failed' | 'uploading' | 'published';
 
 /**
  * All that the core tells the outside while it works. CLI and Action decide what a person sees of it; the core never

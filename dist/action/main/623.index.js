@@ -14,7 +14,7 @@ export const modules = {
 /* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58155);
 /* harmony import */ var _environment_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
 /* harmony import */ var _packaging_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41928);
-/* harmony import */ var _scripting_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(30588);
+/* harmony import */ var _scripting_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19164);
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81719);
 
 
@@ -99,6 +99,7 @@ function pythonOf(host, platform) {
         return undefined;
     return (0,_environment_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonLayout */ .vl)((0,_conda_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageRecord */ .Uy)(json), platform);
 }
+const fetchedPrograms = new Set(['patchelf']);
 function toolRunner(prefixes, context) {
     const { environment, signal } = context;
     const own = callersPath(context);
@@ -106,7 +107,8 @@ function toolRunner(prefixes, context) {
     const entries = prefixes.flatMap((prefix) => (0,_environment_index_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixPathEntries */ .oG)(prefix.prefix, platformOf(prefix)));
     const folders = [...entries, ...own.folders];
     return async (program, args) => {
-        const file = await (0,_scripting_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(program, folders);
+        const fetched = async () => (fetchedPrograms.has(program) ? context.fetchProgram?.(program) : undefined);
+        const file = (await (0,_scripting_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(program, entries)) ?? (await fetched()) ?? (await (0,_scripting_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(program, own.folders));
         if (file === undefined)
             return false;
         const result = await (0,_scripting_index_js__WEBPACK_IMPORTED_MODULE_5__/* .runProcess */ .R3)({

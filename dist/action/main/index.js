@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(55939);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4327);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 55939:
+/***/ 4327:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29150,9 +29150,11 @@ function buildRecordOf(record) {
 // EXTERNAL MODULE: ./build/channel/index.js + 58 modules
 var build_channel = __nccwpck_require__(38126);
 // EXTERNAL MODULE: ./build/environment/index.js + 18 modules
-var environment = __nccwpck_require__(4797);
+var build_environment = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
 var manifest = __nccwpck_require__(14045);
+// EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
+var scripting = __nccwpck_require__(19164);
 ;// CONCATENATED MODULE: ./build/solve/decide.js
 function nextDecision(sat, choices) {
     let best;
@@ -30567,6 +30569,7 @@ function channelRanks(pool) {
 
 
 
+
 class CondaEnvironments {
     #workspace;
     #settings;
@@ -30574,6 +30577,7 @@ class CondaEnvironments {
     #network;
     #cache;
     #repodata = new Map();
+    #programs = new Map();
     constructor(workspace, settings, { configuration, network }) {
         this.#workspace = workspace;
         this.#settings = settings;
@@ -30588,8 +30592,9 @@ class CondaEnvironments {
         return {
             solve: (request) => this.#solve(request, sources),
             runExportsOf: (record) => this.#runExportsOf(record, cacheOf(record)),
+            archiveOf: (record) => cacheOf(record).archive(record, this.#settings.signal),
             install: async (prefix, platform, records, label) => {
-                await (0,support/* reportPhase */.A0)(this.#settings.report, `Installing the ${label}`, () => (0,environment/* installEnvironment */.Ns)({
+                await (0,support/* reportPhase */.A0)(this.#settings.report, `Installing the ${label}`, () => (0,build_environment/* installEnvironment */.Ns)({
                     prefix,
                     records,
                     platform,
@@ -30600,6 +30605,30 @@ class CondaEnvironments {
                 }));
             },
         };
+    }
+    program(name, platform) {
+        let found = this.#programs.get(name);
+        if (!found) {
+            found = this.#fetchProgram(name, platform);
+            this.#programs.set(name, found);
+        }
+        return found;
+    }
+    async #fetchProgram(name, platform) {
+        const provider = this.withSources([], '');
+        const records = await provider
+            .solve({ label: `environment of '${name}'`, platform, specs: [conda/* MatchSpec */.F_.parse(name)], constraints: [] })
+            .catch((error) => {
+            if ((0,support/* isPixiBuildError */.Bj)(error) && error.code === 'solve-failed')
+                return undefined;
+            throw error;
+        });
+        if (!records)
+            return undefined;
+        const folder = `${name}-${await (0,build_environment/* environmentFingerprint */._7)(records)}`;
+        const prefix = external_node_path_.join(cacheDirectory(this.#settings.environment), 'pixi-build', 'programs', folder);
+        await provider.install(prefix, platform, records, `environment of ${name}`);
+        return (0,scripting/* findProgram */.Kp)(name, (0,build_environment/* prefixPathEntries */.oG)(prefix, platform));
     }
     async #solve({ label, platform, specs, constraints }, sources) {
         const { channelPriority, solveStrategy } = this.#workspace;
@@ -30681,7 +30710,7 @@ class CondaEnvironments {
         return [...packages.values()];
     }
     #packageCache(directory) {
-        return new environment/* PackageCache */.hj({
+        return new build_environment/* PackageCache */.hj({
             directory,
             fetch: (record, destination, signal) => {
                 const { sha256, md5, size } = record;
@@ -30752,8 +30781,6 @@ function parsePlatformOption(text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/scripting/index.js + 7 modules
-var scripting = __nccwpck_require__(30588);
 ;// CONCATENATED MODULE: ./build/build/timestamp.js
 
 
@@ -30832,6 +30859,7 @@ async function buildOutput(request) {
             sourceCacheDirectory: sourceCacheDirectory(settings.environment),
             network: request.network,
             staged: request.staged,
+            fetchProgram: (name) => request.conda?.environments.program(name, machinePlatform()) ?? Promise.resolve(undefined),
             offline: settings.offline,
         });
         for (const folder of [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, external_node_path_.join(root, 'pkgs')]) {
@@ -30905,9 +30933,9 @@ async function locatePackage(location, settings, known) {
     const file = loaded.definition.manifestPath;
     if (known?.manifestPath === file)
         return { ...loaded, workspace: known };
-    return { ...loaded, workspace: await workspaceOfRecipe(file, settings) };
+    return { ...loaded, workspace: await location_workspaceOfFile(file, settings) };
 }
-async function workspaceOfRecipe(file, settings) {
+async function location_workspaceOfFile(file, settings) {
     const { environment, report, cwd } = settings;
     let { channels = [] } = settings;
     if (channels.length === 0) {
@@ -30935,7 +30963,7 @@ var archive = __nccwpck_require__(83700);
 
 
 
-async function recordOfPackage(file) {
+async function package_record_recordOfPackage(file) {
     const info = await (0,archive/* readPackageInfo */.t$)(file, ['info/index.json', 'info/run_exports.json']);
     const index = info.get('info/index.json');
     if (!index)
@@ -31185,7 +31213,7 @@ class BuildRun {
                     const chosen = session === from ? outputs.filter((output) => isAskedFor(output, spec)) : outputs;
                     for (const output of chosen) {
                         const built = await this.#output({ session, output, hostPlatform, workspace }, trail);
-                        const record = await recordOfPackage(built.path);
+                        const record = await package_record_recordOfPackage(built.path);
                         records.set(record.url, record);
                         await add(session, sourceSpecs(output, 'run'));
                     }
@@ -31563,7 +31591,60 @@ function orderedPackages(found, settings) {
     });
 }
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __nccwpck_require__(48161);
+;// CONCATENATED MODULE: ./build/build/test-environments.js
+
+
+
+
+
+
+
+
+
+
+async function testEnvironmentsOfPlan(plan, settings, furtherChannels) {
+    const manifest = plan.packages[0]?.manifestPath ?? plan.manifestPath;
+    const { workspace } = await locatePackage(manifest, settings);
+    const last = Math.min(0, ...workspace.channels.map(({ priority }) => priority)) - 1;
+    const further = furtherChannels.map((url) => ({ text: url, url: url.replace(/\/*$/, '/'), priority: last }));
+    const known = new Set(workspace.channels.map(({ url }) => url));
+    const channels = [...workspace.channels, ...further.filter(({ url }) => !known.has(url))];
+    return test_environments_open({ ...workspace, channels }, settings, external_node_path_.join(buildDirectory(workspace, settings), 'test'));
+}
+async function test_environments_testEnvironmentsOfFile(file, settings) {
+    const { channels = [], cwd, environment, manifestPath } = settings;
+    const directory = await mkdtemp(path.join(tmpdir(), 'pixi-build-test-'));
+    if (channels.length > 0)
+        return test_environments_open(await workspaceOfFile(file, settings), settings, directory);
+    const found = await loadWorkspace({ cwd, environment, manifestPath }).catch((error) => {
+        const isMissing = isPixiBuildError(error) && error.code === 'manifest-not-found';
+        if (!isMissing || manifestPath !== undefined)
+            throw error;
+    });
+    return test_environments_open(found?.workspace ?? (await workspaceOfFile(file, settings)), settings, directory);
+}
+async function test_environments_open(workspace, settings, directory) {
+    const network = new RunNetwork(settings);
+    try {
+        const environments = new CondaEnvironments(workspace, settings, await network.open(workspace));
+        return {
+            buildPlatform: machinePlatform(),
+            directory,
+            withPackages: (packages, cacheFolder) => environments.withSources(packages, cacheFolder),
+            close: () => network.close(),
+        };
+    }
+    catch (error) {
+        await network.close();
+        throw error;
+    }
+}
+
 ;// CONCATENATED MODULE: ./build/build/index.js
+
+
 
 
 
@@ -31905,13 +31986,16 @@ class LaterTarget {
 
 
 
+
 class LocalChannelTarget {
     kind = 'local-channel';
     description;
+    channelUrl;
     #root;
     constructor(root) {
         this.#root = root;
         this.description = `local channel ${root}`;
+        this.channelUrl = (0,external_node_url_.pathToFileURL)(root).href;
     }
     validate() {
         return checkWritableFolder(this.#root);
@@ -32446,16 +32530,16 @@ class PrefixTarget {
     description;
     #server;
     #channel;
-    #channelUrl;
+    channelUrl;
     #context;
     #credentials;
     constructor(server, channel, context) {
         this.#server = server;
         this.#channel = channel;
-        this.#channelUrl = (0,build_channel/* joinUrl */.we)(server, ...channel.split('/'));
+        this.channelUrl = (0,build_channel/* joinUrl */.we)(server, ...channel.split('/'));
         this.#context = context;
         this.#credentials = new PrefixCredentials({ ...context, server });
-        this.description = `channel ${this.#channelUrl}`;
+        this.description = `channel ${this.channelUrl}`;
     }
     async validate() { }
     checkCredentials() {
@@ -32472,7 +32556,7 @@ class PrefixTarget {
             return [];
         const run = new PrefixRun(await this.#credentials.obtain(options.signal));
         const level = 'info';
-        options.report({ kind: 'log', level, message: `Publishing to ${this.#channelUrl} with ${run.token.source}` });
+        options.report({ kind: 'log', level, message: `Publishing to ${this.channelUrl} with ${run.token.source}` });
         const identities = files.map((file) => file.identity);
         const known = await this.#lookUp(identities, run.token, options.signal);
         const outcomes = [];
@@ -32503,7 +32587,7 @@ class PrefixTarget {
                 if (result.unclear && same)
                     return { file, status: there ? 'overwritten' : 'published', url };
                 if (options.force)
-                    throw existsError(file, this.#channelUrl, same);
+                    throw existsError(file, this.channelUrl, same);
                 return this.#settle(file, same, options);
             }
             case 'unauthorised':
@@ -32536,11 +32620,11 @@ class PrefixTarget {
         return send();
     }
     #settle(file, same, options) {
-        const decision = decideExisting(file, same, this.#channelUrl, options);
+        const decision = decideExisting(file, same, this.channelUrl, options);
         if (decision.action === 'fail')
             throw decision.error;
         if (decision.action === 'overwrite')
-            throw existsError(file, this.#channelUrl, same);
+            throw existsError(file, this.channelUrl, same);
         if (decision.warning !== undefined) {
             options.report({ kind: 'log', level: 'warning', message: decision.warning });
         }
@@ -32560,7 +32644,7 @@ class PrefixTarget {
     async #lookUp(identities, token, signal, reader = this.#context.reader) {
         const read = (using) => (0,build_channel/* findRemotePackages */.pc)({
             client: reader,
-            baseUrl: this.#channelUrl,
+            baseUrl: this.channelUrl,
             headers: using && { authorization: `Bearer ${using.token}` },
             signal,
         }, identities);
@@ -32577,13 +32661,13 @@ class PrefixTarget {
             }
             if (error.code !== 'channel-unauthorised' && token === undefined)
                 throw error;
-            const message = `Which packages ${this.#channelUrl} has is not known: ${(0,support/* messageOf */.bD)(error)}`;
+            const message = `Which packages ${this.channelUrl} has is not known: ${(0,support/* messageOf */.bD)(error)}`;
             this.#context.report({ kind: 'log', level: 'warning', message });
             return new Map();
         }
     }
     #urlOf(file) {
-        return (0,build_channel/* joinUrl */.we)(this.#channelUrl, file.identity.subdir, file.fileName);
+        return (0,build_channel/* joinUrl */.we)(this.channelUrl, file.identity.subdir, file.fileName);
     }
 }
 class PrefixRun {
@@ -32688,10 +32772,16 @@ async function publishWorkspace(settings) {
     if (settings.dryRun || chosen.length === 0)
         return { ...nothing, ok: true };
     await target.checkCredentials();
-    const { outcomes: built } = await executeBuild(plan, settings, chosen);
+    const { outcomes } = await executeBuild(plan, settings, chosen);
+    const present = { channelUrl: target.channelUrl, ids: new Set(skipped.map(({ package: { id } }) => id)) };
+    const built = (await settings.check?.(plan, outcomes, settings, present)) ?? outcomes;
     const files = built.flatMap((outcome) => (outcome.status === 'built' ? [outcome] : []));
-    if (files.length < built.length)
+    if (files.length < built.length) {
+        const message = `Nothing is published: ${built.length - files.length} of ${built.length} packages failed`;
+        if (built.length > 1)
+            report({ kind: 'log', level: 'warning', message });
         return { ...nothing, built, ok: false };
+    }
     const { force, skipExisting, signal } = settings;
     const uploads = await target.publish(files.map(({ package: { identity }, path, fileName, sha256, md5, sizeBytes }) => ({
         identity,
@@ -32743,8 +32833,6 @@ function announce(chosen, settings) {
         info('Dry run: nothing was built or uploaded');
 }
 
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(48161);
 ;// CONCATENATED MODULE: ./build/publish/target-spec.js
 
 
@@ -33311,7 +33399,8 @@ async function build(step) {
     const nothing = { workspaceName: here.workspaceName, count: wanted.length, failures: [], failed: 0 };
     if (inputs.dryRun)
         return { ...nothing, rows: rowsOfBuild(packages, skipped, [], []) };
-    const { outcomes } = await executeBuild(here, settings, wanted);
+    const { outcomes: made } = await executeBuild(here, settings, wanted);
+    const outcomes = await step.check(here, made, settings, { ids: new Set() });
     const built = outcomes.flatMap((outcome) => (outcome.status === 'built' ? [outcome] : []));
     const copies = await directory.publish(built.map(({ package: { identity }, ...file }) => ({ identity, ...file })), { force: true, skipExisting: false, report: support/* silentReporter */.P$, signal });
     const artifact = given?.legs.find((leg) => leg.platform === platform)?.artifact ?? artifactOf(inputs.artifactName, platform);
@@ -33380,6 +33469,631 @@ function outputsOf(result) {
         'artifact-id': result?.artifact?.id ?? '',
     };
 }
+
+;// CONCATENATED MODULE: ./build/testing/results.js
+
+const shownLines = 25;
+function results_reportTests({ package: tested, outcomes, durationMs }, report) {
+    if (outcomes.length === 0)
+        return;
+    const { name, version, build, subdir } = tested.record;
+    const identity = { name: name.source, version: version.source, build, subdir };
+    for (const outcome of outcomes) {
+        if (outcome.status !== 'skipped')
+            continue;
+        const message = `Test ${outcome.label} of ${name.normalized} was left out: ${outcome.reason}`;
+        report({ kind: 'log', level: outcome.kind === 'downstream' ? 'warning' : 'info', message });
+    }
+    const counts = countsOf(outcomes);
+    if (counts.failed > 0)
+        report({ kind: 'package', package: identity, status: 'failed', durationMs });
+    else if (counts.passed > 0) {
+        const reason = [`${counts.passed} passed`, counts.skipped > 0 ? `${counts.skipped} left out` : ''];
+        report({
+            kind: 'package',
+            package: identity,
+            status: 'tested',
+            durationMs,
+            reason: reason.filter(Boolean).join(', '),
+        });
+    }
+}
+function failureOf({ package: { record }, outcomes }) {
+    const failed = outcomes.filter((outcome) => outcome.status === 'failed');
+    if (failed.length === 0)
+        return undefined;
+    const details = failed.flatMap(({ label, error }) => [
+        `test ${label}: ${error.message}`,
+        ...error.details.slice(-shownLines).map((line) => `  ${line}`),
+        ...(error.hint === undefined ? [] : [`  ${error.hint}`]),
+    ]);
+    const count = outcomes.length === 1 ? 'The test' : `${failed.length} of ${outcomes.length} tests`;
+    return new support/* PixiBuildError */.rW('package-tests-failed', `${count} of ${record.fileName} failed`, { details });
+}
+function countsOf(outcomes) {
+    const count = (status) => outcomes.filter((outcome) => outcome.status === status).length;
+    return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
+}
+
+;// CONCATENATED MODULE: ./build/testing/environment.js
+
+
+
+const exactSpec = ({ name, version, build }) => `${name.normalized} ==${version.source} ${build}`;
+function solveWithPackage({ tested, provider, platforms, beside }, specs, label) {
+    const wanted = [exactSpec(tested.record), ...beside, ...specs].map(parseSpec);
+    return provider.solve({ label, platform: platforms.host, specs: wanted, constraints: [] });
+}
+async function installWithPackage(context, specs, folder, label) {
+    const records = await solveWithPackage(context, specs, label);
+    const { host: platform } = context.platforms;
+    const prefix = external_node_path_.join(folder, 'env');
+    await context.provider.install(prefix, platform, records, label);
+    return { prefix, platform, records };
+}
+async function installTools({ provider, platforms }, specs, folder, label) {
+    const { build: platform } = platforms;
+    const records = await provider.solve({ label, platform, specs: specs.map(parseSpec), constraints: [] });
+    const prefix = external_node_path_.join(folder, 'build_env');
+    await provider.install(prefix, platform, records, label);
+    return { prefix, platform, records };
+}
+function parseSpec(text) {
+    try {
+        return conda/* MatchSpec */.F_.parse(text);
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('package-test-invalid', `A test asks for '${text}': ${(0,support/* messageOf */.bD)(error)}`, {
+            cause: error,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/testing/run-test.js
+
+
+
+
+
+
+
+
+
+async function runTest(one, run) {
+    const { test, label, folder } = one;
+    const host = await installWithPackage(run, specsOf(one), folder, `environment of ${label}`);
+    const buildSpecs = test.kind === 'script' ? test.requirements.build : [];
+    const tools = buildSpecs.length > 0 ? await installTools(run, buildSpecs, folder, `build environment of ${label}`) : undefined;
+    const workDirectory = external_node_path_.join(folder, 'work');
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    const variables = variablesOf(test, host, workDirectory, run);
+    const places = {
+        platform: run.platforms.build,
+        workDirectory,
+        buildPrefix: tools ?? host,
+        hostPrefix: host,
+        path: callersPath(run.environment),
+    };
+    const sections = [];
+    for (const part of await partsOf(test, host, folder, run))
+        sections.push(await (0,scripting/* shellSection */.Sg)(part, places));
+    const script = {
+        code: 'package-test',
+        label: capitalized(label),
+        workDirectory,
+        prefixes: tools ? [host, tools] : [host],
+        platform: run.platforms.build,
+        variables,
+        sections,
+        places: [
+            ...(tools ? [[tools.prefix, 'BUILD_PREFIX']] : []),
+            [host.prefix, 'PREFIX'],
+            [workDirectory, 'SRC_DIR'],
+        ],
+        secrets: test.kind === 'script' ? test.script.secrets : [],
+        environment: run.environment,
+        report: run.report,
+        signal: run.signal,
+    };
+    await (0,support/* reportPhase */.A0)(run.report, `Running ${label}`, () => (0,scripting/* runActivatedScript */.mx)(script));
+}
+function specsOf({ test, pythonVersion }) {
+    switch (test.kind) {
+        case 'python':
+            return [...(test.pipCheck ? ['pip'] : []), pythonSpec(pythonVersion)];
+        case 'perl':
+        case 'ruby':
+            return [test.kind];
+        case 'r':
+            return ['r-base'];
+        case 'script':
+            return test.requirements.run;
+        case 'conda-build':
+            return test.requirements;
+    }
+}
+const pythonSpec = (version) => version === undefined ? 'python' : /^\d/.test(version) ? `python=${version}` : `python ${version}`;
+async function partsOf(test, { prefix }, folder, { tested, platforms }) {
+    const lines = (interpreter, commands) => commands.length === 0 ? [] : [{ interpreter, commands, fileName: 'conda_test_script' }];
+    switch (test.kind) {
+        case 'python':
+            return [
+                ...lines('python', test.imports.map((name) => `import ${name}`)),
+                ...(test.pipCheck ? [{ commands: ['pip check'], fileName: 'conda_test_pip' }] : []),
+            ];
+        case 'perl':
+            return lines('perl', test.uses.map((name) => `use ${name};`));
+        case 'r':
+            return lines('rscript', test.libraries.map((name) => `library(${name})`));
+        case 'ruby':
+            return lines('ruby', test.requires.map((name) => `require '${name.replaceAll("'", "\\'")}'`));
+        case 'script': {
+            const { script } = test;
+            const cwd = script.cwd === undefined ? external_node_path_.join(folder, 'package') : external_node_path_.resolve(prefix, script.cwd);
+            if (script.cwd === undefined)
+                await (0,archive/* extractPackage */.eP)(tested.file, cwd, { outsideLinks: 'keep' });
+            const { interpreter, commands, env } = script;
+            return commands.length === 0 ? [] : [{ interpreter, commands, cwd, env, fileName: 'conda_test_script' }];
+        }
+        case 'conda-build': {
+            const cwd = external_node_path_.join(folder, 'info_test');
+            for (const [name, content] of tested.legacyFiles) {
+                const file = external_node_path_.join(cwd, ...name.split('/'));
+                await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+                await (0,promises_.writeFile)(file, content);
+            }
+            const windows = (0,conda/* isWindows */.uF)(platforms.build);
+            const here = test.scripts.filter((name) => !name.endsWith(windows ? '.sh' : '.bat'));
+            return Promise.all(here.map(async (name) => ({
+                interpreter: (0,scripting/* interpreterOfFile */.m5)(name),
+                commands: [await (0,promises_.readFile)(external_node_path_.join(cwd, name), 'utf8')],
+                cwd,
+                fileName: `conda_test_${external_node_path_.extname(name).slice(1)}`,
+            })));
+        }
+    }
+}
+function variablesOf(test, { prefix, platform, records }, workDirectory, { tested, platforms, environment }) {
+    const facts = { platforms, hostPrefix: prefix, workDirectory, cpuCount: (0,external_node_os_.availableParallelism)() };
+    if (test.kind !== 'script' && test.kind !== 'conda-build')
+        return (0,scripting/* systemVariables */.bf)(facts, environment);
+    const { record, variant } = tested;
+    const python = records.find(({ name }) => name.normalized === 'python');
+    return (0,scripting/* scriptTestVariables */.bE)({
+        ...facts,
+        name: record.name.normalized,
+        version: record.version.source,
+        buildNumber: record.buildNumber,
+        buildString: record.build,
+        subdir: record.subdir,
+        variant,
+        python: (0,build_environment/* pythonLayout */.vl)(python, platform),
+    }, environment);
+}
+function callersPath(environment) {
+    const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+    return (environment[name] ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== '');
+}
+const capitalized = (text) => text.charAt(0).toUpperCase() + text.slice(1);
+
+;// CONCATENATED MODULE: ./build/testing/read-tests.js
+
+function readPackageTests(name, entries, legacy) {
+    const ofCondaBuild = condaBuildTest(name, legacy);
+    const tests = entries.flatMap((entry, index) => {
+        const reader = new EntryReader(`Test ${index + 1} of ${name}`);
+        return reader.test(entry) ?? [];
+    });
+    return ofCondaBuild ? [ofCondaBuild, ...tests] : tests;
+}
+const condaBuildScripts = ['run_test.sh', 'run_test.bat', 'run_test.py', 'run_test.pl', 'run_test.r', 'run_test.R'];
+function condaBuildTest(name, files) {
+    const scripts = condaBuildScripts.filter((file) => files.has(file));
+    if (scripts.length === 0)
+        return undefined;
+    const text = files.get('test_time_dependencies.json')?.toString('utf8') ?? '[]';
+    const reader = new EntryReader(`test_time_dependencies.json of ${name}`);
+    let requirements;
+    try {
+        requirements = JSON.parse(text);
+    }
+    catch {
+        throw reader.wrong('is no JSON');
+    }
+    const own = scripts.includes('run_test.py') ? ['python'] : scripts.includes('run_test.pl') ? ['perl'] : [];
+    return { kind: 'conda-build', requirements: [...own, ...reader.texts(requirements, 'it')], scripts };
+}
+class EntryReader {
+    #place;
+    constructor(place) {
+        this.#place = place;
+    }
+    wrong(problem) {
+        return new support/* PixiBuildError */.rW('package-test-invalid', `${this.#place} ${problem}`, {
+            hint: 'The package says something else than rattler-build writes: build it again, or leave its tests out with --test skip.',
+        });
+    }
+    test(entry) {
+        const values = this.#map(entry, 'it');
+        if ('package_contents' in values)
+            return undefined;
+        if ('python' in values)
+            return this.#python(this.#map(values['python'], 'python'));
+        if ('perl' in values)
+            return { kind: 'perl', uses: this.#list(values, 'perl', 'uses') };
+        if ('r' in values)
+            return { kind: 'r', libraries: this.#list(values, 'r', 'libraries') };
+        if ('ruby' in values)
+            return { kind: 'ruby', requires: this.#list(values, 'ruby', 'requires') };
+        if ('downstream' in values)
+            return { kind: 'downstream', spec: this.#text(values['downstream'], 'downstream') };
+        if (!('script' in values))
+            throw this.wrong(`is of no known kind: ${Object.keys(values).join(', ') || 'empty'}`);
+        const requirements = this.#map(values['requirements'] ?? {}, 'requirements');
+        return {
+            kind: 'script',
+            script: this.#script(values['script']),
+            requirements: {
+                run: this.texts(requirements['run'] ?? [], 'requirements.run'),
+                build: this.texts(requirements['build'] ?? [], 'requirements.build'),
+            },
+        };
+    }
+    #python(values) {
+        const { pip_check: pipCheck = true } = values;
+        if (typeof pipCheck !== 'boolean')
+            throw this.wrong('has a pip_check that is neither true nor false');
+        return {
+            kind: 'python',
+            imports: this.texts(values['imports'] ?? [], 'python.imports'),
+            pipCheck,
+            pythonVersions: this.texts(values['python_version'] ?? [], 'python.python_version'),
+        };
+    }
+    #script(value) {
+        if (typeof value === 'string' || Array.isArray(value) || value === null) {
+            return { commands: this.texts(value ?? [], 'script'), env: {}, secrets: [] };
+        }
+        const values = this.#map(value, 'script');
+        if ('file' in values)
+            throw this.wrong('names a file that is not in the package');
+        const { interpreter, cwd } = values;
+        const env = Object.entries(this.#map(values['env'] ?? {}, 'script.env'));
+        return {
+            interpreter: interpreter === undefined ? undefined : this.#text(interpreter, 'script.interpreter'),
+            commands: this.texts(values['content'] ?? [], 'script.content'),
+            cwd: cwd === undefined ? undefined : this.#text(cwd, 'script.cwd'),
+            env: Object.fromEntries(env.map(([key, text]) => [key, this.#text(text, `script.env.${key}`)])),
+            secrets: this.texts(values['secrets'] ?? [], 'script.secrets'),
+        };
+    }
+    #list(values, kind, key) {
+        return this.texts(this.#map(values[kind], kind)[key] ?? [], `${kind}.${key}`);
+    }
+    texts(value, what) {
+        return (Array.isArray(value) ? value : [value]).map((item) => this.#text(item, what));
+    }
+    #text(value, what) {
+        if (typeof value === 'string')
+            return value;
+        if (typeof value === 'number' || typeof value === 'boolean')
+            return String(value);
+        throw this.wrong(`has something at '${what}' that is no text`);
+    }
+    #map(value, what) {
+        if (value !== null && typeof value === 'object' && !Array.isArray(value))
+            return value;
+        throw this.wrong(what === 'it' ? 'is no map' : `has a '${what}' that is no map`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/testing/tested-package.js
+
+
+
+
+const legacyFolder = 'info/test/';
+async function openTestedPackage(file) {
+    const record = await package_record_recordOfPackage(file);
+    const info = await (0,archive/* readPackageInfo */.t$)(file);
+    const name = record.name.normalized;
+    const parsed = async (member, parse) => {
+        const text = info.get(member)?.toString('utf8');
+        if (text === undefined)
+            return undefined;
+        try {
+            return parse(text);
+        }
+        catch (error) {
+            throw new support/* PixiBuildError */.rW('package-test-invalid', `${member} of ${name} cannot be read: ${(0,support/* messageOf */.bD)(error)}`);
+        }
+    };
+    const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
+    const entries = (await parsed('info/tests/tests.yaml', parse)) ?? [];
+    if (!Array.isArray(entries)) {
+        throw new support/* PixiBuildError */.rW('package-test-invalid', `info/tests/tests.yaml of ${name} is no list`);
+    }
+    const legacyFiles = new Map([...info].flatMap(([member, content]) => member.startsWith(legacyFolder) ? [[member.slice(legacyFolder.length), content]] : []));
+    return {
+        file,
+        record,
+        variant: scalarsOf(await parsed('info/hash_input.json', JSON.parse)),
+        tests: readPackageTests(name, entries, legacyFiles),
+        legacyFiles,
+    };
+}
+function scalarsOf(value) {
+    if (value === null || typeof value !== 'object')
+        return {};
+    return Object.fromEntries(Object.entries(value).filter(([, one]) => ['string', 'number', 'boolean'].includes(typeof one)));
+}
+
+;// CONCATENATED MODULE: ./build/testing/test-package.js
+var _a;
+
+
+
+
+
+
+async function test_package_testPackage(request) {
+    const start = performance.now();
+    const tested = await openTestedPackage(request.file);
+    const outcomes = await new PackageRun(tested, request).all();
+    return { package: tested, outcomes, durationMs: performance.now() - start };
+}
+async function hasTests(file) {
+    return (await openTestedPackage(file)).tests.length > 0;
+}
+class PackageRun {
+    #tested;
+    #request;
+    #run;
+    #folder;
+    constructor(tested, request, nested) {
+        const { environments, hostPlatform, others, environment, report, signal } = request;
+        const { name, version, build, subdir } = tested.record;
+        this.#tested = tested;
+        this.#request = request;
+        this.#folder =
+            nested?.folder ?? external_node_path_.join(environments.directory, `${name.normalized}-${version.source}-${build}-${subdir}`);
+        const { buildPlatform } = environments;
+        const host = subdir === 'noarch' ? buildPlatform : (hostPlatform ?? subdir);
+        const records = [tested.record, ...others.filter(({ url }) => url !== tested.record.url)];
+        this.#run = {
+            tested,
+            provider: environments.withPackages(records, external_node_path_.join(this.#folder, 'pkgs')),
+            platforms: { build: buildPlatform, host },
+            beside: nested?.beside ?? [],
+            environment,
+            report,
+            signal,
+        };
+    }
+    async all() {
+        const { tests } = this.#tested;
+        if (tests.length === 0)
+            return [];
+        const { build, host } = this.#run.platforms;
+        if (host !== build && !this.#request.emulated) {
+            const reason = `it is for ${host}, and this machine is ${build}`;
+            return tests.map((test, index) => skipped(`${index + 1}: ${test.kind}`, test, reason));
+        }
+        await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+        const outcomes = [];
+        try {
+            for (const [index, test] of tests.entries())
+                outcomes.push(...(await this.#outcomesOf(test, index)));
+        }
+        catch (error) {
+            await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+            throw error;
+        }
+        if (outcomes.every(({ status }) => status !== 'failed')) {
+            await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
+        }
+        return outcomes;
+    }
+    async #outcomesOf(test, index) {
+        const label = `${index + 1}: ${test.kind}`;
+        if (test.kind === 'downstream')
+            return this.#downstream(test, label, index);
+        const versions = test.kind === 'python' && test.pythonVersions.length > 0 ? test.pythonVersions : [undefined];
+        const outcomes = [];
+        for (const [turn, pythonVersion] of versions.entries()) {
+            const shown = pythonVersion === undefined ? label : `${label} ${pythonVersion}`;
+            outcomes.push(await this.#one(test, shown, `${index + 1}${turn === 0 ? '' : `_${turn}`}`, pythonVersion));
+        }
+        return outcomes;
+    }
+    async #one(test, label, folderName, pythonVersion) {
+        const start = performance.now();
+        const [number, kind] = label.split(': ');
+        const one = {
+            test,
+            label: `test ${number} of ${this.#tested.record.name.normalized} (${kind})`,
+            pythonVersion,
+            folder: external_node_path_.join(this.#folder, folderName),
+        };
+        const done = () => ({ label, kind: test.kind, durationMs: performance.now() - start });
+        try {
+            await runTest(one, this.#run);
+            await (0,promises_.rm)(one.folder, { recursive: true, force: true, maxRetries: 3 });
+            return { ...done(), status: 'passed' };
+        }
+        catch (error) {
+            if (this.#run.signal?.aborted || !(0,support/* isPixiBuildError */.Bj)(error))
+                throw error;
+            return { ...done(), status: 'failed', error };
+        }
+    }
+    async #downstream(test, label, index) {
+        const { report, provider } = this.#run;
+        const name = parseSpec(test.spec).name.exact?.normalized;
+        const shown = `${label} ${name ?? test.spec}`;
+        let records;
+        try {
+            const own = `${this.#tested.record.name.normalized} with ${test.spec}`;
+            records = await solveWithPackage(this.#run, [test.spec], `environment of ${own}`);
+        }
+        catch (error) {
+            if (!(0,support/* isPixiBuildError */.Bj)(error) || error.code !== 'solve-failed')
+                throw error;
+            const reason = `no environment can have both it and ${test.spec}`;
+            report({ kind: 'log', level: 'warning', message: `${(0,support/* messageOf */.bD)(error)}: its tests are left out` });
+            return [skipped(shown, test, reason)];
+        }
+        const record = records.find((one) => one.name.normalized === name);
+        if (!record)
+            return [skipped(shown, test, `nothing is called ${test.spec}`)];
+        const file = await provider.archiveOf(record);
+        const other = await openTestedPackage(file);
+        const tests = other.tests.filter(({ kind }) => kind !== 'downstream');
+        if (tests.length === 0)
+            return [skipped(shown, test, `${name} has no tests`)];
+        const run = new _a({ ...other, tests: tests.map((one) => (one.kind === 'python' ? { ...one, pythonVersions: [] } : one)) }, { ...this.#request, others: [...this.#request.others, this.#tested.record] }, { folder: external_node_path_.join(this.#folder, `${index + 1}`), beside: [exactSpec(this.#tested.record)] });
+        return (await run.all()).map((outcome) => ({ ...outcome, label: `${shown}, ${outcome.label}`, kind: test.kind }));
+    }
+}
+_a = PackageRun;
+function skipped(label, { kind }, reason) {
+    return { label, kind, durationMs: 0, status: 'skipped', reason };
+}
+
+;// CONCATENATED MODULE: ./build/testing/test-built.js
+
+
+
+
+const testModes = ['skip', 'native', 'native-and-emulated'];
+async function testBuilt(plan, outcomes, settings, options) {
+    const built = outcomes.filter((outcome) => outcome.status === 'built');
+    if (options.mode === 'skip' || settings.toolchain === 'system' || built.length === 0)
+        return [...outcomes];
+    const run = new BuiltRun(plan, settings, options);
+    for (const outcome of built)
+        await run.add(outcome);
+    try {
+        const tested = [];
+        for (const outcome of outcomes) {
+            settings.signal?.throwIfAborted();
+            tested.push(outcome.status === 'built' ? await run.test(outcome) : outcome);
+        }
+        return tested;
+    }
+    finally {
+        await run.close();
+    }
+}
+class BuiltRun {
+    #plan;
+    #settings;
+    #options;
+    #records = new Map();
+    #environments;
+    constructor(plan, settings, options) {
+        this.#plan = plan;
+        this.#settings = settings;
+        this.#options = options;
+    }
+    async add({ package: { id }, path }) {
+        this.#records.set(id, await package_record_recordOfPackage(path));
+    }
+    async test(outcome) {
+        const { environment, report, signal } = this.#settings;
+        const { package: planned, path: file, durationMs } = outcome;
+        try {
+            if (!(await hasTests(file)))
+                return outcome;
+            await this.#buildNeeded(planned);
+            this.#environments ??= await testEnvironmentsOfPlan(this.#plan, this.#settings, this.#furtherChannels());
+            const done = await test_package_testPackage({
+                file,
+                environments: this.#environments,
+                hostPlatform: planned.hostPlatform,
+                others: [...this.#records.values()],
+                emulated: this.#options.mode === 'native-and-emulated',
+                environment,
+                report,
+                signal,
+            });
+            results_reportTests(done, report);
+            const error = failureOf(done);
+            return error ? { package: planned, status: 'failed', error, durationMs } : outcome;
+        }
+        catch (error) {
+            if (signal?.aborted || !(0,support/* isPixiBuildError */.Bj)(error))
+                throw error;
+            return { package: planned, status: 'failed', error, durationMs };
+        }
+    }
+    async close() {
+        await this.#environments?.close();
+    }
+    #furtherChannels() {
+        const { channelUrl, ids } = this.#options.present;
+        return channelUrl === undefined || ids.size === 0 ? [] : [channelUrl];
+    }
+    async #buildNeeded(planned) {
+        const { channelUrl, ids } = this.#options.present;
+        const isThere = (id) => this.#records.has(id) || (channelUrl !== undefined && ids.has(id));
+        const needed = new Set();
+        const visit = (id) => {
+            if (isThere(id) || needed.has(id))
+                return;
+            needed.add(id);
+            for (const next of this.#plan.packages.find((one) => one.id === id)?.dependsOn ?? [])
+                visit(next);
+        };
+        for (const id of planned.dependsOn)
+            visit(id);
+        const missing = this.#plan.packages.filter(({ id }) => needed.has(id));
+        if (missing.length === 0)
+            return;
+        const names = missing.map(({ identity }) => identity.name).join(', ');
+        const message = `The tests of ${planned.identity.name} need ${names}`;
+        this.#settings.report({ kind: 'log', level: 'info', message });
+        const { outcomes } = await executeBuild(this.#plan, this.#settings, missing);
+        for (const outcome of outcomes) {
+            if (outcome.status === 'built')
+                await this.add(outcome);
+            else if (outcome.status === 'failed')
+                throw outcome.error;
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/testing/test-files.js
+
+
+
+
+async function testFiles(files, settings, emulated) {
+    const { environment, report, signal } = settings;
+    const others = await Promise.all(files.map(recordOfPackage));
+    const environments = await testEnvironmentsOfFile(files[0], settings);
+    let isClean = true;
+    try {
+        const reports = [];
+        for (const file of files) {
+            const done = await testPackage({ file, environments, others, emulated, environment, report, signal });
+            reportTests(done, report);
+            isClean &&= done.outcomes.every(({ status }) => status !== 'failed');
+            reports.push(done);
+        }
+        return reports;
+    }
+    finally {
+        await environments.close();
+        if (isClean || signal?.aborted)
+            await rm(environments.directory, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/testing/index.js
+
+
+
 
 ;// CONCATENATED MODULE: ./build/action/handover.js
 
@@ -33469,6 +34183,7 @@ function folderHandover(root) {
 ;// CONCATENATED MODULE: ./build/action/inputs.js
 
 
+
 const modes = ['auto', 'plan', 'build', 'publish'];
 const refusedInArtifactNames = /["*/:<>?\\|\x00-\x1f]/;
 function parseInputs(read) {
@@ -33535,6 +34250,7 @@ function parseInputs(read) {
         buildNumber: parsed('build-number', parseBuildNumber),
         buildStringPrefix: text('build-string-prefix'),
         packageFormat: parsed('package-format', parsePackageFormat),
+        test: oneOf('test', testModes, 'native'),
         force: boolean('force'),
         skipExisting: boolean('skip-existing'),
         dryRun: boolean('dry-run'),
@@ -33578,6 +34294,7 @@ function mayPublish(eventName) {
 const temporaryFoldersState = 'temporary-folders';
 
 ;// CONCATENATED MODULE: ./build/action/step.js
+
 
 
 
@@ -33635,8 +34352,9 @@ class Step {
     publishSettings(target) {
         const { force, skipExisting, dryRun } = this.inputs;
         const askBeforeBuilding = target.kind !== 'directory';
-        return { ...this.buildSettings(), target, force, skipExisting, dryRun, askBeforeBuilding };
+        return { ...this.buildSettings(), target, force, skipExisting, dryRun, askBeforeBuilding, check: this.check };
     }
+    check = (plan, outcomes, settings, present) => testBuilt(plan, outcomes, settings, { mode: this.inputs.test, present });
     channel(text) {
         return this.#target(text, 'channel');
     }
@@ -44644,6 +45362,7 @@ function appleModel(brand) {
 __nccwpck_require__.d(__webpack_exports__, {
   hj: () => (/* reexport */ PackageCache),
   I$: () => (/* reexport */ shell_text_activationLines),
+  _7: () => (/* reexport */ environmentFingerprint),
   X3: () => (/* reexport */ exportLine),
   Ns: () => (/* reexport */ installEnvironment),
   oG: () => (/* reexport */ activation_prefixPathEntries),
@@ -44651,7 +45370,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   z9: () => (/* reexport */ activation_readActivation)
 });
 
-// UNUSED EXPORTS: activatedEnvironment, activationChanges, bashWord, changedEnvironment, deactivationLines, environmentFingerprint, literalExportLine, literalWord, outerShell, readInstalled, removeEnvironment, shellDialect, workspaceActivation, workspaceVariables
+// UNUSED EXPORTS: activatedEnvironment, activationChanges, bashWord, changedEnvironment, deactivationLines, literalExportLine, literalWord, outerShell, readInstalled, removeEnvironment, shellDialect, workspaceActivation, workspaceVariables
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -45586,7 +46305,7 @@ class PackageCache {
         this.#options = options;
         this.#directories = [options.directory, ...(options.furtherDirectories ?? [])];
         this.#report = options.report;
-        this.#unpacking = new support/* Semaphore */.jf(options.unpackers ?? (0,external_node_os_.availableParallelism)());
+        this.#unpacking = new support/* Semaphore */.jf(options.unpackers ?? 2 * (0,external_node_os_.availableParallelism)());
     }
     get(record, signal) {
         const key = `${(0,conda/* recordStem */.Pb)(record)} ${record.sha256 ?? record.md5 ?? record.url}`;
@@ -51745,7 +52464,7 @@ platforms = ["${platform}"]
 
 /***/ }),
 
-/***/ 30588:
+/***/ 19164:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -51754,9 +52473,12 @@ __nccwpck_require__.d(__webpack_exports__, {
   Kp: () => (/* reexport */ findProgram),
   m5: () => (/* reexport */ interpreterOfFile),
   c0: () => (/* reexport */ passedEnvironment),
+  mx: () => (/* reexport */ runActivatedScript),
   NM: () => (/* reexport */ runBuildScript),
   R3: () => (/* reexport */ runProcess),
-  Sg: () => (/* reexport */ shellSection)
+  bE: () => (/* reexport */ scriptTestVariables),
+  Sg: () => (/* reexport */ shellSection),
+  bf: () => (/* reexport */ systemVariables)
 });
 
 // UNUSED EXPORTS: LineSplitter, buildVariables, endProcessTree, wrapperTexts
@@ -51771,192 +52493,6 @@ var conda = __nccwpck_require__(58155);
 var build_environment = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./build/support/index.js + 14 modules
 var support = __nccwpck_require__(81719);
-;// CONCATENATED MODULE: ./build/scripting/build-script/wrapper.js
-
-function wrapperTexts(request) {
-    const { shell, variables, activations, outer } = request;
-    const environment = [
-        ...Object.entries(variables).map(([name, value]) => (0,build_environment/* exportLine */.X3)(shell, name, value)),
-        (0,build_environment/* exportLine */.X3)(shell, 'CONDA_BUILD', '1'),
-        ...activations.flatMap((activation) => (0,build_environment/* activationLines */.I$)(shell, activation, outer)),
-    ];
-    return shell === 'bash' ? bashTexts(request, environment) : cmdTexts(request, environment);
-}
-function bashTexts({ environmentFile, sections }, environment) {
-    const main = [
-        '#!/usr/bin/env bash',
-        'set -e',
-        `if [ -z "\${CONDA_BUILD+x}" ]; then`,
-        `  . ${quoted(environmentFile)}`,
-        'fi',
-        'set -x',
-        ...sections
-            .filter(isFilled)
-            .flatMap(({ text, cwd, env = {} }) => [
-            '(',
-            ...Object.entries(env).map(([name, value]) => (0,build_environment/* exportLine */.X3)('bash', name, value)),
-            ...(cwd === undefined ? [] : [`cd ${quoted(cwd)}`]),
-            text.trimEnd(),
-            ')',
-        ]),
-        '',
-    ];
-    return { environment: `${environment.join('\n')}\n`, main: main.join('\n'), sections: {} };
-}
-const isFilled = ({ text, file }) => file !== undefined || text.trim() !== '';
-function windowsCommands(commands) {
-    if (commands.length < 2)
-        return commands.join('\n');
-    return commands.flatMap((command) => [command, 'if %errorlevel% neq 0 exit /b %errorlevel%']).join('\n');
-}
-const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-function cmdTexts({ environmentFile, sections }, environment) {
-    const filled = sections.filter(isFilled);
-    const nameOf = (index) => `conda_build_script${index === 0 ? '' : index}.bat`;
-    const main = [
-        '@echo off',
-        'chcp 65001 > nul',
-        'IF "%CONDA_BUILD%" == "" (',
-        `    @CALL "${environmentFile}"`,
-        ')',
-        '@echo on',
-        ...filled.flatMap(({ cwd, file, env = {} }, index) => [
-            '@setlocal',
-            ...Object.entries(env).map(([name, value]) => `@${(0,build_environment/* exportLine */.X3)('cmd', name, value).replace(/^@/, '')}`),
-            `@pushd "${cwd ?? '%SRC_DIR%'}"`,
-            `@%COMSPEC% /d /c call "${file ?? `%~dp0${nameOf(index)}`}"`,
-            '@set "_section_status=%errorlevel%"',
-            '@popd',
-            '@endlocal & @if not "%_section_status%" == "0" exit %_section_status%',
-        ]),
-    ];
-    return {
-        environment: crlf(environment),
-        main: crlf(main),
-        sections: Object.fromEntries(filled.flatMap(({ text, file }, index) => file === undefined ? [[nameOf(index), crlf(text.split(/\r?\n/))]] : [])),
-    };
-}
-const crlf = (lines) => `${lines.join('\r\n')}\r\n`;
-
-;// CONCATENATED MODULE: ./build/scripting/build-script/interpreters.js
-
-
-
-
-
-
-const powershellPreamble = `$ErrorActionPreference = 'Stop'
-$PSNativeCommandUseErrorActionPreference = $true
-foreach ($entry in Get-ChildItem env:) {
-  Set-Variable -Name $entry.Name -Value $entry.Value -Scope Global -Force -ErrorAction SilentlyContinue
-}
-`;
-const node = { programs: ['node'], args: [], extension: 'js' };
-const nushell = { programs: ['nu'], args: [], extension: 'nu' };
-const interpreters = {
-    bash: { programs: ['bash'], args: [], extension: 'sh', onlyBuildOn: 'windows' },
-    brush: { programs: ['brush'], args: ['-euxo', 'pipefail'], extension: 'sh', onlyBuildOn: 'both' },
-    nushell,
-    nu: nushell,
-    python: { programs: ['python'], args: [], extension: 'py' },
-    perl: { programs: ['perl'], args: [], extension: 'pl' },
-    rscript: { programs: ['Rscript'], args: [], extension: 'R' },
-    r: { programs: ['Rscript'], args: [], extension: 'R' },
-    ruby: { programs: ['ruby'], args: [], extension: 'rb' },
-    node,
-    nodejs: node,
-    powershell: {
-        programs: ['pwsh', 'powershell'],
-        args: ['-NoLogo', '-NoProfile'],
-        extension: 'ps1',
-        onlyBuildOn: 'unix',
-        preamble: powershellPreamble,
-    },
-};
-const byExtension = {
-    sh: 'bash',
-    bash: 'bash',
-    bat: 'cmd',
-    cmd: 'cmd',
-    py: 'python',
-    rb: 'ruby',
-    js: 'node',
-    pl: 'perl',
-    r: 'rscript',
-    ps1: 'powershell',
-    nu: 'nushell',
-};
-function interpreterOfFile(file) {
-    return byExtension[external_node_path_.extname(file).slice(1).toLowerCase()];
-}
-async function shellSection(part, places) {
-    const windows = (0,conda/* isWindows */.uF)(places.platform);
-    const shell = windows ? 'cmd' : 'bash';
-    const { file, commands = [], cwd, env, fileName } = part;
-    const name = part.interpreter?.toLowerCase() ?? (file === undefined ? shell : (interpreterOfFile(file) ?? shell));
-    if (name === shell) {
-        if (file === undefined)
-            return { text: windows ? windowsCommands(commands) : commands.join('\n'), cwd, env };
-        return windows ? { text: '', file, cwd, env } : { text: await (0,promises_.readFile)(file, 'utf8'), cwd, env };
-    }
-    if (name === 'cmd') {
-        throw new support/* PixiBuildError */.rW('interpreter-wrong-system', `Scripts for 'cmd' run on Windows, not on ${places.platform}`, {
-            exitCode: 2,
-            hint: 'Choose the script by a condition: if: win.',
-        });
-    }
-    const interpreter = Object.hasOwn(interpreters, name) ? interpreters[name] : undefined;
-    if (!interpreter)
-        throw unknownInterpreter(part.interpreter ?? name);
-    const program = await findInterpreter(name, interpreter, places);
-    let run = file;
-    if (run === undefined) {
-        run = external_node_path_.join(places.workDirectory, `${fileName}.${interpreter.extension}`);
-        await (0,promises_.writeFile)(run, `${interpreter.preamble ?? ''}${commands.join('\n')}\n`);
-    }
-    const words = [program, ...interpreter.args, run].map(windows ? quotedForCmd : quotedForBash);
-    return { text: words.join(' '), cwd, env };
-}
-function unknownInterpreter(name) {
-    const near = (0,support/* nearestWord */.zZ)(name, [...Object.keys(interpreters), 'cmd']);
-    return new support/* PixiBuildError */.rW('interpreter-unknown', `'${name}' is no interpreter of build scripts`, {
-        exitCode: 2,
-        hint: near === undefined ? `There are ${Object.keys(interpreters).join(', ')} and cmd.` : `Did you mean '${near}'?`,
-    });
-}
-async function findInterpreter(name, interpreter, places) {
-    const { platform, buildPrefix, hostPrefix } = places;
-    const windows = (0,conda/* isWindows */.uF)(platform);
-    const only = interpreter.onlyBuildOn;
-    const onlyBuild = only === 'both' || only === (windows ? 'windows' : 'unix');
-    const ofPrefix = (one) => (0,build_environment/* prefixPathEntries */.oG)(one.prefix, one.platform);
-    const host = (0,conda/* isWindows */.uF)(hostPrefix.platform) === windows ? ofPrefix(hostPrefix) : [];
-    const folders = onlyBuild ? ofPrefix(buildPrefix) : [...ofPrefix(buildPrefix), ...host, ...places.path];
-    for (const program of interpreter.programs) {
-        const found = await findProgram(program, folders, windows);
-        if (found !== undefined)
-            return found;
-    }
-    const [program] = interpreter.programs;
-    throw new support/* PixiBuildError */.rW('interpreter-missing', `There is no '${program}' to run the build script`, {
-        hint: `Add the package that has it (${name === 'nu' ? 'nushell' : name}) to the requirements of the build environment.`,
-    });
-}
-async function findProgram(program, folders, windows = process.platform === 'win32') {
-    const names = windows ? [`${program}.exe`, `${program}.bat`, program] : [program];
-    for (const folder of folders) {
-        for (const name of names) {
-            const file = external_node_path_.join(folder, name);
-            const isThere = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
-            if (isThere)
-                return file;
-        }
-    }
-    return undefined;
-}
-const quotedForBash = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
-const quotedForCmd = (text) => `"${text.replaceAll('%', '%%')}"`;
-
 ;// CONCATENATED MODULE: ./build/scripting/isolation.js
 const passedEverywhere = [
     'SSL_CERT_FILE',
@@ -52154,30 +52690,331 @@ function signalGroup(pid, signal) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/scripting/build-script/wrapper.js
+
+function wrapperTexts(request) {
+    const { shell, variables, activations, outer } = request;
+    const environment = [
+        ...Object.entries(variables).map(([name, value]) => (0,build_environment/* exportLine */.X3)(shell, name, value)),
+        (0,build_environment/* exportLine */.X3)(shell, 'CONDA_BUILD', '1'),
+        ...activations.flatMap((activation) => (0,build_environment/* activationLines */.I$)(shell, activation, outer)),
+    ];
+    return shell === 'bash' ? bashTexts(request, environment) : cmdTexts(request, environment);
+}
+function bashTexts({ environmentFile, sections }, environment) {
+    const main = [
+        '#!/usr/bin/env bash',
+        'set -e',
+        `if [ -z "\${CONDA_BUILD+x}" ]; then`,
+        `  . ${quoted(environmentFile)}`,
+        'fi',
+        'set -x',
+        ...sections
+            .filter(isFilled)
+            .flatMap(({ text, cwd, env = {} }) => [
+            '(',
+            ...Object.entries(env).map(([name, value]) => (0,build_environment/* exportLine */.X3)('bash', name, value)),
+            ...(cwd === undefined ? [] : [`cd ${quoted(cwd)}`]),
+            text.trimEnd(),
+            ')',
+        ]),
+        '',
+    ];
+    return { environment: `${environment.join('\n')}\n`, main: main.join('\n'), sections: {} };
+}
+const isFilled = ({ text, file }) => file !== undefined || text.trim() !== '';
+function windowsCommands(commands) {
+    if (commands.length < 2)
+        return commands.join('\n');
+    return commands.flatMap((command) => [command, 'if %errorlevel% neq 0 exit /b %errorlevel%']).join('\n');
+}
+const quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+function cmdTexts({ environmentFile, sections }, environment) {
+    const filled = sections.filter(isFilled);
+    const nameOf = (index) => `conda_build_script${index === 0 ? '' : index}.bat`;
+    const main = [
+        '@echo off',
+        'chcp 65001 > nul',
+        'IF "%CONDA_BUILD%" == "" (',
+        `    @CALL "${environmentFile}"`,
+        ')',
+        '@echo on',
+        ...filled.flatMap(({ cwd, file, env = {} }, index) => [
+            '@setlocal',
+            ...Object.entries(env).map(([name, value]) => `@${(0,build_environment/* exportLine */.X3)('cmd', name, value).replace(/^@/, '')}`),
+            `@pushd "${cwd ?? '%SRC_DIR%'}"`,
+            `@%COMSPEC% /d /c call "${file ?? `%~dp0${nameOf(index)}`}"`,
+            '@set "_section_status=%errorlevel%"',
+            '@popd',
+            '@endlocal & @if not "%_section_status%" == "0" exit %_section_status%',
+        ]),
+    ];
+    return {
+        environment: crlf(environment),
+        main: crlf(main),
+        sections: Object.fromEntries(filled.flatMap(({ text, file }, index) => file === undefined ? [[nameOf(index), crlf(text.split(/\r?\n/))]] : [])),
+    };
+}
+const crlf = (lines) => `${lines.join('\r\n')}\r\n`;
+
+;// CONCATENATED MODULE: ./build/scripting/build-script/activated-script.js
+
+
+
+
+
+
+
+
+async function runActivatedScript(script) {
+    const { code, label, workDirectory, prefixes, environment, report, signal, timeoutMs } = script;
+    const windows = (0,conda/* isWindows */.uF)(script.platform);
+    const shell = windows ? 'cmd' : 'bash';
+    const extension = windows ? '.bat' : '.sh';
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    const environmentFile = external_node_path_.join(workDirectory, `build_env${extension}`);
+    const texts = wrapperTexts({
+        shell,
+        environmentFile,
+        variables: script.variables,
+        activations: await Promise.all(prefixes.map(({ prefix, platform }) => (0,build_environment/* readActivation */.z9)(prefix, platform, shell))),
+        outer: { level: 0 },
+        sections: script.sections,
+    });
+    const main = external_node_path_.join(workDirectory, `conda_build${extension}`);
+    await (0,promises_.writeFile)(environmentFile, texts.environment);
+    await (0,promises_.writeFile)(main, texts.main);
+    for (const [name, text] of Object.entries(texts.sections))
+        await (0,promises_.writeFile)(external_node_path_.join(workDirectory, name), text);
+    if (!windows)
+        await (0,promises_.chmod)(main, 0o755);
+    const secrets = secretValues(script);
+    const pathName = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
+    const { CONDA_BUILD: _, ...ofProcess } = script.variables;
+    const result = await runProcess({
+        command: windows ? (environment['COMSPEC'] ?? 'cmd.exe') : 'bash',
+        args: windows ? ['/d', '/c', main] : [main],
+        cwd: workDirectory,
+        environment: {
+            ...passedEnvironment('strict', environment, process.platform),
+            [pathName]: environment[pathName],
+            ...ofProcess,
+            ...secrets,
+            PWD: workDirectory,
+        },
+        mask: lineMask(script.places, Object.values(secrets), windows),
+        onLine: (line) => report({ kind: 'output', line }),
+        logFile: external_node_path_.join(workDirectory, 'conda_build.log'),
+        signal,
+        timeoutMs,
+    });
+    if (result.endedBy === 'abort')
+        signal?.throwIfAborted();
+    if (result.endedBy === 'timeout') {
+        throw new support/* PixiBuildError */.rW(`${code}-timeout`, `${label} was ended after ${timeoutMs} ms`, { details: result.tail });
+    }
+    if (result.exitCode === 0)
+        return;
+    const status = result.exitCode === undefined ? `by ${result.signalName ?? 'a signal'}` : `with exit status ${result.exitCode}`;
+    throw new support/* PixiBuildError */.rW(`${code}-failed`, `${label} ended ${status}`, {
+        details: result.tail,
+        hint: `To run it again by hand: cd ${workDirectory} && ${windows ? 'conda_build.bat' : './conda_build.sh'}. Its output is in conda_build.log.`,
+    });
+}
+function secretValues({ secrets, environment, report, label }) {
+    const values = {};
+    for (const name of secrets) {
+        const value = environment[name];
+        if (value === undefined || value === '') {
+            const message = `${label} wants the secret ${name}, which is not set`;
+            report({ kind: 'log', level: 'warning', message });
+            continue;
+        }
+        report({ kind: 'secret', value });
+        values[name] = value;
+    }
+    return values;
+}
+function lineMask(places, secrets, windows) {
+    const hide = (0,support/* secretMasker */.c8)(new Set(secrets));
+    const name = (text) => (windows ? `%${text}%` : `$${text}`);
+    return (line) => places.reduce((text, [place, variable]) => text.replaceAll(place, name(variable)), hide(line));
+}
+
+;// CONCATENATED MODULE: ./build/scripting/build-script/interpreters.js
+
+
+
+
+
+
+const powershellPreamble = `$ErrorActionPreference = 'Stop'
+$PSNativeCommandUseErrorActionPreference = $true
+foreach ($entry in Get-ChildItem env:) {
+  Set-Variable -Name $entry.Name -Value $entry.Value -Scope Global -Force -ErrorAction SilentlyContinue
+}
+`;
+const node = { programs: ['node'], args: [], extension: 'js' };
+const nushell = { programs: ['nu'], args: [], extension: 'nu' };
+const interpreters = {
+    bash: { programs: ['bash'], args: [], extension: 'sh', onlyBuildOn: 'windows' },
+    brush: { programs: ['brush'], args: ['-euxo', 'pipefail'], extension: 'sh', onlyBuildOn: 'both' },
+    nushell,
+    nu: nushell,
+    python: { programs: ['python'], args: [], extension: 'py' },
+    perl: { programs: ['perl'], args: [], extension: 'pl' },
+    rscript: { programs: ['Rscript'], args: [], extension: 'R' },
+    r: { programs: ['Rscript'], args: [], extension: 'R' },
+    ruby: { programs: ['ruby'], args: [], extension: 'rb' },
+    node,
+    nodejs: node,
+    powershell: {
+        programs: ['pwsh', 'powershell'],
+        args: ['-NoLogo', '-NoProfile'],
+        extension: 'ps1',
+        onlyBuildOn: 'unix',
+        preamble: powershellPreamble,
+    },
+};
+const byExtension = {
+    sh: 'bash',
+    bash: 'bash',
+    bat: 'cmd',
+    cmd: 'cmd',
+    py: 'python',
+    rb: 'ruby',
+    js: 'node',
+    pl: 'perl',
+    r: 'rscript',
+    ps1: 'powershell',
+    nu: 'nushell',
+};
+function interpreterOfFile(file) {
+    return byExtension[external_node_path_.extname(file).slice(1).toLowerCase()];
+}
+async function shellSection(part, places) {
+    const windows = (0,conda/* isWindows */.uF)(places.platform);
+    const shell = windows ? 'cmd' : 'bash';
+    const { file, commands = [], cwd, env, fileName } = part;
+    const name = part.interpreter?.toLowerCase() ?? (file === undefined ? shell : (interpreterOfFile(file) ?? shell));
+    if (name === shell) {
+        if (file === undefined)
+            return { text: windows ? windowsCommands(commands) : commands.join('\n'), cwd, env };
+        return windows ? { text: '', file, cwd, env } : { text: await (0,promises_.readFile)(file, 'utf8'), cwd, env };
+    }
+    if (name === 'cmd') {
+        throw new support/* PixiBuildError */.rW('interpreter-wrong-system', `Scripts for 'cmd' run on Windows, not on ${places.platform}`, {
+            exitCode: 2,
+            hint: 'Choose the script by a condition: if: win.',
+        });
+    }
+    const interpreter = Object.hasOwn(interpreters, name) ? interpreters[name] : undefined;
+    if (!interpreter)
+        throw unknownInterpreter(part.interpreter ?? name);
+    const program = await findInterpreter(name, interpreter, places);
+    let run = file;
+    if (run === undefined) {
+        run = external_node_path_.join(places.workDirectory, `${fileName}.${interpreter.extension}`);
+        await (0,promises_.writeFile)(run, `${interpreter.preamble ?? ''}${commands.join('\n')}\n`);
+    }
+    const words = [program, ...interpreter.args, run].map(windows ? quotedForCmd : quotedForBash);
+    return { text: words.join(' '), cwd, env };
+}
+function unknownInterpreter(name) {
+    const near = (0,support/* nearestWord */.zZ)(name, [...Object.keys(interpreters), 'cmd']);
+    return new support/* PixiBuildError */.rW('interpreter-unknown', `'${name}' is no interpreter of build scripts`, {
+        exitCode: 2,
+        hint: near === undefined ? `There are ${Object.keys(interpreters).join(', ')} and cmd.` : `Did you mean '${near}'?`,
+    });
+}
+async function findInterpreter(name, interpreter, places) {
+    const { platform, buildPrefix, hostPrefix } = places;
+    const windows = (0,conda/* isWindows */.uF)(platform);
+    const only = interpreter.onlyBuildOn;
+    const onlyBuild = only === 'both' || only === (windows ? 'windows' : 'unix');
+    const ofPrefix = (one) => (0,build_environment/* prefixPathEntries */.oG)(one.prefix, one.platform);
+    const host = (0,conda/* isWindows */.uF)(hostPrefix.platform) === windows ? ofPrefix(hostPrefix) : [];
+    const folders = onlyBuild ? ofPrefix(buildPrefix) : [...ofPrefix(buildPrefix), ...host, ...places.path];
+    for (const program of interpreter.programs) {
+        const found = await findProgram(program, folders, windows);
+        if (found !== undefined)
+            return found;
+    }
+    const [program] = interpreter.programs;
+    throw new support/* PixiBuildError */.rW('interpreter-missing', `There is no '${program}' to run the build script`, {
+        hint: `Add the package that has it (${name === 'nu' ? 'nushell' : name}) to the requirements of the build environment.`,
+    });
+}
+async function findProgram(program, folders, windows = process.platform === 'win32') {
+    const names = windows ? [`${program}.exe`, `${program}.bat`, program] : [program];
+    for (const folder of folders) {
+        for (const name of names) {
+            const file = external_node_path_.join(folder, name);
+            const isThere = await (0,promises_.access)(file, promises_.constants.X_OK).then(() => true, () => false);
+            if (isThere)
+                return file;
+        }
+    }
+    return undefined;
+}
+const quotedForBash = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+const quotedForCmd = (text) => `"${text.replaceAll('%', '%%')}"`;
+
 ;// CONCATENATED MODULE: ./build/scripting/build-script/variables.js
 
 
 const languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NODEJS']);
 function buildVariables(facts, caller) {
-    const { platforms } = facts;
-    const windows = (0,conda/* isWindows */.uF)(platforms.host);
-    const variables = {
+    return {
         ...packageVariables(facts),
-        ...pythonVariables(facts, windows),
+        ...pythonVariables(facts, facts.noarchPython),
         ...variantVariables(facts),
+        ...systemVariables(facts, caller),
+        ...variantKeys(facts),
+    };
+}
+function scriptTestVariables(facts, caller) {
+    return {
+        PREFIX: facts.hostPrefix,
+        SRC_DIR: facts.workDirectory,
+        PKG_NAME: facts.name,
+        PKG_VERSION: facts.version,
+        PKG_BUILD_STRING: facts.buildString,
+        PKG_BUILDNUM: String(facts.buildNumber),
+        PKG_BUILD_NUMBER: String(facts.buildNumber),
+        ...platformVariables(facts),
+        CONDA_BUILD_STATE: 'TEST',
+        ...pythonVariables(facts, false),
+        ...variantVariables(facts),
+        ...systemVariables(facts, caller),
+        ...variantKeys(facts),
+    };
+}
+function systemVariables(facts, caller) {
+    const { platforms } = facts;
+    const variables = {
         CPU_COUNT: caller['CPU_COUNT'] ?? String(facts.cpuCount),
         SHLIB_EXT: { linux: '.so', osx: '.dylib', win: '.dll' }[(0,conda/* platformFamily */.Cz)(platforms.host)] ?? '.so',
-        ...strictVariables(facts, windows),
+        ...strictVariables(facts),
         ...((0,conda/* isUnix */.Jb)(platforms.host) ? unixVariables(facts, caller) : {}),
         ...hostVariables(facts, caller),
-        ...upperCaseKeys(facts),
     };
     return Object.fromEntries(Object.entries(variables).filter((entry) => entry[1] !== undefined));
 }
+function platformVariables({ platforms, subdir }) {
+    const target = subdir === 'noarch' ? 'noarch' : platforms.host;
+    return {
+        SUBDIR: target,
+        target_platform: target,
+        build_platform: platforms.build,
+        host_platform: platforms.host,
+        ARCH: platforms.host.slice(platforms.host.lastIndexOf('-') + 1),
+        CONDA_BUILD_CROSS_COMPILATION: target === platforms.build ? '0' : '1',
+    };
+}
 function packageVariables(facts) {
-    const { platforms, hostPrefix, buildPrefix, workDirectory } = facts;
+    const { hostPrefix, buildPrefix, workDirectory } = facts;
     const buildDirectory = external_node_path_.dirname(workDirectory);
-    const target = facts.subdir === 'noarch' ? 'noarch' : platforms.host;
     return {
         PREFIX: hostPrefix,
         CONDA_DEFAULT_ENV: hostPrefix,
@@ -52193,14 +53030,9 @@ function packageVariables(facts) {
             PKG_BUILD_STRING: facts.buildString,
             PKG_HASH: facts.hash,
         }),
-        SUBDIR: target,
-        target_platform: target,
-        build_platform: platforms.build,
-        host_platform: platforms.host,
-        ARCH: platforms.host.slice(platforms.host.lastIndexOf('-') + 1),
+        ...platformVariables(facts),
         CONDA_BUILD: '1',
         CONDA_BUILD_STATE: 'BUILD',
-        CONDA_BUILD_CROSS_COMPILATION: target === platforms.build ? '0' : '1',
         SOURCE_DATE_EPOCH: String(Math.floor(facts.timestampMs / 1000)),
         PIP_NO_BUILD_ISOLATION: 'False',
         PIP_NO_DEPENDENCIES: 'True',
@@ -52209,15 +53041,15 @@ function packageVariables(facts) {
         PIP_CACHE_DIR: external_node_path_.join(buildDirectory, 'pip_cache'),
     };
 }
-function pythonVariables(facts, windows) {
-    const { hostPrefix, python } = facts;
+function pythonVariables({ hostPrefix, python, variant, platforms }, noarchPython) {
+    const windows = (0,conda/* isWindows */.uF)(platforms.host);
     const at = windows ? external_node_path_.win32 : external_node_path_.posix;
     const always = {
         PYTHON: windows ? at.join(hostPrefix, 'python.exe') : at.join(hostPrefix, 'bin', 'python'),
         PYTHONNOUSERSITE: '1',
-        ...(facts.noarchPython && { PYTHONDONTWRITEBYTECODE: '1' }),
+        ...(noarchPython && { PYTHONDONTWRITEBYTECODE: '1' }),
     };
-    const version = python?.version ?? variantPython(facts.variant['python']);
+    const version = python?.version ?? variantPython(variant['python']);
     if (version === undefined)
         return always;
     const library = windows ? at.join(hostPrefix, 'Lib') : at.join(hostPrefix, 'lib', `python${version}`);
@@ -52232,7 +53064,7 @@ function pythonVariables(facts, windows) {
 function variantPython(value) {
     return /^\D*(\d+\.\d+)/.exec(String(value ?? ''))?.[1];
 }
-function variantVariables({ variant, hostPrefix, platforms }) {
+function variantVariables({ variant, hostPrefix, platforms, }) {
     const windows = (0,conda/* isWindows */.uF)(platforms.host);
     const numpy = variant['numpy'];
     const r = variant['r-base'] ?? variant['r_base'];
@@ -52248,13 +53080,12 @@ function variantVariables({ variant, hostPrefix, platforms }) {
         }),
     };
 }
-function upperCaseKeys({ variant }) {
+function variantKeys({ variant }) {
     return Object.fromEntries(Object.entries(variant)
         .map(([key, value]) => [key.replace(/[-.]/g, '_'), String(value)])
         .filter(([key]) => !languageKeys.has(key.toUpperCase()) && !/^(target|build|host)_platform$/.test(key)));
 }
-function strictVariables({ workDirectory, platforms }, windows) {
-    void windows;
+function strictVariables({ workDirectory, platforms }) {
     const locale = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
     if ((0,conda/* isWindows */.uF)(platforms.build))
         return { ...locale, USERPROFILE: workDirectory };
@@ -52364,100 +53195,34 @@ function windowsVariables(caller) {
 ;// CONCATENATED MODULE: ./build/scripting/build-script/run.js
 
 
-
-
-
-
-
-
-
 async function runBuildScript(request) {
-    const { facts, environment, report, signal } = request;
+    const { facts, sections, secrets, environment, report, signal, timeoutMs } = request;
     const { workDirectory, hostPrefix, buildPrefix, platforms } = facts;
-    const windows = (0,conda/* isWindows */.uF)(platforms.build);
-    const shell = windows ? 'cmd' : 'bash';
-    const extension = windows ? '.bat' : '.sh';
-    const prefixes = [[hostPrefix, platforms.host]];
-    if (buildPrefix !== hostPrefix)
-        prefixes.push([buildPrefix, platforms.build]);
     const variables = { ...buildVariables(facts, environment), ...request.variables };
-    await (0,promises_.mkdir)(workDirectory, { recursive: true });
-    const environmentFile = external_node_path_.join(workDirectory, `build_env${extension}`);
-    const texts = wrapperTexts({
-        shell,
-        environmentFile,
+    const host = { prefix: hostPrefix, platform: platforms.host };
+    await runActivatedScript({
+        code: 'build-script',
+        label: `The build script of ${facts.name}`,
+        workDirectory,
+        prefixes: buildPrefix === hostPrefix ? [host] : [host, { prefix: buildPrefix, platform: platforms.build }],
+        platform: platforms.build,
         variables,
-        activations: await Promise.all(prefixes.map(([prefix, platform]) => (0,build_environment/* readActivation */.z9)(prefix, platform, shell))),
-        outer: { level: 0 },
-        sections: await request.sections(variables),
-    });
-    const main = external_node_path_.join(workDirectory, `conda_build${extension}`);
-    await (0,promises_.writeFile)(environmentFile, texts.environment);
-    await (0,promises_.writeFile)(main, texts.main);
-    for (const [name, text] of Object.entries(texts.sections))
-        await (0,promises_.writeFile)(external_node_path_.join(workDirectory, name), text);
-    if (!windows)
-        await (0,promises_.chmod)(main, 0o755);
-    const secrets = secretValues(request);
-    const pathName = Object.keys(environment).find((name) => name.toUpperCase() === 'PATH') ?? 'PATH';
-    const { CONDA_BUILD: _, ...ofProcess } = variables;
-    const result = await runProcess({
-        command: windows ? (environment['COMSPEC'] ?? 'cmd.exe') : 'bash',
-        args: windows ? ['/d', '/c', main] : [main],
-        cwd: workDirectory,
-        environment: {
-            ...passedEnvironment('strict', environment, process.platform),
-            [pathName]: environment[pathName],
-            ...ofProcess,
-            ...secrets,
-            PWD: workDirectory,
-        },
-        mask: lineMask(facts, Object.values(secrets), windows),
-        onLine: (line) => report({ kind: 'output', line }),
-        logFile: external_node_path_.join(workDirectory, 'conda_build.log'),
+        sections: await sections(variables),
+        places: [
+            [hostPrefix, 'PREFIX'],
+            [buildPrefix, 'BUILD_PREFIX'],
+            [workDirectory, 'SRC_DIR'],
+        ],
+        secrets,
+        environment,
+        report,
         signal,
-        timeoutMs: request.timeoutMs,
+        timeoutMs,
     });
-    if (result.endedBy === 'abort')
-        signal?.throwIfAborted();
-    if (result.endedBy === 'timeout') {
-        throw new support/* PixiBuildError */.rW('build-script-timeout', `The build script of ${facts.name} was ended after ${request.timeoutMs} ms`, {
-            details: result.tail,
-        });
-    }
-    if (result.exitCode === 0)
-        return;
-    const status = result.exitCode === undefined ? `by ${result.signalName ?? 'a signal'}` : `with exit status ${result.exitCode}`;
-    throw new support/* PixiBuildError */.rW('build-script-failed', `The build script of ${facts.name} ended ${status}`, {
-        details: result.tail,
-        hint: `To run it again by hand: cd ${workDirectory} && ${windows ? 'conda_build.bat' : './conda_build.sh'}. Its output is in conda_build.log.`,
-    });
-}
-function secretValues({ secrets, environment, report, facts }) {
-    const values = {};
-    for (const name of secrets) {
-        const value = environment[name];
-        if (value === undefined || value === '') {
-            report({ kind: 'log', level: 'warning', message: `The secret ${name} of ${facts.name} is not set` });
-            continue;
-        }
-        report({ kind: 'secret', value });
-        values[name] = value;
-    }
-    return values;
-}
-function lineMask(facts, secrets, windows) {
-    const hide = (0,support/* secretMasker */.c8)(new Set(secrets));
-    const name = (text) => (windows ? `%${text}%` : `$${text}`);
-    const places = [
-        [facts.hostPrefix, name('PREFIX')],
-        [facts.buildPrefix, name('BUILD_PREFIX')],
-        [facts.workDirectory, name('SRC_DIR')],
-    ];
-    return (line) => places.reduce((text, [place, shown]) => text.replaceAll(place, shown), hide(line));
 }
 
 ;// CONCATENATED MODULE: ./build/scripting/index.js
+
 
 
 

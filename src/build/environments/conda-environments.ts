@@ -8,7 +8,12 @@ import {
   type VirtualPackage,
   virtualPackage,
 } from '../../conda/index.js';
-import { environmentFingerprint, installEnvironment, PackageCache, prefixPathEntries } from '../../environment/index.js';
+import {
+  environmentFingerprint,
+  installEnvironment,
+  PackageCache,
+  prefixPathEntries,
+} from '../../environment/index.js';
 import { type ExcludeNewer as ManifestCutOff, plainPlatform, type Workspace } from '../../manifest/index.js';
 import { findProgram } from '../../scripting/index.js';
 import { type ExcludeNewer, solve } from '../../solve/index.js';

@@ -55,6 +55,10 @@ async function publish(
     dryRun: options.dryRun === true,
     askBeforeBuilding: kind === 'channel',
     allowSourceRunDependencies,
+    check: async (plan, outcomes, settings, present) => {
+      const { testBuilt } = await import('../../testing/index.js');
+      return testBuilt(plan, outcomes, settings, { mode: options.test, present });
+    },
   });
   for (const outcome of [...result.built, ...result.uploads]) {
     if (outcome.status === 'failed') showFailure(outcome.error, terminal, { cwd, interrupted: false });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import {
   type ChannelIndexReport,
   channelKey,
@@ -25,12 +26,14 @@ import type { ExistingPackage, PublishFile, PublishOptions, PublishOutcome, Publ
 export class LocalChannelTarget implements PublishTarget {
   readonly kind = 'local-channel';
   readonly description: string;
+  readonly channelUrl: string;
   readonly #root: string;
 
   /** @param root absolute */
   constructor(root: string) {
     this.#root = root;
     this.description = `local channel ${root}`;
+    this.channelUrl = pathToFileURL(root).href;
   }
 
   validate(): Promise<void> {

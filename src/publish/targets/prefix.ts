@@ -37,7 +37,7 @@ export class PrefixTarget implements PublishTarget {
   readonly description: string;
   readonly #server: string;
   readonly #channel: string;
-  readonly #channelUrl: string;
+  readonly channelUrl: string;
   readonly #context: PrefixTargetContext;
   readonly #credentials: PrefixCredentials;
 
@@ -45,10 +45,10 @@ export class PrefixTarget implements PublishTarget {
   constructor(server: string, channel: string, context: PrefixTargetContext) {
     this.#server = server;
     this.#channel = channel;
-    this.#channelUrl = joinUrl(server, ...channel.split('/'));
+    this.channelUrl = joinUrl(server, ...channel.split('/'));
     this.#context = context;
     this.#credentials = new PrefixCredentials({ ...context, server });
-    this.description = `channel ${this.#channelUrl}`;
+    this.description = `channel ${this.channelUrl}`;
   }
 
   /** The form of the URL was checked when it was read; what the server thinks is seen by `existing` and `publish`. */
@@ -69,7 +69,7 @@ export class PrefixTarget implements PublishTarget {
     if (files.length === 0) return [];
     const run = new PrefixRun(await this.#credentials.obtain(options.signal));
     const level = 'info';
-    options.report({ kind: 'log', level, message: `Publishing to ${this.#channelUrl} with ${run.token.source}` });
+    options.report({ kind: 'log', level, message: `Publishing to ${this.channelUrl} with ${run.token.source}` });
     const identities = files.map((file) => file.identity);
     const known = await this.#lookUp(identities, run.token, options.signal);
     const outcomes: PublishOutcome[] = [];
@@ -108,7 +108,7 @@ export class PrefixTarget implements PublishTarget {
         const same = await this.#compareListed(file, run.token, result.unclear, options.signal);
         // The answer to an earlier try was lost, but that try had stored the file.
         if (result.unclear && same) return { file, status: there ? 'overwritten' : 'published', url };
-        if (options.force) throw existsError(file, this.#channelUrl, same);
+        if (options.force) throw existsError(file, this.channelUrl, same);
         return this.#settle(file, same, options);
       }
       case 'unauthorised':
@@ -143,9 +143,9 @@ export class PrefixTarget implements PublishTarget {
   }
 
   #settle(file: PublishFile, same: boolean | undefined, options: PublishOptions): PublishOutcome {
-    const decision = decideExisting(file, same, this.#channelUrl, options);
+    const decision = decideExisting(file, same, this.channelUrl, options);
     if (decision.action === 'fail') throw decision.error;
-    if (decision.action === 'overwrite') throw existsError(file, this.#channelUrl, same);
+    if (decision.action === 'overwrite') throw existsError(file, this.channelUrl, same);
     if (decision.warning !== undefined) {
       options.report({ kind: 'log', level: 'warning', message: decision.warning });
     }
@@ -180,7 +180,7 @@ export class PrefixTarget implements PublishTarget {
       findRemotePackages(
         {
           client: reader,
-          baseUrl: this.#channelUrl,
+          baseUrl: this.channelUrl,
           headers: using && { authorization: `Bearer ${using.token}` },
           signal,
         },
@@ -195,14 +195,14 @@ export class PrefixTarget implements PublishTarget {
         if (minted?.minted) return this.#lookUp(identities, minted, signal, reader);
       }
       if (error.code !== 'channel-unauthorised' && token === undefined) throw error;
-      const message = `Which packages ${this.#channelUrl} has is not known: ${messageOf(error)}`;
+      const message = `Which packages ${this.channelUrl} has is not known: ${messageOf(error)}`;
       this.#context.report({ kind: 'log', level: 'warning', message });
       return new Map();
     }
   }
 
   #urlOf(file: PublishFile): string {
-    return joinUrl(this.#channelUrl, file.identity.subdir, file.fileName);
+    return joinUrl(this.channelUrl, file.identity.subdir, file.fileName);
   }
 }
 

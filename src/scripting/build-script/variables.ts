@@ -29,6 +29,21 @@ export interface BuildFacts {
   readonly isStaging?: boolean;
 }
 
+/** What the variables of a package's test tell. */
+export interface TestFacts extends SystemFacts {
+  readonly name: string;
+  readonly version: string;
+  readonly buildNumber: number;
+  readonly buildString: string;
+  readonly subdir: string;
+  /** What was hashed into its build string. */
+  readonly variant: BuildFacts['variant'];
+  readonly python?: BuildFacts['python'];
+}
+
+/** The machine, and where something is built or tested on it. */
+type SystemFacts = Pick<BuildFacts, 'platforms' | 'hostPrefix' | 'workDirectory' | 'cpuCount'>;
+
 /** Variant keys of languages have variables of another form. */
 const languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NODEJS']);
 
@@ -38,28 +53,64 @@ const languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NO
  * @param caller of whom a few pass
  */
 export function buildVariables(facts: BuildFacts, caller: Environment): Record<string, string> {
-  const { platforms } = facts;
-  const windows = isWindows(platforms.host);
-  const variables: Record<string, string | undefined> = {
+  return {
     ...packageVariables(facts),
-    ...pythonVariables(facts, windows),
+    ...pythonVariables(facts, facts.noarchPython),
     ...variantVariables(facts),
+    ...systemVariables(facts, caller),
+    ...variantKeys(facts),
+  };
+}
+
+/** The variables of a script that tests a package (spec: packaging.md 14.2). */
+export function scriptTestVariables(facts: TestFacts, caller: Environment): Record<string, string> {
+  return {
+    PREFIX: facts.hostPrefix,
+    SRC_DIR: facts.workDirectory,
+    PKG_NAME: facts.name,
+    PKG_VERSION: facts.version,
+    PKG_BUILD_STRING: facts.buildString,
+    PKG_BUILDNUM: String(facts.buildNumber),
+    PKG_BUILD_NUMBER: String(facts.buildNumber),
+    ...platformVariables(facts),
+    CONDA_BUILD_STATE: 'TEST',
+    ...pythonVariables(facts, false),
+    ...variantVariables(facts),
+    ...systemVariables(facts, caller),
+    ...variantKeys(facts),
+  };
+}
+
+/** What every script sees of the machine, be it of a build or of a test. Spec: packaging.md 3.2. */
+export function systemVariables(facts: SystemFacts, caller: Environment): Record<string, string> {
+  const { platforms } = facts;
+  const variables: Record<string, string | undefined> = {
     CPU_COUNT: caller['CPU_COUNT'] ?? String(facts.cpuCount),
     SHLIB_EXT: { linux: '.so', osx: '.dylib', win: '.dll' }[platformFamily(platforms.host) as 'linux'] ?? '.so',
-    ...strictVariables(facts, windows),
+    ...strictVariables(facts),
     ...(isUnix(platforms.host) ? unixVariables(facts, caller) : {}),
     ...hostVariables(facts, caller),
-    ...upperCaseKeys(facts),
   };
   return Object.fromEntries(
     Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
 }
 
+function platformVariables({ platforms, subdir }: Pick<BuildFacts, 'platforms' | 'subdir'>): Record<string, string> {
+  const target = subdir === 'noarch' ? 'noarch' : platforms.host;
+  return {
+    SUBDIR: target,
+    target_platform: target,
+    build_platform: platforms.build,
+    host_platform: platforms.host,
+    ARCH: platforms.host.slice(platforms.host.lastIndexOf('-') + 1),
+    CONDA_BUILD_CROSS_COMPILATION: target === platforms.build ? '0' : '1',
+  };
+}
+
 function packageVariables(facts: BuildFacts): Record<string, string> {
-  const { platforms, hostPrefix, buildPrefix, workDirectory } = facts;
+  const { hostPrefix, buildPrefix, workDirectory } = facts;
   const buildDirectory = path.dirname(workDirectory);
-  const target = facts.subdir === 'noarch' ? 'noarch' : platforms.host;
   return {
     PREFIX: hostPrefix,
     CONDA_DEFAULT_ENV: hostPrefix,
@@ -75,14 +126,9 @@ function packageVariables(facts: BuildFacts): Record<string, string> {
       PKG_BUILD_STRING: facts.buildString,
       PKG_HASH: facts.hash,
     }),
-    SUBDIR: target,
-    target_platform: target,
-    build_platform: platforms.build,
-    host_platform: platforms.host,
-    ARCH: platforms.host.slice(platforms.host.lastIndexOf('-') + 1),
+    ...platformVariables(facts),
     CONDA_BUILD: '1',
     CONDA_BUILD_STATE: 'BUILD',
-    CONDA_BUILD_CROSS_COMPILATION: target === platforms.build ? '0' : '1',
     SOURCE_DATE_EPOCH: String(Math.floor(facts.timestampMs / 1000)),
     PIP_NO_BUILD_ISOLATION: 'False',
     PIP_NO_DEPENDENCIES: 'True',
@@ -92,15 +138,18 @@ function packageVariables(facts: BuildFacts): Record<string, string> {
   };
 }
 
-function pythonVariables(facts: BuildFacts, windows: boolean): Record<string, string> {
-  const { hostPrefix, python } = facts;
+function pythonVariables(
+  { hostPrefix, python, variant, platforms }: Pick<BuildFacts, 'hostPrefix' | 'python' | 'variant' | 'platforms'>,
+  noarchPython: boolean,
+): Record<string, string> {
+  const windows = isWindows(platforms.host);
   const at = windows ? path.win32 : path.posix;
   const always = {
     PYTHON: windows ? at.join(hostPrefix, 'python.exe') : at.join(hostPrefix, 'bin', 'python'),
     PYTHONNOUSERSITE: '1',
-    ...(facts.noarchPython && { PYTHONDONTWRITEBYTECODE: '1' }),
+    ...(noarchPython && { PYTHONDONTWRITEBYTECODE: '1' }),
   };
-  const version = python?.version ?? variantPython(facts.variant['python']);
+  const version = python?.version ?? variantPython(variant['python']);
   if (version === undefined) return always;
   const library = windows ? at.join(hostPrefix, 'Lib') : at.join(hostPrefix, 'lib', `python${version}`);
   return {
@@ -116,7 +165,11 @@ function variantPython(value: string | number | boolean | undefined): string | u
   return /^\D*(\d+\.\d+)/.exec(String(value ?? ''))?.[1];
 }
 
-function variantVariables({ variant, hostPrefix, platforms }: BuildFacts): Record<string, string> {
+function variantVariables({
+  variant,
+  hostPrefix,
+  platforms,
+}: Pick<BuildFacts, 'variant' | 'hostPrefix' | 'platforms'>): Record<string, string> {
   const windows = isWindows(platforms.host);
   const numpy = variant['numpy'];
   const r = variant['r-base'] ?? variant['r_base'];
@@ -134,7 +187,7 @@ function variantVariables({ variant, hostPrefix, platforms }: BuildFacts): Recor
 }
 
 /** Keys of the variant under their own names; they count more than what the system gives. */
-function upperCaseKeys({ variant }: BuildFacts): Record<string, string> {
+function variantKeys({ variant }: Pick<BuildFacts, 'variant'>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(variant)
       .map(([key, value]): [string, string] => [key.replace(/[-.]/g, '_'), String(value)])
@@ -142,8 +195,7 @@ function upperCaseKeys({ variant }: BuildFacts): Record<string, string> {
   );
 }
 
-function strictVariables({ workDirectory, platforms }: BuildFacts, windows: boolean): Record<string, string> {
-  void windows;
+function strictVariables({ workDirectory, platforms }: SystemFacts): Record<string, string> {
   const locale = { LANG: 'C.UTF-8', LC_ALL: 'C.UTF-8' };
   if (isWindows(platforms.build)) return { ...locale, USERPROFILE: workDirectory };
   return {
@@ -156,7 +208,7 @@ function strictVariables({ workDirectory, platforms }: BuildFacts, windows: bool
   };
 }
 
-function unixVariables({ hostPrefix }: BuildFacts, caller: Environment): Record<string, string | undefined> {
+function unixVariables({ hostPrefix }: SystemFacts, caller: Environment): Record<string, string | undefined> {
   return {
     PKG_CONFIG_PATH: `${hostPrefix}/lib/pkgconfig`,
     CMAKE_GENERATOR: 'Unix Makefiles',
@@ -164,7 +216,10 @@ function unixVariables({ hostPrefix }: BuildFacts, caller: Environment): Record<
   };
 }
 
-function hostVariables({ hostPrefix, platforms }: BuildFacts, caller: Environment): Record<string, string | undefined> {
+function hostVariables(
+  { hostPrefix, platforms }: SystemFacts,
+  caller: Environment,
+): Record<string, string | undefined> {
   const { host, build } = platforms;
   switch (platformFamily(host)) {
     case 'linux': {
