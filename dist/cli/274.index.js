@@ -479,8 +479,8 @@ var protocol = __webpack_require__(3578);
 ;// CONCATENATED MODULE: ./build/backends/registry.js
 
 const builtIn = {
-    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(928), __webpack_require__.e(623), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 5375))).PythonBackend(context),
-    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(928), __webpack_require__.e(623), __webpack_require__.e(957), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 1301))).RecipeBackend(context),
+    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(623), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 5375))).PythonBackend(context),
+    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(623), __webpack_require__.e(957), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 1301))).RecipeBackend(context),
 };
 const builtInBackends = Object.keys(builtIn);
 async function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {

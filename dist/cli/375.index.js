@@ -1011,8 +1011,8 @@ function inputGlobs(inputs) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/packaging/index.js + 33 modules
-var packaging = __webpack_require__(1928);
+// EXTERNAL MODULE: ./build/packaging/index.js + 34 modules
+var packaging = __webpack_require__(9796);
 // EXTERNAL MODULE: ./build/backends/generated/conda-build.js
 var conda_build = __webpack_require__(4376);
 // EXTERNAL MODULE: ./build/backends/generated/package-request.js + 1 modules

@@ -14,6 +14,7 @@ import {
 } from '../support/index.js';
 import { collectFiles } from './collect.js';
 import { compilePython } from './compile-python.js';
+import { checkContents } from './contents.js';
 import { describeFiles } from './describe.js';
 import { hasPythonLayout } from './info-json.js';
 import { metadataFiles } from './metadata-files.js';
@@ -33,8 +34,8 @@ const progressStep = 16 << 20;
  * changed; the file appears in `outputDirectory` only when it is complete. The same request gives the same bytes.
  *
  * Warnings are reported and returned.
- * @throws package-identity-invalid, entry-point-invalid, license-file-not-found and symlink-on-windows before anything
- *   is written; those of `collectFiles`; file-changed; output-not-writable, disk-full, package-file-unreadable
+ * @throws package-identity-invalid, entry-point-invalid, license-file-not-found, symlink-on-windows and
+ *   package-contents-wrong before anything is written; those of `collectFiles`; file-changed; output-not-writable, disk-full, package-file-unreadable
  */
 export async function packageFiles(request: PackageRequest, report: Reporter): Promise<BuiltPackage> {
   checkRequest(request);
@@ -57,6 +58,12 @@ async function makePackage(request: PackageRequest, scratch: string, report: Rep
   const compiled = await compilePython(request, portable.files, scratch);
   const described = await describeFiles(request, compiled.files, portable.scans);
   const entries = described.map((file) => file.entry);
+  const { subdir, name } = request.identity;
+  await checkContents(
+    request.contentsTests ?? [],
+    entries.map((entry) => entry._path),
+    { subdir, name, targetPlatform: request.targetPlatform, hasPythonLayout: hasPythonLayout(request) },
+  );
   const metadata = await metadataFiles(request, entries);
   const warnings = [
     ...requestWarnings(request),

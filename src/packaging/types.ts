@@ -1,5 +1,6 @@
 import type { EntryPoint, Platform } from '../conda/index.js';
 import type { GlobSelection, PackageIdentity } from '../support/index.js';
+import type { ContentsTest } from './contents.js';
 
 /** A rule of `build.post_process`. */
 export interface PostProcessRule {
@@ -105,6 +106,8 @@ export interface PackageRequest {
   readonly hashInput: string;
   /** Serialisable test entries, in order; they become `info/tests/tests.yaml`. */
   readonly tests: readonly unknown[];
+  /** Checked before the package is written. */
+  readonly contentsTests?: readonly ContentsTest[];
   readonly recipe?: PackageRecipe;
 
   /** Absolute path of the folder that the build filled. */

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { TestEnvironments } from '../build/index.js';
 import type { Platform, RepoDataRecord } from '../conda/index.js';
-import { isPixiBuildError, messageOf, type Reporter } from '../support/index.js';
+import { isPixiBuildError, type Reporter } from '../support/index.js';
 import { exactSpec, parseSpec, solveWithPackage } from './environment.js';
 import type { PackageTest, TestOutcome } from './model.js';
 import { type RunnableTest, runTest, type TestCase, type TestRun } from './run-test.js';
@@ -143,7 +143,7 @@ class PackageRun {
     label: string,
     index: number,
   ): Promise<TestOutcome[]> {
-    const { report, provider } = this.#run;
+    const { provider } = this.#run;
     const name = parseSpec(test.spec).name.exact?.normalized;
     const shown = `${label} ${name ?? test.spec}`;
     let records: readonly RepoDataRecord[];
@@ -152,9 +152,7 @@ class PackageRun {
       records = await solveWithPackage(this.#run, [test.spec], `environment of ${own}`);
     } catch (error) {
       if (!isPixiBuildError(error) || error.code !== 'solve-failed') throw error;
-      const reason = `no environment can have both it and ${test.spec}`;
-      report({ kind: 'log', level: 'warning', message: `${messageOf(error)}: its tests are left out` });
-      return [skipped(shown, test, reason)];
+      return [skipped(shown, test, `no environment can have both it and ${test.spec}`)];
     }
     const record = records.find((one) => one.name.normalized === name);
     if (!record) return [skipped(shown, test, `nothing is called ${test.spec}`)];

@@ -143,8 +143,8 @@ function misplacedTable({ runExports, runConstraints, extraDependencies }) {
     return Object.values(extraDependencies ?? {}).some(isFilled) ? 'extra-dependencies' : undefined;
 }
 
-// EXTERNAL MODULE: ./build/packaging/index.js + 33 modules
-var packaging = __webpack_require__(41928);
+// EXTERNAL MODULE: ./build/packaging/index.js + 34 modules
+var packaging = __webpack_require__(39796);
 // EXTERNAL MODULE: ./build/backends/generated/conda-build.js
 var conda_build = __webpack_require__(14376);
 // EXTERNAL MODULE: ./build/backends/generated/package-request.js + 1 modules
@@ -498,9 +498,10 @@ async function packRecipeOutput(request) {
     }, context.report);
     return { file: packed.path };
 }
-function packingOptions({ name, settings }) {
+function packingOptions({ name, settings, tests }) {
     const { dynamicLinking, prefixDetection, variant } = settings;
     return {
+        contentsTests: tests.filter((test) => test.kind === 'package-contents'),
         prefixDetection,
         files: settings.files,
         postProcess: settings.postProcess,

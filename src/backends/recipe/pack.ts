@@ -94,9 +94,10 @@ export async function packRecipeOutput(request: PackRecipe): Promise<{ readonly 
 }
 
 /** What the section `build` says of packing. */
-function packingOptions({ name, settings }: RenderedOutput) {
+function packingOptions({ name, settings, tests }: RenderedOutput) {
   const { dynamicLinking, prefixDetection, variant } = settings;
   return {
+    contentsTests: tests.filter((test) => test.kind === 'package-contents'),
     prefixDetection,
     files: settings.files,
     postProcess: settings.postProcess,

@@ -1,8 +1,8 @@
-export const id = 928;
-export const ids = [928];
+export const id = 796;
+export const ids = [796];
 export const modules = {
 
-/***/ 1928:
+/***/ 9796:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -726,6 +726,96 @@ async function compilePython(request, files, scratch) {
         files: [...kept, ...bytecode].sort((a, b) => (0,archive/* comparePackagePaths */.mk)(a.path, b.path)),
         warnings: [...problems].map(([file, problem]) => `${file} does not compile: ${problem}`),
     };
+}
+
+;// CONCATENATED MODULE: ./build/packaging/contents.js
+
+
+
+const sections = ['files', 'sitePackages', 'bin', 'lib', 'include'];
+const keys = { files: 'files', sitePackages: 'site_packages', bin: 'bin', lib: 'lib', include: 'include' };
+async function contentsProblems(test, paths, layout) {
+    const problems = [];
+    const expected = [];
+    for (const section of sections) {
+        const { exists, notExists } = test[section];
+        for (const text of exists) {
+            const demand = demandOf(section, text, layout);
+            expected.push(...demand.flat());
+            for (const globs of demand) {
+                const matches = await matcher(globs);
+                if (!paths.some(matches))
+                    problems.push(`${keys[section]}: '${text}' is missing (${globs.join(' or ')})`);
+            }
+        }
+        for (const text of notExists) {
+            const matches = await matcher(demandOf(section, text, layout).flat());
+            const found = paths.filter(matches);
+            if (found.length > 0)
+                problems.push(`${keys[section]}: '${text}' must not be there, but ${shown(found)}`);
+        }
+    }
+    if (test.strict) {
+        const isExpected = await matcher(expected);
+        const others = paths.filter((file) => !isExpected(file));
+        if (others.length > 0)
+            problems.push(`strict: nothing expects ${others.length} files: ${shown(others)}`);
+    }
+    return problems;
+}
+async function checkContents(tests, paths, layout) {
+    const details = [];
+    for (const test of tests)
+        details.push(...(await contentsProblems(test, paths, layout)));
+    if (details.length === 0)
+        return;
+    throw new support/* PixiBuildError */.rW('package-contents-wrong', `The package ${layout.name} is not what its recipe expects`, {
+        details,
+        hint: 'Mend the build, or the test package_contents of the recipe.',
+    });
+}
+const mostShown = 8;
+const shown = (paths) => paths.length <= mostShown ? paths.join(', ') : `${paths.slice(0, mostShown).join(', ')} and others`;
+function demandOf(section, text, layout) {
+    const windows = layout.subdir !== 'noarch' && (0,conda/* isWindows */.uF)(layout.targetPlatform);
+    switch (section) {
+        case 'files':
+            return [[text]];
+        case 'include':
+            return [[windows ? `Library/include/${text}` : `include/${text}`]];
+        case 'bin':
+            return [windows ? windowsPrograms(text) : programs(text, layout)];
+        case 'lib':
+            return windows ? windowsLibraries(text) : [libraries(text, layout)];
+        case 'sitePackages':
+            return [modules(text, windows, layout.hasPythonLayout)];
+    }
+}
+const programs = (text, { subdir }) => subdir.startsWith('emscripten-') ? [`bin/${text}.js`, `bin/${text}.wasm`] : [`bin/${text}`];
+const windowsFolders = ['Library/bin/', 'Scripts/', 'bin/', 'Library/mingw-w64/bin/', 'Library/usr/bin/', ''];
+const windowsExtensions = ['', '.exe', '.bat', '.cmd', '.com', '.ps1'];
+const windowsPrograms = (text) => windowsFolders.flatMap((folder) => windowsExtensions.map((extension) => `${folder}${text}${extension}`));
+function libraries(text, { subdir }) {
+    const apple = /^(osx|ios)-/.test(subdir);
+    const isFile = apple ? /\.(dylib|a)$/.test(text) : /\.(so|a)$|\.so\./.test(text);
+    if (isFile)
+        return [`lib/${text}`];
+    const endings = apple ? ['.dylib', '.*.dylib'] : ['.so', '.so.*'];
+    return ['', 'lib'].flatMap((start) => endings.map((end) => `lib/${start}${text}${end}`));
+}
+function windowsLibraries(text) {
+    if (text.endsWith('.dll'))
+        return [[`Library/bin/${text}`]];
+    if (text.endsWith('.lib'))
+        return [[`Library/lib/${text}`]];
+    return [[`Library/bin/${text}.dll`], [`Library/lib/${text}.lib`]];
+}
+function modules(text, windows, hasPythonLayout) {
+    const base = hasPythonLayout ? 'site-packages' : windows ? 'Lib/site-packages' : 'lib/python*/site-packages';
+    if (text.includes('/'))
+        return [`${base}/${text}`];
+    const place = `${base}/${text.replaceAll('.', '/')}`;
+    return [`${place}.py`, `${place}/__init__.py`];
 }
 
 // EXTERNAL MODULE: external "node:fs"
@@ -2321,6 +2411,7 @@ function requestWarnings(request) {
 
 
 
+
 const progressStep = 16 << 20;
 async function packageFiles(request, report) {
     checkRequest(request);
@@ -2344,6 +2435,8 @@ async function makePackage(request, scratch, report) {
     const compiled = await compilePython(request, portable.files, scratch);
     const described = await describeFiles(request, compiled.files, portable.scans);
     const entries = described.map((file) => file.entry);
+    const { subdir, name } = request.identity;
+    await checkContents(request.contentsTests ?? [], entries.map((entry) => entry._path), { subdir, name, targetPlatform: request.targetPlatform, hasPythonLayout: hasPythonLayout(request) });
     const metadata = await metadataFiles(request, entries);
     const warnings = [
         ...requestWarnings(request),
