@@ -1,3 +1,3 @@
 export * from './protocol/index.js';
 export { builtInBackends, createBackend } from './registry.js';
-export type { Backend, BackendContext, BuildContext } from './types.js';
+export type { Backend, BackendContext, BuildContext, OutputDescription } from './types.js';

@@ -1,4 +1,5 @@
 import type { ChannelNetwork } from '../channel/index.js';
+import type { HashExplanation } from '../recipe/index.js';
 import type { Reporter } from '../support/index.js';
 import type {
   Capabilities,
@@ -20,10 +21,24 @@ export interface Backend {
   negotiateCapabilities(): Promise<Capabilities>;
   initialize(params: InitializeParams): Promise<void>;
   outputs(params: CondaOutputsParams): Promise<CondaOutputsResult>;
+  /** What its outputs are, and why, for people. */
+  describe?(params: CondaOutputsParams): Promise<readonly OutputDescription[]>;
   /** For outputs whose builds share a part: the name of the folder that each of them has to itself in its turn. */
   buildFolder?(output: CondaOutput): string | undefined;
   build(params: CondaBuildV1Params, context: BuildContext): Promise<CondaBuildV1Result>;
   dispose(): Promise<void>;
+}
+
+/** An output in all detail. */
+export interface OutputDescription {
+  readonly name: string;
+  readonly version: string;
+  readonly build: string;
+  readonly subdir: string;
+  /** Its recipe with all values filled in, with the keys of recipes. */
+  readonly recipe: object;
+  /** What its build string is made from. */
+  readonly hash: HashExplanation;
 }
 
 /** What a backend needs of the run that it is part of. */

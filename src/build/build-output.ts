@@ -100,8 +100,13 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
       },
     );
     // What failed stays, to be looked at.
-    for (const folder of [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, path.join(root, 'pkgs')]) {
-      if (folder !== undefined) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    const made = [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, path.join(root, 'pkgs')];
+    if (settings.keepBuild) {
+      settings.report({ kind: 'log', level: 'info', message: `The build of ${metadata.name} is kept in ${root}` });
+    } else {
+      for (const folder of made) {
+        if (folder !== undefined) await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+      }
     }
     const { sha256, md5, size } = await hashFile(output_file);
     return { path: output_file, fileName: path.basename(output_file), sizeBytes: size, sha256, md5 };

@@ -1,3 +1,5 @@
+export { cleanBuilds } from './build-directory.js';
+export { describeOutputs } from './describe.js';
 export type { PackageProvider } from './environments/index.js';
 export { executeBuild } from './execute.js';
 export { parseBuildNumber, parsePackageFormat, parseVariants } from './options.js';

@@ -3,6 +3,7 @@ import {
   type Backend,
   builtInBackends,
   type CondaOutput,
+  type CondaOutputsParams,
   createBackend,
   locationOf,
   projectModelOf,
@@ -93,15 +94,24 @@ export async function packageOutputs(
   hostPlatform: Platform,
   settings: BuildSettings,
 ): Promise<readonly CondaOutput[]> {
+  const { outputs } = await session.backend.outputs(outputsParams(workspace, hostPlatform, settings));
+  return outputs;
+}
+
+/** What a backend is told when it is asked for outputs. */
+export function outputsParams(
+  workspace: Workspace,
+  hostPlatform: Platform,
+  settings: BuildSettings,
+): CondaOutputsParams {
   const configuration = variantConfiguration(workspace, hostPlatform);
   const values = { ...Object.fromEntries(configuration.values), ...settings.variants?.values };
-  const { outputs } = await session.backend.outputs({
+  return {
     channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
     hostPlatform,
     buildPlatform: buildPlatformOf(settings, hostPlatform),
     variantConfiguration: values,
     variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
     workDirectory: path.join(buildDirectory(workspace, settings), 'meta'),
-  });
-  return outputs;
+  };
 }

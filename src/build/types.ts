@@ -32,6 +32,10 @@ export interface BuildSettings {
   readonly buildStringPrefix?: string;
   /** Folder for the work of builds; `.pixi/bld` of the workspace when left out. */
   readonly buildDirectory?: string;
+  /** The build directory is emptied first. */
+  readonly clean?: boolean;
+  /** What succeeded is kept as well. */
+  readonly keepBuild?: boolean;
   /** Archive type and compression level of the packages. */
   readonly packageFormat?: CondaPackageFormat;
   /** Nothing is fetched: what is cached is used. */

@@ -26,6 +26,8 @@ export interface BuildOptions {
   readonly buildStringPrefix?: string;
   readonly buildDir?: string;
   readonly packageFormat?: string;
+  readonly clean?: boolean;
+  readonly keepBuild?: boolean;
   readonly offline?: boolean;
   readonly test: TestMode;
 }
@@ -47,6 +49,8 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
     buildNumber: options.buildNumber === undefined ? undefined : parseBuildNumber(options.buildNumber),
     buildStringPrefix: options.buildStringPrefix,
     buildDirectory: options.buildDir,
+    clean: options.clean,
+    keepBuild: options.keepBuild,
     offline: isOffline(options, environment) || undefined,
     packageFormat: options.packageFormat === undefined ? undefined : parsePackageFormat(options.packageFormat),
     environment,

@@ -57,6 +57,7 @@ export async function runProgram(args: readonly string[], io: ProgramIo): Promis
       .option('--force', 'replace packages that the channel already has')
       .option('--no-skip-existing', 'a package that the channel already has is an error')
       .option('--dry-run', 'say what would be built, and stop')
+      .option('--render-only', 'print the rendered recipes, and stop')
       .addOption(new Option('--generate-attestation').hideHelp()),
   ).action(action(async () => (await import('./commands/publish.js')).runPublish));
 
@@ -66,7 +67,8 @@ export async function runProgram(args: readonly string[], io: ProgramIo): Promis
       .addOption(new Option('--target-dir <dir>').hideHelp())
       .option('--force', 'replace packages that the folder already has')
       .option('--no-skip-existing', 'a package that the folder already has is an error')
-      .option('--dry-run', 'say what would be built, and stop'),
+      .option('--dry-run', 'say what would be built, and stop')
+      .option('--render-only', 'print the rendered recipes, and stop'),
   ).action(action(async () => (await import('./commands/publish.js')).runBuild));
 
   withBuildOptions(
@@ -74,6 +76,15 @@ export async function runProgram(args: readonly string[], io: ProgramIo): Promis
       .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
       .option('--target-channel <channel>', 'leave out what this channel already has'),
   ).action(action(async () => (await import('./commands/plan.js')).runPlan));
+
+  withBuildOptions(
+    command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where'),
+  ).action(action(async () => (await import('./commands/explain-hash.js')).runExplainHash));
+
+  command('diff', 'Compare two packages: metadata, dependencies, files and sizes')
+    .argument('<a>', 'a .conda or .tar.bz2 file')
+    .argument('<b>', 'another one')
+    .action(action(async () => (await import('./commands/diff.js')).runDiff));
 
   command('test', 'Run the tests that packages carry')
     .argument('<files...>', '.conda or .tar.bz2 files; they may need each other')
@@ -84,6 +95,7 @@ export async function runProgram(args: readonly string[], io: ProgramIo): Promis
       [],
     )
     .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
+    .option('--keep-build', 'keep the folders of tests that passed')
     .option('--emulated', 'test packages for other platforms too, as this machine can run them')
     .option('--offline', 'use no network')
     .action(action(async () => (await import('./commands/test.js')).runTest));
@@ -125,6 +137,7 @@ function withBuildOptions(command: Command): Command {
     .option('--build-number <number>', 'build number of every package')
     .option('--build-string-prefix <text>', 'put before every build string')
     .option('-b, --build-dir <dir>', 'folder for the work of the build (default: .pixi/build of the workspace)')
+    .option('--keep-build', 'keep the folders of builds and tests that succeeded')
     .option('-c, --clean', 'remove what earlier builds left before building')
     .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
     .addOption(testOption())

@@ -2,6 +2,7 @@ import {
   type BuildOutcome,
   type BuildPlan,
   type BuildSettings,
+  cleanBuilds,
   executeBuild,
   machinePlatform,
   type PlannedPackage,
@@ -74,6 +75,7 @@ export async function publishWorkspace(settings: PublishSettings): Promise<Publi
   if (settings.dryRun || chosen.length === 0) return { ...nothing, ok: true };
 
   await target.checkCredentials();
+  if (settings.clean) await cleanBuilds(plan, settings);
   const { outcomes } = await executeBuild(plan, settings, chosen);
   const present = { channelUrl: target.channelUrl, ids: new Set(skipped.map(({ package: { id } }) => id)) };
   const built = (await settings.check?.(plan, outcomes, settings, present)) ?? outcomes;

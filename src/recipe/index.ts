@@ -36,6 +36,7 @@ export {
   explainHash,
   type HashEntry,
   type HashExplanation,
+  type HashedOutput,
   hashExplanationLines,
 } from './rendering/explain.js';
 export {
@@ -100,6 +101,7 @@ export {
 export {
   type RenderedRecipeExtras,
   recipeYaml,
+  renderedRecipeObject,
   renderedRecipeYaml,
   requirementText,
   variantConfigYaml,

@@ -60,31 +60,36 @@ export interface RenderedRecipeExtras {
  */
 export async function renderedRecipeYaml(recipe: RenderedRecipe, extras: RenderedRecipeExtras): Promise<string> {
   return blockYaml({
-    recipe: {
-      schema_version: 1,
-      package: { name: recipe.name, version: recipe.version },
-      source: sourceSection(recipe.sources),
-      build: {
-        number: recipe.buildNumber,
-        string: recipe.buildString,
-        script: recordOrNone({
-          env: recordOrNone(recipe.script.env),
-          secrets: listOrNone(recipe.script.secrets),
-          content: recipe.script.content === '' ? undefined : recipe.script.content,
-        }),
-        noarch: recipe.noarch,
-        flags: listOrNone(recipe.flags),
-        python: pythonSection(recipe.python),
-      },
-      requirements: requirementTexts(recipe.requirements, renderedEntry),
-      about: aboutSection(recipe.about),
-      extra: recordOrNone(recipe.extra),
-    },
+    recipe: renderedRecipeObject(recipe),
     ...buildSections(
       { ...recipe, hashPrefix: recipe.buildString.slice(0, recipe.buildString.lastIndexOf(`h${recipe.hash}`)) },
       extras,
     ),
   });
+}
+
+/** A generated recipe with all values filled in, with the keys of recipes. */
+export function renderedRecipeObject(recipe: RenderedRecipe): object {
+  return {
+    schema_version: 1,
+    package: { name: recipe.name, version: recipe.version },
+    source: sourceSection(recipe.sources),
+    build: {
+      number: recipe.buildNumber,
+      string: recipe.buildString,
+      script: recordOrNone({
+        env: recordOrNone(recipe.script.env),
+        secrets: listOrNone(recipe.script.secrets),
+        content: recipe.script.content === '' ? undefined : recipe.script.content,
+      }),
+      noarch: recipe.noarch,
+      flags: listOrNone(recipe.flags),
+      python: pythonSection(recipe.python),
+    },
+    requirements: requirementTexts(recipe.requirements, renderedEntry),
+    about: aboutSection(recipe.about),
+    extra: recordOrNone(recipe.extra),
+  };
 }
 
 /** What the description of a rendered output says beside the recipe. */

@@ -83,6 +83,7 @@ class BuiltRun {
         environments: this.#environments,
         hostPlatform: planned.hostPlatform,
         others: [...this.#records.values()],
+        keep: this.#settings.keepBuild === true,
         emulated: this.#options.mode === 'native-and-emulated',
         environment,
         report,

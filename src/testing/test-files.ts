@@ -14,13 +14,14 @@ export async function testFiles(
   emulated: boolean,
 ): Promise<PackageTestReport[]> {
   const { environment, report, signal } = settings;
+  const keep = settings.keepBuild === true;
   const others = await Promise.all(files.map(recordOfPackage));
   const environments = await testEnvironmentsOfFile(files[0], settings);
   let isClean = true;
   try {
     const reports: PackageTestReport[] = [];
     for (const file of files) {
-      const done = await testPackage({ file, environments, others, emulated, environment, report, signal });
+      const done = await testPackage({ file, environments, others, emulated, keep, environment, report, signal });
       reportTests(done, report);
       isClean &&= done.outcomes.every(({ status }) => status !== 'failed');
       reports.push(done);
@@ -28,6 +29,7 @@ export async function testFiles(
     return reports;
   } finally {
     await environments.close();
-    if (isClean || signal?.aborted) await rm(environments.directory, { recursive: true, force: true, maxRetries: 3 });
+    if ((isClean && !keep) || signal?.aborted)
+      await rm(environments.directory, { recursive: true, force: true, maxRetries: 3 });
   }
 }

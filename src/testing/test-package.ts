@@ -18,6 +18,8 @@ export interface TestPackageRequest {
   readonly others: readonly RepoDataRecord[];
   /** Runs what is for another platform too, as an emulator of the machine can. */
   readonly emulated: boolean;
+  /** What passed stays as well. */
+  readonly keep: boolean;
   readonly environment: NodeJS.ProcessEnv;
   readonly report: Reporter;
   readonly signal?: AbortSignal;
@@ -94,7 +96,7 @@ class PackageRun {
       await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 });
       throw error;
     }
-    if (outcomes.every(({ status }) => status !== 'failed')) {
+    if (!this.#request.keep && outcomes.every(({ status }) => status !== 'failed')) {
       await rm(this.#folder, { recursive: true, force: true, maxRetries: 3 });
     }
     return outcomes;
@@ -129,7 +131,7 @@ class PackageRun {
     const done = () => ({ label, kind: test.kind, durationMs: performance.now() - start });
     try {
       await runTest(one, this.#run);
-      await rm(one.folder, { recursive: true, force: true, maxRetries: 3 });
+      if (!this.#request.keep) await rm(one.folder, { recursive: true, force: true, maxRetries: 3 });
       return { ...done(), status: 'passed' };
     } catch (error) {
       if (this.#run.signal?.aborted || !isPixiBuildError(error)) throw error;

@@ -1,4 +1,10 @@
-import { type RecipePlatforms, readVariantFile, type VariantConfig, variantConfigOf } from '../../recipe/index.js';
+import {
+  mergeVariantConfigs,
+  type RecipePlatforms,
+  readVariantFile,
+  type VariantConfig,
+  variantConfigOf,
+} from '../../recipe/index.js';
 import { PixiBuildError, readTextIfExists } from '../../support/index.js';
 import type { CondaOutputsParams } from '../protocol/index.js';
 import type { BackendContext } from '../types.js';
@@ -23,13 +29,11 @@ export async function readVariants(
   platforms: RecipePlatforms,
   { environment, report }: BackendContext,
 ): Promise<VariantConfig> {
-  const layers: Layer[] = [defaults];
-  let zipKeys: readonly (readonly string[])[] = [];
+  const layers: VariantConfig[] = [withOrigin(defaults, 'default')];
   const read = async (file: string, text: string): Promise<void> => {
     const found = await readVariantFile({ file, text }, platforms, environment);
     for (const message of found.warnings) report({ kind: 'log', level: 'warning', message });
-    layers.push(found.values);
-    if (found.zipKeys.length > 0) zipKeys = found.zipKeys;
+    layers.push(found);
   };
   for (const file of ownFiles) {
     const text = await readTextIfExists(file);
@@ -45,8 +49,14 @@ export async function readVariants(
     }
     await read(file, text);
   }
-  layers.push(Object.entries(variantConfiguration ?? {}));
-  return variantConfigOf(layers, zipKeys);
+  layers.push(withOrigin(Object.entries(variantConfiguration ?? {}), 'workspace'));
+  return mergeVariantConfigs(layers);
+}
+
+function withOrigin(layer: Layer, kind: 'default' | 'workspace'): VariantConfig {
+  const config = variantConfigOf([layer]);
+  const origins = [...config.values].map(([key, list]) => [key, list.map(() => ({ kind }))] as const);
+  return { ...config, origins: new Map(origins) };
 }
 
 /** The values that an output was described with, and nothing else. */

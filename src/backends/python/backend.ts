@@ -11,6 +11,7 @@ import {
 } from '../../recipe/index.js';
 import { PixiBuildError, programVersion } from '../../support/index.js';
 import { type ReadConfig, readConfig } from '../generated/config.js';
+import { describeGenerated } from '../generated/describe.js';
 import { locateInManifest } from '../generated/locate.js';
 import { chooseOutput, condaOutputOf } from '../generated/outputs.js';
 import { buildPlatforms, outputPlatforms } from '../generated/platforms.js';
@@ -24,7 +25,7 @@ import type {
   InitializeParams,
   ProjectModel,
 } from '../protocol/index.js';
-import type { Backend, BackendContext, BuildContext } from '../types.js';
+import type { Backend, BackendContext, BuildContext, OutputDescription } from '../types.js';
 import { type PythonConfig, pythonConfigSchema } from './config.js';
 import { type GeneratedPython, generatePythonRecipe } from './generate.js';
 import { inputGlobs } from './input-globs.js';
@@ -82,6 +83,16 @@ export class PythonBackend implements Backend {
   }
 
   async outputs(params: CondaOutputsParams): Promise<CondaOutputsResult> {
+    const { rendered, reads } = await this.#renderAll(params);
+    return { outputs: rendered.map(condaOutputOf), inputGlobs: reads ? ['pyproject.toml'] : [] };
+  }
+
+  async describe(params: CondaOutputsParams): Promise<OutputDescription[]> {
+    const { rendered, variants } = await this.#renderAll(params);
+    return rendered.map((recipe) => describeGenerated(recipe, variants));
+  }
+
+  async #renderAll(params: CondaOutputsParams) {
     const state = this.#state();
     const platforms = outputPlatforms(params);
     const config = state.config.forPlatform(platforms.host);
@@ -92,7 +103,7 @@ export class PythonBackend implements Backend {
       renderRecipe(generated.recipe, variants, this.#renderOptions(state, platforms)),
     );
     const reads = generated.pyproject !== undefined && config['ignore-pyproject-manifest'] !== true;
-    return { outputs: rendered.map(condaOutputOf), inputGlobs: reads ? ['pyproject.toml'] : [] };
+    return { rendered, variants, reads };
   }
 
   async build(params: CondaBuildV1Params, context: BuildContext): Promise<CondaBuildV1Result> {

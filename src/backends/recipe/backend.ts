@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import {
+  explainHash,
   hashInputText,
   outputRequirements,
   parseRecipe,
   type RecipePlatforms,
   type RenderedOutput,
   renderDocument,
+  renderedObject,
   type VariantConfig,
   variantHash,
 } from '../../recipe/index.js';
@@ -26,7 +28,7 @@ import type {
   CondaOutputsResult,
   InitializeParams,
 } from '../protocol/index.js';
-import type { Backend, BackendContext, BuildContext } from '../types.js';
+import type { Backend, BackendContext, BuildContext, OutputDescription } from '../types.js';
 import { type RecipeConfig, recipeConfigSchema, untargetedKeys } from './config.js';
 import { recipeInputGlobs, relativeGlob } from './input-globs.js';
 import { locateRecipe } from './locate-recipe.js';
@@ -84,13 +86,8 @@ export class RecipeBackend implements Backend {
   }
 
   async outputs(params: CondaOutputsParams): Promise<CondaOutputsResult> {
-    const state = this.#state();
-    const { manifest, recipeFile, sourceDirectory, manifestPath } = state;
-    const platforms = outputPlatforms(params);
-    const folders = new Set([path.dirname(recipeFile), sourceDirectory]);
-    const ownFiles = [...folders].map((folder) => path.join(folder, 'variants.yaml'));
-    const variants = await readVariants(params, { ownFiles }, platforms, this.#context);
-    const rendering = await this.#render(state, platforms, variants);
+    const { manifest, recipeFile, sourceDirectory, manifestPath } = this.#state();
+    const { rendering, platforms, ownFiles } = await this.#renderAll(params);
     this.#described.set(keyOf(platforms), rendering);
     const { outputs } = rendering;
     const names = new Set(outputs.map(({ name }) => name));
@@ -106,6 +103,27 @@ export class RecipeBackend implements Backend {
         relativeGlob(path.dirname(manifestPath), recipeFile),
       ],
     };
+  }
+
+  async describe(params: CondaOutputsParams): Promise<OutputDescription[]> {
+    const { rendering, variants } = await this.#renderAll(params);
+    return rendering.outputs.map((output) => ({
+      name: output.name,
+      version: output.version,
+      build: output.buildString,
+      subdir: output.subdir,
+      recipe: renderedObject(output),
+      hash: explainHash(output, variants),
+    }));
+  }
+
+  async #renderAll(params: CondaOutputsParams) {
+    const state = this.#state();
+    const platforms = outputPlatforms(params);
+    const folders = new Set([path.dirname(state.recipeFile), state.sourceDirectory]);
+    const ownFiles = [...folders].map((folder) => path.join(folder, 'variants.yaml'));
+    const variants = await readVariants(params, { ownFiles }, platforms, this.#context);
+    return { rendering: await this.#render(state, platforms, variants), platforms, ownFiles, variants };
   }
 
   /** Those that inherit from a staging output. */

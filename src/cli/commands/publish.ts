@@ -13,6 +13,7 @@ interface PublishOptions extends BuildOptions {
   readonly skipExisting: boolean;
   readonly dryRun?: boolean;
   readonly generateAttestation?: boolean;
+  readonly renderOnly?: boolean;
 }
 
 export async function runPublish(context: CommandContext, options: PublishOptions): Promise<ExitCode> {
@@ -39,6 +40,7 @@ async function publish(
   directory: string,
   allowSourceRunDependencies: boolean,
 ): Promise<ExitCode> {
+  if (options.renderOnly) return (await import('./render.js')).printRendered(context, options);
   const { cwd, environment: env, terminal } = context;
   const offline = isOffline(options, env);
   const kind = channel === undefined ? 'directory' : 'channel';

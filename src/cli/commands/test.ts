@@ -8,6 +8,7 @@ interface TestOptions {
   readonly channel: readonly string[];
   readonly manifestPath?: string;
   readonly emulated?: boolean;
+  readonly keepBuild?: boolean;
   readonly offline?: boolean;
 }
 
@@ -28,6 +29,7 @@ export async function runTest(
       channels,
       manifestPath,
       toolchain: 'conda',
+      keepBuild: options.keepBuild,
       offline: options.offline === true || isOffline(environment) || undefined,
       environment,
       report: terminal.report,

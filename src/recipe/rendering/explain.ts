@@ -28,8 +28,14 @@ export interface HashExplanation {
   readonly unused: readonly string[];
 }
 
+/** The part of an output that its build string depends on. */
+export type HashedOutput = Pick<
+  RenderedOutput,
+  'name' | 'buildString' | 'hash' | 'hashPrefix' | 'hashInput' | 'buildNumber' | 'variant' | 'variantReasons'
+>;
+
 /** Why an output has its build string: which variant keys went into it, why, and where their values were set. */
-export function explainHash(output: RenderedOutput, config: VariantConfig): HashExplanation {
+export function explainHash(output: HashedOutput, config: VariantConfig): HashExplanation {
   const { name, buildString, hash, hashPrefix, hashInput, buildNumber, variant } = output;
   const entries = Object.entries(variant).map(([key, value]): HashEntry => {
     const reason = output.variantReasons.get(key) ?? 'read';

@@ -1,4 +1,4 @@
-import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isWindows, type Platform } from '../../conda/index.js';
 import { readActivation } from '../../environment/index.js';
@@ -13,7 +13,7 @@ export interface ActivatedScript {
   readonly code: 'build-script' | 'package-test';
   /** The script in messages: `The build script of x`. */
   readonly label: string;
-  /** Absolute: where it starts, and its files are written. Made if it is missing. */
+  /** Absolute: where it starts, and its files are written. */
   readonly workDirectory: string;
   /** Activated in this order, absolute. */
   readonly prefixes: readonly { readonly prefix: string; readonly platform: Platform }[];
@@ -44,7 +44,6 @@ export async function runActivatedScript(script: ActivatedScript): Promise<void>
   const windows = isWindows(script.platform);
   const shell = windows ? 'cmd' : 'bash';
   const extension = windows ? '.bat' : '.sh';
-  await mkdir(workDirectory, { recursive: true });
   const environmentFile = path.join(workDirectory, `build_env${extension}`);
   const texts = wrapperTexts({
     shell,

@@ -1,3 +1,4 @@
+import { mkdir } from 'node:fs/promises';
 import type { Reporter } from '../../support/index.js';
 import { runActivatedScript } from './activated-script.js';
 import { type BuildFacts, buildVariables } from './variables.js';
@@ -27,6 +28,8 @@ export async function runBuildScript(request: BuildScriptRequest): Promise<void>
   const { facts, sections, secrets, environment, report, signal, timeoutMs } = request;
   const { workDirectory, hostPrefix, buildPrefix, platforms } = facts;
   const variables = { ...buildVariables(facts, environment), ...request.variables };
+  // Sections may write files there.
+  await mkdir(workDirectory, { recursive: true });
   const host = { prefix: hostPrefix, platform: platforms.host };
   await runActivatedScript({
     code: 'build-script',
