@@ -11,7 +11,7 @@ export const modules = {
 /* harmony export */   aK: () => (/* binding */ isOffline)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1274);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1599);
 /* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
 
 
@@ -32,6 +32,8 @@ function buildSettings(context, options) {
         buildNumber: options.buildNumber === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildNumber */ .V8)(options.buildNumber),
         buildStringPrefix: options.buildStringPrefix,
         buildDirectory: options.buildDir,
+        clean: options.clean,
+        keepBuild: options.keepBuild,
         offline: isOffline(options, environment) || undefined,
         packageFormat: options.packageFormat === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePackageFormat */ .PA)(options.packageFormat),
         environment,
@@ -1182,8 +1184,8 @@ function parse(content) {
     }
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 38 modules
-var build = __webpack_require__(1274);
+// EXTERNAL MODULE: ./build/build/index.js + 40 modules
+var build = __webpack_require__(1599);
 ;// CONCATENATED MODULE: ./build/publish/publish-workspace.js
 
 
@@ -1199,6 +1201,8 @@ async function publishWorkspace(settings) {
     if (settings.dryRun || chosen.length === 0)
         return { ...nothing, ok: true };
     await target.checkCredentials();
+    if (settings.clean)
+        await (0,build/* cleanBuilds */.h5)(plan, settings);
     const { outcomes } = await (0,build/* executeBuild */.S6)(plan, settings, chosen);
     const present = { channelUrl: target.channelUrl, ids: new Set(skipped.map(({ package: { id } }) => id)) };
     const built = (await settings.check?.(plan, outcomes, settings, present)) ?? outcomes;

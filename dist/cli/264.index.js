@@ -63,8 +63,8 @@ function countsOf(outcomes) {
     return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 38 modules
-var build = __webpack_require__(1274);
+// EXTERNAL MODULE: ./build/build/index.js + 40 modules
+var build = __webpack_require__(1599);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -453,7 +453,7 @@ class PackageRun {
             await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
             throw error;
         }
-        if (outcomes.every(({ status }) => status !== 'failed')) {
+        if (!this.#request.keep && outcomes.every(({ status }) => status !== 'failed')) {
             await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
         }
         return outcomes;
@@ -482,7 +482,8 @@ class PackageRun {
         const done = () => ({ label, kind: test.kind, durationMs: performance.now() - start });
         try {
             await runTest(one, this.#run);
-            await (0,promises_.rm)(one.folder, { recursive: true, force: true, maxRetries: 3 });
+            if (!this.#request.keep)
+                await (0,promises_.rm)(one.folder, { recursive: true, force: true, maxRetries: 3 });
             return { ...done(), status: 'passed' };
         }
         catch (error) {
@@ -574,6 +575,7 @@ class BuiltRun {
                 environments: this.#environments,
                 hostPlatform: planned.hostPlatform,
                 others: [...this.#records.values()],
+                keep: this.#settings.keepBuild === true,
                 emulated: this.#options.mode === 'native-and-emulated',
                 environment,
                 report,
@@ -632,13 +634,14 @@ class BuiltRun {
 
 async function testFiles(files, settings, emulated) {
     const { environment, report, signal } = settings;
+    const keep = settings.keepBuild === true;
     const others = await Promise.all(files.map(build/* recordOfPackage */.bm));
     const environments = await (0,build/* testEnvironmentsOfFile */.mc)(files[0], settings);
     let isClean = true;
     try {
         const reports = [];
         for (const file of files) {
-            const done = await testPackage({ file, environments, others, emulated, environment, report, signal });
+            const done = await testPackage({ file, environments, others, emulated, keep, environment, report, signal });
             reportTests(done, report);
             isClean &&= done.outcomes.every(({ status }) => status !== 'failed');
             reports.push(done);
@@ -647,7 +650,7 @@ async function testFiles(files, settings, emulated) {
     }
     finally {
         await environments.close();
-        if (isClean || signal?.aborted)
+        if ((isClean && !keep) || signal?.aborted)
             await (0,promises_.rm)(environments.directory, { recursive: true, force: true, maxRetries: 3 });
     }
 }

@@ -31,6 +31,8 @@ async function runBuild(context, options) {
     return publish(context, options, undefined, options.targetDir ?? options.outputDir, true);
 }
 async function publish(context, options, channel, directory, allowSourceRunDependencies) {
+    if (options.renderOnly)
+        return (await __webpack_require__.e(/* import() */ 462).then(__webpack_require__.bind(__webpack_require__, 4462))).printRendered(context, options);
     const { cwd, environment: env, terminal } = context;
     const offline = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffline */ .aK)(options, env);
     const kind = channel === undefined ? 'directory' : 'channel';

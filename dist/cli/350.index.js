@@ -27,6 +27,7 @@ async function runTest(context, files, options) {
         channels,
         manifestPath,
         toolchain: 'conda',
+        keepBuild: options.keepBuild,
         offline: options.offline === true || (0,_channel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOffline */ .aK)(environment) || undefined,
         environment,
         report: terminal.report,
@@ -120,8 +121,8 @@ function countsOf(outcomes) {
     return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 38 modules
-var build = __webpack_require__(1274);
+// EXTERNAL MODULE: ./build/build/index.js + 40 modules
+var build = __webpack_require__(1599);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
@@ -510,7 +511,7 @@ class PackageRun {
             await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
             throw error;
         }
-        if (outcomes.every(({ status }) => status !== 'failed')) {
+        if (!this.#request.keep && outcomes.every(({ status }) => status !== 'failed')) {
             await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
         }
         return outcomes;
@@ -539,7 +540,8 @@ class PackageRun {
         const done = () => ({ label, kind: test.kind, durationMs: performance.now() - start });
         try {
             await runTest(one, this.#run);
-            await (0,promises_.rm)(one.folder, { recursive: true, force: true, maxRetries: 3 });
+            if (!this.#request.keep)
+                await (0,promises_.rm)(one.folder, { recursive: true, force: true, maxRetries: 3 });
             return { ...done(), status: 'passed' };
         }
         catch (error) {
@@ -631,6 +633,7 @@ class BuiltRun {
                 environments: this.#environments,
                 hostPlatform: planned.hostPlatform,
                 others: [...this.#records.values()],
+                keep: this.#settings.keepBuild === true,
                 emulated: this.#options.mode === 'native-and-emulated',
                 environment,
                 report,
@@ -689,13 +692,14 @@ class BuiltRun {
 
 async function testFiles(files, settings, emulated) {
     const { environment, report, signal } = settings;
+    const keep = settings.keepBuild === true;
     const others = await Promise.all(files.map(build/* recordOfPackage */.bm));
     const environments = await (0,build/* testEnvironmentsOfFile */.mc)(files[0], settings);
     let isClean = true;
     try {
         const reports = [];
         for (const file of files) {
-            const done = await testPackage({ file, environments, others, emulated, environment, report, signal });
+            const done = await testPackage({ file, environments, others, emulated, keep, environment, report, signal });
             reportTests(done, report);
             isClean &&= done.outcomes.every(({ status }) => status !== 'failed');
             reports.push(done);
@@ -704,7 +708,7 @@ async function testFiles(files, settings, emulated) {
     }
     finally {
         await environments.close();
-        if (isClean || signal?.aborted)
+        if ((isClean && !keep) || signal?.aborted)
             await (0,promises_.rm)(environments.directory, { recursive: true, force: true, maxRetries: 3 });
     }
 }

@@ -612,13 +612,8 @@ class RecipeBackend {
         };
     }
     async outputs(params) {
-        const state = this.#state();
-        const { manifest, recipeFile, sourceDirectory, manifestPath } = state;
-        const platforms = (0,generated_platforms/* outputPlatforms */.w)(params);
-        const folders = new Set([external_node_path_.dirname(recipeFile), sourceDirectory]);
-        const ownFiles = [...folders].map((folder) => external_node_path_.join(folder, 'variants.yaml'));
-        const variants = await (0,generated_variants/* readVariants */.h)(params, { ownFiles }, platforms, this.#context);
-        const rendering = await this.#render(state, platforms, variants);
+        const { manifest, recipeFile, sourceDirectory, manifestPath } = this.#state();
+        const { rendering, platforms, ownFiles } = await this.#renderAll(params);
         this.#described.set(backend_keyOf(platforms), rendering);
         const { outputs } = rendering;
         const names = new Set(outputs.map(({ name }) => name));
@@ -634,6 +629,25 @@ class RecipeBackend {
                 relativeGlob(external_node_path_.dirname(manifestPath), recipeFile),
             ],
         };
+    }
+    async describe(params) {
+        const { rendering, variants } = await this.#renderAll(params);
+        return rendering.outputs.map((output) => ({
+            name: output.name,
+            version: output.version,
+            build: output.buildString,
+            subdir: output.subdir,
+            recipe: (0,recipe/* renderedObject */.d5)(output),
+            hash: (0,recipe/* explainHash */.oX)(output, variants),
+        }));
+    }
+    async #renderAll(params) {
+        const state = this.#state();
+        const platforms = (0,generated_platforms/* outputPlatforms */.w)(params);
+        const folders = new Set([external_node_path_.dirname(state.recipeFile), state.sourceDirectory]);
+        const ownFiles = [...folders].map((folder) => external_node_path_.join(folder, 'variants.yaml'));
+        const variants = await (0,generated_variants/* readVariants */.h)(params, { ownFiles }, platforms, this.#context);
+        return { rendering: await this.#render(state, platforms, variants), platforms, ownFiles, variants };
     }
     buildFolder({ metadata }) {
         const all = [...this.#described.values()].flatMap(({ outputs }) => outputs);

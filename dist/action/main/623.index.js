@@ -681,15 +681,12 @@ function buildPlatforms({ hostPrefix, buildPrefix, output }) {
 
 
 async function readVariants({ variantFiles, variantConfiguration }, { defaults = [], ownFiles = [] }, platforms, { environment, report }) {
-    const layers = [defaults];
-    let zipKeys = [];
+    const layers = [withOrigin(defaults, 'default')];
     const read = async (file, text) => {
         const found = await (0,_recipe_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readVariantFile */ .c1)({ file, text }, platforms, environment);
         for (const message of found.warnings)
             report({ kind: 'log', level: 'warning', message });
-        layers.push(found.values);
-        if (found.zipKeys.length > 0)
-            zipKeys = found.zipKeys;
+        layers.push(found);
     };
     for (const file of ownFiles) {
         const text = await (0,_support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readTextIfExists */ .TP)(file);
@@ -706,8 +703,13 @@ async function readVariants({ variantFiles, variantConfiguration }, { defaults =
         }
         await read(file, text);
     }
-    layers.push(Object.entries(variantConfiguration ?? {}));
-    return (0,_recipe_index_js__WEBPACK_IMPORTED_MODULE_0__/* .variantConfigOf */ .Jq)(layers, zipKeys);
+    layers.push(withOrigin(Object.entries(variantConfiguration ?? {}), 'workspace'));
+    return (0,_recipe_index_js__WEBPACK_IMPORTED_MODULE_0__/* .mergeVariantConfigs */ .tN)(layers);
+}
+function withOrigin(layer, kind) {
+    const config = (0,_recipe_index_js__WEBPACK_IMPORTED_MODULE_0__/* .variantConfigOf */ .Jq)([layer]);
+    const origins = [...config.values].map(([key, list]) => [key, list.map(() => ({ kind }))]);
+    return { ...config, origins: new Map(origins) };
 }
 function variantsOfOutput(variant) {
     return (0,_recipe_index_js__WEBPACK_IMPORTED_MODULE_0__/* .variantConfigOf */ .Jq)([Object.entries(variant).map(([key, value]) => [key, [value]])]);
@@ -726,7 +728,7 @@ __webpack_require__.d(__webpack_exports__, {
   i9: () => (/* reexport */ packageFiles)
 });
 
-// UNUSED EXPORTS: inspectPackage
+// UNUSED EXPORTS: comparePackages, inspectPackage
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -3258,6 +3260,7 @@ function progressOf(label, report) {
 
 
 
+
 /***/ }),
 
 /***/ 59657:
@@ -3268,7 +3271,9 @@ function progressOf(label, report) {
 __webpack_require__.d(__webpack_exports__, {
   tj: () => (/* reexport */ ExpressionError),
   au: () => (/* reexport */ allItems),
+  oX: () => (/* reexport */ explainHash),
   C_: () => (/* reexport */ hashInputText),
+  tN: () => (/* reexport */ mergeVariantConfigs),
   IN: () => (/* reexport */ outputRequirements),
   Cl: () => (/* reexport */ parseRecipe),
   c1: () => (/* reexport */ readVariantFile),
@@ -3277,7 +3282,9 @@ __webpack_require__.d(__webpack_exports__, {
   PI: () => (/* reexport */ renderRecipe),
   zd: () => (/* reexport */ renderScriptText),
   cm: () => (/* reexport */ renderVariant),
+  d5: () => (/* reexport */ renderedObject),
   gy: () => (/* reexport */ renderedOutputYaml),
+  Bi: () => (/* reexport */ renderedRecipeObject),
   bt: () => (/* reexport */ renderedRecipeYaml),
   Pg: () => (/* reexport */ requirementText),
   s9: () => (/* reexport */ sourceData),
@@ -3288,7 +3295,7 @@ __webpack_require__.d(__webpack_exports__, {
   II: () => (/* reexport */ variantHash)
 });
 
-// UNUSED EXPORTS: automaticVariantFiles, commandLineVariants, defaultBuildString, emptyRunExports, environmentKeys, environmentRequirements, explainHash, finaliseOutput, hashExplanationLines, hostAdditions, isConditional, languagePrefix, mergeVariantConfigs, noPythonSection, normalizeVariantKey, pinCall, renderedObject, selectorVariables
+// UNUSED EXPORTS: automaticVariantFiles, commandLineVariants, defaultBuildString, emptyRunExports, environmentKeys, environmentRequirements, finaliseOutput, hashExplanationLines, hostAdditions, isConditional, languagePrefix, noPythonSection, normalizeVariantKey, pinCall, selectorVariables
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -8070,28 +8077,31 @@ async function recipeYaml(recipe) {
 }
 async function renderedRecipeYaml(recipe, extras) {
     return (0,support/* blockYaml */.JW)({
-        recipe: {
-            schema_version: 1,
-            package: { name: recipe.name, version: recipe.version },
-            source: sourceSection(recipe.sources),
-            build: {
-                number: recipe.buildNumber,
-                string: recipe.buildString,
-                script: recordOrNone({
-                    env: recordOrNone(recipe.script.env),
-                    secrets: listOrNone(recipe.script.secrets),
-                    content: recipe.script.content === '' ? undefined : recipe.script.content,
-                }),
-                noarch: recipe.noarch,
-                flags: listOrNone(recipe.flags),
-                python: pythonSection(recipe.python),
-            },
-            requirements: requirementTexts(recipe.requirements, renderedEntry),
-            about: aboutSection(recipe.about),
-            extra: recordOrNone(recipe.extra),
-        },
+        recipe: renderedRecipeObject(recipe),
         ...buildSections({ ...recipe, hashPrefix: recipe.buildString.slice(0, recipe.buildString.lastIndexOf(`h${recipe.hash}`)) }, extras),
     });
+}
+function renderedRecipeObject(recipe) {
+    return {
+        schema_version: 1,
+        package: { name: recipe.name, version: recipe.version },
+        source: sourceSection(recipe.sources),
+        build: {
+            number: recipe.buildNumber,
+            string: recipe.buildString,
+            script: recordOrNone({
+                env: recordOrNone(recipe.script.env),
+                secrets: listOrNone(recipe.script.secrets),
+                content: recipe.script.content === '' ? undefined : recipe.script.content,
+            }),
+            noarch: recipe.noarch,
+            flags: listOrNone(recipe.flags),
+            python: pythonSection(recipe.python),
+        },
+        requirements: requirementTexts(recipe.requirements, renderedEntry),
+        about: aboutSection(recipe.about),
+        extra: recordOrNone(recipe.extra),
+    };
 }
 function buildSections(output, extras) {
     const { host, build } = output.platforms;

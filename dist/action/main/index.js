@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4327);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(16298);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4327:
+/***/ 16298:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28873,12 +28873,30 @@ class StepLog {
 var promises_ = __nccwpck_require__(51455);
 ;// CONCATENATED MODULE: ./build/build/build-directory.js
 
-function buildDirectory(workspace, settings) {
+
+
+function buildDirectory({ root }, settings) {
     return settings.buildDirectory === undefined
-        ? external_node_path_.join(workspace.root, '.pixi', 'bld')
+        ? external_node_path_.join(root, '.pixi', 'bld')
         : external_node_path_.resolve(settings.cwd, settings.buildDirectory);
 }
+async function cleanBuilds({ workspaceRoot }, settings) {
+    const folder = buildDirectory({ root: workspaceRoot }, settings);
+    try {
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('build-folder-unusable', `the build folder '${folder}' cannot be emptied`, {
+            exitCode: 2,
+            details: [(0,support/* messageOf */.bD)(error)],
+            hint: 'Choose another one with --build-dir, or leave out --clean.',
+            cause: error,
+        });
+    }
+}
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/build/cache-directory.js
 
 function cacheDirectory(environment) {
@@ -28896,8 +28914,6 @@ function cacheDirectory(environment) {
     return external_node_path_.join(home, '.cache', 'rattler', 'cache');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
 ;// CONCATENATED MODULE: ./build/build/checkouts.js
 
 
@@ -28905,7 +28921,7 @@ var external_node_crypto_ = __nccwpck_require__(77598);
 
 
 
-class Checkouts {
+class checkouts_Checkouts {
     #settings;
     #network;
     #folders = new Map();
@@ -28956,12 +28972,153 @@ function referenceText(reference) {
     return (0,support/* redactUrl */.BO)('git' in reference ? reference.git.git : reference.url.url);
 }
 
+// EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
+var manifest = __nccwpck_require__(14045);
+// EXTERNAL MODULE: ./build/channel/index.js + 58 modules
+var build_channel = __nccwpck_require__(38126);
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __nccwpck_require__(58155);
+;// CONCATENATED MODULE: ./build/build/platforms.js
+
+
+function machinePlatform() {
+    const platform = (0,conda/* platformOfProcess */.GC)(process);
+    if (platform)
+        return platform;
+    throw new support/* PixiBuildError */.rW('platform-unknown', `conda has no name for ${process.platform} on ${process.arch}`, {
+        exitCode: 2,
+        hint: 'Give --build-platform and --target-platform.',
+    });
+}
+function buildPlatformOf({ buildPlatform }, hostPlatform) {
+    return buildPlatform === 'host' ? hostPlatform : (buildPlatform ?? machinePlatform());
+}
+function parsePlatformOption(text) {
+    const platform = (0,conda/* parsePlatform */.FL)(text);
+    if (platform && platform !== 'noarch')
+        return platform;
+    if (platform === 'noarch') {
+        throw new support/* PixiBuildError */.rW('platform-unknown', "'noarch' is not the platform of a machine", {
+            exitCode: 2,
+            hint: 'Noarch packages are built on every platform: leave the option out, or name one such as linux-64.',
+        });
+    }
+    const near = (0,support/* nearestWord */.zZ)(text, conda/* platforms */.Bn);
+    throw new support/* PixiBuildError */.rW('platform-unknown', (0,conda/* unknownPlatformMessage */.zf)(text), {
+        exitCode: 2,
+        hint: near === undefined ? 'For example linux-64, osx-arm64 or win-64.' : `Did you mean '${near}'?`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/build/location.js
+
+
+
+
+async function locatePackage(location, settings, known) {
+    const loaded = await (0,manifest.loadPackage)(location, known);
+    if (loaded.workspace)
+        return { ...loaded, workspace: loaded.workspace };
+    const file = loaded.definition.manifestPath;
+    if (known?.manifestPath === file)
+        return { ...loaded, workspace: known };
+    return { ...loaded, workspace: await location_workspaceOfFile(file, settings) };
+}
+async function location_workspaceOfFile(file, settings) {
+    const { environment, report, cwd } = settings;
+    let { channels = [] } = settings;
+    if (channels.length === 0) {
+        const { defaultChannels } = await (0,build_channel/* loadConfiguration */.vF)({ environment, workspaceRoot: external_node_path_.dirname(file), report });
+        channels = defaultChannels ?? ['conda-forge'];
+    }
+    return (0,manifest.standaloneWorkspace)(file, channels, machinePlatform(), cwd);
+}
+async function hasRecipe(folder) {
+    try {
+        return (await (0,manifest.findSourceManifest)(folder)).kind === 'recipe';
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build/choose-packages.js
+
+
+
+
+async function choose_packages_choosePackages(settings) {
+    const { cwd, environment, manifestPath, packagePath } = settings;
+    if (packagePath !== undefined) {
+        const named = manifestPath === undefined ? undefined : await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment });
+        const loaded = await locatePackage(external_node_path_.resolve(cwd, packagePath), settings, named?.workspace);
+        if (named && named.workspace.manifestPath !== loaded.workspace.manifestPath) {
+            const [wanted, found] = [named.workspace.manifestPath, loaded.workspace.manifestPath];
+            throw new support/* PixiBuildError */.rW('workspace-mismatch', `'${packagePath}' belongs to the workspace ${found}, not ${wanted}`, {
+                exitCode: 2,
+                hint: 'Leave out --manifest-path: the workspace of a package is found from its place.',
+            });
+        }
+        return { workspace: loaded.workspace, packages: [loaded], whole: false, warnings: loaded.warnings };
+    }
+    const found = await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment }).catch(async (error) => {
+        const isMissing = (0,support/* isPixiBuildError */.Bj)(error) && error.code === 'manifest-not-found';
+        if (!isMissing || manifestPath !== undefined || !(await hasRecipe(cwd)))
+            throw error;
+    });
+    if (!found)
+        return choose_packages_choosePackages({ ...settings, packagePath: cwd });
+    const { workspace, package: closest, warnings } = found;
+    const members = (await (0,manifest.discoverMembers)(workspace)).filter(({ publish }) => publish);
+    if (members.length > 0) {
+        const packages = [];
+        for (const member of members)
+            packages.push(await (0,manifest.loadPackage)(member.manifestPath, workspace));
+        const more = packages.filter(({ definition }) => definition.manifestPath !== workspace.manifestPath);
+        return { workspace, packages, whole: true, warnings: [...warnings, ...more.flatMap((loaded) => loaded.warnings)] };
+    }
+    if (!closest) {
+        throw new support/* PixiBuildError */.rW('package-not-found', `no package of the workspace '${workspace.name}' says 'publish = true'`, {
+            exitCode: 2,
+            hint: "Add 'publish = true' to the [package] of what is to be published, or name one package with --path.",
+        });
+    }
+    settings.report({
+        kind: 'log',
+        level: 'debug',
+        message: "No package says 'publish = true', so the closest package is taken",
+    });
+    return { workspace, packages: [await (0,manifest.loadPackage)(closest.manifestPath, workspace)], whole: false, warnings };
+}
+
+;// CONCATENATED MODULE: ./build/build/run-network.js
+
+class run_network_RunNetwork {
+    #settings;
+    #opened;
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    open(workspace) {
+        this.#opened ??= this.#open(workspace);
+        return this.#opened;
+    }
+    async close() {
+        await (await this.#opened?.catch(() => undefined))?.network.close();
+    }
+    async #open({ root, s3Options }) {
+        const { environment, report, offline } = this.#settings;
+        const configuration = await (0,build_channel/* loadConfiguration */.vF)({ environment, workspaceRoot: root, report });
+        return { configuration, network: (0,build_channel/* createNetwork */.VS)({ configuration, environment, report, offline, s3Options }) };
+    }
+}
+
 // EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
 var protocol = __nccwpck_require__(53578);
 ;// CONCATENATED MODULE: ./build/backends/registry.js
 
 const builtIn = {
-    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(375)]).then(__nccwpck_require__.bind(__nccwpck_require__, 45375))).PythonBackend(context),
+    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60754))).PythonBackend(context),
     'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(957), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41301))).RecipeBackend(context),
 };
 const builtInBackends = Object.keys(builtIn);
@@ -28973,8 +29130,102 @@ async function createBackend(name, context = { report: support/* silentReporter 
 
 
 
-// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
-var conda = __nccwpck_require__(58155);
+;// CONCATENATED MODULE: ./build/build/session.js
+
+
+
+
+
+
+
+
+async function session_openPackage(loaded, workspace, settings, checkouts) {
+    const { definition } = loaded;
+    const directory = (0,support/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.dirname(definition.manifestPath))) || '.';
+    const backendName = definition.build.backend.name;
+    const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
+    if (!backend) {
+        throw new support/* PixiBuildError */.rW('backend-not-available', `the build backend '${backendName}' is not available yet`, {
+            exitCode: 2,
+            hint: `This version has ${builtInBackends.map((name) => `'${name}'`).join(' and ')} built in.`,
+        });
+    }
+    const sourceDirectory = await sourceDirectoryOf(definition, workspace, checkouts);
+    await backend.initialize({
+        manifestPath: definition.manifestPath,
+        sourceDirectory,
+        workspaceDirectory: workspace.root,
+        cacheDirectory: cacheDirectory(settings.environment),
+        projectModel: (0,protocol/* projectModelOf */.mT)(definition, {
+            buildNumber: settings.buildNumber,
+            buildStringPrefix: settings.buildStringPrefix,
+        }),
+        configuration: definition.build.config ?? null,
+        targetConfiguration: Object.fromEntries(definition.build.targetConfig),
+    });
+    return { definition, directory, sourceDirectory, backend };
+}
+async function reopenPackage(manifestPath, workspace, settings, checkouts) {
+    return session_openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings, checkouts);
+}
+function sourceDirectoryOf({ build: { source }, manifestDirectory }, workspace, checkouts) {
+    if (!source)
+        return manifestDirectory;
+    if (source.kind === 'path')
+        return (0,manifest.resolveSourcePath)(source.path, manifestDirectory);
+    return checkouts.folder((0,protocol/* sourceReferenceOf */.A9)((0,protocol/* locationOf */.hD)(source)), manifestDirectory, workspace);
+}
+async function packageOutputs(session, workspace, hostPlatform, settings) {
+    const { outputs } = await session.backend.outputs(session_outputsParams(workspace, hostPlatform, settings));
+    return outputs;
+}
+function session_outputsParams(workspace, hostPlatform, settings) {
+    const configuration = (0,manifest.variantConfiguration)(workspace, hostPlatform);
+    const values = { ...Object.fromEntries(configuration.values), ...settings.variants?.values };
+    return {
+        channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
+        hostPlatform,
+        buildPlatform: buildPlatformOf(settings, hostPlatform),
+        variantConfiguration: values,
+        variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
+        workDirectory: external_node_path_.join(buildDirectory(workspace, settings), 'meta'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/build/describe.js
+
+
+
+
+async function describeOutputs(settings, hostPlatform) {
+    const network = new RunNetwork(settings);
+    const checkouts = new Checkouts(settings, network);
+    try {
+        const { workspace, packages } = await choosePackages(settings);
+        const descriptions = [];
+        for (const loaded of packages) {
+            const { backend } = await openPackage(loaded, workspace, settings, checkouts);
+            try {
+                const found = await backend.describe?.(outputsParams(workspace, hostPlatform, settings));
+                for (const one of found ?? [])
+                    descriptions.push(withGivenVariants(one, settings));
+            }
+            finally {
+                await backend.dispose();
+            }
+        }
+        return descriptions;
+    }
+    finally {
+        await network.close();
+    }
+}
+function withGivenVariants({ hash, ...description }, { variants }) {
+    const given = new Set(Object.keys(variants?.values ?? {}).map((key) => key.replace(/[-.]/g, '_')));
+    const entries = hash.entries.map((entry) => given.has(entry.key) ? { ...entry, origin: { kind: 'command-line' } } : entry);
+    return { ...description, hash: { ...hash, entries } };
+}
+
 ;// CONCATENATED MODULE: ./build/build/environments/requirements.js
 
 
@@ -29147,12 +29398,8 @@ function buildRecordOf(record) {
     };
 }
 
-// EXTERNAL MODULE: ./build/channel/index.js + 58 modules
-var build_channel = __nccwpck_require__(38126);
 // EXTERNAL MODULE: ./build/environment/index.js + 18 modules
 var build_environment = __nccwpck_require__(4797);
-// EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
-var manifest = __nccwpck_require__(14045);
 // EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
 var scripting = __nccwpck_require__(19164);
 ;// CONCATENATED MODULE: ./build/solve/decide.js
@@ -30749,38 +30996,6 @@ function limitOf(cutOff) {
 
 
 
-;// CONCATENATED MODULE: ./build/build/platforms.js
-
-
-function machinePlatform() {
-    const platform = (0,conda/* platformOfProcess */.GC)(process);
-    if (platform)
-        return platform;
-    throw new support/* PixiBuildError */.rW('platform-unknown', `conda has no name for ${process.platform} on ${process.arch}`, {
-        exitCode: 2,
-        hint: 'Give --build-platform and --target-platform.',
-    });
-}
-function buildPlatformOf({ buildPlatform }, hostPlatform) {
-    return buildPlatform === 'host' ? hostPlatform : (buildPlatform ?? machinePlatform());
-}
-function parsePlatformOption(text) {
-    const platform = (0,conda/* parsePlatform */.FL)(text);
-    if (platform && platform !== 'noarch')
-        return platform;
-    if (platform === 'noarch') {
-        throw new support/* PixiBuildError */.rW('platform-unknown', "'noarch' is not the platform of a machine", {
-            exitCode: 2,
-            hint: 'Noarch packages are built on every platform: leave the option out, or name one such as linux-64.',
-        });
-    }
-    const near = (0,support/* nearestWord */.zZ)(text, conda/* platforms */.Bn);
-    throw new support/* PixiBuildError */.rW('platform-unknown', (0,conda/* unknownPlatformMessage */.zf)(text), {
-        exitCode: 2,
-        hint: near === undefined ? 'For example linux-64, osx-arm64 or win-64.' : `Did you mean '${near}'?`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/build/timestamp.js
 
 
@@ -30862,9 +31077,15 @@ async function buildOutput(request) {
             fetchProgram: (name) => request.conda?.environments.program(name, machinePlatform()) ?? Promise.resolve(undefined),
             offline: settings.offline,
         });
-        for (const folder of [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, external_node_path_.join(root, 'pkgs')]) {
-            if (folder !== undefined)
-                await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        const made = [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, external_node_path_.join(root, 'pkgs')];
+        if (settings.keepBuild) {
+            settings.report({ kind: 'log', level: 'info', message: `The build of ${metadata.name} is kept in ${root}` });
+        }
+        else {
+            for (const folder of made) {
+                if (folder !== undefined)
+                    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+            }
         }
         const { sha256, md5, size } = await (0,support/* hashFile */.DC)(output_file);
         return { path: output_file, fileName: external_node_path_.basename(output_file), sizeBytes: size, sha256, md5 };
@@ -30921,38 +31142,6 @@ async function makeEmpty(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/build/location.js
-
-
-
-
-async function locatePackage(location, settings, known) {
-    const loaded = await (0,manifest.loadPackage)(location, known);
-    if (loaded.workspace)
-        return { ...loaded, workspace: loaded.workspace };
-    const file = loaded.definition.manifestPath;
-    if (known?.manifestPath === file)
-        return { ...loaded, workspace: known };
-    return { ...loaded, workspace: await location_workspaceOfFile(file, settings) };
-}
-async function location_workspaceOfFile(file, settings) {
-    const { environment, report, cwd } = settings;
-    let { channels = [] } = settings;
-    if (channels.length === 0) {
-        const { defaultChannels } = await (0,build_channel/* loadConfiguration */.vF)({ environment, workspaceRoot: external_node_path_.dirname(file), report });
-        channels = defaultChannels ?? ['conda-forge'];
-    }
-    return (0,manifest.standaloneWorkspace)(file, channels, machinePlatform(), cwd);
-}
-async function hasRecipe(folder) {
-    try {
-        return (await (0,manifest.findSourceManifest)(folder)).kind === 'recipe';
-    }
-    catch {
-        return false;
-    }
-}
-
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
 // EXTERNAL MODULE: ./build/archive/index.js + 7 modules
@@ -30979,87 +31168,6 @@ async function package_record_recordOfPackage(file) {
         fileName: external_node_path_.basename(file),
         url: (0,external_node_url_.pathToFileURL)(file).href,
     };
-}
-
-;// CONCATENATED MODULE: ./build/build/run-network.js
-
-class RunNetwork {
-    #settings;
-    #opened;
-    constructor(settings) {
-        this.#settings = settings;
-    }
-    open(workspace) {
-        this.#opened ??= this.#open(workspace);
-        return this.#opened;
-    }
-    async close() {
-        await (await this.#opened?.catch(() => undefined))?.network.close();
-    }
-    async #open({ root, s3Options }) {
-        const { environment, report, offline } = this.#settings;
-        const configuration = await (0,build_channel/* loadConfiguration */.vF)({ environment, workspaceRoot: root, report });
-        return { configuration, network: (0,build_channel/* createNetwork */.VS)({ configuration, environment, report, offline, s3Options }) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/build/session.js
-
-
-
-
-
-
-
-
-async function openPackage(loaded, workspace, settings, checkouts) {
-    const { definition } = loaded;
-    const directory = (0,support/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.dirname(definition.manifestPath))) || '.';
-    const backendName = definition.build.backend.name;
-    const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
-    if (!backend) {
-        throw new support/* PixiBuildError */.rW('backend-not-available', `the build backend '${backendName}' is not available yet`, {
-            exitCode: 2,
-            hint: `This version has ${builtInBackends.map((name) => `'${name}'`).join(' and ')} built in.`,
-        });
-    }
-    const sourceDirectory = await sourceDirectoryOf(definition, workspace, checkouts);
-    await backend.initialize({
-        manifestPath: definition.manifestPath,
-        sourceDirectory,
-        workspaceDirectory: workspace.root,
-        cacheDirectory: cacheDirectory(settings.environment),
-        projectModel: (0,protocol/* projectModelOf */.mT)(definition, {
-            buildNumber: settings.buildNumber,
-            buildStringPrefix: settings.buildStringPrefix,
-        }),
-        configuration: definition.build.config ?? null,
-        targetConfiguration: Object.fromEntries(definition.build.targetConfig),
-    });
-    return { definition, directory, sourceDirectory, backend };
-}
-async function reopenPackage(manifestPath, workspace, settings, checkouts) {
-    return openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings, checkouts);
-}
-function sourceDirectoryOf({ build: { source }, manifestDirectory }, workspace, checkouts) {
-    if (!source)
-        return manifestDirectory;
-    if (source.kind === 'path')
-        return (0,manifest.resolveSourcePath)(source.path, manifestDirectory);
-    return checkouts.folder((0,protocol/* sourceReferenceOf */.A9)((0,protocol/* locationOf */.hD)(source)), manifestDirectory, workspace);
-}
-async function packageOutputs(session, workspace, hostPlatform, settings) {
-    const configuration = (0,manifest.variantConfiguration)(workspace, hostPlatform);
-    const values = { ...Object.fromEntries(configuration.values), ...settings.variants?.values };
-    const { outputs } = await session.backend.outputs({
-        channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
-        hostPlatform,
-        buildPlatform: buildPlatformOf(settings, hostPlatform),
-        variantConfiguration: values,
-        variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
-        workDirectory: external_node_path_.join(buildDirectory(workspace, settings), 'meta'),
-    });
-    return outputs;
 }
 
 ;// CONCATENATED MODULE: ./build/build/source-dependencies.js
@@ -31138,8 +31246,8 @@ class BuildRun {
     #environments;
     constructor(settings) {
         this.#settings = settings;
-        this.#network = new RunNetwork(settings);
-        this.#checkouts = new Checkouts(settings, this.#network);
+        this.#network = new run_network_RunNetwork(settings);
+        this.#checkouts = new checkouts_Checkouts(settings, this.#network);
     }
     async close() {
         for (const folder of this.#staged.keys())
@@ -31150,7 +31258,7 @@ class BuildRun {
         const located = await locatePackage(planned.manifestPath, this.#settings);
         const { workspace } = located;
         const { hostPlatform } = planned;
-        const session = await openPackage(located, workspace, this.#settings, this.#checkouts);
+        const session = await session_openPackage(located, workspace, this.#settings, this.#checkouts);
         try {
             const outputs = await packageOutputs(session, workspace, hostPlatform, this.#settings);
             const { name, build, subdir } = planned.identity;
@@ -31400,23 +31508,21 @@ function walkCycle(left) {
 
 
 
-
-
 async function planBuild(settings, platforms) {
-    const network = new RunNetwork(settings);
+    const network = new run_network_RunNetwork(settings);
     try {
-        return await planWith(settings, new Checkouts(settings, network), platforms);
+        return await planWith(settings, new checkouts_Checkouts(settings, network), platforms);
     }
     finally {
         await network.close();
     }
 }
 async function planWith(settings, checkouts, platforms) {
-    const { workspace, packages, whole, warnings } = await choosePackages(settings);
+    const { workspace, packages, whole, warnings } = await choose_packages_choosePackages(settings);
     const workspacePlatforms = [...new Set(workspace.platforms.map(({ subdir }) => subdir))];
     const found = [];
     for (const loaded of packages) {
-        const session = await openPackage(loaded, workspace, settings, checkouts);
+        const session = await session_openPackage(loaded, workspace, settings, checkouts);
         const noarch = new Set();
         for (const hostPlatform of platforms ?? workspacePlatforms) {
             const outputs = await packageOutputs(session, workspace, hostPlatform, settings);
@@ -31450,49 +31556,6 @@ async function planWith(settings, checkouts, platforms) {
         packages: orderedPackages(found, settings),
         warnings,
     };
-}
-async function choosePackages(settings) {
-    const { cwd, environment, manifestPath, packagePath } = settings;
-    if (packagePath !== undefined) {
-        const named = manifestPath === undefined ? undefined : await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment });
-        const loaded = await locatePackage(external_node_path_.resolve(cwd, packagePath), settings, named?.workspace);
-        if (named && named.workspace.manifestPath !== loaded.workspace.manifestPath) {
-            const [wanted, found] = [named.workspace.manifestPath, loaded.workspace.manifestPath];
-            throw new support/* PixiBuildError */.rW('workspace-mismatch', `'${packagePath}' belongs to the workspace ${found}, not ${wanted}`, {
-                exitCode: 2,
-                hint: 'Leave out --manifest-path: the workspace of a package is found from its place.',
-            });
-        }
-        return { workspace: loaded.workspace, packages: [loaded], whole: false, warnings: loaded.warnings };
-    }
-    const found = await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment }).catch(async (error) => {
-        const isMissing = (0,support/* isPixiBuildError */.Bj)(error) && error.code === 'manifest-not-found';
-        if (!isMissing || manifestPath !== undefined || !(await hasRecipe(cwd)))
-            throw error;
-    });
-    if (!found)
-        return choosePackages({ ...settings, packagePath: cwd });
-    const { workspace, package: closest, warnings } = found;
-    const members = (await (0,manifest.discoverMembers)(workspace)).filter(({ publish }) => publish);
-    if (members.length > 0) {
-        const packages = [];
-        for (const member of members)
-            packages.push(await (0,manifest.loadPackage)(member.manifestPath, workspace));
-        const more = packages.filter(({ definition }) => definition.manifestPath !== workspace.manifestPath);
-        return { workspace, packages, whole: true, warnings: [...warnings, ...more.flatMap((loaded) => loaded.warnings)] };
-    }
-    if (!closest) {
-        throw new support/* PixiBuildError */.rW('package-not-found', `no package of the workspace '${workspace.name}' says 'publish = true'`, {
-            exitCode: 2,
-            hint: "Add 'publish = true' to the [package] of what is to be published, or name one package with --path.",
-        });
-    }
-    settings.report({
-        kind: 'log',
-        level: 'debug',
-        message: "No package says 'publish = true', so the closest package is taken",
-    });
-    return { workspace, packages: [await (0,manifest.loadPackage)(closest.manifestPath, workspace)], whole: false, warnings };
 }
 function identityOf({ metadata }) {
     const { name, version, build, subdir } = metadata;
@@ -31626,7 +31689,7 @@ async function test_environments_testEnvironmentsOfFile(file, settings) {
     return test_environments_open(found?.workspace ?? (await workspaceOfFile(file, settings)), settings, directory);
 }
 async function test_environments_open(workspace, settings, directory) {
-    const network = new RunNetwork(settings);
+    const network = new run_network_RunNetwork(settings);
     try {
         const environments = new CondaEnvironments(workspace, settings, await network.open(workspace));
         return {
@@ -31643,6 +31706,8 @@ async function test_environments_open(workspace, settings, directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/build/index.js
+
+
 
 
 
@@ -32772,6 +32837,8 @@ async function publishWorkspace(settings) {
     if (settings.dryRun || chosen.length === 0)
         return { ...nothing, ok: true };
     await target.checkCredentials();
+    if (settings.clean)
+        await cleanBuilds(plan, settings);
     const { outcomes } = await executeBuild(plan, settings, chosen);
     const present = { channelUrl: target.channelUrl, ids: new Set(skipped.map(({ package: { id } }) => id)) };
     const built = (await settings.check?.(plan, outcomes, settings, present)) ?? outcomes;
@@ -33889,7 +33956,7 @@ class PackageRun {
             await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
             throw error;
         }
-        if (outcomes.every(({ status }) => status !== 'failed')) {
+        if (!this.#request.keep && outcomes.every(({ status }) => status !== 'failed')) {
             await (0,promises_.rm)(this.#folder, { recursive: true, force: true, maxRetries: 3 });
         }
         return outcomes;
@@ -33918,7 +33985,8 @@ class PackageRun {
         const done = () => ({ label, kind: test.kind, durationMs: performance.now() - start });
         try {
             await runTest(one, this.#run);
-            await (0,promises_.rm)(one.folder, { recursive: true, force: true, maxRetries: 3 });
+            if (!this.#request.keep)
+                await (0,promises_.rm)(one.folder, { recursive: true, force: true, maxRetries: 3 });
             return { ...done(), status: 'passed' };
         }
         catch (error) {
@@ -34010,6 +34078,7 @@ class BuiltRun {
                 environments: this.#environments,
                 hostPlatform: planned.hostPlatform,
                 others: [...this.#records.values()],
+                keep: this.#settings.keepBuild === true,
                 emulated: this.#options.mode === 'native-and-emulated',
                 environment,
                 report,
@@ -34068,13 +34137,14 @@ class BuiltRun {
 
 async function testFiles(files, settings, emulated) {
     const { environment, report, signal } = settings;
+    const keep = settings.keepBuild === true;
     const others = await Promise.all(files.map(recordOfPackage));
     const environments = await testEnvironmentsOfFile(files[0], settings);
     let isClean = true;
     try {
         const reports = [];
         for (const file of files) {
-            const done = await testPackage({ file, environments, others, emulated, environment, report, signal });
+            const done = await testPackage({ file, environments, others, emulated, keep, environment, report, signal });
             reportTests(done, report);
             isClean &&= done.outcomes.every(({ status }) => status !== 'failed');
             reports.push(done);
@@ -34083,7 +34153,7 @@ async function testFiles(files, settings, emulated) {
     }
     finally {
         await environments.close();
-        if (isClean || signal?.aborted)
+        if ((isClean && !keep) || signal?.aborted)
             await rm(environments.directory, { recursive: true, force: true, maxRetries: 3 });
     }
 }
@@ -52769,7 +52839,6 @@ async function runActivatedScript(script) {
     const windows = (0,conda/* isWindows */.uF)(script.platform);
     const shell = windows ? 'cmd' : 'bash';
     const extension = windows ? '.bat' : '.sh';
-    await (0,promises_.mkdir)(workDirectory, { recursive: true });
     const environmentFile = external_node_path_.join(workDirectory, `build_env${extension}`);
     const texts = wrapperTexts({
         shell,
@@ -53193,10 +53262,12 @@ function windowsVariables(caller) {
 ;// CONCATENATED MODULE: ./build/scripting/build-script/run.js
 
 
+
 async function runBuildScript(request) {
     const { facts, sections, secrets, environment, report, signal, timeoutMs } = request;
     const { workDirectory, hostPrefix, buildPrefix, platforms } = facts;
     const variables = { ...buildVariables(facts, environment), ...request.variables };
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
     const host = { prefix: hostPrefix, platform: platforms.host };
     await runActivatedScript({
         code: 'build-script',

@@ -1,17 +1,106 @@
-export const id = 796;
-export const ids = [796];
+export const id = 584;
+export const ids = [584];
 export const modules = {
 
-/***/ 9796:
+/***/ 9584:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  FC: () => (/* reexport */ comparePackages),
   Hz: () => (/* reexport */ inspectPackage),
   O8: () => (/* reexport */ listPrefixFiles),
   i9: () => (/* reexport */ packageFiles)
 });
+
+;// CONCATENATED MODULE: ./build/packaging/diff.js
+function comparePackages(a, b) {
+    const values = [];
+    const lists = [];
+    for (const [section, one, other] of [
+        ['index', a.index, b.index],
+        ['about', a.about, b.about],
+        ['run_exports', a.runExports, b.runExports],
+        ['link', a.link, b.link],
+    ]) {
+        for (const key of keysOf(one, other))
+            compareValue(`${section}.${key}`, one?.[key], other?.[key], values, lists);
+    }
+    compareValue('hash_input', parsed(a.hashInput), parsed(b.hashInput), values, lists);
+    compareValue('tests', a.tests, b.tests, values, lists);
+    const files = compareFiles(a.files, b.files);
+    const info = compareLists('info', a.infoFiles, b.infoFiles);
+    const sameInfo = info.onlyA.length + info.onlyB.length === 0;
+    return {
+        sameBytes: a.sha256 === b.sha256,
+        sameContent: values.length + lists.length + files.length === 0 && sameInfo,
+        values,
+        lists,
+        files,
+        info,
+        sizes: { archive: [a.sizeBytes, b.sizeBytes], installed: [a.installedBytes, b.installedBytes] },
+    };
+}
+const keysOf = (a, b) => [...new Set([...Object.keys(a ?? {}), ...Object.keys(b ?? {})])].sort();
+function compareValue(key, a, b, values, lists) {
+    if (JSON.stringify(canonical(a)) === JSON.stringify(canonical(b)))
+        return;
+    const [one, other] = [a ?? [], b ?? []];
+    if (isTexts(one) && isTexts(other)) {
+        const difference = compareLists(key, one, other);
+        if (difference.onlyA.length + difference.onlyB.length > 0)
+            lists.push(difference);
+        else
+            values.push({ key, a, b });
+    }
+    else
+        values.push({ key, ...(a !== undefined && { a }), ...(b !== undefined && { b }) });
+}
+const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof item === 'string');
+function compareLists(key, a, b) {
+    const [ofA, ofB] = [new Set(a), new Set(b)];
+    return { key, onlyA: a.filter((item) => !ofB.has(item)).sort(), onlyB: b.filter((item) => !ofA.has(item)).sort() };
+}
+function compareFiles(a, b) {
+    const [ofA, ofB] = [a, b].map((list) => new Map(list.map((entry) => [entry._path, entry])));
+    const paths = [...new Set([...a, ...b].map(({ _path }) => _path))].sort();
+    return paths.flatMap((path) => {
+        const [one, other] = [ofA?.get(path), ofB?.get(path)];
+        if (!one || !other)
+            return [{ path, ...(one && { a: one }), ...(other && { b: other }), changes: [] }];
+        const changes = changesOf(one, other);
+        return changes.length === 0 ? [] : [{ path, a: one, b: other, changes }];
+    });
+}
+function changesOf(a, b) {
+    const hasPrefix = (entry) => `${entry.file_mode} ${entry.prefix_placeholder} ${entry.no_link}`;
+    return [
+        ...(a.path_type === b.path_type ? [] : ['kind']),
+        ...(a.sha256 === b.sha256 ? [] : ['content']),
+        ...(a.size_in_bytes === b.size_in_bytes ? [] : ['size']),
+        ...(hasPrefix(a) === hasPrefix(b) ? [] : ['prefix']),
+    ];
+}
+function parsed(text) {
+    if (text === undefined)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return text;
+    }
+}
+function canonical(value) {
+    if (Array.isArray(value))
+        return value.map(canonical);
+    if (value === null || typeof value !== 'object')
+        return value;
+    return Object.fromEntries(Object.entries(value)
+        .sort(([a], [b]) => (a < b ? -1 : 1))
+        .map(([k, v]) => [k, canonical(v)]));
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
@@ -2538,6 +2627,7 @@ function progressOf(label, report) {
 }
 
 ;// CONCATENATED MODULE: ./build/packaging/index.js
+
 
 
 

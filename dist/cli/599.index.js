@@ -1,5 +1,5 @@
-export const id = 274;
-export const ids = [274];
+export const id = 599;
+export const ids = [599];
 export const modules = {
 
 /***/ 3578:
@@ -362,12 +362,14 @@ function withoutUndefined(record) {
 
 /***/ }),
 
-/***/ 1274:
+/***/ 1599:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  h5: () => (/* reexport */ cleanBuilds),
+  _d: () => (/* reexport */ describeOutputs),
   S6: () => (/* reexport */ executeBuild),
   Pv: () => (/* reexport */ machinePlatform),
   MO: () => (/* reexport */ packageKey),
@@ -383,20 +385,38 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: fileStem
 
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(1719);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __webpack_require__(1719);
 ;// CONCATENATED MODULE: ./build/build/build-directory.js
 
-function buildDirectory(workspace, settings) {
+
+
+function buildDirectory({ root }, settings) {
     return settings.buildDirectory === undefined
-        ? external_node_path_.join(workspace.root, '.pixi', 'bld')
+        ? external_node_path_.join(root, '.pixi', 'bld')
         : external_node_path_.resolve(settings.cwd, settings.buildDirectory);
 }
+async function cleanBuilds({ workspaceRoot }, settings) {
+    const folder = buildDirectory({ root: workspaceRoot }, settings);
+    try {
+        await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('build-folder-unusable', `the build folder '${folder}' cannot be emptied`, {
+            exitCode: 2,
+            details: [(0,support/* messageOf */.bD)(error)],
+            hint: 'Choose another one with --build-dir, or leave out --clean.',
+            cause: error,
+        });
+    }
+}
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/build/cache-directory.js
 
 function cacheDirectory(environment) {
@@ -414,8 +434,6 @@ function cacheDirectory(environment) {
     return external_node_path_.join(home, '.cache', 'rattler', 'cache');
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/build/checkouts.js
 
 
@@ -474,13 +492,154 @@ function referenceText(reference) {
     return (0,support/* redactUrl */.BO)('git' in reference ? reference.git.git : reference.url.url);
 }
 
+// EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
+var manifest = __webpack_require__(4045);
+// EXTERNAL MODULE: ./build/channel/index.js + 58 modules
+var channel = __webpack_require__(8126);
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __webpack_require__(8155);
+;// CONCATENATED MODULE: ./build/build/platforms.js
+
+
+function machinePlatform() {
+    const platform = (0,conda/* platformOfProcess */.GC)(process);
+    if (platform)
+        return platform;
+    throw new support/* PixiBuildError */.rW('platform-unknown', `conda has no name for ${process.platform} on ${process.arch}`, {
+        exitCode: 2,
+        hint: 'Give --build-platform and --target-platform.',
+    });
+}
+function buildPlatformOf({ buildPlatform }, hostPlatform) {
+    return buildPlatform === 'host' ? hostPlatform : (buildPlatform ?? machinePlatform());
+}
+function parsePlatformOption(text) {
+    const platform = (0,conda/* parsePlatform */.FL)(text);
+    if (platform && platform !== 'noarch')
+        return platform;
+    if (platform === 'noarch') {
+        throw new support/* PixiBuildError */.rW('platform-unknown', "'noarch' is not the platform of a machine", {
+            exitCode: 2,
+            hint: 'Noarch packages are built on every platform: leave the option out, or name one such as linux-64.',
+        });
+    }
+    const near = (0,support/* nearestWord */.zZ)(text, conda/* platforms */.Bn);
+    throw new support/* PixiBuildError */.rW('platform-unknown', (0,conda/* unknownPlatformMessage */.zf)(text), {
+        exitCode: 2,
+        hint: near === undefined ? 'For example linux-64, osx-arm64 or win-64.' : `Did you mean '${near}'?`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/build/location.js
+
+
+
+
+async function locatePackage(location, settings, known) {
+    const loaded = await (0,manifest.loadPackage)(location, known);
+    if (loaded.workspace)
+        return { ...loaded, workspace: loaded.workspace };
+    const file = loaded.definition.manifestPath;
+    if (known?.manifestPath === file)
+        return { ...loaded, workspace: known };
+    return { ...loaded, workspace: await workspaceOfFile(file, settings) };
+}
+async function workspaceOfFile(file, settings) {
+    const { environment, report, cwd } = settings;
+    let { channels = [] } = settings;
+    if (channels.length === 0) {
+        const { defaultChannels } = await (0,channel/* loadConfiguration */.vF)({ environment, workspaceRoot: external_node_path_.dirname(file), report });
+        channels = defaultChannels ?? ['conda-forge'];
+    }
+    return (0,manifest.standaloneWorkspace)(file, channels, machinePlatform(), cwd);
+}
+async function hasRecipe(folder) {
+    try {
+        return (await (0,manifest.findSourceManifest)(folder)).kind === 'recipe';
+    }
+    catch {
+        return false;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/build/choose-packages.js
+
+
+
+
+async function choosePackages(settings) {
+    const { cwd, environment, manifestPath, packagePath } = settings;
+    if (packagePath !== undefined) {
+        const named = manifestPath === undefined ? undefined : await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment });
+        const loaded = await locatePackage(external_node_path_.resolve(cwd, packagePath), settings, named?.workspace);
+        if (named && named.workspace.manifestPath !== loaded.workspace.manifestPath) {
+            const [wanted, found] = [named.workspace.manifestPath, loaded.workspace.manifestPath];
+            throw new support/* PixiBuildError */.rW('workspace-mismatch', `'${packagePath}' belongs to the workspace ${found}, not ${wanted}`, {
+                exitCode: 2,
+                hint: 'Leave out --manifest-path: the workspace of a package is found from its place.',
+            });
+        }
+        return { workspace: loaded.workspace, packages: [loaded], whole: false, warnings: loaded.warnings };
+    }
+    const found = await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment }).catch(async (error) => {
+        const isMissing = (0,support/* isPixiBuildError */.Bj)(error) && error.code === 'manifest-not-found';
+        if (!isMissing || manifestPath !== undefined || !(await hasRecipe(cwd)))
+            throw error;
+    });
+    if (!found)
+        return choosePackages({ ...settings, packagePath: cwd });
+    const { workspace, package: closest, warnings } = found;
+    const members = (await (0,manifest.discoverMembers)(workspace)).filter(({ publish }) => publish);
+    if (members.length > 0) {
+        const packages = [];
+        for (const member of members)
+            packages.push(await (0,manifest.loadPackage)(member.manifestPath, workspace));
+        const more = packages.filter(({ definition }) => definition.manifestPath !== workspace.manifestPath);
+        return { workspace, packages, whole: true, warnings: [...warnings, ...more.flatMap((loaded) => loaded.warnings)] };
+    }
+    if (!closest) {
+        throw new support/* PixiBuildError */.rW('package-not-found', `no package of the workspace '${workspace.name}' says 'publish = true'`, {
+            exitCode: 2,
+            hint: "Add 'publish = true' to the [package] of what is to be published, or name one package with --path.",
+        });
+    }
+    settings.report({
+        kind: 'log',
+        level: 'debug',
+        message: "No package says 'publish = true', so the closest package is taken",
+    });
+    return { workspace, packages: [await (0,manifest.loadPackage)(closest.manifestPath, workspace)], whole: false, warnings };
+}
+
+;// CONCATENATED MODULE: ./build/build/run-network.js
+
+class RunNetwork {
+    #settings;
+    #opened;
+    constructor(settings) {
+        this.#settings = settings;
+    }
+    open(workspace) {
+        this.#opened ??= this.#open(workspace);
+        return this.#opened;
+    }
+    async close() {
+        await (await this.#opened?.catch(() => undefined))?.network.close();
+    }
+    async #open({ root, s3Options }) {
+        const { environment, report, offline } = this.#settings;
+        const configuration = await (0,channel/* loadConfiguration */.vF)({ environment, workspaceRoot: root, report });
+        return { configuration, network: (0,channel/* createNetwork */.VS)({ configuration, environment, report, offline, s3Options }) };
+    }
+}
+
 // EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
 var protocol = __webpack_require__(3578);
 ;// CONCATENATED MODULE: ./build/backends/registry.js
 
 const builtIn = {
-    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(623), __webpack_require__.e(375)]).then(__webpack_require__.bind(__webpack_require__, 5375))).PythonBackend(context),
-    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(623), __webpack_require__.e(957), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 1301))).RecipeBackend(context),
+    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(584), __webpack_require__.e(657), __webpack_require__.e(623), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 754))).PythonBackend(context),
+    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(584), __webpack_require__.e(657), __webpack_require__.e(957), __webpack_require__.e(623), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 1301))).RecipeBackend(context),
 };
 const builtInBackends = Object.keys(builtIn);
 async function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {
@@ -491,8 +650,102 @@ async function createBackend(name, context = { report: support/* silentReporter 
 
 
 
-// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
-var conda = __webpack_require__(8155);
+;// CONCATENATED MODULE: ./build/build/session.js
+
+
+
+
+
+
+
+
+async function openPackage(loaded, workspace, settings, checkouts) {
+    const { definition } = loaded;
+    const directory = (0,support/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.dirname(definition.manifestPath))) || '.';
+    const backendName = definition.build.backend.name;
+    const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
+    if (!backend) {
+        throw new support/* PixiBuildError */.rW('backend-not-available', `the build backend '${backendName}' is not available yet`, {
+            exitCode: 2,
+            hint: `This version has ${builtInBackends.map((name) => `'${name}'`).join(' and ')} built in.`,
+        });
+    }
+    const sourceDirectory = await sourceDirectoryOf(definition, workspace, checkouts);
+    await backend.initialize({
+        manifestPath: definition.manifestPath,
+        sourceDirectory,
+        workspaceDirectory: workspace.root,
+        cacheDirectory: cacheDirectory(settings.environment),
+        projectModel: (0,protocol/* projectModelOf */.mT)(definition, {
+            buildNumber: settings.buildNumber,
+            buildStringPrefix: settings.buildStringPrefix,
+        }),
+        configuration: definition.build.config ?? null,
+        targetConfiguration: Object.fromEntries(definition.build.targetConfig),
+    });
+    return { definition, directory, sourceDirectory, backend };
+}
+async function reopenPackage(manifestPath, workspace, settings, checkouts) {
+    return openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings, checkouts);
+}
+function sourceDirectoryOf({ build: { source }, manifestDirectory }, workspace, checkouts) {
+    if (!source)
+        return manifestDirectory;
+    if (source.kind === 'path')
+        return (0,manifest.resolveSourcePath)(source.path, manifestDirectory);
+    return checkouts.folder((0,protocol/* sourceReferenceOf */.A9)((0,protocol/* locationOf */.hD)(source)), manifestDirectory, workspace);
+}
+async function packageOutputs(session, workspace, hostPlatform, settings) {
+    const { outputs } = await session.backend.outputs(outputsParams(workspace, hostPlatform, settings));
+    return outputs;
+}
+function outputsParams(workspace, hostPlatform, settings) {
+    const configuration = (0,manifest.variantConfiguration)(workspace, hostPlatform);
+    const values = { ...Object.fromEntries(configuration.values), ...settings.variants?.values };
+    return {
+        channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
+        hostPlatform,
+        buildPlatform: buildPlatformOf(settings, hostPlatform),
+        variantConfiguration: values,
+        variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
+        workDirectory: external_node_path_.join(buildDirectory(workspace, settings), 'meta'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/build/describe.js
+
+
+
+
+async function describeOutputs(settings, hostPlatform) {
+    const network = new RunNetwork(settings);
+    const checkouts = new Checkouts(settings, network);
+    try {
+        const { workspace, packages } = await choosePackages(settings);
+        const descriptions = [];
+        for (const loaded of packages) {
+            const { backend } = await openPackage(loaded, workspace, settings, checkouts);
+            try {
+                const found = await backend.describe?.(outputsParams(workspace, hostPlatform, settings));
+                for (const one of found ?? [])
+                    descriptions.push(withGivenVariants(one, settings));
+            }
+            finally {
+                await backend.dispose();
+            }
+        }
+        return descriptions;
+    }
+    finally {
+        await network.close();
+    }
+}
+function withGivenVariants({ hash, ...description }, { variants }) {
+    const given = new Set(Object.keys(variants?.values ?? {}).map((key) => key.replace(/[-.]/g, '_')));
+    const entries = hash.entries.map((entry) => given.has(entry.key) ? { ...entry, origin: { kind: 'command-line' } } : entry);
+    return { ...description, hash: { ...hash, entries } };
+}
+
 ;// CONCATENATED MODULE: ./build/build/environments/requirements.js
 
 
@@ -665,12 +918,8 @@ function buildRecordOf(record) {
     };
 }
 
-// EXTERNAL MODULE: ./build/channel/index.js + 58 modules
-var channel = __webpack_require__(8126);
 // EXTERNAL MODULE: ./build/environment/index.js + 18 modules
 var environment = __webpack_require__(4797);
-// EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
-var manifest = __webpack_require__(4045);
 // EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
 var scripting = __webpack_require__(9164);
 ;// CONCATENATED MODULE: ./build/solve/decide.js
@@ -2267,38 +2516,6 @@ function limitOf(cutOff) {
 
 
 
-;// CONCATENATED MODULE: ./build/build/platforms.js
-
-
-function machinePlatform() {
-    const platform = (0,conda/* platformOfProcess */.GC)(process);
-    if (platform)
-        return platform;
-    throw new support/* PixiBuildError */.rW('platform-unknown', `conda has no name for ${process.platform} on ${process.arch}`, {
-        exitCode: 2,
-        hint: 'Give --build-platform and --target-platform.',
-    });
-}
-function buildPlatformOf({ buildPlatform }, hostPlatform) {
-    return buildPlatform === 'host' ? hostPlatform : (buildPlatform ?? machinePlatform());
-}
-function parsePlatformOption(text) {
-    const platform = (0,conda/* parsePlatform */.FL)(text);
-    if (platform && platform !== 'noarch')
-        return platform;
-    if (platform === 'noarch') {
-        throw new support/* PixiBuildError */.rW('platform-unknown', "'noarch' is not the platform of a machine", {
-            exitCode: 2,
-            hint: 'Noarch packages are built on every platform: leave the option out, or name one such as linux-64.',
-        });
-    }
-    const near = (0,support/* nearestWord */.zZ)(text, conda/* platforms */.Bn);
-    throw new support/* PixiBuildError */.rW('platform-unknown', (0,conda/* unknownPlatformMessage */.zf)(text), {
-        exitCode: 2,
-        hint: near === undefined ? 'For example linux-64, osx-arm64 or win-64.' : `Did you mean '${near}'?`,
-    });
-}
-
 ;// CONCATENATED MODULE: ./build/build/timestamp.js
 
 
@@ -2380,9 +2597,15 @@ async function buildOutput(request) {
             fetchProgram: (name) => request.conda?.environments.program(name, machinePlatform()) ?? Promise.resolve(undefined),
             offline: settings.offline,
         });
-        for (const folder of [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, external_node_path_.join(root, 'pkgs')]) {
-            if (folder !== undefined)
-                await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+        const made = [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, external_node_path_.join(root, 'pkgs')];
+        if (settings.keepBuild) {
+            settings.report({ kind: 'log', level: 'info', message: `The build of ${metadata.name} is kept in ${root}` });
+        }
+        else {
+            for (const folder of made) {
+                if (folder !== undefined)
+                    await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+            }
         }
         const { sha256, md5, size } = await (0,support/* hashFile */.DC)(output_file);
         return { path: output_file, fileName: external_node_path_.basename(output_file), sizeBytes: size, sha256, md5 };
@@ -2439,38 +2662,6 @@ async function makeEmpty(folder) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/build/location.js
-
-
-
-
-async function locatePackage(location, settings, known) {
-    const loaded = await (0,manifest.loadPackage)(location, known);
-    if (loaded.workspace)
-        return { ...loaded, workspace: loaded.workspace };
-    const file = loaded.definition.manifestPath;
-    if (known?.manifestPath === file)
-        return { ...loaded, workspace: known };
-    return { ...loaded, workspace: await workspaceOfFile(file, settings) };
-}
-async function workspaceOfFile(file, settings) {
-    const { environment, report, cwd } = settings;
-    let { channels = [] } = settings;
-    if (channels.length === 0) {
-        const { defaultChannels } = await (0,channel/* loadConfiguration */.vF)({ environment, workspaceRoot: external_node_path_.dirname(file), report });
-        channels = defaultChannels ?? ['conda-forge'];
-    }
-    return (0,manifest.standaloneWorkspace)(file, channels, machinePlatform(), cwd);
-}
-async function hasRecipe(folder) {
-    try {
-        return (await (0,manifest.findSourceManifest)(folder)).kind === 'recipe';
-    }
-    catch {
-        return false;
-    }
-}
-
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(3136);
 // EXTERNAL MODULE: ./build/archive/index.js + 7 modules
@@ -2497,87 +2688,6 @@ async function recordOfPackage(file) {
         fileName: external_node_path_.basename(file),
         url: (0,external_node_url_.pathToFileURL)(file).href,
     };
-}
-
-;// CONCATENATED MODULE: ./build/build/run-network.js
-
-class RunNetwork {
-    #settings;
-    #opened;
-    constructor(settings) {
-        this.#settings = settings;
-    }
-    open(workspace) {
-        this.#opened ??= this.#open(workspace);
-        return this.#opened;
-    }
-    async close() {
-        await (await this.#opened?.catch(() => undefined))?.network.close();
-    }
-    async #open({ root, s3Options }) {
-        const { environment, report, offline } = this.#settings;
-        const configuration = await (0,channel/* loadConfiguration */.vF)({ environment, workspaceRoot: root, report });
-        return { configuration, network: (0,channel/* createNetwork */.VS)({ configuration, environment, report, offline, s3Options }) };
-    }
-}
-
-;// CONCATENATED MODULE: ./build/build/session.js
-
-
-
-
-
-
-
-
-async function openPackage(loaded, workspace, settings, checkouts) {
-    const { definition } = loaded;
-    const directory = (0,support/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.dirname(definition.manifestPath))) || '.';
-    const backendName = definition.build.backend.name;
-    const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
-    if (!backend) {
-        throw new support/* PixiBuildError */.rW('backend-not-available', `the build backend '${backendName}' is not available yet`, {
-            exitCode: 2,
-            hint: `This version has ${builtInBackends.map((name) => `'${name}'`).join(' and ')} built in.`,
-        });
-    }
-    const sourceDirectory = await sourceDirectoryOf(definition, workspace, checkouts);
-    await backend.initialize({
-        manifestPath: definition.manifestPath,
-        sourceDirectory,
-        workspaceDirectory: workspace.root,
-        cacheDirectory: cacheDirectory(settings.environment),
-        projectModel: (0,protocol/* projectModelOf */.mT)(definition, {
-            buildNumber: settings.buildNumber,
-            buildStringPrefix: settings.buildStringPrefix,
-        }),
-        configuration: definition.build.config ?? null,
-        targetConfiguration: Object.fromEntries(definition.build.targetConfig),
-    });
-    return { definition, directory, sourceDirectory, backend };
-}
-async function reopenPackage(manifestPath, workspace, settings, checkouts) {
-    return openPackage(await locatePackage(manifestPath, settings, workspace), workspace, settings, checkouts);
-}
-function sourceDirectoryOf({ build: { source }, manifestDirectory }, workspace, checkouts) {
-    if (!source)
-        return manifestDirectory;
-    if (source.kind === 'path')
-        return (0,manifest.resolveSourcePath)(source.path, manifestDirectory);
-    return checkouts.folder((0,protocol/* sourceReferenceOf */.A9)((0,protocol/* locationOf */.hD)(source)), manifestDirectory, workspace);
-}
-async function packageOutputs(session, workspace, hostPlatform, settings) {
-    const configuration = (0,manifest.variantConfiguration)(workspace, hostPlatform);
-    const values = { ...Object.fromEntries(configuration.values), ...settings.variants?.values };
-    const { outputs } = await session.backend.outputs({
-        channels: workspace.channels.map(({ url }) => url.replace(/\/+$/, '')),
-        hostPlatform,
-        buildPlatform: buildPlatformOf(settings, hostPlatform),
-        variantConfiguration: values,
-        variantFiles: [...configuration.files, ...(settings.variants?.files ?? [])],
-        workDirectory: external_node_path_.join(buildDirectory(workspace, settings), 'meta'),
-    });
-    return outputs;
 }
 
 ;// CONCATENATED MODULE: ./build/build/source-dependencies.js
@@ -2918,8 +3028,6 @@ function walkCycle(left) {
 
 
 
-
-
 async function planBuild(settings, platforms) {
     const network = new RunNetwork(settings);
     try {
@@ -2968,49 +3076,6 @@ async function planWith(settings, checkouts, platforms) {
         packages: orderedPackages(found, settings),
         warnings,
     };
-}
-async function choosePackages(settings) {
-    const { cwd, environment, manifestPath, packagePath } = settings;
-    if (packagePath !== undefined) {
-        const named = manifestPath === undefined ? undefined : await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment });
-        const loaded = await locatePackage(external_node_path_.resolve(cwd, packagePath), settings, named?.workspace);
-        if (named && named.workspace.manifestPath !== loaded.workspace.manifestPath) {
-            const [wanted, found] = [named.workspace.manifestPath, loaded.workspace.manifestPath];
-            throw new support/* PixiBuildError */.rW('workspace-mismatch', `'${packagePath}' belongs to the workspace ${found}, not ${wanted}`, {
-                exitCode: 2,
-                hint: 'Leave out --manifest-path: the workspace of a package is found from its place.',
-            });
-        }
-        return { workspace: loaded.workspace, packages: [loaded], whole: false, warnings: loaded.warnings };
-    }
-    const found = await (0,manifest.loadWorkspace)({ cwd, manifestPath, environment }).catch(async (error) => {
-        const isMissing = (0,support/* isPixiBuildError */.Bj)(error) && error.code === 'manifest-not-found';
-        if (!isMissing || manifestPath !== undefined || !(await hasRecipe(cwd)))
-            throw error;
-    });
-    if (!found)
-        return choosePackages({ ...settings, packagePath: cwd });
-    const { workspace, package: closest, warnings } = found;
-    const members = (await (0,manifest.discoverMembers)(workspace)).filter(({ publish }) => publish);
-    if (members.length > 0) {
-        const packages = [];
-        for (const member of members)
-            packages.push(await (0,manifest.loadPackage)(member.manifestPath, workspace));
-        const more = packages.filter(({ definition }) => definition.manifestPath !== workspace.manifestPath);
-        return { workspace, packages, whole: true, warnings: [...warnings, ...more.flatMap((loaded) => loaded.warnings)] };
-    }
-    if (!closest) {
-        throw new support/* PixiBuildError */.rW('package-not-found', `no package of the workspace '${workspace.name}' says 'publish = true'`, {
-            exitCode: 2,
-            hint: "Add 'publish = true' to the [package] of what is to be published, or name one package with --path.",
-        });
-    }
-    settings.report({
-        kind: 'log',
-        level: 'debug',
-        message: "No package says 'publish = true', so the closest package is taken",
-    });
-    return { workspace, packages: [await (0,manifest.loadPackage)(closest.manifestPath, workspace)], whole: false, warnings };
 }
 function identityOf({ metadata }) {
     const { name, version, build, subdir } = metadata;
@@ -3161,6 +3226,8 @@ async function test_environments_open(workspace, settings, directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/build/index.js
+
+
 
 
 
@@ -15791,7 +15858,6 @@ async function runActivatedScript(script) {
     const windows = (0,conda/* isWindows */.uF)(script.platform);
     const shell = windows ? 'cmd' : 'bash';
     const extension = windows ? '.bat' : '.sh';
-    await (0,promises_.mkdir)(workDirectory, { recursive: true });
     const environmentFile = external_node_path_.join(workDirectory, `build_env${extension}`);
     const texts = wrapperTexts({
         shell,
@@ -16215,10 +16281,12 @@ function windowsVariables(caller) {
 ;// CONCATENATED MODULE: ./build/scripting/build-script/run.js
 
 
+
 async function runBuildScript(request) {
     const { facts, sections, secrets, environment, report, signal, timeoutMs } = request;
     const { workDirectory, hostPrefix, buildPrefix, platforms } = facts;
     const variables = { ...buildVariables(facts, environment), ...request.variables };
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
     const host = { prefix: hostPrefix, platform: platforms.host };
     await runActivatedScript({
         code: 'build-script',

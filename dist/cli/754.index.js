@@ -1,8 +1,8 @@
-export const id = 375;
-export const ids = [375];
+export const id = 754;
+export const ids = [754];
 export const modules = {
 
-/***/ 45375:
+/***/ 754:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,21 +15,44 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/recipe/index.js + 54 modules
-var build_recipe = __webpack_require__(59657);
+var build_recipe = __webpack_require__(9657);
 // EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+var support = __webpack_require__(1719);
 // EXTERNAL MODULE: ./build/backends/generated/config.js
 var config = __webpack_require__(8098);
+;// CONCATENATED MODULE: ./build/backends/generated/describe.js
+
+function describeGenerated(recipe, variants) {
+    const { name, version, buildString, subdir, hash } = recipe;
+    const hashPrefix = buildString.slice(0, buildString.lastIndexOf(`h${hash}`));
+    return {
+        name,
+        version,
+        build: buildString,
+        subdir,
+        recipe: (0,build_recipe/* renderedRecipeObject */.Bi)(recipe),
+        hash: (0,build_recipe/* explainHash */.oX)({ ...recipe, hashPrefix, variantReasons: reasonsOf(recipe) }, variants),
+    };
+}
+function reasonsOf({ variant, requirements }) {
+    const specs = [...requirements.build, ...requirements.host].flatMap((one) => ('spec' in one ? [one.spec] : []));
+    const free = new Set(specs.map((spec) => spec.name.exact?.normalized.replace(/[-.]/g, '_')));
+    return new Map(Object.keys(variant).map((key) => [
+        key,
+        key === 'target_platform' ? 'platform' : free.has(key) ? 'free-spec' : 'read',
+    ]));
+}
+
 // EXTERNAL MODULE: ./build/backends/generated/locate.js
-var locate = __webpack_require__(53702);
+var locate = __webpack_require__(3702);
 // EXTERNAL MODULE: ./build/backends/generated/outputs.js
-var outputs = __webpack_require__(12044);
+var outputs = __webpack_require__(2044);
 // EXTERNAL MODULE: ./build/backends/generated/platforms.js
-var generated_platforms = __webpack_require__(88774);
+var generated_platforms = __webpack_require__(8774);
 // EXTERNAL MODULE: ./build/backends/generated/variants.js
-var generated_variants = __webpack_require__(96950);
+var generated_variants = __webpack_require__(6950);
 ;// CONCATENATED MODULE: ./build/backends/python/config.js
 
 const pythonConfigSchema = {
@@ -55,9 +78,9 @@ function condaName(value) {
 }
 
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
-var conda = __webpack_require__(58155);
+var conda = __webpack_require__(8155);
 // EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
-var manifest = __webpack_require__(14045);
+var manifest = __webpack_require__(4045);
 ;// CONCATENATED MODULE: ./build/backends/generated/metadata.js
 
 
@@ -117,7 +140,7 @@ function normalizedUrl(text, key, warn) {
 async function spdxLicense(text, warn) {
     if (text == null)
         return undefined;
-    const { default: parse } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.t.bind(__webpack_require__, 93326, 19));
+    const { default: parse } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.t.bind(__webpack_require__, 3326, 19));
     try {
         const deprecated = deprecatedIdentifier(parse(text));
         if (deprecated === undefined)
@@ -140,7 +163,7 @@ function deprecatedIdentifier(expression) {
 }
 
 // EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
-var protocol = __webpack_require__(53578);
+var protocol = __webpack_require__(3578);
 ;// CONCATENATED MODULE: ./build/backends/generated/requirements.js
 
 
@@ -225,7 +248,7 @@ async function expandLicenseFiles(patterns, directory) {
             files.push(external_node_path_.resolve(directory, pattern));
             continue;
         }
-        const { glob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 73382));
+        const { glob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
         const options = {
             cwd: directory,
             dot: true,
@@ -1011,16 +1034,16 @@ function inputGlobs(inputs) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/packaging/index.js + 34 modules
-var packaging = __webpack_require__(39796);
+// EXTERNAL MODULE: ./build/packaging/index.js + 35 modules
+var packaging = __webpack_require__(9584);
 // EXTERNAL MODULE: ./build/backends/generated/conda-build.js
-var conda_build = __webpack_require__(14376);
+var conda_build = __webpack_require__(4376);
 // EXTERNAL MODULE: ./build/backends/generated/package-request.js + 1 modules
 var package_request = __webpack_require__(2690);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
-var scripting = __webpack_require__(19164);
+var scripting = __webpack_require__(9164);
 ;// CONCATENATED MODULE: ./build/backends/python/system/driver-source.js
 const driverSource = String.raw `
 import base64
@@ -1434,7 +1457,7 @@ for name in sys.argv[2:]:
 `;
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
+var external_node_fs_ = __webpack_require__(3024);
 ;// CONCATENATED MODULE: ./build/backends/python/system/python-process.js
 
 
@@ -2229,7 +2252,7 @@ function openCondaNames(options) {
     const service = options.service ?? publicService;
     let client;
     const open = async () => {
-        const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 38126));
+        const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8126));
         return new HttpClient({ env: options.environment });
     };
     const ask = async (channel, project) => {
@@ -2351,6 +2374,7 @@ function unsupported(word, reason) {
 
 
 
+
 const pythonBackendName = 'pixi-build-python';
 class PythonBackend {
     name = pythonBackendName;
@@ -2380,6 +2404,14 @@ class PythonBackend {
         };
     }
     async outputs(params) {
+        const { rendered, reads } = await this.#renderAll(params);
+        return { outputs: rendered.map(outputs/* condaOutputOf */.yQ), inputGlobs: reads ? ['pyproject.toml'] : [] };
+    }
+    async describe(params) {
+        const { rendered, variants } = await this.#renderAll(params);
+        return rendered.map((recipe) => describeGenerated(recipe, variants));
+    }
+    async #renderAll(params) {
         const state = this.#state();
         const platforms = (0,generated_platforms/* outputPlatforms */.w)(params);
         const config = state.config.forPlatform(platforms.host);
@@ -2388,7 +2420,7 @@ class PythonBackend {
         const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, false);
         const rendered = await explained(state, () => (0,build_recipe/* renderRecipe */.PI)(generated.recipe, variants, this.#renderOptions(state, platforms)));
         const reads = generated.pyproject !== undefined && config['ignore-pyproject-manifest'] !== true;
-        return { outputs: rendered.map(outputs/* condaOutputOf */.yQ), inputGlobs: reads ? ['pyproject.toml'] : [] };
+        return { rendered, variants, reads };
     }
     async build(params, context) {
         const state = this.#state();
