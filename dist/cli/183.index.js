@@ -117,7 +117,7 @@ function through (write, end, opts) {
 
 /***/ }),
 
-/***/ 8183:
+/***/ 564:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 var through = __webpack_require__(461);

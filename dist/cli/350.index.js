@@ -10,8 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runTest: () => (/* binding */ runTest)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8126);
-/* harmony import */ var _testing_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5264);
+/* harmony import */ var _testing_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5264);
+/* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7454);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8919);
 
 
@@ -22,20 +22,20 @@ async function runTest(context, files, options) {
     const { channel: channels, manifestPath } = options;
     const [first, ...more] = files;
     const absolute = (file) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file);
-    const reports = await (0,_testing_index_js__WEBPACK_IMPORTED_MODULE_2__/* .testFiles */ .us)([absolute(first), ...more.map(absolute)], {
+    const reports = await (0,_testing_index_js__WEBPACK_IMPORTED_MODULE_1__/* .testFiles */ .us)([absolute(first), ...more.map(absolute)], {
         cwd,
         channels,
         manifestPath,
         toolchain: 'conda',
         keepBuild: options.keepBuild,
-        offline: options.offline === true || (0,_channel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isOffline */ .aK)(environment) || undefined,
+        offline: (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffline */ .aK)(options, environment) || undefined,
         environment,
         report: terminal.report,
         signal,
     }, options.emulated === true);
     let exitCode = 0;
     for (const report of reports) {
-        const failure = (0,_testing_index_js__WEBPACK_IMPORTED_MODULE_2__/* .failureOf */ .g5)(report);
+        const failure = (0,_testing_index_js__WEBPACK_IMPORTED_MODULE_1__/* .failureOf */ .g5)(report);
         if (failure)
             exitCode = (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .showFailure */ .i)(failure, terminal, { cwd, interrupted: false });
         if (report.outcomes.length === 0)
@@ -49,7 +49,7 @@ const nameOf = (report) => report.package.record.fileName;
 function asData(report) {
     return {
         file: report.package.file,
-        ...(0,_testing_index_js__WEBPACK_IMPORTED_MODULE_2__/* .countsOf */ .mQ)(report.outcomes),
+        ...(0,_testing_index_js__WEBPACK_IMPORTED_MODULE_1__/* .countsOf */ .mQ)(report.outcomes),
         tests: report.outcomes.map((outcome) => ({
             ...outcome,
             ...(outcome.status === 'failed' && { error: (0,_failure_js__WEBPACK_IMPORTED_MODULE_3__/* .failureAsData */ .B)(outcome.error) }),
@@ -121,8 +121,8 @@ function countsOf(outcomes) {
     return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 40 modules
-var build = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/build/index.js + 41 modules
+var build = __webpack_require__(4131);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

@@ -88,7 +88,7 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
         signal: settings.signal,
         environment: settings.environment,
         toolchain: settings.toolchain,
-        timestampMs: await buildTimestamp(session.sourceDirectory, settings.environment),
+        timestampMs: settings.timestampMs ?? (await buildTimestamp(session.sourceDirectory, settings.environment)),
         buildDirectory: buildDirectory(workspace, settings),
         cacheDirectory: cacheDirectory(settings.environment),
         sourceCacheDirectory: sourceCacheDirectory(settings.environment),

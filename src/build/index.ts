@@ -6,6 +6,7 @@ export { parseBuildNumber, parsePackageFormat, parseVariants } from './options.j
 export { recordOfPackage } from './package-record.js';
 export { planBuild } from './plan.js';
 export { machinePlatform, parsePlatformOption } from './platforms.js';
+export { type Rebuilt, rebuildPackage } from './rebuild.js';
 export { type TestEnvironments, testEnvironmentsOfFile, testEnvironmentsOfPlan } from './test-environments.js';
 export {
   type BuildOutcome,

@@ -1,5 +1,5 @@
 import type { CondaPackageFormat } from '../backends/index.js';
-import type { Platform } from '../conda/index.js';
+import type { Platform, RepoDataRecord } from '../conda/index.js';
 import type { Diagnostic, PackageIdentity, PixiBuildError, Reporter } from '../support/index.js';
 
 /** Where the tools of a build come from: conda channels, or the machine itself. */
@@ -38,6 +38,10 @@ export interface BuildSettings {
   readonly keepBuild?: boolean;
   /** Archive type and compression level of the packages. */
   readonly packageFormat?: CondaPackageFormat;
+  /** The time that builds are said to have, milliseconds since 1970; see `buildTimestamp` when left out. */
+  readonly timestampMs?: number;
+  /** Packages that environments have rather than others, by the environment. */
+  readonly favoured?: Readonly<Record<'build' | 'host', readonly RepoDataRecord[]>>;
   /** Nothing is fetched: what is cached is used. */
   readonly offline?: boolean;
   readonly environment: NodeJS.ProcessEnv;

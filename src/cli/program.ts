@@ -81,6 +81,15 @@ export async function runProgram(args: readonly string[], io: ProgramIo): Promis
     command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where'),
   ).action(action(async () => (await import('./commands/explain-hash.js')).runExplainHash));
 
+  command('rebuild', 'Build a package again from the recipe in it, and compare')
+    .argument('<file>', 'a .conda or .tar.bz2 file')
+    .option('--channel <channel>', 'instead of the channels that it was made with; may be repeated', collect, [])
+    .option('-o, --output-dir <dir>', 'put the new package into this folder')
+    .option('-b, --build-dir <dir>', 'folder for the work of the build')
+    .option('--keep-build', 'keep the folder of the build')
+    .option('--offline', 'use no network')
+    .action(action(async () => (await import('./commands/rebuild.js')).runRebuild));
+
   command('diff', 'Compare two packages: metadata, dependencies, files and sizes')
     .argument('<a>', 'a .conda or .tar.bz2 file')
     .argument('<b>', 'another one')

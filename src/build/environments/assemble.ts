@@ -54,6 +54,7 @@ export async function assembleOutput(
       : provider.solve({
           label: `${where} environment of '${name}'`,
           platform: platforms[where],
+          where,
           specs,
           constraints,
         });

@@ -102,7 +102,7 @@ export class CondaEnvironments {
   }
 
   async #solve(
-    { label, platform, specs, constraints }: EnvironmentRequest,
+    { label, platform, specs, constraints, where }: EnvironmentRequest,
     sources: readonly RepoDataRecord[],
   ): Promise<readonly RepoDataRecord[]> {
     const { channelPriority, solveStrategy } = this.#workspace;
@@ -114,6 +114,7 @@ export class CondaEnvironments {
         source: await this.#repodataOf(platform),
         sourceRecords: sources.filter(({ subdir }) => subdir === 'noarch' || subdir === platform),
         virtualPackages: this.#virtualPackages(platform),
+        locked: where && this.#settings.favoured?.[where],
         channelPriority,
         strategy: solveStrategy,
         excludeNewer: excludeNewerOf(this.#workspace),

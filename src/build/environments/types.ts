@@ -7,6 +7,8 @@ export interface EnvironmentRequest {
   readonly platform: Platform;
   readonly specs: readonly MatchSpec[];
   readonly constraints: readonly MatchSpec[];
+  /** Of a build; undefined for others. */
+  readonly where?: 'build' | 'host';
 }
 
 /** Solves and installs conda environments, from wherever packages come. */

@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { isOffline } from '../../channel/index.js';
 import { countsOf, failureOf, type PackageTestReport, testFiles } from '../../testing/index.js';
+import { isOffline } from '../build-options.js';
 import type { CommandContext } from '../context.js';
 import { type ExitCode, failureAsData, showFailure } from '../failure.js';
 
@@ -30,7 +30,7 @@ export async function runTest(
       manifestPath,
       toolchain: 'conda',
       keepBuild: options.keepBuild,
-      offline: options.offline === true || isOffline(environment) || undefined,
+      offline: isOffline(options, environment) || undefined,
       environment,
       report: terminal.report,
       signal,

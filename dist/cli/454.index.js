@@ -1,5 +1,5 @@
-export const id = 599;
-export const ids = [599];
+export const id = 454;
+export const ids = [454];
 export const modules = {
 
 /***/ 3578:
@@ -362,7 +362,7 @@ function withoutUndefined(record) {
 
 /***/ }),
 
-/***/ 1599:
+/***/ 4131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -378,6 +378,7 @@ __webpack_require__.d(__webpack_exports__, {
   M0: () => (/* reexport */ parsePlatformOption),
   YY: () => (/* reexport */ parseVariants),
   C7: () => (/* reexport */ planBuild),
+  i8: () => (/* reexport */ rebuildPackage),
   bm: () => (/* reexport */ recordOfPackage),
   mc: () => (/* reexport */ testEnvironmentsOfFile),
   JY: () => (/* reexport */ testEnvironmentsOfPlan)
@@ -638,8 +639,8 @@ var protocol = __webpack_require__(3578);
 ;// CONCATENATED MODULE: ./build/backends/registry.js
 
 const builtIn = {
-    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(584), __webpack_require__.e(657), __webpack_require__.e(623), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 754))).PythonBackend(context),
-    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(584), __webpack_require__.e(657), __webpack_require__.e(957), __webpack_require__.e(623), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 1301))).RecipeBackend(context),
+    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(623), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 754))).PythonBackend(context),
+    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(957), __webpack_require__.e(623), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 1301))).RecipeBackend(context),
 };
 const builtInBackends = Object.keys(builtIn);
 async function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {
@@ -841,6 +842,7 @@ async function assembleOutput(output, platforms, provider) {
         : provider.solve({
             label: `${where} environment of '${name}'`,
             platform: platforms[where],
+            where,
             specs,
             constraints,
         });
@@ -2397,7 +2399,7 @@ class CondaEnvironments {
         await provider.install(prefix, platform, records, `environment of ${name}`);
         return (0,scripting/* findProgram */.Kp)(name, (0,environment/* prefixPathEntries */.oG)(prefix, platform));
     }
-    async #solve({ label, platform, specs, constraints }, sources) {
+    async #solve({ label, platform, specs, constraints, where }, sources) {
         const { channelPriority, solveStrategy } = this.#workspace;
         const { signal, report } = this.#settings;
         try {
@@ -2407,6 +2409,7 @@ class CondaEnvironments {
                 source: await this.#repodataOf(platform),
                 sourceRecords: sources.filter(({ subdir }) => subdir === 'noarch' || subdir === platform),
                 virtualPackages: this.#virtualPackages(platform),
+                locked: where && this.#settings.favoured?.[where],
                 channelPriority,
                 strategy: solveStrategy,
                 excludeNewer: excludeNewerOf(this.#workspace),
@@ -2588,7 +2591,7 @@ async function buildOutput(request) {
             signal: settings.signal,
             environment: settings.environment,
             toolchain: settings.toolchain,
-            timestampMs: await buildTimestamp(session.sourceDirectory, settings.environment),
+            timestampMs: settings.timestampMs ?? (await buildTimestamp(session.sourceDirectory, settings.environment)),
             buildDirectory: buildDirectory(workspace, settings),
             cacheDirectory: cacheDirectory(settings.environment),
             sourceCacheDirectory: sourceCacheDirectory(settings.environment),
@@ -3176,6 +3179,149 @@ function orderedPackages(found, settings) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/packaging/index.js + 35 modules
+var packaging = __webpack_require__(9584);
+;// CONCATENATED MODULE: ./build/build/rebuild.js
+
+
+
+
+
+
+
+
+
+async function rebuildPackage(file, settings, use) {
+    const original = await (0,packaging/* inspectPackage */.Hz)(file, { signal: settings.signal });
+    const folder = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'pixi-build-rebuild-'));
+    let hasFailed = false;
+    try {
+        const recorded = await unpackRecipe(file, folder);
+        const variantFile = external_node_path_.join(folder, 'variants.yaml');
+        await (0,promises_.writeFile)(variantFile, JSON.stringify(listsOf(recorded.variant)));
+        const own = {
+            ...settings,
+            packagePath: external_node_path_.join(folder, 'recipe', 'recipe.yaml'),
+            channels: settings.channels?.length ? settings.channels : recorded.channels,
+            variants: { files: [variantFile] },
+            buildPlatform: settings.buildPlatform ?? recorded.buildPlatform,
+            buildDirectory: settings.buildDirectory ?? external_node_path_.join(folder, 'bld'),
+            packageFormat: { archiveType: recorded.archive.type, compressionLevel: recorded.archive.level ?? 'default' },
+            timestampMs: recorded.timestampMs,
+            favoured: recorded.environments,
+            allowSourceRunDependencies: true,
+        };
+        const { plan, planned, settings: chosen } = await planSame(own, recorded.hostPlatform, original.index);
+        hasFailed = true;
+        const { outcomes } = await executeBuild(plan, chosen, [planned]);
+        const outcome = outcomes.find((one) => one.package === planned);
+        const difference = outcome.status === 'built' ? (0,packaging/* comparePackages */.FC)(original, await (0,packaging/* inspectPackage */.Hz)(outcome.path)) : undefined;
+        hasFailed = outcome.status !== 'built';
+        return await use({ outcome, ...(difference && { difference }) });
+    }
+    finally {
+        if (!hasFailed && !settings.keepBuild)
+            await (0,promises_.rm)(folder, { recursive: true, force: true, maxRetries: 3 });
+    }
+}
+const recipeFolder = 'info/recipe/';
+async function unpackRecipe(file, folder) {
+    const info = await (0,archive/* readPackageInfo */.t$)(file);
+    const rendered = info.get(`${recipeFolder}rendered_recipe.yaml`)?.toString('utf8');
+    if (rendered === undefined || !info.has(`${recipeFolder}recipe.yaml`)) {
+        throw new support/* PixiBuildError */.rW('recipe-not-in-package', `${file} does not hold the recipe that it was made from`, {
+            exitCode: 2,
+            hint: 'Packages by rattler-build and by this program do; those by conda-build cannot be rebuilt.',
+        });
+    }
+    for (const [name, content] of info) {
+        const relative = name.slice(recipeFolder.length);
+        if (!name.startsWith(recipeFolder) || /^(rendered_recipe|variant_config)\.yaml$/.test(relative))
+            continue;
+        const target = external_node_path_.join(folder, 'recipe', ...relative.split('/'));
+        await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+        await (0,promises_.writeFile)(target, content);
+    }
+    const { parse } = await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 8815, 19));
+    try {
+        const values = parse(rendered);
+        const recorded = readRecorded(values);
+        await checkSources(values, external_node_path_.join(folder, 'recipe'), file);
+        return recorded;
+    }
+    catch (error) {
+        if ((0,support/* isPixiBuildError */.Bj)(error))
+            throw error;
+        throw new support/* PixiBuildError */.rW('recipe-not-in-package', `rendered_recipe.yaml of ${file} cannot be understood`, {
+            exitCode: 2,
+            details: [(0,support/* messageOf */.bD)(error)],
+        });
+    }
+}
+async function checkSources({ recipe }, folder, file) {
+    const sources = recipe?.['source'] ?? [];
+    for (const source of Array.isArray(sources) ? sources : [sources]) {
+        const { path: place } = source;
+        if (typeof place !== 'string')
+            continue;
+        const found = external_node_path_.resolve(folder, place);
+        const names = await (0,promises_.readdir)(found).catch((error) => ((0,support/* systemErrorCode */.vq)(error) === 'ENOTDIR' ? [place] : []));
+        if (names.some((name) => found !== folder || name !== 'recipe.yaml'))
+            continue;
+        throw new support/* PixiBuildError */.rW('rebuild-without-sources', `${file} does not hold the sources that it was made from`, {
+            exitCode: 2,
+            hint: 'It was made from a folder elsewhere: build that again, at the same commit, and compare with pixi-build diff.',
+        });
+    }
+}
+function readRecorded(rendered) {
+    const configuration = rendered['build_configuration'];
+    const hostPlatform = (0,conda/* parsePlatform */.FL)(configuration.host_platform.platform);
+    const timestampMs = Date.parse(configuration.timestamp);
+    if (!hostPlatform || Number.isNaN(timestampMs))
+        throw new Error('it names no platform or time');
+    const { archive_type: type, compression_level: level } = configuration.packaging_settings ?? {};
+    const { target_platform: _, ...variant } = configuration.variant ?? {};
+    const dependencies = rendered['finalized_dependencies'];
+    return {
+        channels: configuration.channels ?? [],
+        hostPlatform,
+        buildPlatform: (0,conda/* parsePlatform */.FL)(configuration.build_platform?.platform ?? ''),
+        timestampMs,
+        variant,
+        archive: { type: type === 'tar_bz2' ? 'tar_bz2' : 'conda', level },
+        environments: { build: recordsOf(dependencies?.build?.resolved), host: recordsOf(dependencies?.host?.resolved) },
+    };
+}
+function recordsOf(resolved = []) {
+    return resolved.flatMap((entry) => {
+        const { url, fn, channel } = entry;
+        if (typeof url !== 'string' || !/^[a-z][a-z0-9+.-]*:\/\//.test(url))
+            return [];
+        return {
+            ...(0,conda/* readPackageRecord */.Uy)(entry),
+            url,
+            fileName: typeof fn === 'string' ? fn : external_node_path_.posix.basename(url),
+            ...(typeof channel === 'string' && { channel }),
+        };
+    });
+}
+const listsOf = (variant) => Object.fromEntries(Object.entries(variant).map(([key, value]) => [key, [value]]));
+async function planSame(settings, platform, index) {
+    const given = [settings, { ...settings, buildNumber: Number(index['build_number']) }];
+    const shown = new Set();
+    for (const one of given) {
+        const plan = await planBuild(one, [platform]);
+        const planned = plan.packages.find(({ identity: { name, version, build, subdir } }) => {
+            shown.add(`it gives ${name} ${version} ${build} (${subdir})`);
+            return (name === index['name'] && version === index['version'] && build === index['build'] && subdir === index['subdir']);
+        });
+        if (planned)
+            return { plan, planned, settings: one };
+    }
+    throw new support/* PixiBuildError */.rW('rebuild-differs', `The recipe in the package does not give ${index['name']} ${index['version']} ${index['build']} here`, { details: [...shown], hint: 'It may read the environment, git or files that are not here.' });
+}
+
 ;// CONCATENATED MODULE: ./build/build/test-environments.js
 
 
@@ -3226,6 +3372,7 @@ async function test_environments_open(workspace, settings, directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/build/index.js
+
 
 
 
@@ -8436,6 +8583,55 @@ async function fileResponse(url) {
 }
 function missingResponse(url) {
     return new LocalResponse(404, url);
+}
+
+
+/***/ }),
+
+/***/ 7454:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ buildSettings),
+/* harmony export */   LM: () => (/* binding */ targetPlatform),
+/* harmony export */   aK: () => (/* binding */ isOffline)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4131);
+/* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
+
+
+
+function buildSettings(context, options) {
+    const { cwd, environment, signal } = context;
+    return {
+        cwd,
+        manifestPath: options.manifestPath,
+        packagePath: options.path,
+        channels: options.channel,
+        toolchain: options.toolchain,
+        buildPlatform: options.buildPlatform === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatformOption */ .M0)(options.buildPlatform),
+        variants: {
+            values: (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariants */ .YY)(options.variant),
+            files: options.variantConfig.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)),
+        },
+        buildNumber: options.buildNumber === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildNumber */ .V8)(options.buildNumber),
+        buildStringPrefix: options.buildStringPrefix,
+        buildDirectory: options.buildDir,
+        clean: options.clean,
+        keepBuild: options.keepBuild,
+        offline: isOffline(options, environment) || undefined,
+        packageFormat: options.packageFormat === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePackageFormat */ .PA)(options.packageFormat),
+        environment,
+        report: context.terminal.report,
+        signal,
+    };
+}
+function isOffline(options, environment) {
+    return options.offline === true || (0,_channel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffline */ .aK)(environment);
+}
+function targetPlatform(options) {
+    return options.targetPlatform === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatformOption */ .M0)(options.targetPlatform);
 }
 
 

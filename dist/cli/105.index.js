@@ -1,55 +1,6 @@
-export const id = 258;
-export const ids = [258];
+export const id = 105;
+export const ids = [105];
 export const modules = {
-
-/***/ 7454:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E6: () => (/* binding */ buildSettings),
-/* harmony export */   LM: () => (/* binding */ targetPlatform),
-/* harmony export */   aK: () => (/* binding */ isOffline)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1599);
-/* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8126);
-
-
-
-function buildSettings(context, options) {
-    const { cwd, environment, signal } = context;
-    return {
-        cwd,
-        manifestPath: options.manifestPath,
-        packagePath: options.path,
-        channels: options.channel,
-        toolchain: options.toolchain,
-        buildPlatform: options.buildPlatform === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatformOption */ .M0)(options.buildPlatform),
-        variants: {
-            values: (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVariants */ .YY)(options.variant),
-            files: options.variantConfig.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)),
-        },
-        buildNumber: options.buildNumber === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildNumber */ .V8)(options.buildNumber),
-        buildStringPrefix: options.buildStringPrefix,
-        buildDirectory: options.buildDir,
-        clean: options.clean,
-        keepBuild: options.keepBuild,
-        offline: isOffline(options, environment) || undefined,
-        packageFormat: options.packageFormat === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePackageFormat */ .PA)(options.packageFormat),
-        environment,
-        report: context.terminal.report,
-        signal,
-    };
-}
-function isOffline(options, environment) {
-    return options.offline === true || (0,_channel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffline */ .aK)(environment);
-}
-function targetPlatform(options) {
-    return options.targetPlatform === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatformOption */ .M0)(options.targetPlatform);
-}
-
-
-/***/ }),
 
 /***/ 4105:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -1184,8 +1135,8 @@ function parse(content) {
     }
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 40 modules
-var build = __webpack_require__(1599);
+// EXTERNAL MODULE: ./build/build/index.js + 41 modules
+var build = __webpack_require__(4131);
 ;// CONCATENATED MODULE: ./build/publish/publish-workspace.js
 
 
