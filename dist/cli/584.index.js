@@ -1273,7 +1273,7 @@ async function checkFormatVersion(zip) {
 
 const mostEntries = 2_000_000;
 function defaultUnpackedLimit(fileSize) {
-    return Math.min(100 * 2 ** 30, Math.max(2 ** 30, 1000 * fileSize));
+    return Math.min(100 * 2 ** 30, Math.max(4 * 2 ** 30, 1000 * fileSize));
 }
 function readPackage(file, options = {}) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .namingArchiveItems */ .Pi)(file, readMembers(file, options));
@@ -5991,6 +5991,11 @@ async function lstatListed(source, file) {
     catch (error) {
         if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
             throw error;
+        if (file.includes('\ufffd')) {
+            throw new support/* PixiBuildError */.rW('file-name-invalid', `The name of the file ${file} is not UTF-8`, {
+                hint: 'Conda packages list their files as UTF-8: let the build give it another name, or remove it.',
+            });
+        }
         throw new support/* PixiBuildError */.rW('file-changed', `The file ${file} vanished from the prefix while it was packed`, {
             hint: 'A program that the build started may still be at work; let the build wait for it.',
         });

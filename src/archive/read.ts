@@ -29,9 +29,9 @@ export interface ReadPackageOptions {
 
 const mostEntries = 2_000_000;
 
-/** A package may unpack to a thousand times its size, at least 1 GiB and at most 100 GiB. */
+/** A package may unpack to a thousand times its size, at least 4 GiB and at most 100 GiB. */
 export function defaultUnpackedLimit(fileSize: number): number {
-  return Math.min(100 * 2 ** 30, Math.max(2 ** 30, 1000 * fileSize));
+  return Math.min(100 * 2 ** 30, Math.max(4 * 2 ** 30, 1000 * fileSize));
 }
 
 /**

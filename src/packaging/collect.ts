@@ -109,6 +109,12 @@ async function lstatListed(source: string, file: string) {
     return await lstat(source);
   } catch (error) {
     if (systemErrorCode(error) !== 'ENOENT') throw error;
+    if (file.includes('\ufffd')) {
+      // What cannot be decoded stands for other bytes.
+      throw new PixiBuildError('file-name-invalid', `The name of the file ${file} is not UTF-8`, {
+        hint: 'Conda packages list their files as UTF-8: let the build give it another name, or remove it.',
+      });
+    }
     throw new PixiBuildError('file-changed', `The file ${file} vanished from the prefix while it was packed`, {
       hint: 'A program that the build started may still be at work; let the build wait for it.',
     });
