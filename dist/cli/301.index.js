@@ -143,8 +143,8 @@ function misplacedTable({ runExports, runConstraints, extraDependencies }) {
     return Object.values(extraDependencies ?? {}).some(isFilled) ? 'extra-dependencies' : undefined;
 }
 
-// EXTERNAL MODULE: ./build/packaging/index.js + 35 modules
-var packaging = __webpack_require__(9584);
+// EXTERNAL MODULE: ./build/packaging/index.js + 39 modules
+var packaging = __webpack_require__(6931);
 // EXTERNAL MODULE: ./build/backends/generated/conda-build.js
 var conda_build = __webpack_require__(4376);
 // EXTERNAL MODULE: ./build/backends/generated/package-request.js + 1 modules
@@ -470,33 +470,44 @@ async function packRecipeOutput(request) {
         recipeDirectory,
     });
     const tests = await packagedTests(output, scriptContext(), workDirectory);
-    const packed = await (0,packaging/* packageFiles */.i9)({
-        ...(0,package_request/* packageRequestOf */.pi)({
-            ...built,
-            params,
-            context,
-            output,
-            texts: {
-                recipeYaml: recipeText,
-                renderedRecipeYaml: await (0,recipe/* renderedOutputYaml */.gy)(output, (0,package_request/* renderedExtras */.DQ)({
-                    params,
-                    context,
-                    tools: {},
-                    sources: fetched.map(({ resolved }) => (0,recipe/* sourceData */.s9)(resolved)),
-                })),
-                variantConfigYaml: await (0,recipe/* variantConfigYaml */.$e)(output.variant),
-                files: await recipeFiles(recipeFile, [context.buildDirectory]),
-            },
-            tests: tests.entries,
-            entryPoints: output.python.entryPoints,
-            pythonSitePackagesPath: output.python.sitePackagesPath,
-            recipeDirectory,
-            sourceDirectory: workDirectory,
-            explicitFiles: await listedFiles(external_node_path_.join(params.workDirectory, '.rattler-build-package-files')),
-        }),
-        ...packingOptions(output),
-    }, context.report);
+    const packed = await (0,packaging/* packageFiles */.i9)(asRecipeWants((0,package_request/* packageRequestOf */.pi)({
+        ...built,
+        params,
+        context,
+        output,
+        texts: {
+            recipeYaml: recipeText,
+            renderedRecipeYaml: await (0,recipe/* renderedOutputYaml */.gy)(output, (0,package_request/* renderedExtras */.DQ)({
+                params,
+                context,
+                tools: {},
+                sources: fetched.map(({ resolved }) => (0,recipe/* sourceData */.s9)(resolved)),
+            })),
+            variantConfigYaml: await (0,recipe/* variantConfigYaml */.$e)(output.variant),
+            files: await recipeFiles(recipeFile, [context.buildDirectory]),
+        },
+        tests: tests.entries,
+        entryPoints: output.python.entryPoints,
+        pythonSitePackagesPath: output.python.sitePackagesPath,
+        recipeDirectory,
+        sourceDirectory: workDirectory,
+        explicitFiles: await listedFiles(external_node_path_.join(params.workDirectory, '.rattler-build-package-files')),
+    }), output), context.report);
     return { file: packed.path };
+}
+function asRecipeWants(request, output) {
+    const { missingDsoAllowlist, overlinkingBehavior, overdependingBehavior } = output.settings.dynamicLinking;
+    const { linkChecks } = request;
+    return {
+        ...request,
+        ...packingOptions(output),
+        linkChecks: linkChecks && {
+            ...linkChecks,
+            missingAllowlist: missingDsoAllowlist,
+            overlinking: overlinkingBehavior,
+            overdepending: overdependingBehavior,
+        },
+    };
 }
 function packingOptions({ name, settings, tests }) {
     const { dynamicLinking, prefixDetection, variant } = settings;

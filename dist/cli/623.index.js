@@ -13,7 +13,7 @@ export const modules = {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8155);
 /* harmony import */ var _environment_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
-/* harmony import */ var _packaging_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9584);
+/* harmony import */ var _packaging_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6931);
 /* harmony import */ var _scripting_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9164);
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1719);
 
@@ -565,12 +565,24 @@ function packageRequestOf(build) {
         explicitFiles: build.explicitFiles,
         skipPycCompilation: output.python.skipPycCompilation,
         runTool: build.runTool,
+        linkChecks: linkChecksOf(params),
         workDirectory: sourceDirectory,
         recipeDirectory: build.recipeDirectory,
         timestampMs: context.timestampMs,
         outputDirectory: external_node_path_.join(outputRoot, output.subdir),
         format: formatOf(params.packageFormat),
         signal: context.signal,
+    };
+}
+function linkChecksOf({ hostPrefix, buildPrefix, runDependencies }) {
+    if (!hostPrefix)
+        return undefined;
+    return {
+        buildPrefix: buildPrefix?.prefix,
+        exportedDepends: texts((runDependencies ?? []).filter(({ source }) => source?.from === 'host')),
+        missingAllowlist: [],
+        overlinking: 'ignore',
+        overdepending: 'ignore',
     };
 }
 async function generatedTexts(build) {

@@ -1034,8 +1034,8 @@ function inputGlobs(inputs) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/packaging/index.js + 35 modules
-var packaging = __webpack_require__(9584);
+// EXTERNAL MODULE: ./build/packaging/index.js + 39 modules
+var packaging = __webpack_require__(6931);
 // EXTERNAL MODULE: ./build/backends/generated/conda-build.js
 var conda_build = __webpack_require__(4376);
 // EXTERNAL MODULE: ./build/backends/generated/package-request.js + 1 modules

@@ -4705,18 +4705,18 @@ async function runProgram(args, io) {
         .option('--no-skip-existing', 'a package that the channel already has is an error')
         .option('--dry-run', 'say what would be built, and stop')
         .option('--render-only', 'print the rendered recipes, and stop')
-        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(584), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
+        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
     withBuildOptions(command('build', 'Build one package, or the packages of a workspace, into a folder')
         .option('-o, --output-dir <dir>', 'folder for the packages', '.')
         .addOption(new Option('--target-dir <dir>').hideHelp())
         .option('--force', 'replace packages that the folder already has')
         .option('--no-skip-existing', 'a package that the folder already has is an error')
         .option('--dry-run', 'say what would be built, and stop')
-        .option('--render-only', 'print the rendered recipes, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(584), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
+        .option('--render-only', 'print the rendered recipes, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
     withBuildOptions(command('plan', 'Say which packages the workspace gives, for all its platforms')
         .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
-        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(584), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
-    withBuildOptions(command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(584), __nccwpck_require__.e(454), __nccwpck_require__.e(657), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904))).runExplainHash));
+        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
+    withBuildOptions(command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(657), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904))).runExplainHash));
     command('rebuild', 'Build a package again from the recipe in it, and compare')
         .argument('<file>', 'a .conda or .tar.bz2 file')
         .option('--channel <channel>', 'instead of the channels that it was made with; may be repeated', collect, [])
@@ -4724,11 +4724,11 @@ async function runProgram(args, io) {
         .option('-b, --build-dir <dir>', 'folder for the work of the build')
         .option('--keep-build', 'keep the folder of the build')
         .option('--offline', 'use no network')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(584), __nccwpck_require__.e(454), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8183))).runRebuild));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8183))).runRebuild));
     command('diff', 'Compare two packages: metadata, dependencies, files and sizes')
         .argument('<a>', 'a .conda or .tar.bz2 file')
         .argument('<b>', 'another one')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).runDiff));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).runDiff));
     command('test', 'Run the tests that packages carry')
         .argument('<files...>', '.conda or .tar.bz2 files; they may need each other')
         .option('--channel <channel>', 'where their dependencies come from; may be repeated (default: the workspace)', collect, [])
@@ -4736,11 +4736,11 @@ async function runProgram(args, io) {
         .option('--keep-build', 'keep the folders of tests that passed')
         .option('--emulated', 'test packages for other platforms too, as this machine can run them')
         .option('--offline', 'use no network')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(584), __nccwpck_require__.e(454), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350))).runTest));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350))).runTest));
     command('inspect', 'Show the metadata and files of a package')
         .argument('<file>', 'a .conda or .tar.bz2 file')
         .option('--verify', 'check every file against the hashes in the package')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(584), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }

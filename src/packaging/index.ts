@@ -12,6 +12,7 @@ export type {
   ArchiveFormat,
   BuiltPackage,
   IndexJson,
+  LinkCheckOptions,
   PackageAbout,
   PackageRecipe,
   PackageRequest,

@@ -17,6 +17,7 @@ import { compilePython } from './compile-python.js';
 import { checkContents } from './contents.js';
 import { describeFiles } from './describe.js';
 import { hasPythonLayout } from './info-json.js';
+import { runLinkChecks } from './links/link-checks.js';
 import { metadataFiles } from './metadata-files.js';
 import { portableFiles } from './portable/portable-files.js';
 import { postProcessFiles } from './post-process.js';
@@ -53,6 +54,7 @@ async function makePackage(request: PackageRequest, scratch: string, report: Rep
   const collection = await collectFiles(request);
   checkLinks(request, collection.files);
   const relinked = await relinkFiles(request, collection.files, scratch);
+  const linkCheckWarnings = await runLinkChecks(request, relinked.files);
   const processed = await postProcessFiles(relinked.files, request.postProcess);
   const portable = await portableFiles(request, collection.files, processed, scratch);
   const compiled = await compilePython(request, portable.files, scratch);
@@ -70,6 +72,7 @@ async function makePackage(request: PackageRequest, scratch: string, report: Rep
     ...metadata.warnings,
     ...collection.warnings,
     ...relinked.warnings,
+    ...linkCheckWarnings,
     ...compiled.warnings,
     ...linkWarnings(collection.files, request.targetPlatform.startsWith('win-')),
     ...pathWarnings(

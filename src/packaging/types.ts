@@ -66,6 +66,18 @@ export interface RelinkOptions {
   readonly rpathAllowlist?: readonly string[];
 }
 
+/** What is said of files that link to more or less than the package depends on (rattler-build's `build.dynamic_linking`). */
+export interface LinkCheckOptions {
+  /** Absolute; where the sysroot of the compilers is. */
+  readonly buildPrefix?: string;
+  /** Match specs among `depends` that packages of the host environment export. */
+  readonly exportedDepends: readonly string[];
+  /** Globs of libraries that need not be there. */
+  readonly missingAllowlist: readonly string[];
+  readonly overlinking: 'ignore' | 'error';
+  readonly overdepending: 'ignore' | 'error';
+}
+
 /**
  * Runs a program of the build environment or of the machine.
  * @returns false when there is no such program
@@ -133,6 +145,8 @@ export interface PackageRequest {
   readonly postProcess?: readonly PostProcessRule[];
   /** How programs and libraries are made relocatable. */
   readonly relink?: RelinkOptions;
+  /** Not done when left out. */
+  readonly linkChecks?: LinkCheckOptions;
   /** Globs over package paths of Python modules without bytecode. */
   readonly skipPycCompilation?: readonly string[];
   /** For `patchelf` and the `python` of the host environment; without it files that need one fail. */

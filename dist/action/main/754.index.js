@@ -1034,8 +1034,8 @@ function inputGlobs(inputs) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/packaging/index.js + 34 modules
-var packaging = __webpack_require__(39796);
+// EXTERNAL MODULE: ./build/packaging/index.js + 38 modules
+var packaging = __webpack_require__(19897);
 // EXTERNAL MODULE: ./build/backends/generated/conda-build.js
 var conda_build = __webpack_require__(14376);
 // EXTERNAL MODULE: ./build/backends/generated/package-request.js + 1 modules

@@ -31658,8 +31658,8 @@ function orderedPackages(found, settings) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/packaging/index.js + 34 modules
-var packaging = __nccwpck_require__(39796);
+// EXTERNAL MODULE: ./build/packaging/index.js + 38 modules
+var packaging = __nccwpck_require__(19897);
 ;// CONCATENATED MODULE: ./build/build/rebuild.js
 
 
@@ -45581,10 +45581,11 @@ __nccwpck_require__.d(__webpack_exports__, {
   Ns: () => (/* reexport */ installEnvironment),
   oG: () => (/* reexport */ activation_prefixPathEntries),
   vl: () => (/* reexport */ python_layout/* pythonLayout */.v),
-  z9: () => (/* reexport */ activation_readActivation)
+  z9: () => (/* reexport */ activation_readActivation),
+  jx: () => (/* reexport */ readInstalled)
 });
 
-// UNUSED EXPORTS: activatedEnvironment, activationChanges, bashWord, changedEnvironment, deactivationLines, literalExportLine, literalWord, outerShell, readInstalled, removeEnvironment, shellDialect, workspaceActivation, workspaceVariables
+// UNUSED EXPORTS: activatedEnvironment, activationChanges, bashWord, changedEnvironment, deactivationLines, literalExportLine, literalWord, outerShell, removeEnvironment, shellDialect, workspaceActivation, workspaceVariables
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -46738,7 +46739,7 @@ function cannotBeWritten(error) {
 
 
 async function readInstalled(prefix) {
-    return readInstalledRecords(prefix).map(({ recordFile: _, requestedSpecs, paths, ...record }) => {
+    return (0,installed/* readInstalledRecords */.Hh)(prefix).map(({ recordFile: _, requestedSpecs, paths, ...record }) => {
         return { record, paths, requestedSpecs };
     });
 }
@@ -52678,7 +52679,7 @@ platforms = ["${platform}"]
 
 /***/ }),
 
-/***/ 39796:
+/***/ 19897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -53650,129 +53651,133 @@ async function prefixRules(detection) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packaging/licenses.js
-
-
-
-async function findLicenses(patterns, workDirectory, recipeDirectory) {
-    const folders = [workDirectory, recipeDirectory];
-    const found = new Map();
-    const warnings = [];
-    for (const pattern of patterns) {
-        const matches = namesFile(pattern)
-            ? await fileMatch(pattern, folders)
-            : await globMatches(pattern, await distinct(folders));
-        if (matches.length === 0)
-            throw notFound(pattern, folders);
-        for (const match of matches) {
-            const before = found.get(match.path);
-            if (before !== undefined && before !== match.source && !(await sameContent(before, match.source))) {
-                warnings.push(`The license file ${match.path} is taken from ${match.source}, in place of ${before}`);
-            }
-            found.set(match.path, match.source);
-        }
-    }
-    const files = [...found].map(([file, source]) => ({ path: file, source }));
-    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), warnings };
-}
-const namesFile = (pattern) => external_node_path_.isAbsolute(pattern) || /^\.\.[\\/]/.test(pattern);
-async function fileMatch(pattern, folders) {
-    for (const folder of [...folders].reverse()) {
-        const file = external_node_path_.resolve(folder, pattern);
-        if ((await (0,support/* fileKind */.h_)(file)) !== 'file')
-            continue;
-        const base = folders.find((other) => (0,support/* isInside */.FK)(other, file));
-        return [{ path: base === undefined ? external_node_path_.basename(file) : (0,support/* toPosix */.d7)(external_node_path_.relative(base, file)), source: file }];
-    }
-    return [];
-}
-async function globMatches(pattern, folders) {
-    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
-    const matches = [];
-    for (const folder of folders) {
-        const names = await glob(toGlob(pattern), { cwd: folder, dot: true, onlyFiles: true, followSymbolicLinks: false });
-        const inside = names.filter((name) => !name.startsWith('../') && !external_node_path_.isAbsolute(name)).sort();
-        matches.push(...inside.map((name) => ({ path: name, source: external_node_path_.join(folder, name) })));
-    }
-    return matches;
-}
-function toGlob(pattern) {
-    const forward = external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-    const plain = forward.replace(/^(\.\/)+/, '');
-    return plain.endsWith('/') ? `${plain}**` : plain;
-}
-async function distinct(folders) {
-    const real = new Set();
-    for (const folder of folders) {
-        try {
-            real.add(await (0,promises_.realpath)(folder));
-        }
-        catch (error) {
-            if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
-                throw error;
-        }
-    }
-    return [...real];
-}
-async function sameContent(a, b) {
-    const { readFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 51455, 19));
-    return (0,support/* sha256Hex */.fg)(await readFile(a)) === (0,support/* sha256Hex */.fg)(await readFile(b));
-}
-function notFound(pattern, folders) {
-    const where = [...new Set(folders)].join(' and ');
-    return new support/* PixiBuildError */.rW('license-file-not-found', `No file matches the license file '${pattern}'`, {
-        exitCode: 2,
-        hint: external_node_path_.isAbsolute(pattern)
-            ? 'Correct the path, or remove it from the license files.'
-            : `It is looked for in ${where}. Correct the name, or remove it from the license files.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packaging/metadata-files.js
-
-
-
-
-async function metadataFiles(request, paths) {
-    const index = indexJson(request);
-    const runExports = runExportsJson(request.runExports);
-    const texts = {
-        'index.json': infoJson(index),
-        'paths.json': infoJson(pathsJson(paths)),
-        'about.json': infoJson(aboutJson(request)),
-        'hash_input.json': request.hashInput,
-        'run_exports.json': runExports && infoJson(runExports),
-        'link.json': hasPythonLayout(request) ? infoJson(linkJson(request)) : undefined,
-        'tests/tests.yaml': await testsYaml(request.tests),
-        'recipe/recipe.yaml': request.recipe?.recipeYaml,
-        'recipe/rendered_recipe.yaml': request.recipe?.renderedRecipeYaml,
-        'recipe/variant_config.yaml': request.recipe?.variantConfigYaml,
+// EXTERNAL MODULE: ./build/environment/index.js + 18 modules
+var environment = __nccwpck_require__(4797);
+;// CONCATENATED MODULE: ./build/packaging/relink/elf-segments.js
+const typeExecutable = 2;
+const typeShared = 3;
+const largestPart = 64 << 20;
+async function readSegments(handle, fileSize) {
+    const part = async (offset, length) => {
+        if (!(offset >= 0 && length >= 0 && length <= largestPart && offset + length <= fileSize))
+            return undefined;
+        const bytes = new Uint8Array(length);
+        const { bytesRead } = await handle.read(bytes, 0, length, offset);
+        return bytesRead === length ? new DataView(bytes.buffer) : undefined;
     };
-    const entries = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [textFile(name, text)]));
-    for (const file of request.recipe?.files ?? [])
-        entries.push(await copiedFile(`recipe/${file.path}`, file.source));
-    const licenses = await findLicenses(request.licenseFiles, request.workDirectory, request.recipeDirectory);
-    for (const license of licenses.files)
-        entries.push(await copiedFile(`licenses/${license.path}`, license.source));
-    return { entries, indexJson: index, warnings: licenses.warnings };
-}
-async function copiedFile(name, source) {
-    const { size, mode } = await (0,promises_.stat)(source);
-    const executable = process.platform !== 'win32' && (mode & 0o100) !== 0;
-    return { type: 'file', path: `info/${name}`, executable, size, content: source };
-}
-function textFile(name, text) {
-    const content = Buffer.from(text);
-    return { type: 'file', path: `info/${name}`, executable: false, size: content.length, content };
-}
-async function testsYaml(tests) {
-    return tests.length === 0 ? '[]\n' : (0,support/* blockYaml */.JW)(tests);
+    const ident = await part(0, 20);
+    if (ident?.getUint32(0) !== 0x7f454c46)
+        return undefined;
+    const bits = ident.getUint8(4) === 2 ? 64 : 32;
+    const littleEndian = ident.getUint8(5) === 1;
+    const type = ident.getUint16(16, littleEndian);
+    if (type !== typeExecutable && type !== typeShared)
+        return undefined;
+    const header = await part(0, bits === 64 ? 64 : 52);
+    if (!header)
+        return undefined;
+    const word = (view, at) => bits === 64 ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian);
+    const programOffset = word(header, bits === 64 ? 32 : 28);
+    const programSize = header.getUint16(bits === 64 ? 54 : 42, littleEndian);
+    const programCount = header.getUint16(bits === 64 ? 56 : 44, littleEndian);
+    if (programSize < (bits === 64 ? 56 : 32))
+        return undefined;
+    const programs = await part(programOffset, programSize * programCount);
+    if (!programs)
+        return undefined;
+    const segments = Array.from({ length: programCount }, (_, index) => {
+        const at = index * programSize;
+        return {
+            type: programs.getUint32(at, littleEndian),
+            offset: word(programs, at + (bits === 64 ? 8 : 4)),
+            address: word(programs, at + (bits === 64 ? 16 : 8)),
+            size: word(programs, at + (bits === 64 ? 32 : 16)),
+        };
+    });
+    return { bits, littleEndian, segments, part, word };
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __nccwpck_require__(78474);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(46466);
+;// CONCATENATED MODULE: ./build/packaging/relink/elf.js
+
+
+const segmentLoad = 1;
+const segmentDynamic = 2;
+const segmentInterpreter = 3;
+const tagNull = 0n;
+const tagNeeded = 1n;
+const tagHash = 4n;
+const tagStrings = 5n;
+const tagSymbols = 6n;
+const tagStringsSize = 10n;
+const tagSoname = 14n;
+const tagRpath = 15n;
+const tagRunpath = 29n;
+const tagGnuHash = 0x6ffffef5n;
+const tagFlags1 = 0x6ffffffbn;
+const flagPie = 0x08000000;
+async function readElf(file) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        return await readDynamic(handle, (await handle.stat()).size);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readDynamic(handle, fileSize) {
+    const elf = await readSegments(handle, fileSize);
+    if (!elf)
+        return undefined;
+    const { bits, littleEndian, segments, part, word } = elf;
+    const dynamic = segments.find((segment) => segment.type === segmentDynamic);
+    const entries = dynamic && (await part(dynamic.offset, dynamic.size));
+    if (!dynamic || !entries)
+        return undefined;
+    const offsetOf = (address) => {
+        const load = segments.find((segment) => segment.type === segmentLoad && address >= segment.address && address < segment.address + segment.size);
+        return load && address - load.address + load.offset;
+    };
+    const entrySize = bits === 64 ? 16 : 8;
+    const found = [];
+    for (let at = 0; at + entrySize <= entries.byteLength; at += entrySize) {
+        const tag = bits === 64 ? entries.getBigInt64(at, littleEndian) : BigInt(entries.getInt32(at, littleEndian));
+        if (tag === tagNull)
+            break;
+        found.push({ tag, value: word(entries, at + entrySize / 2), entryOffset: dynamic.offset + at });
+    }
+    const entryValue = (tag) => found.find((entry) => entry.tag === tag)?.value;
+    const entryOffset = (tag) => offsetOf(entryValue(tag) ?? -1);
+    const start = entryOffset(tagStrings);
+    const size = entryValue(tagStringsSize);
+    const strings = start === undefined || size === undefined ? undefined : await part(start, size);
+    if (!strings || start === undefined || size === undefined)
+        return undefined;
+    const bytes = Buffer.from(strings.buffer);
+    const textsOf = (tag) => found.flatMap((entry) => {
+        if (entry.tag !== tag || entry.value >= bytes.length)
+            return [];
+        const end = bytes.indexOf(0, entry.value);
+        const text = bytes.toString('utf8', entry.value, end < 0 ? bytes.length : end);
+        return [{ text, textOffset: start + entry.value, entryOffset: entry.entryOffset }];
+    });
+    const symbolTable = entryOffset(tagSymbols);
+    const isPie = ((entryValue(tagFlags1) ?? 0) & flagPie) !== 0;
+    const needed = textsOf(tagNeeded);
+    return {
+        bits,
+        littleEndian,
+        needed,
+        soname: textsOf(tagSoname)[0],
+        rpath: textsOf(tagRpath)[0],
+        runpath: textsOf(tagRunpath)[0],
+        strings: { start, end: start + size },
+        symbols: symbolTable === undefined
+            ? undefined
+            : { table: symbolTable, hash: entryOffset(tagHash), gnuHash: entryOffset(tagGnuHash) },
+        isStaticPie: isPie && needed.length === 0 && !segments.some((segment) => segment.type === segmentInterpreter),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packaging/relink/macho/read.js
 
 const read_headerSize = 32;
@@ -53936,374 +53941,6 @@ async function bytesAt(handle, offset, length, end) {
         return undefined;
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
     return bytesRead === length ? buffer : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packaging/relink/elf-segments.js
-const typeExecutable = 2;
-const typeShared = 3;
-const largestPart = 64 << 20;
-async function readSegments(handle, fileSize) {
-    const part = async (offset, length) => {
-        if (!(offset >= 0 && length >= 0 && length <= largestPart && offset + length <= fileSize))
-            return undefined;
-        const bytes = new Uint8Array(length);
-        const { bytesRead } = await handle.read(bytes, 0, length, offset);
-        return bytesRead === length ? new DataView(bytes.buffer) : undefined;
-    };
-    const ident = await part(0, 20);
-    if (ident?.getUint32(0) !== 0x7f454c46)
-        return undefined;
-    const bits = ident.getUint8(4) === 2 ? 64 : 32;
-    const littleEndian = ident.getUint8(5) === 1;
-    const type = ident.getUint16(16, littleEndian);
-    if (type !== typeExecutable && type !== typeShared)
-        return undefined;
-    const header = await part(0, bits === 64 ? 64 : 52);
-    if (!header)
-        return undefined;
-    const word = (view, at) => bits === 64 ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian);
-    const programOffset = word(header, bits === 64 ? 32 : 28);
-    const programSize = header.getUint16(bits === 64 ? 54 : 42, littleEndian);
-    const programCount = header.getUint16(bits === 64 ? 56 : 44, littleEndian);
-    if (programSize < (bits === 64 ? 56 : 32))
-        return undefined;
-    const programs = await part(programOffset, programSize * programCount);
-    if (!programs)
-        return undefined;
-    const segments = Array.from({ length: programCount }, (_, index) => {
-        const at = index * programSize;
-        return {
-            type: programs.getUint32(at, littleEndian),
-            offset: word(programs, at + (bits === 64 ? 8 : 4)),
-            address: word(programs, at + (bits === 64 ? 16 : 8)),
-            size: word(programs, at + (bits === 64 ? 32 : 16)),
-        };
-    });
-    return { bits, littleEndian, segments, part, word };
-}
-
-;// CONCATENATED MODULE: ./build/packaging/portable/build-id.js
-
-
-
-
-const segmentNote = 4;
-const noteBuildId = 3;
-async function renewBuildId(file) {
-    const handle = await (0,promises_.open)(file, 'r+');
-    try {
-        const id = await buildIdOf(handle);
-        if (!id || id.size === 0)
-            return;
-        await handle.write(Buffer.alloc(id.size), 0, id.size, id.offset);
-        const hash = (0,external_node_crypto_.createHash)('sha512');
-        for await (const chunk of (0,external_node_fs_.createReadStream)(file))
-            hash.update(chunk);
-        await handle.write(hash.digest().subarray(0, id.size), 0, Math.min(id.size, 64), id.offset);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function buildIdOf(handle) {
-    const elf = await readSegments(handle, (await handle.stat()).size);
-    if (!elf)
-        return undefined;
-    for (const { type, offset, size } of elf.segments) {
-        const notes = type === segmentNote ? await elf.part(offset, size) : undefined;
-        const found = notes && idAmong(notes, elf.littleEndian);
-        if (found)
-            return { offset: offset + found.offset, size: found.size };
-    }
-    return undefined;
-}
-function idAmong(notes, littleEndian) {
-    const aligned = (size) => (size + 3) & ~3;
-    for (let at = 0; at + 12 <= notes.byteLength;) {
-        const nameSize = notes.getUint32(at, littleEndian);
-        const size = notes.getUint32(at + 4, littleEndian);
-        const offset = at + 12 + aligned(nameSize);
-        if (offset + size > notes.byteLength)
-            return undefined;
-        const isGnu = nameSize === 4 && notes.getUint32(at + 12) === 0x474e5500;
-        if (isGnu && notes.getUint32(at + 8, littleEndian) === noteBuildId)
-            return { offset, size };
-        at = offset + aligned(size);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packaging/portable/canonical-prefix.js
-
-const start = '/opt/pixi-build/host_env';
-const padding = '_placehold';
-function canonicalPrefix(prefix) {
-    const room = Buffer.byteLength(prefix) - start.length;
-    if (!prefix.startsWith('/') || room < 0)
-        return undefined;
-    return start + padding.repeat(Math.ceil(room / padding.length)).slice(0, room);
-}
-async function* replacedContent(source, text, replacement) {
-    let held = Buffer.alloc(0);
-    for await (const chunk of canonical_prefix_chunksOf(source)) {
-        const window = Buffer.concat([held, chunk]);
-        replaceAll(window, text, replacement);
-        const kept = Math.min(window.length, text.length - 1);
-        yield window.subarray(0, window.length - kept);
-        held = window.subarray(window.length - kept);
-    }
-    yield held;
-}
-function replaceAll(bytes, text, replacement) {
-    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + text.length))
-        replacement.copy(bytes, at);
-}
-async function* canonical_prefix_chunksOf(source) {
-    if (typeof source === 'string')
-        yield* (0,external_node_fs_.createReadStream)(source, { highWaterMark: 1 << 20 });
-    else
-        yield source;
-}
-
-;// CONCATENATED MODULE: ./build/packaging/portable/portable-files.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function portableFiles(request, installed, files, scratch) {
-    const { prefix, placeholderPrefix } = request;
-    const canonical = placeholderPrefix === undefined ? canonicalPrefix(prefix) : undefined;
-    if (canonical === undefined)
-        return { files, scans: new Map() };
-    const [text, replacement] = [Buffer.from(prefix), Buffer.from(canonical)];
-    const keepsIds = files.some(({ path: name }) => name.includes('.build-id/') || name.endsWith('.debug'));
-    const scans = new Map();
-    const changed = new Map();
-    let copies = 0;
-    const portable = await (0,support/* mapLimited */.bB)(files, 8, async (file, index) => {
-        request.signal?.throwIfAborted();
-        if (file.type !== 'file')
-            return file;
-        const scanned = await scanContent(file.content, [prefix]);
-        const before = installed[index];
-        const isRelinked = before?.type === 'file' && before.content !== file.content;
-        const holdsPrefix = scanned.found[0] === true;
-        const isSigned = typeof file.content === 'string' && (await readMachO(file.content)) !== undefined;
-        if (isSigned || !(holdsPrefix || isRelinked)) {
-            scans.set(file, { content: scanned, prefix });
-            if (isRelinked)
-                changed.set(file.path, scanned);
-            return file;
-        }
-        const copy = external_node_path_.join(scratch, `portable-${copies++}`);
-        if (holdsPrefix)
-            await writeAll(replacedContent(file.content, text, replacement), copy);
-        else
-            await copyContent(file, copy);
-        if (!keepsIds)
-            await renewBuildId(copy);
-        const result = { ...file, content: copy };
-        const content = await scanContent(copy, [canonical]);
-        scans.set(result, { content, prefix: canonical });
-        changed.set(file.path, content);
-        return result;
-    });
-    return { files: await withRecords(request, portable, changed, scans), scans };
-}
-async function withRecords(request, files, changed, scans) {
-    if (changed.size === 0)
-        return files;
-    const pythonLayout = hasPythonLayout(request);
-    return Promise.all(files.map(async (file) => {
-        const part = file.type === 'file' ? distInfoPart(file.path) : undefined;
-        if (file.type !== 'file' || part?.name !== 'RECORD')
-            return file;
-        const sitePackages = pythonLayout ? 'lib/python/site-packages' : external_node_path_.posix.dirname(part.folder);
-        const before = typeof file.content === 'string' ? await (0,promises_.readFile)(file.content, 'utf8') : file.content.toString();
-        const after = recordWith(before, (recorded) => {
-            const place = external_node_path_.posix.join(sitePackages, recorded);
-            return changed.get(pythonLayout ? pythonPackagePath(place) : place);
-        });
-        if (after === before)
-            return file;
-        const result = { ...file, content: Buffer.from(after) };
-        scans.set(result, { content: await scanContent(Buffer.from(after), [request.prefix]), prefix: request.prefix });
-        return result;
-    }));
-}
-async function copyContent({ content }, copy) {
-    if (typeof content === 'string')
-        await (0,promises_.copyFile)(content, copy);
-    else
-        await writeAll([content], copy);
-}
-async function writeAll(chunks, file) {
-    const stream = (0,external_node_fs_.createWriteStream)(file);
-    const done = (0,external_node_stream_promises_.finished)(stream);
-    done.catch(() => { });
-    for await (const chunk of chunks)
-        if (!stream.write(chunk))
-            await (0,external_node_events_.once)(stream, 'drain');
-    stream.end();
-    await done;
-}
-
-;// CONCATENATED MODULE: ./build/packaging/post-process.js
-
-
-
-async function postProcessFiles(files, rules = []) {
-    if (rules.length === 0)
-        return files;
-    const steps = await Promise.all(rules.map(async ({ files: globs, regex, replacement }) => ({
-        matches: await matcher(globs),
-        pattern: patternOf(regex),
-        replacement: replacementOf(replacement),
-    })));
-    return (0,support/* mapLimited */.bB)(files, 8, async (file) => {
-        const own = steps.filter(({ matches }) => matches(file.path));
-        if (file.type !== 'file' || own.length === 0)
-            return file;
-        const before = await textOf(file);
-        const after = own.reduce((text, { pattern, replacement }) => text.replace(pattern, replacement), before);
-        return after === before ? file : { ...file, content: Buffer.from(after) };
-    });
-}
-async function textOf({ path, content }) {
-    try {
-        const bytes = typeof content === 'string' ? await (0,promises_.readFile)(content) : content;
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
-        throw new support/* PixiBuildError */.rW('post-process-not-text', `'${path}' is no UTF-8 text, so that 'post_process' cannot change it`, {
-            exitCode: 2,
-            hint: "Narrow down the 'files' of the rule.",
-            cause: error,
-        });
-    }
-}
-function patternOf(regex) {
-    const [, flags = '', rest = ''] = /^(?:\(\?([imsuUx]*)\))?(.*)$/s.exec(regex) ?? [];
-    const known = [...new Set(flags)].filter((flag) => 'ims'.includes(flag)).join('');
-    try {
-        if (/[Ux]/.test(flags))
-            throw new SyntaxError(`the flags (?${flags}) are not supported`);
-        return new RegExp(rest.replaceAll('(?P<', '(?<'), `g${known}u`);
-    }
-    catch (error) {
-        throw new support/* PixiBuildError */.rW('post-process-regex', `'post_process' cannot use the expression '${regex}'`, {
-            exitCode: 2,
-            details: [error.message],
-            cause: error,
-        });
-    }
-}
-function replacementOf(replacement) {
-    return (match, ...rest) => {
-        const last = rest.at(-1);
-        const names = typeof last === 'object' && last !== null ? last : {};
-        const groups = rest.slice(0, rest.findIndex((value) => typeof value === 'number'));
-        return replacement.replaceAll(/\$(?:\$|\{(\w+)\}|(\w+))/g, (whole, braced, plain) => {
-            const name = braced ?? plain;
-            if (name === undefined)
-                return whole === '$$' ? '$' : whole;
-            if (!/^\d+$/.test(name))
-                return names[name] ?? '';
-            return name === '0' ? match : (groups[Number(name) - 1] ?? '');
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packaging/relink/elf.js
-
-
-const segmentLoad = 1;
-const segmentDynamic = 2;
-const segmentInterpreter = 3;
-const tagNull = 0n;
-const tagNeeded = 1n;
-const tagHash = 4n;
-const tagStrings = 5n;
-const tagSymbols = 6n;
-const tagStringsSize = 10n;
-const tagSoname = 14n;
-const tagRpath = 15n;
-const tagRunpath = 29n;
-const tagGnuHash = 0x6ffffef5n;
-const tagFlags1 = 0x6ffffffbn;
-const flagPie = 0x08000000;
-async function readElf(file) {
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        return await readDynamic(handle, (await handle.stat()).size);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readDynamic(handle, fileSize) {
-    const elf = await readSegments(handle, fileSize);
-    if (!elf)
-        return undefined;
-    const { bits, littleEndian, segments, part, word } = elf;
-    const dynamic = segments.find((segment) => segment.type === segmentDynamic);
-    const entries = dynamic && (await part(dynamic.offset, dynamic.size));
-    if (!dynamic || !entries)
-        return undefined;
-    const offsetOf = (address) => {
-        const load = segments.find((segment) => segment.type === segmentLoad && address >= segment.address && address < segment.address + segment.size);
-        return load && address - load.address + load.offset;
-    };
-    const entrySize = bits === 64 ? 16 : 8;
-    const found = [];
-    for (let at = 0; at + entrySize <= entries.byteLength; at += entrySize) {
-        const tag = bits === 64 ? entries.getBigInt64(at, littleEndian) : BigInt(entries.getInt32(at, littleEndian));
-        if (tag === tagNull)
-            break;
-        found.push({ tag, value: word(entries, at + entrySize / 2), entryOffset: dynamic.offset + at });
-    }
-    const entryValue = (tag) => found.find((entry) => entry.tag === tag)?.value;
-    const entryOffset = (tag) => offsetOf(entryValue(tag) ?? -1);
-    const start = entryOffset(tagStrings);
-    const size = entryValue(tagStringsSize);
-    const strings = start === undefined || size === undefined ? undefined : await part(start, size);
-    if (!strings || start === undefined || size === undefined)
-        return undefined;
-    const bytes = Buffer.from(strings.buffer);
-    const textsOf = (tag) => found.flatMap((entry) => {
-        if (entry.tag !== tag || entry.value >= bytes.length)
-            return [];
-        const end = bytes.indexOf(0, entry.value);
-        const text = bytes.toString('utf8', entry.value, end < 0 ? bytes.length : end);
-        return [{ text, textOffset: start + entry.value, entryOffset: entry.entryOffset }];
-    });
-    const symbolTable = entryOffset(tagSymbols);
-    const isPie = ((entryValue(tagFlags1) ?? 0) & flagPie) !== 0;
-    const needed = textsOf(tagNeeded);
-    return {
-        bits,
-        littleEndian,
-        needed,
-        soname: textsOf(tagSoname)[0],
-        rpath: textsOf(tagRpath)[0],
-        runpath: textsOf(tagRunpath)[0],
-        strings: { start, end: start + size },
-        symbols: symbolTable === undefined
-            ? undefined
-            : { table: symbolTable, hash: entryOffset(tagHash), gnuHash: entryOffset(tagGnuHash) },
-        isStaticPie: isPie && needed.length === 0 && !segments.some((segment) => segment.type === segmentInterpreter),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/packaging/relink/macho/edit.js
@@ -54630,6 +54267,8 @@ async function hashPages(handle, end, pageSize) {
 }
 const align = (size, to) => Math.ceil(size / to) * to;
 
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 ;// CONCATENATED MODULE: ./build/packaging/relink/macho/universal.js
 
 
@@ -55027,6 +54666,609 @@ async function writableCopy(source, copy) {
     return copy;
 }
 
+;// CONCATENATED MODULE: ./build/packaging/links/check.js
+
+function checkLinkedLibraries(files, context) {
+    const fold = foldFor(context.format);
+    const owners = new Map();
+    for (const one of context.hostPackages)
+        for (const library of one.libraries)
+            owners.set(fold(library), one);
+    const linked = new Set();
+    const overlinking = [];
+    for (const file of files) {
+        for (const library of file.libraries) {
+            const places = placesOf(library, file, context);
+            const owner = places.flatMap((place) => owners.get(fold(place)) ?? [])[0];
+            if (owner)
+                linked.add(owner.name);
+            if (owner && context.runDependencies.has(owner.name))
+                continue;
+            if (!owner && isOwn(library, places, context))
+                continue;
+            if (!owner && context.isSystemLibrary(library))
+                continue;
+            if (context.isAllowed(library))
+                continue;
+            const why = owner
+                ? `of the package ${owner.name}, which is not among its run dependencies`
+                : 'which neither its run dependencies, nor the package itself, nor the system has';
+            overlinking.push(`${file.path} links to ${library}${owner ? ' ' : ', '}${why}`);
+        }
+    }
+    const plain = new Set(context.hostPackages.filter((one) => one.isPlainLibrary).map(({ name }) => name));
+    const overdepending = [...context.exportedDependencies]
+        .filter((name) => plain.has(name) && !linked.has(name))
+        .sort()
+        .map((name) => `It depends on ${name}, as that exports itself, but no file links to its libraries`);
+    return { overlinking: [...new Set(overlinking)], overdepending };
+}
+const foldFor = (format) => format === 'pe' ? (text) => text.toLowerCase() : (text) => text;
+const check_windowsFolders = ['Library/bin', '', 'Library/mingw-w64/bin', 'Library/usr/bin', 'Scripts', 'bin', 'DLLs'];
+function placesOf(library, { path: file, runPaths }, { format }) {
+    const directory = external_node_path_.posix.dirname(file);
+    const below = (folder, name) => external_node_path_.posix.normalize(external_node_path_.posix.join(folder, name));
+    if (format === 'pe')
+        return [directory, ...check_windowsFolders].map((folder) => below(folder, library));
+    if (format === 'elf') {
+        if (library.includes('/'))
+            return [below(directory, library.replace(/^\$(?:ORIGIN|\{ORIGIN\})\//, ''))];
+        return folders(runPaths, /^\$(?:ORIGIN|\{ORIGIN\})/, directory).map((folder) => below(folder, library));
+    }
+    if (library.startsWith('@rpath/')) {
+        const name = library.slice('@rpath/'.length);
+        return folders(runPaths, /^@(?:loader_path|executable_path)/, directory).map((folder) => below(folder, name));
+    }
+    return [below(directory, library.replace(/^@(?:loader_path|executable_path)\//, ''))];
+}
+function folders(runPaths, start, directory) {
+    return runPaths.flatMap((entry) => (start.test(entry) ? [external_node_path_.posix.join(directory, entry.replace(start, ''))] : []));
+}
+function isOwn(library, places, { packagePaths, format }) {
+    const fold = foldFor(format);
+    const own = new Set(packagePaths.map(fold));
+    if (places.some((place) => own.has(fold(place))))
+        return true;
+    const name = fold(library.replace(/^(?:@rpath|@loader_path|@executable_path|\$ORIGIN)\//, ''));
+    if (external_node_path_.posix.isAbsolute(name))
+        return false;
+    return packagePaths.some((file) => `/${fold(file)}`.endsWith(`/${name}`));
+}
+
+;// CONCATENATED MODULE: ./build/packaging/links/pe-imports.js
+
+const mostImports = 4096;
+const mostSections = 96;
+async function readPeImports(file) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        return await readImports(handle);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readImports(handle) {
+    const read = async (offset, length) => {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
+        return buffer.subarray(0, bytesRead);
+    };
+    const dos = await read(0, 64);
+    if (dos.length < 64 || dos.toString('latin1', 0, 2) !== 'MZ')
+        return undefined;
+    const start = dos.readUInt32LE(60);
+    const head = await read(start, 24);
+    if (head.length < 24 || head.toString('latin1', 0, 4) !== 'PE\0\0')
+        return undefined;
+    const sectionCount = head.readUInt16LE(6);
+    const optionalSize = head.readUInt16LE(20);
+    const optional = await read(start + 24, optionalSize);
+    if (optional.length < optionalSize || optionalSize < 96 || sectionCount > mostSections)
+        return undefined;
+    const isWide = optional.readUInt16LE(0) === 0x20b;
+    const directories = isWide ? 112 : 96;
+    const table = await read(start + 24 + optionalSize, sectionCount * 40);
+    const sections = [];
+    for (let at = 0; at + 40 <= table.length; at += 40) {
+        sections.push({
+            address: table.readUInt32LE(at + 12),
+            size: Math.max(table.readUInt32LE(at + 8), table.readUInt32LE(at + 16)),
+            offset: table.readUInt32LE(at + 20),
+        });
+    }
+    const offsetOf = (address) => {
+        const section = sections.find((one) => address >= one.address && address < one.address + one.size);
+        return section && section.offset + (address - section.address);
+    };
+    const names = [];
+    for (const [index, size, at] of [
+        [1, 20, 12],
+        [13, 32, 4],
+    ]) {
+        const place = directories + index * 8;
+        const address = place + 8 <= optional.length ? optional.readUInt32LE(place) : 0;
+        let offset = address === 0 ? undefined : offsetOf(address);
+        for (let count = 0; offset !== undefined && count < mostImports; count++, offset += size) {
+            const entry = await read(offset, size);
+            const name = entry.length < size ? 0 : entry.readUInt32LE(at);
+            const nameOffset = name === 0 ? undefined : offsetOf(name);
+            if (nameOffset === undefined)
+                break;
+            const text = (await read(nameOffset, 260)).toString('latin1');
+            names.push(text.slice(0, Math.max(text.indexOf('\0'), 0)));
+        }
+    }
+    return [...new Set(names.filter((name) => name !== ''))];
+}
+
+;// CONCATENATED MODULE: ./build/packaging/links/system-libraries.js
+
+const glibc = /^(?:ld-linux[-\w]*|ld64|libBrokenLocale|libanl|libc|libcrypt|libdl|libm|libmvec|libnsl|libnss_\w+|libpthread|libresolv|librt|libthread_db|libutil|linux-vdso)\.so(?:\.\d+)*$/;
+const android = /^lib(?:c|m|dl|log|android|z|EGL|GLESv\d|OpenSLES|jnigraphics|vulkan|aaudio|mediandk)\.so$/;
+const macos = /^(?:\/usr\/lib\/|\/opt\/X11\/.*\.dylib$|\/System\/Library\/(?:Private)?Frameworks\/[^/]+\.framework\/)/;
+const windows = /^(?:api-ms-win-.*|ext-ms-.*|ntdll|kernel32|kernelbase|user32|gdi32|gdi32full|gdiplus|advapi32|shell32|shlwapi|ole32|oleaut32|oleacc|comctl32|comdlg32|ws2_32|wsock32|winmm|version|rpcrt4|crypt32|bcrypt|bcryptprimitives|ncrypt|secur32|iphlpapi|dnsapi|psapi|setupapi|userenv|wtsapi32|imm32|msimg32|mpr|netapi32|powrprof|propsys|dbghelp|imagehlp|opengl32|glu32|d2d1|d3d\d*\w*|dxgi|dwrite|dwmapi|uxtheme|winhttp|wininet|winspool\.drv|usp10|cfgmgr32|hid|avrt|mf|mfplat|mfreadwrite|msvcrt|ucrtbase|normaliz|cabinet|wldap32|fwpuclnt|pdh|authz|credui|cryptui|wintrust|sspicli|combase|shcore|windowscodecs|virtdisk|mswsock|msacm32|msvfw32|avicap32|avifil32|ktmw32|rstrtmgr|wevtapi)(?:\.dll)?$/;
+function systemLibraries(platform, sysroot) {
+    if (platform.startsWith('win-'))
+        return (library) => windows.test(library.toLowerCase());
+    if (/^(osx|ios)/.test(platform))
+        return (library) => macos.test(library);
+    const known = platform.startsWith('android-') ? android : glibc;
+    return (library) => {
+        const name = external_node_path_.posix.basename(library);
+        return known.test(name) || sysroot.has(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packaging/links/link-checks.js
+
+
+
+
+
+
+
+
+
+
+async function runLinkChecks(request, files) {
+    const { linkChecks, noarch, relink, targetPlatform } = request;
+    const format = binaryFormat(targetPlatform);
+    if (!linkChecks || noarch !== undefined || !format || relink?.binaryRelocation === false)
+        return [];
+    const isRelocated = await matcher(relink?.binaryRelocation ?? true);
+    const checked = files.filter((file) => file.type === 'file' && isRelocated(file.path));
+    const found = await (0,support/* mapLimited */.bB)(checked, 4, (file) => linkedFile(file, format));
+    const linked = found.filter((file) => file !== undefined);
+    if (linked.length === 0)
+        return [];
+    const installed = await (0,environment/* readInstalled */.jx)(request.prefix);
+    const { buildPrefix } = linkChecks;
+    const names = (specs) => new Set(specs.map((spec) => nameOf(spec)));
+    const findings = checkLinkedLibraries(linked, {
+        format,
+        hostPackages: installed.map(libraryPackage),
+        runDependencies: names(request.depends),
+        exportedDependencies: names(linkChecks.exportedDepends),
+        packagePaths: files.map((file) => file.path),
+        isSystemLibrary: systemLibraries(targetPlatform, await sysrootLibraries(buildPrefix === undefined ? [] : await (0,environment/* readInstalled */.jx)(buildPrefix), targetPlatform)),
+        isAllowed: await matcher(linkChecks.missingAllowlist),
+    });
+    refuse('overlinking', findings.overlinking, linkChecks.overlinking);
+    refuse('overdepending', findings.overdepending, linkChecks.overdepending);
+    return [...findings.overlinking, ...findings.overdepending];
+}
+function refuse(what, findings, behavior) {
+    if (behavior !== 'error' || findings.length === 0)
+        return;
+    const [message, hint] = what === 'overlinking'
+        ? ['The package links to libraries that it does not depend on', 'Add their packages to the host requirements.']
+        : [
+            'The package depends on libraries that it does not link to',
+            'Take them out, or name them in ignore_run_exports.',
+        ];
+    throw new support/* PixiBuildError */.rW(what, message, { details: findings, hint });
+}
+const nameOf = (spec) => (/^[^\s=<>!~[]+/.exec(spec)?.[0] ?? '').toLowerCase();
+async function linkedFile(file, format) {
+    if (file.type !== 'file' || typeof file.content !== 'string')
+        return undefined;
+    const { path: name, content } = file;
+    if (format === 'pe') {
+        const libraries = await readPeImports(content);
+        return libraries && { path: name, libraries, runPaths: [] };
+    }
+    if (format === 'macho') {
+        const machO = await readMachO(content);
+        if (!machO)
+            return undefined;
+        const images = machO.images.map(linkedPaths);
+        const all = (pick) => [...new Set(images.flatMap(pick))];
+        return { path: name, libraries: all((one) => one.libraries), runPaths: all((one) => one.rpaths) };
+    }
+    const elf = await readElf(content);
+    if (!elf)
+        return undefined;
+    const runPaths = [elf.rpath, elf.runpath].flatMap((entry) => entry?.text.split(':') ?? []);
+    return { path: name, libraries: elf.needed.map(({ text }) => text), runPaths };
+}
+const sharedLibrary = /(?:\.so(?:\.[\w.]+)?|\.dylib|\.dll)$/i;
+const besideLibraries = /(?:\.so(?:\.[\w.]+)?|\.dylib|\.dll)$|^(?:info|share\/(?:doc|licenses)|conda-meta)\//i;
+function libraryPackage({ record, paths }) {
+    const names = paths.map(({ _path }) => _path);
+    const libraries = names.filter((name) => sharedLibrary.test(name));
+    const isPlainLibrary = libraries.length > 0 && names.every((name) => besideLibraries.test(name));
+    return { name: record.name.normalized, libraries, isPlainLibrary };
+}
+async function sysrootLibraries(installed, platform) {
+    const sysroots = installed.filter(({ record }) => record.name.normalized.startsWith(`sysroot_${platform}`));
+    const paths = sysroots.flatMap((one) => one.paths.map(({ _path }) => external_node_path_.posix.basename(_path)));
+    return new Set(paths.filter((name) => /\.so(?:\.|$)/.test(name)));
+}
+
+;// CONCATENATED MODULE: ./build/packaging/licenses.js
+
+
+
+async function findLicenses(patterns, workDirectory, recipeDirectory) {
+    const folders = [workDirectory, recipeDirectory];
+    const found = new Map();
+    const warnings = [];
+    for (const pattern of patterns) {
+        const matches = namesFile(pattern)
+            ? await fileMatch(pattern, folders)
+            : await globMatches(pattern, await distinct(folders));
+        if (matches.length === 0)
+            throw notFound(pattern, folders);
+        for (const match of matches) {
+            const before = found.get(match.path);
+            if (before !== undefined && before !== match.source && !(await sameContent(before, match.source))) {
+                warnings.push(`The license file ${match.path} is taken from ${match.source}, in place of ${before}`);
+            }
+            found.set(match.path, match.source);
+        }
+    }
+    const files = [...found].map(([file, source]) => ({ path: file, source }));
+    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), warnings };
+}
+const namesFile = (pattern) => external_node_path_.isAbsolute(pattern) || /^\.\.[\\/]/.test(pattern);
+async function fileMatch(pattern, folders) {
+    for (const folder of [...folders].reverse()) {
+        const file = external_node_path_.resolve(folder, pattern);
+        if ((await (0,support/* fileKind */.h_)(file)) !== 'file')
+            continue;
+        const base = folders.find((other) => (0,support/* isInside */.FK)(other, file));
+        return [{ path: base === undefined ? external_node_path_.basename(file) : (0,support/* toPosix */.d7)(external_node_path_.relative(base, file)), source: file }];
+    }
+    return [];
+}
+async function globMatches(pattern, folders) {
+    const { glob } = await Promise.all(/* import() */[__nccwpck_require__.e(6), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73382));
+    const matches = [];
+    for (const folder of folders) {
+        const names = await glob(toGlob(pattern), { cwd: folder, dot: true, onlyFiles: true, followSymbolicLinks: false });
+        const inside = names.filter((name) => !name.startsWith('../') && !external_node_path_.isAbsolute(name)).sort();
+        matches.push(...inside.map((name) => ({ path: name, source: external_node_path_.join(folder, name) })));
+    }
+    return matches;
+}
+function toGlob(pattern) {
+    const forward = external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    const plain = forward.replace(/^(\.\/)+/, '');
+    return plain.endsWith('/') ? `${plain}**` : plain;
+}
+async function distinct(folders) {
+    const real = new Set();
+    for (const folder of folders) {
+        try {
+            real.add(await (0,promises_.realpath)(folder));
+        }
+        catch (error) {
+            if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+                throw error;
+        }
+    }
+    return [...real];
+}
+async function sameContent(a, b) {
+    const { readFile } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 51455, 19));
+    return (0,support/* sha256Hex */.fg)(await readFile(a)) === (0,support/* sha256Hex */.fg)(await readFile(b));
+}
+function notFound(pattern, folders) {
+    const where = [...new Set(folders)].join(' and ');
+    return new support/* PixiBuildError */.rW('license-file-not-found', `No file matches the license file '${pattern}'`, {
+        exitCode: 2,
+        hint: external_node_path_.isAbsolute(pattern)
+            ? 'Correct the path, or remove it from the license files.'
+            : `It is looked for in ${where}. Correct the name, or remove it from the license files.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packaging/metadata-files.js
+
+
+
+
+async function metadataFiles(request, paths) {
+    const index = indexJson(request);
+    const runExports = runExportsJson(request.runExports);
+    const texts = {
+        'index.json': infoJson(index),
+        'paths.json': infoJson(pathsJson(paths)),
+        'about.json': infoJson(aboutJson(request)),
+        'hash_input.json': request.hashInput,
+        'run_exports.json': runExports && infoJson(runExports),
+        'link.json': hasPythonLayout(request) ? infoJson(linkJson(request)) : undefined,
+        'tests/tests.yaml': await testsYaml(request.tests),
+        'recipe/recipe.yaml': request.recipe?.recipeYaml,
+        'recipe/rendered_recipe.yaml': request.recipe?.renderedRecipeYaml,
+        'recipe/variant_config.yaml': request.recipe?.variantConfigYaml,
+    };
+    const entries = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [textFile(name, text)]));
+    for (const file of request.recipe?.files ?? [])
+        entries.push(await copiedFile(`recipe/${file.path}`, file.source));
+    const licenses = await findLicenses(request.licenseFiles, request.workDirectory, request.recipeDirectory);
+    for (const license of licenses.files)
+        entries.push(await copiedFile(`licenses/${license.path}`, license.source));
+    return { entries, indexJson: index, warnings: licenses.warnings };
+}
+async function copiedFile(name, source) {
+    const { size, mode } = await (0,promises_.stat)(source);
+    const executable = process.platform !== 'win32' && (mode & 0o100) !== 0;
+    return { type: 'file', path: `info/${name}`, executable, size, content: source };
+}
+function textFile(name, text) {
+    const content = Buffer.from(text);
+    return { type: 'file', path: `info/${name}`, executable: false, size: content.length, content };
+}
+async function testsYaml(tests) {
+    return tests.length === 0 ? '[]\n' : (0,support/* blockYaml */.JW)(tests);
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __nccwpck_require__(78474);
+;// CONCATENATED MODULE: ./build/packaging/portable/build-id.js
+
+
+
+
+const segmentNote = 4;
+const noteBuildId = 3;
+async function renewBuildId(file) {
+    const handle = await (0,promises_.open)(file, 'r+');
+    try {
+        const id = await buildIdOf(handle);
+        if (!id || id.size === 0)
+            return;
+        await handle.write(Buffer.alloc(id.size), 0, id.size, id.offset);
+        const hash = (0,external_node_crypto_.createHash)('sha512');
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+            hash.update(chunk);
+        await handle.write(hash.digest().subarray(0, id.size), 0, Math.min(id.size, 64), id.offset);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function buildIdOf(handle) {
+    const elf = await readSegments(handle, (await handle.stat()).size);
+    if (!elf)
+        return undefined;
+    for (const { type, offset, size } of elf.segments) {
+        const notes = type === segmentNote ? await elf.part(offset, size) : undefined;
+        const found = notes && idAmong(notes, elf.littleEndian);
+        if (found)
+            return { offset: offset + found.offset, size: found.size };
+    }
+    return undefined;
+}
+function idAmong(notes, littleEndian) {
+    const aligned = (size) => (size + 3) & ~3;
+    for (let at = 0; at + 12 <= notes.byteLength;) {
+        const nameSize = notes.getUint32(at, littleEndian);
+        const size = notes.getUint32(at + 4, littleEndian);
+        const offset = at + 12 + aligned(nameSize);
+        if (offset + size > notes.byteLength)
+            return undefined;
+        const isGnu = nameSize === 4 && notes.getUint32(at + 12) === 0x474e5500;
+        if (isGnu && notes.getUint32(at + 8, littleEndian) === noteBuildId)
+            return { offset, size };
+        at = offset + aligned(size);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packaging/portable/canonical-prefix.js
+
+const start = '/opt/pixi-build/host_env';
+const padding = '_placehold';
+function canonicalPrefix(prefix) {
+    const room = Buffer.byteLength(prefix) - start.length;
+    if (!prefix.startsWith('/') || room < 0)
+        return undefined;
+    return start + padding.repeat(Math.ceil(room / padding.length)).slice(0, room);
+}
+async function* replacedContent(source, text, replacement) {
+    let held = Buffer.alloc(0);
+    for await (const chunk of canonical_prefix_chunksOf(source)) {
+        const window = Buffer.concat([held, chunk]);
+        replaceAll(window, text, replacement);
+        const kept = Math.min(window.length, text.length - 1);
+        yield window.subarray(0, window.length - kept);
+        held = window.subarray(window.length - kept);
+    }
+    yield held;
+}
+function replaceAll(bytes, text, replacement) {
+    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + text.length))
+        replacement.copy(bytes, at);
+}
+async function* canonical_prefix_chunksOf(source) {
+    if (typeof source === 'string')
+        yield* (0,external_node_fs_.createReadStream)(source, { highWaterMark: 1 << 20 });
+    else
+        yield source;
+}
+
+;// CONCATENATED MODULE: ./build/packaging/portable/portable-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function portableFiles(request, installed, files, scratch) {
+    const { prefix, placeholderPrefix } = request;
+    const canonical = placeholderPrefix === undefined ? canonicalPrefix(prefix) : undefined;
+    if (canonical === undefined)
+        return { files, scans: new Map() };
+    const [text, replacement] = [Buffer.from(prefix), Buffer.from(canonical)];
+    const keepsIds = files.some(({ path: name }) => name.includes('.build-id/') || name.endsWith('.debug'));
+    const scans = new Map();
+    const changed = new Map();
+    let copies = 0;
+    const portable = await (0,support/* mapLimited */.bB)(files, 8, async (file, index) => {
+        request.signal?.throwIfAborted();
+        if (file.type !== 'file')
+            return file;
+        const scanned = await scanContent(file.content, [prefix]);
+        const before = installed[index];
+        const isRelinked = before?.type === 'file' && before.content !== file.content;
+        const holdsPrefix = scanned.found[0] === true;
+        const isSigned = typeof file.content === 'string' && (await readMachO(file.content)) !== undefined;
+        if (isSigned || !(holdsPrefix || isRelinked)) {
+            scans.set(file, { content: scanned, prefix });
+            if (isRelinked)
+                changed.set(file.path, scanned);
+            return file;
+        }
+        const copy = external_node_path_.join(scratch, `portable-${copies++}`);
+        if (holdsPrefix)
+            await writeAll(replacedContent(file.content, text, replacement), copy);
+        else
+            await copyContent(file, copy);
+        if (!keepsIds)
+            await renewBuildId(copy);
+        const result = { ...file, content: copy };
+        const content = await scanContent(copy, [canonical]);
+        scans.set(result, { content, prefix: canonical });
+        changed.set(file.path, content);
+        return result;
+    });
+    return { files: await withRecords(request, portable, changed, scans), scans };
+}
+async function withRecords(request, files, changed, scans) {
+    if (changed.size === 0)
+        return files;
+    const pythonLayout = hasPythonLayout(request);
+    return Promise.all(files.map(async (file) => {
+        const part = file.type === 'file' ? distInfoPart(file.path) : undefined;
+        if (file.type !== 'file' || part?.name !== 'RECORD')
+            return file;
+        const sitePackages = pythonLayout ? 'lib/python/site-packages' : external_node_path_.posix.dirname(part.folder);
+        const before = typeof file.content === 'string' ? await (0,promises_.readFile)(file.content, 'utf8') : file.content.toString();
+        const after = recordWith(before, (recorded) => {
+            const place = external_node_path_.posix.join(sitePackages, recorded);
+            return changed.get(pythonLayout ? pythonPackagePath(place) : place);
+        });
+        if (after === before)
+            return file;
+        const result = { ...file, content: Buffer.from(after) };
+        scans.set(result, { content: await scanContent(Buffer.from(after), [request.prefix]), prefix: request.prefix });
+        return result;
+    }));
+}
+async function copyContent({ content }, copy) {
+    if (typeof content === 'string')
+        await (0,promises_.copyFile)(content, copy);
+    else
+        await writeAll([content], copy);
+}
+async function writeAll(chunks, file) {
+    const stream = (0,external_node_fs_.createWriteStream)(file);
+    const done = (0,external_node_stream_promises_.finished)(stream);
+    done.catch(() => { });
+    for await (const chunk of chunks)
+        if (!stream.write(chunk))
+            await (0,external_node_events_.once)(stream, 'drain');
+    stream.end();
+    await done;
+}
+
+;// CONCATENATED MODULE: ./build/packaging/post-process.js
+
+
+
+async function postProcessFiles(files, rules = []) {
+    if (rules.length === 0)
+        return files;
+    const steps = await Promise.all(rules.map(async ({ files: globs, regex, replacement }) => ({
+        matches: await matcher(globs),
+        pattern: patternOf(regex),
+        replacement: replacementOf(replacement),
+    })));
+    return (0,support/* mapLimited */.bB)(files, 8, async (file) => {
+        const own = steps.filter(({ matches }) => matches(file.path));
+        if (file.type !== 'file' || own.length === 0)
+            return file;
+        const before = await textOf(file);
+        const after = own.reduce((text, { pattern, replacement }) => text.replace(pattern, replacement), before);
+        return after === before ? file : { ...file, content: Buffer.from(after) };
+    });
+}
+async function textOf({ path, content }) {
+    try {
+        const bytes = typeof content === 'string' ? await (0,promises_.readFile)(content) : content;
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        throw new support/* PixiBuildError */.rW('post-process-not-text', `'${path}' is no UTF-8 text, so that 'post_process' cannot change it`, {
+            exitCode: 2,
+            hint: "Narrow down the 'files' of the rule.",
+            cause: error,
+        });
+    }
+}
+function patternOf(regex) {
+    const [, flags = '', rest = ''] = /^(?:\(\?([imsuUx]*)\))?(.*)$/s.exec(regex) ?? [];
+    const known = [...new Set(flags)].filter((flag) => 'ims'.includes(flag)).join('');
+    try {
+        if (/[Ux]/.test(flags))
+            throw new SyntaxError(`the flags (?${flags}) are not supported`);
+        return new RegExp(rest.replaceAll('(?P<', '(?<'), `g${known}u`);
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('post-process-regex', `'post_process' cannot use the expression '${regex}'`, {
+            exitCode: 2,
+            details: [error.message],
+            cause: error,
+        });
+    }
+}
+function replacementOf(replacement) {
+    return (match, ...rest) => {
+        const last = rest.at(-1);
+        const names = typeof last === 'object' && last !== null ? last : {};
+        const groups = rest.slice(0, rest.findIndex((value) => typeof value === 'number'));
+        return replacement.replaceAll(/\$(?:\$|\{(\w+)\}|(\w+))/g, (whole, braced, plain) => {
+            const name = braced ?? plain;
+            if (name === undefined)
+                return whole === '$$' ? '$' : whole;
+            if (!/^\d+$/.test(name))
+                return names[name] ?? '';
+            return name === '0' ? match : (groups[Number(name) - 1] ?? '');
+        });
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packaging/warnings.js
 const longPath = 200;
 const extensionKinds = [
@@ -55094,6 +55336,7 @@ function requestWarnings(request) {
 
 
 
+
 const progressStep = 16 << 20;
 async function packageFiles(request, report) {
     checkRequest(request);
@@ -55112,6 +55355,7 @@ async function makePackage(request, scratch, report) {
     const collection = await collectFiles(request);
     checkLinks(request, collection.files);
     const relinked = await relinkFiles(request, collection.files, scratch);
+    const linkCheckWarnings = await runLinkChecks(request, relinked.files);
     const processed = await postProcessFiles(relinked.files, request.postProcess);
     const portable = await portableFiles(request, collection.files, processed, scratch);
     const compiled = await compilePython(request, portable.files, scratch);
@@ -55125,6 +55369,7 @@ async function makePackage(request, scratch, report) {
         ...metadata.warnings,
         ...collection.warnings,
         ...relinked.warnings,
+        ...linkCheckWarnings,
         ...compiled.warnings,
         ...linkWarnings(collection.files, request.targetPlatform.startsWith('win-')),
         ...pathWarnings(entries.map((entry) => entry._path), hasPythonLayout(request)),

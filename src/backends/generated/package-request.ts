@@ -1,7 +1,13 @@
 import path from 'node:path';
 import { defaultZstdLevel } from '../../archive/index.js';
 import type { EntryPoint } from '../../conda/index.js';
-import type { PackageRecipe, PackageRequest, PackageRunExports, ToolRunner } from '../../packaging/index.js';
+import type {
+  LinkCheckOptions,
+  PackageRecipe,
+  PackageRequest,
+  PackageRunExports,
+  ToolRunner,
+} from '../../packaging/index.js';
 import {
   type Recipe,
   type RenderedRecipe,
@@ -106,12 +112,25 @@ export function packageRequestOf(build: FinishedBuild): PackageRequest {
     explicitFiles: build.explicitFiles,
     skipPycCompilation: output.python.skipPycCompilation,
     runTool: build.runTool,
+    linkChecks: linkChecksOf(params),
     workDirectory: sourceDirectory,
     recipeDirectory: build.recipeDirectory,
     timestampMs: context.timestampMs,
     outputDirectory: path.join(outputRoot, output.subdir),
     format: formatOf(params.packageFormat),
     signal: context.signal,
+  };
+}
+
+/** Warnings only; none for builds without environments, which know no packages. */
+function linkChecksOf({ hostPrefix, buildPrefix, runDependencies }: CondaBuildV1Params): LinkCheckOptions | undefined {
+  if (!hostPrefix) return undefined;
+  return {
+    buildPrefix: buildPrefix?.prefix,
+    exportedDepends: texts((runDependencies ?? []).filter(({ source }) => source?.from === 'host')),
+    missingAllowlist: [],
+    overlinking: 'ignore',
+    overdepending: 'ignore',
   };
 }
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { packageFiles } from '../../packaging/index.js';
+import { type PackageRequest, packageFiles } from '../../packaging/index.js';
 import { type RenderedOutput, renderedOutputYaml, sourceData, variantConfigYaml } from '../../recipe/index.js';
 import type { FetchedSource } from '../../sources/index.js';
 import { systemErrorCode } from '../../support/index.js';
@@ -59,8 +59,8 @@ export async function packRecipeOutput(request: PackRecipe): Promise<{ readonly 
   });
   const tests = await packagedTests(output, scriptContext(), workDirectory);
   const packed = await packageFiles(
-    {
-      ...packageRequestOf({
+    asRecipeWants(
+      packageRequestOf({
         ...built,
         params,
         context,
@@ -86,11 +86,27 @@ export async function packRecipeOutput(request: PackRecipe): Promise<{ readonly 
         sourceDirectory: workDirectory,
         explicitFiles: await listedFiles(path.join(params.workDirectory, '.rattler-build-package-files')),
       }),
-      ...packingOptions(output),
-    },
+      output,
+    ),
     context.report,
   );
   return { file: packed.path };
+}
+
+/** A request as the section `build` wants it. */
+function asRecipeWants(request: PackageRequest, output: RenderedOutput): PackageRequest {
+  const { missingDsoAllowlist, overlinkingBehavior, overdependingBehavior } = output.settings.dynamicLinking;
+  const { linkChecks } = request;
+  return {
+    ...request,
+    ...packingOptions(output),
+    linkChecks: linkChecks && {
+      ...linkChecks,
+      missingAllowlist: missingDsoAllowlist,
+      overlinking: overlinkingBehavior,
+      overdepending: overdependingBehavior,
+    },
+  };
 }
 
 /** What the section `build` says of packing. */

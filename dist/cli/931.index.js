@@ -1,5 +1,5 @@
-export const id = 584;
-export const ids = [584];
+export const id = 931;
+export const ids = [931];
 export const modules = {
 
 /***/ 5547:
@@ -5330,7 +5330,1713 @@ function appleModel(brand) {
 
 /***/ }),
 
-/***/ 9584:
+/***/ 4797:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  hj: () => (/* reexport */ PackageCache),
+  I$: () => (/* reexport */ shell_text_activationLines),
+  _7: () => (/* reexport */ environmentFingerprint),
+  X3: () => (/* reexport */ exportLine),
+  Ns: () => (/* reexport */ installEnvironment),
+  oG: () => (/* reexport */ activation_prefixPathEntries),
+  vl: () => (/* reexport */ python_layout/* pythonLayout */.v),
+  z9: () => (/* reexport */ activation_readActivation),
+  jx: () => (/* reexport */ readInstalled)
+});
+
+// UNUSED EXPORTS: activatedEnvironment, activationChanges, bashWord, changedEnvironment, deactivationLines, literalExportLine, literalWord, outerShell, removeEnvironment, shellDialect, workspaceActivation, workspaceVariables
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __webpack_require__(8155);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __webpack_require__(1719);
+;// CONCATENATED MODULE: ./build/environment/activation/dialect.js
+function valueParts(value) {
+    const parts = [];
+    let end = 0;
+    for (const found of value.matchAll(/\$(?:\{([A-Za-z_]\w*)\}|([A-Za-z_]\w*))/g)) {
+        if (found.index > end)
+            parts.push({ text: value.slice(end, found.index) });
+        parts.push({ variable: (found[1] ?? found[2]) });
+        end = found.index + found[0].length;
+    }
+    if (end < value.length || parts.length === 0)
+        parts.push({ text: value.slice(end) });
+    return parts;
+}
+function aroundPath(entries, current, mode) {
+    switch (mode) {
+        case 'prepend':
+            return [...entries, current];
+        case 'append':
+            return [current, ...entries];
+        case 'replace':
+            return entries;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/other-dialects.js
+
+
+const fishWord = (text) => `'${text.replace(/['\\]/g, '\\$&')}'`;
+const fishDialect = {
+    scriptExtensions: ['.fish'],
+    lineEnd: '\n',
+    preamble: [],
+    setLiteral: (name, value) => `set -gx ${name} ${fishWord(value)}`,
+    setExpanded: (name, value) => `set -gx ${name} ${valueParts(value)
+        .map((part) => ('text' in part ? fishWord(part.text) : `"$${part.variable}"`))
+        .join('')}`,
+    unset: (name) => `set -e ${name}`,
+    changePath: (entries, mode) => `set -gx PATH ${aroundPath(entries.map(fishWord), '$PATH', mode).join(' ')}`,
+    source: (file) => `source ${fishWord(file)}`,
+};
+const pythonText = (text) => JSON.stringify(text).replace(/[\u007f-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const xonshText = (text) => pythonText(text).replace(/\\u(d[89ab]..)\\u(d[c-f]..)/g, (_, high, low) => {
+    const point = 0x10000 + ((Number.parseInt(high, 16) & 0x3ff) << 10) + (Number.parseInt(low, 16) & 0x3ff);
+    return `\\U${point.toString(16).padStart(8, '0')}`;
+});
+const xonshName = (name) => (/^[A-Za-z_]\w*$/.test(name) ? `$${name}` : `\${${xonshText(name)}}`);
+const xonshDialect = {
+    scriptExtensions: ['.sh', '.xsh'],
+    lineEnd: '\n',
+    preamble: [],
+    setLiteral: (name, value) => `${xonshName(name)} = ${xonshText(value)}`,
+    setExpanded: (name, value) => `${xonshName(name)} = ${valueParts(value)
+        .map((part) => ('text' in part ? xonshText(part.text) : `str(\${...}.get(${xonshText(part.variable)}, ""))`))
+        .join(' + ')}`,
+    unset: (name) => `\${...}.pop(${xonshText(name)}, None)`,
+    changePath: (entries, mode) => `$PATH = ${aroundPath([`[${entries.map(xonshText).join(', ')}]`], 'list($PATH)', mode).join(' + ')}`,
+    source: (file) => `${file.toLowerCase().endsWith('.sh') ? 'source-bash' : 'source'} ${xonshText(file)}`,
+};
+const nuEscape = (text) => text.replace(/["\\]/g, '\\$&').replace(/\n/g, '\\n').replace(/\r/g, '\\r');
+const nuText = (text) => `"${nuEscape(text)}"`;
+const nuName = (name) => `$env.${/^[A-Za-z_]\w*$/.test(name) ? name : nuText(name)}`;
+const nushellDialect = {
+    scriptExtensions: ['.nu'],
+    lineEnd: '\n',
+    preamble: [],
+    setLiteral: (name, value) => `${nuName(name)} = ${nuText(value)}`,
+    setExpanded: (name, value) => `${nuName(name)} = ([${valueParts(value)
+        .map((part) => 'text' in part ? nuText(part.text) : `($env | get --ignore-errors ${part.variable} | default "")`)
+        .join(', ')}] | str join)`,
+    unset: (name) => `hide-env --ignore-errors ${nuText(name)}`,
+    changePath: (entries, mode, platform) => {
+        const name = (0,conda/* isWindows */.uF)(platform) ? '$env.Path' : '$env.PATH';
+        if (mode === 'replace')
+            return `${name} = [${entries.map(nuText).join(', ')}]`;
+        const current = `(${name} | split row (char esep))`;
+        return `${name} = (${current} | ${mode} [${entries.map(nuText).join(', ')}])`;
+    },
+    source: (file) => `source ${nuText(file)}`,
+};
+
+;// CONCATENATED MODULE: ./build/environment/activation/posix-dialect.js
+
+function literalWord(text) {
+    return /^[\w@%+=:,./-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
+}
+function bashWord(value) {
+    if (!value.includes('$'))
+        return literalWord(value);
+    return `"${value.replace(/(\\*)("|$)/g, (_, slashes, quote) => `${slashes}${slashes}${quote && '\\"'}`)}"`;
+}
+function shellPath(entry, platform) {
+    if (!(0,conda/* isWindows */.uF)(platform))
+        return entry;
+    return entry.replaceAll('\\', '/').replace(/^([A-Za-z]):/, (_, drive) => `/${drive.toLowerCase()}`);
+}
+function changePath(entries, mode, platform) {
+    const own = entries.map((entry) => literalWord(shellPath(entry, platform))).join(':');
+    switch (mode) {
+        case 'prepend':
+            return `export PATH=${own}"\${PATH:+:$PATH}"`;
+        case 'append':
+            return `export PATH="\${PATH:+$PATH:}"${own}`;
+        case 'replace':
+            return `export PATH=${own}`;
+    }
+}
+const posixDialect = {
+    scriptExtensions: ['.sh'],
+    lineEnd: '\n',
+    preamble: [],
+    setLiteral: (name, value) => `export ${name}=${literalWord(value)}`,
+    setExpanded: (name, value) => `export ${name}=${bashWord(value)}`,
+    unset: (name) => `unset ${name}`,
+    changePath,
+    source: (file) => `. ${literalWord(file)}`,
+};
+
+;// CONCATENATED MODULE: ./build/environment/activation/windows-dialects.js
+
+
+const batchLiteral = (text) => text.replace(/[\r\n]+/g, ' ').replaceAll('%', '%%');
+const cmdDialect = {
+    scriptExtensions: ['.bat'],
+    lineEnd: '\r\n',
+    preamble: ['@chcp 65001 > nul'],
+    setLiteral: (name, value) => `@SET "${name}=${batchLiteral(value)}"`,
+    setExpanded: (name, value) => `@SET "${name}=${value.replace(/[\r\n]+/g, ' ')}"`,
+    unset: (name) => `@SET "${name}="`,
+    changePath: (entries, mode) => `@SET "PATH=${aroundPath(entries.map(batchLiteral), '%PATH%', mode).join(';')}"`,
+    source: (file) => `@CALL "${batchLiteral(file)}"`,
+};
+const quoted = (text) => `'${text.replace(/['‘’‚‛]/g, '$&$&')}'`;
+const variable = (name) => `\${Env:${name.replace(/[`{}]/g, '`$&')}}`;
+const powershellDialect = {
+    scriptExtensions: ['.ps1'],
+    lineEnd: '\n',
+    preamble: [
+        '$OutputEncoding = [System.Console]::OutputEncoding = [System.Console]::InputEncoding = [System.Text.Encoding]::UTF8',
+    ],
+    setLiteral: (name, value) => `${variable(name)} = ${quoted(value)}`,
+    setExpanded: (name, value) => `${variable(name)} = ${valueParts(value)
+        .map((part) => ('text' in part ? quoted(part.text) : variable(part.variable)))
+        .join(' + ')}`,
+    unset: (name) => `Remove-Item -LiteralPath ${quoted(`Env:${name}`)} -ErrorAction SilentlyContinue`,
+    changePath: (entries, mode, platform) => {
+        const separator = (0,conda/* isWindows */.uF)(platform) ? ';' : ':';
+        const current = variable('PATH');
+        const parts = aroundPath([quoted(entries.join(separator))], current, mode);
+        return `${current} = ${parts.join(` + ${quoted(separator)} + `)}`;
+    },
+    source: (file) => `. ${quoted(file)}`,
+};
+
+;// CONCATENATED MODULE: ./build/environment/activation/dialects.js
+
+
+
+const dialects = {
+    bash: posixDialect,
+    zsh: posixDialect,
+    posix: posixDialect,
+    cmd: cmdDialect,
+    powershell: powershellDialect,
+    fish: fishDialect,
+    xonsh: xonshDialect,
+    nushell: nushellDialect,
+};
+function dialects_shellDialect(shell) {
+    return dialects[shell];
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/activation.js
+
+
+
+
+
+function activation_prefixPathEntries(prefix, platform) {
+    if (!(0,conda/* isWindows */.uF)(platform))
+        return [external_node_path_.posix.join(prefix, 'bin')];
+    const parts = ['', 'Library\\mingw-w64\\bin', 'Library\\usr\\bin', 'Library\\bin', 'Scripts', 'bin'];
+    return parts.map((part) => (part === '' ? prefix : `${prefix}\\${part}`));
+}
+async function activation_readActivation(prefix, platform, shell) {
+    const [scripts, leavingScripts, variables] = await Promise.all([
+        listScripts(external_node_path_.join(prefix, 'etc', 'conda', 'activate.d'), shell),
+        listScripts(external_node_path_.join(prefix, 'etc', 'conda', 'deactivate.d'), shell),
+        readVariables(prefix),
+    ]);
+    return { prefix, platform, pathEntries: activation_prefixPathEntries(prefix, platform), variables, scripts, leavingScripts };
+}
+async function listScripts(folder, shell) {
+    const names = await listFolder(folder);
+    return dialects_shellDialect(shell).scriptExtensions.flatMap((extension) => names.filter((name) => name.toLowerCase().endsWith(extension)).map((name) => external_node_path_.join(folder, name)));
+}
+async function readVariables(prefix) {
+    const variables = {};
+    const folder = external_node_path_.join(prefix, 'etc', 'conda', 'env_vars.d');
+    for (const name of await listFolder(folder)) {
+        const file = external_node_path_.join(folder, name);
+        Object.assign(variables, textsOf(file, await readJson(file)));
+    }
+    const state = external_node_path_.join(prefix, 'conda-meta', 'state');
+    const json = await readJson(state);
+    const own = textsOf(state, json?.env_vars ?? {});
+    for (const [name, value] of Object.entries(own))
+        variables[name.toUpperCase()] = value;
+    return variables;
+}
+async function listFolder(folder) {
+    try {
+        return (await (0,promises_.readdir)(folder)).sort();
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
+            return [];
+        throw error;
+    }
+}
+async function readJson(file) {
+    const text = await (0,support/* readTextIfExists */.TP)(file);
+    if (text === undefined)
+        return undefined;
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw invalid(file, (0,support/* messageOf */.bD)(error));
+    }
+}
+function textsOf(file, json) {
+    if (json === undefined)
+        return {};
+    if (json === null || typeof json !== 'object' || Array.isArray(json))
+        throw invalid(file, 'it is no map');
+    for (const [name, value] of Object.entries(json)) {
+        if (!/^[A-Za-z_]\w*$/.test(name))
+            throw invalid(file, `'${name}' cannot be the name of a variable`);
+        if (typeof value !== 'string')
+            throw invalid(file, `the value of ${name} is no text`);
+    }
+    return json;
+}
+function invalid(file, problem) {
+    return new support/* PixiBuildError */.rW('activation-invalid', `${file} cannot be used: ${problem}`, {
+        hint: 'It belongs to a package of the environment; tell who keeps the package.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/capture-script.js
+
+function capture_script_captureScript(shell, lines, files) {
+    const dialect = shellDialect(shell);
+    const text = [
+        ...dialect.preamble,
+        dumpLine(shell, files.before),
+        ...traced(shell, lines, files.current),
+        dumpLine(shell, files.after),
+    ];
+    return text.map((line) => line + dialect.lineEnd).join('');
+}
+function dumpLine(shell, file) {
+    return shell === 'bash' ? `/usr/bin/env -0 > ${capture_script_quoted(file)}` : `@SET > "${file.replaceAll('%', '%%')}"`;
+}
+function traced(shell, lines, current) {
+    const runs = shell === 'bash' ? '. ' : '@CALL ';
+    return lines.flatMap((line, index) => {
+        if (!line.startsWith(runs))
+            return [line];
+        const note = shell === 'bash'
+            ? `printf '%s' ${index} > ${capture_script_quoted(current)}`
+            : `@ECHO ${index} 1> "${current.replaceAll('%', '%%')}"`;
+        return [note, line];
+    });
+}
+const capture_script_quoted = (text) => `'${text.replaceAll("'", `'\\''`)}'`;
+function capture_script_parseNulDump(bytes) {
+    return new Map(new TextDecoder()
+        .decode(bytes)
+        .split('\0')
+        .flatMap((record) => assignment(record)));
+}
+function capture_script_parseSetDump(bytes) {
+    const variables = new Map();
+    let last;
+    for (const line of new TextDecoder('utf-16le')
+        .decode(bytes)
+        .replace(/\r?\n$/, '')
+        .split(/\r?\n/)) {
+        const [entry] = assignment(line);
+        if (entry) {
+            last = entry[0];
+            variables.set(...entry);
+        }
+        else if (last !== undefined) {
+            variables.set(last, `${variables.get(last)}\n${line}`);
+        }
+    }
+    return variables;
+}
+function assignment(record) {
+    const equals = record.indexOf('=');
+    return equals > 0 ? [[record.slice(0, equals), record.slice(equals + 1)]] : [];
+}
+const ofShells = new Set(['_', 'SHLVL', 'PWD', 'OLDPWD', 'PROMPT']);
+function capture_script_environmentChanges(before, after) {
+    const changes = new Map();
+    for (const [name, value] of after) {
+        if (!ofShells.has(name) && before.get(name) !== value)
+            changes.set(name, value);
+    }
+    for (const name of before.keys())
+        if (!ofShells.has(name) && !after.has(name))
+            changes.set(name, undefined);
+    return changes;
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+;// CONCATENATED MODULE: ./build/environment/activation/run-shell.js
+
+
+
+
+const keptBytes = (/* unused pure expression or super */ null && (64 << 10));
+async function run_shell_runShell({ shell, file, cwd, environment, signal, timeoutMs, }) {
+    signal?.throwIfAborted();
+    const [command, args] = shell === 'bash'
+        ? [await findBash(environment['PATH'] ?? ''), [file]]
+        :
+            [environment['COMSPEC'] ?? environment['ComSpec'] ?? 'cmd.exe', ['/D', '/U', '/S', '/C', `""${file}""`]];
+    const { BASH_ENV: _, ...env } = environment;
+    const child = spawn(command, args, {
+        cwd,
+        env: env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+        windowsHide: true,
+        windowsVerbatimArguments: true,
+        detached: process.platform !== 'win32',
+    });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding('utf8').on('data', (text) => void (output = (output + text).slice(-keptBytes)));
+    }
+    const end = () => {
+        if (child.pid === undefined)
+            return;
+        if (process.platform === 'win32') {
+            spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true }).on('error', () => child.kill('SIGKILL'));
+            return;
+        }
+        try {
+            process.kill(-child.pid, 'SIGKILL');
+        }
+        catch {
+        }
+    };
+    let timedOut = false;
+    const timer = timeoutMs === undefined
+        ? undefined
+        : setTimeout(() => {
+            timedOut = true;
+            end();
+        }, timeoutMs);
+    signal?.addEventListener('abort', end, { once: true });
+    try {
+        const exitCode = await new Promise((resolve, reject) => {
+            child.once('error', reject);
+            child.once('exit', (code) => {
+                const late = setTimeout(() => resolve(code), 500);
+                child.once('close', () => {
+                    clearTimeout(late);
+                    resolve(code);
+                });
+            });
+        });
+        signal?.throwIfAborted();
+        return { exitCode: exitCode ?? undefined, timedOut, output };
+    }
+    catch (error) {
+        if (systemErrorCode(error) !== 'ENOENT')
+            throw error;
+        throw new PixiBuildError('shell-not-found', `'${command}', which activates environments, was not found`, {
+            hint: shell === 'bash' ? 'Install bash, or put it on the PATH.' : 'Set COMSPEC to the path of cmd.exe.',
+            cause: error,
+        });
+    }
+    finally {
+        clearTimeout(timer);
+        signal?.removeEventListener('abort', end);
+        child.stdout.destroy();
+        child.stderr.destroy();
+    }
+}
+async function findBash(searchPath) {
+    for (const folder of [...searchPath.split(path.delimiter), '/bin', '/usr/bin', '/usr/local/bin']) {
+        const file = path.join(folder, 'bash');
+        const found = path.isAbsolute(folder) && (await access(file, constants.X_OK).catch(() => false)) === undefined;
+        if (found)
+            return file;
+    }
+    return 'bash';
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/shell-text.js
+
+function shell_text_outerShell(environment) {
+    const level = /^\d{1,6}$/.test(environment['CONDA_SHLVL'] ?? '') ? Number(environment['CONDA_SHLVL']) : 0;
+    return { level, prefix: environment['CONDA_PREFIX'] || undefined, environment };
+}
+function exportLine(shell, name, value) {
+    return dialects_shellDialect(shell).setExpanded(name, value);
+}
+function literalExportLine(shell, name, value) {
+    return shellDialect(shell).setLiteral(name, value);
+}
+function shell_text_activationLines(shell, activation, outer = { level: 0 }, pathMode = 'prepend') {
+    const { prefix, platform, pathEntries, variables, scripts } = activation;
+    const dialect = dialects_shellDialect(shell);
+    const level = outer.level + 1;
+    const saved = (name, value) => dialect.setLiteral(`CONDA_ENV_SHLVL_${level}_${name}`, value);
+    const lines = [
+        dialect.changePath(pathEntries, pathMode, platform),
+        dialect.setLiteral('CONDA_SHLVL', String(level)),
+        ...(outer.prefix === undefined ? [] : [saved('CONDA_PREFIX', outer.prefix)]),
+        dialect.setLiteral('CONDA_PREFIX', prefix),
+    ];
+    for (const [name, value] of Object.entries(variables)) {
+        const old = outer.environment?.[name];
+        if (old !== undefined)
+            lines.push(saved(name, old));
+        lines.push(dialect.setExpanded(name, value));
+    }
+    return [...lines, ...scripts.map((script) => dialect.source(script))];
+}
+function shell_text_deactivationLines(shell, activation, environment) {
+    const dialect = shellDialect(shell);
+    const { level } = shell_text_outerShell(environment);
+    const lines = [];
+    for (const name of [...Object.keys(activation.variables), 'CONDA_PREFIX']) {
+        const place = `CONDA_ENV_SHLVL_${level}_${name}`;
+        const saved = level > 0 ? environment[place] : undefined;
+        if (saved === undefined)
+            lines.push(dialect.unset(name));
+        else
+            lines.push(dialect.setLiteral(name, saved), dialect.unset(place));
+    }
+    lines.push(level > 1 ? dialect.setLiteral('CONDA_SHLVL', String(level - 1)) : dialect.unset('CONDA_SHLVL'));
+    return [...lines, ...activation.leavingScripts.map((script) => dialect.source(script))];
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/activated-environment.js
+
+
+
+
+
+
+
+
+
+
+async function activatedEnvironment(prefixes, environment, options) {
+    return changedEnvironment(environment, await activationChanges(prefixes, environment, options));
+}
+function changedEnvironment(environment, changes, system = process.platform) {
+    const key = (name) => (system === 'win32' ? name.toUpperCase() : name);
+    const changed = new Set([...changes.keys()].map(key));
+    const result = {};
+    for (const [name, value] of Object.entries(environment)) {
+        if (value !== undefined && !changed.has(key(name)))
+            result[name] = value;
+    }
+    for (const [name, value] of changes)
+        if (value !== undefined)
+            result[name] = value;
+    return result;
+}
+async function activationChanges(prefixes, environment, options) {
+    const { platform, previousPrefix } = options;
+    const shell = isWindows(platform) ? 'cmd' : 'bash';
+    const [activations, previous] = await Promise.all([
+        Promise.all(prefixes.map((prefix) => readActivation(prefix, platform, shell))),
+        previousPrefix === undefined ? undefined : readActivation(previousPrefix, platform, shell),
+    ]);
+    const lines = activationText(shell, activations, previous, environment, options);
+    const folder = await mkdtemp(path.join(tmpdir(), 'activation-'));
+    try {
+        const files = {
+            before: path.join(folder, 'before'),
+            after: path.join(folder, 'after'),
+            current: path.join(folder, 'current'),
+        };
+        const file = path.join(folder, shell === 'cmd' ? 'activate.bat' : 'activate.sh');
+        await writeFile(file, captureScript(shell, lines, files));
+        const { signal, timeoutMs } = options;
+        const cwd = options.cwd ?? prefixes.at(-1) ?? process.cwd();
+        const run = await runShell({ shell, file, cwd, environment, signal, timeoutMs });
+        const after = await readFile(files.after).catch(() => undefined);
+        if (run.exitCode !== 0 || run.timedOut || after === undefined) {
+            const current = await readTextIfExists(files.current);
+            throw failure(run, current === undefined ? undefined : lines[Number(current)], prefixes, timeoutMs);
+        }
+        const parse = shell === 'cmd' ? parseSetDump : parseNulDump;
+        return environmentChanges(parse(await readFile(files.before)), parse(after));
+    }
+    catch (error) {
+        if (systemErrorCode(error) !== 'ENOSPC')
+            throw error;
+        throw new PixiBuildError('activation-failed', `The disk of ${tmpdir()} is full, so nothing can be activated`, {
+            cause: error,
+        });
+    }
+    finally {
+        await rm(folder, { recursive: true, force: true });
+    }
+}
+function activationText(shell, activations, previous, environment, options) {
+    const dialect = shellDialect(shell);
+    const { platform, pathMode = 'prepend', variablesBefore = {}, scripts = [], variablesAfter = {} } = options;
+    const lines = [];
+    let outer = outerShell(environment);
+    if (previous) {
+        const remaining = pathWithout(environment, prefixPathEntries(previous.prefix, platform), platform);
+        if (remaining !== undefined)
+            lines.push(dialect.changePath(remaining, 'replace', platform));
+        lines.push(...deactivationLines(shell, previous, environment));
+        outer = outerShell(leftEnvironment(previous, environment));
+    }
+    for (const [index, activation] of activations.entries()) {
+        const last = index === activations.length - 1;
+        const mode = pathMode === 'replace' && index > 0 ? 'prepend' : pathMode;
+        const all = activationLines(shell, { ...activation, scripts: [] }, outer, mode);
+        if (last)
+            all.push(...Object.entries(variablesBefore).map(([name, value]) => dialect.setLiteral(name, value)));
+        lines.push(...all, ...activation.scripts.map((script) => dialect.source(script)));
+    }
+    lines.push(...scripts.map((script) => dialect.source(script)));
+    return [...lines, ...Object.entries(variablesAfter).map(([name, value]) => dialect.setExpanded(name, value))];
+}
+function pathWithout(environment, entries, platform) {
+    const windows = isWindows(platform);
+    const name = Object.keys(environment).find((key) => (windows ? key.toUpperCase() : key) === 'PATH');
+    const key = (entry) => (windows ? entry.toLowerCase() : entry);
+    const dropped = new Set(entries.map(key));
+    const current = (name === undefined ? '' : (environment[name] ?? '')).split(windows ? ';' : ':');
+    const remaining = current.filter((entry) => !dropped.has(key(entry)));
+    return remaining.length === current.length ? undefined : remaining;
+}
+function leftEnvironment(previous, environment) {
+    const { level } = outerShell(environment);
+    const left = { ...environment };
+    for (const name of [...Object.keys(previous.variables), 'CONDA_PREFIX']) {
+        left[name] = level > 0 ? environment[`CONDA_ENV_SHLVL_${level}_${name}`] : undefined;
+    }
+    left['CONDA_SHLVL'] = level > 1 ? String(level - 1) : undefined;
+    return left;
+}
+function failure(run, line, prefixes, timeoutMs) {
+    const place = prefixes.at(-1) ?? 'the environment';
+    const how = run.timedOut
+        ? `took longer than ${timeoutMs} ms`
+        : `ended the shell${run.exitCode === undefined ? '' : ` with exit status ${run.exitCode}`}`;
+    const script = line?.replace(/^(?:\. |@CALL )/, '').replace(/^(['"])(.*)\1$/, '$2');
+    return new PixiBuildError('activation-failed', `The environment ${place} cannot be activated: ${script ?? 'it'} ${how}`, {
+        details: run.output.trimEnd().split(/\r?\n/).slice(-40),
+        hint: 'The script comes from a package of the environment or from the manifest; run it by hand in a new shell to see more.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/environment/activation/workspace-activation.js
+
+
+
+function workspaceVariables(facts) {
+    const { name, environmentName } = facts;
+    const shown = environmentName === 'default' ? name : `${name}:${environmentName}`;
+    return {
+        PIXI_PROJECT_ROOT: facts.root,
+        PIXI_PROJECT_NAME: name,
+        PIXI_PROJECT_MANIFEST: facts.manifest,
+        PIXI_PROJECT_VERSION: facts.version ?? 'NO_VERSION_SPECIFIED',
+        PIXI_IN_SHELL: '1',
+        ...(facts.executable !== undefined && { PIXI_EXE: facts.executable }),
+        PIXI_ENVIRONMENT_NAME: environmentName,
+        PIXI_ENVIRONMENT_PLATFORMS: facts.platforms.join(','),
+        PIXI_PROMPT: `(${shown}) `,
+        CONDA_DEFAULT_ENV: shown,
+    };
+}
+async function workspaceActivation(activation) {
+    const { facts, platform, report } = activation;
+    const extension = isWindows(platform) ? '.bat' : '.sh';
+    const scripts = [];
+    for (const script of activation.scripts) {
+        const file = path.resolve(facts.root, script);
+        const isFile = await stat(file).then((found) => found.isFile(), () => false);
+        if (isFile && path.extname(file).toLowerCase() === extension) {
+            scripts.push(file);
+            continue;
+        }
+        const why = isFile ? `it must end in '${extension}' on ${platform}` : 'there is no such file';
+        report({ kind: 'log', level: 'warning', message: `The activation script '${script}' is not run: ${why}` });
+    }
+    return {
+        platform,
+        pathMode: activation.clean && !isWindows(platform) ? 'replace' : 'prepend',
+        variablesBefore: workspaceVariables(facts),
+        scripts,
+        variablesAfter: activation.env,
+        cwd: facts.root,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/environment/fingerprint.js
+async function environmentFingerprint(records) {
+    const { createXXHash3 } = await __webpack_require__.e(/* import() */ 608).then(__webpack_require__.t.bind(__webpack_require__, 608, 19));
+    const parts = [];
+    const sorted = records
+        .map((record) => ({ name: Buffer.from(record.name.normalized), sha256: record.sha256 }))
+        .sort((a, b) => Buffer.compare(a.name, b.name));
+    for (const { name, sha256 } of sorted) {
+        parts.push(name, endOfText);
+        if (sha256 === undefined)
+            parts.push(noDigest);
+        else
+            parts.push(lengthOfDigest, Buffer.from(sha256, 'hex'));
+    }
+    const hash = await createXXHash3();
+    return hash.update(Buffer.concat(parts)).digest('hex');
+}
+const endOfText = Buffer.from([0xff]);
+const noDigest = Buffer.from([0]);
+const lengthOfDigest = Buffer.from([32, 0, 0, 0, 0, 0, 0, 0]);
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: ./build/environment/journal.js
+var journal = __webpack_require__(6553);
+// EXTERNAL MODULE: ./build/environment/paths.js
+var environment_paths = __webpack_require__(3690);
+// EXTERNAL MODULE: ./build/environment/records/installed.js
+var installed = __webpack_require__(6413);
+// EXTERNAL MODULE: ./build/environment/records/prefix-record.js
+var prefix_record = __webpack_require__(4557);
+;// CONCATENATED MODULE: ./build/environment/install.js
+
+
+
+
+
+
+
+
+async function installEnvironment(options) {
+    const { prefix, records, report = support/* silentReporter */.P$, signal } = options;
+    checkNames(records);
+    const fingerprint = await environmentFingerprint(records);
+    try {
+        (0,external_node_fs_.mkdirSync)(external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY), { recursive: true });
+    }
+    catch (error) {
+        throw (0,support/* explainWriteError */.jy)(error, 'install', prefix);
+    }
+    if (isAsWanted(options, fingerprint))
+        return nothingDone(records);
+    try {
+        const lock = external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY, '.pixi-build.lock');
+        const onWait = (holder) => report({ kind: 'log', level: 'info', message: `${holder} is changing ${prefix}; waiting for it` });
+        return await (0,support/* withFileLock */.Ux)(lock, { signal, onWait }, async () => {
+            const { Installation } = await __webpack_require__.e(/* import() */ 376).then(__webpack_require__.bind(__webpack_require__, 8376));
+            return new Installation(options, fingerprint).run();
+        });
+    }
+    catch (error) {
+        throw (0,support/* explainDiskError */.FG)(error, `install into ${prefix}`);
+    }
+}
+function checkNames(records) {
+    const names = new Set();
+    for (const { name } of records) {
+        if (names.has(name.normalized)) {
+            throw new support/* PixiBuildError */.rW('records-ambiguous', `An environment cannot hold two packages named ${name.normalized}`, {
+                exitCode: 2,
+            });
+        }
+        names.add(name.normalized);
+    }
+}
+function isAsWanted({ prefix, records, requestedSpecs, relink }, fingerprint) {
+    const marker = (0,journal/* readMarker */.t7)(prefix);
+    if (marker.kind !== 'ready' || marker.fingerprint !== fingerprint || relink?.size)
+        return false;
+    if (records.some((record) => record.sha256 === undefined))
+        return false;
+    const files = (0,installed/* recordFiles */.B5)(prefix);
+    const wanted = records.map(prefix_record/* recordFileName */.Tb).sort();
+    if (files.length !== wanted.length || files.some((file, i) => file !== wanted[i]))
+        return false;
+    const markedMs = (0,external_node_fs_.statSync)((0,journal/* markerPath */.Ar)(prefix)).mtimeMs;
+    const folder = external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY);
+    if (files.some((file) => (0,external_node_fs_.statSync)(external_node_path_.join(folder, file)).mtimeMs > markedMs))
+        return false;
+    if (!requestedSpecs)
+        return true;
+    return (0,installed/* readInstalledSummaries */.rE)(prefix).every((record) => (0,prefix_record/* hasSpecs */.dI)(record, requestedSpecs));
+}
+function nothingDone(records) {
+    return { installed: [], removed: [], unchanged: records, linkedBytes: 0, linkedFiles: 0, clobbered: [] };
+}
+
+// EXTERNAL MODULE: ./build/environment/linking/python-layout.js
+var python_layout = __webpack_require__(8502);
+// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
+var archive = __webpack_require__(3700);
+// EXTERNAL MODULE: ./build/environment/package-cache/model.js
+var model = __webpack_require__(6691);
+;// CONCATENATED MODULE: ./build/environment/package-cache/legacy-paths.js
+
+
+
+const defaultPlaceholder = '/opt/anaconda1anaconda2anaconda3';
+function legacyPaths(directory, readInfo) {
+    const files = readInfo('files');
+    if (files === undefined)
+        throw new model/* InvalidPackageError */.w('it has neither info/paths.json nor info/files');
+    const placeholders = new Map(lines(readInfo('has_prefix')).map(parseHasPrefix));
+    const unlinked = new Set([...lines(readInfo('no_link')), ...lines(readInfo('no_softlink'))]);
+    return lines(files).map((file) => {
+        const info = (0,environment_paths/* relativePathProblem */.BE)(file) === undefined
+            ? (0,external_node_fs_.lstatSync)((0,environment_paths/* inFolder */._z)(directory, file), { throwIfNoEntry: false })
+            : undefined;
+        if (!info)
+            throw new model/* InvalidPackageError */.w(`its file ${JSON.stringify(file)} is missing`);
+        return {
+            path: file,
+            type: info.isSymbolicLink() ? 'softlink' : info.isDirectory() ? 'directory' : 'hardlink',
+            noLink: unlinked.has(file),
+            placeholder: placeholders.get(file),
+        };
+    });
+}
+function lines(text) {
+    return (text ?? '')
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '');
+}
+function parseHasPrefix(line) {
+    const words = [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+    const [text = '', mode, file] = words;
+    if (words.length === 3 && (mode === 'text' || mode === 'binary') && file !== undefined && text !== '') {
+        return [file, { text, mode }];
+    }
+    return [words.length === 1 ? text : line, { text: defaultPlaceholder, mode: 'text' }];
+}
+
+;// CONCATENATED MODULE: ./build/environment/package-cache/cached-package.js
+
+
+
+
+
+
+
+function readCachedPackage(directory) {
+    const index = readIndex(directory);
+    const pathsText = readInfo(directory, 'paths.json');
+    const paths = pathsText === undefined ? legacyPaths(directory, (name) => readInfo(directory, name)) : parsePaths(pathsText);
+    for (const entry of paths) {
+        const problem = (0,environment_paths/* relativePathProblem */.BE)(entry.path);
+        if (problem !== undefined)
+            throw new model/* InvalidPackageError */.w(`it lists the path ${JSON.stringify(entry.path)}: ${problem}`);
+        if (/^conda-meta\/([^/]*\.json|\.[^/]*)$/.test(entry.path.toLowerCase())) {
+            throw new model/* InvalidPackageError */.w(`it lists ${entry.path}, which only installers may write`);
+        }
+    }
+    const entryPoints = index.noarch === 'python' ? readEntryPoints(directory) : [];
+    return { directory, index, paths, entryPoints };
+}
+function readInfo(directory, name) {
+    const file = external_node_path_.join(directory, 'info', name);
+    try {
+        if (!(0,external_node_fs_.lstatSync)(external_node_path_.join(directory, 'info')).isDirectory() || !(0,external_node_fs_.lstatSync)(file).isFile())
+            return undefined;
+        return (0,external_node_fs_.readFileSync)(file, 'utf8');
+    }
+    catch (error) {
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+function parseObject(text, name) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value === 'object' && value !== null && !Array.isArray(value))
+            return value;
+    }
+    catch {
+    }
+    throw new model/* InvalidPackageError */.w(`its info/${name} is no JSON object`);
+}
+function readIndex(directory) {
+    const text = readInfo(directory, 'index.json');
+    if (text === undefined)
+        throw new model/* InvalidPackageError */.w('it has no info/index.json');
+    const { name, version, build, noarch } = parseObject(text, 'index.json');
+    if (typeof name !== 'string' || typeof version !== 'string' || typeof build !== 'string') {
+        throw new model/* InvalidPackageError */.w('its info/index.json does not say name, version and build');
+    }
+    const kind = noarch === 'python' ? 'python' : noarch === 'generic' || noarch === true ? 'generic' : undefined;
+    return { name, version, build, noarch: kind };
+}
+const pathTypes = new Set(['hardlink', 'softlink', 'directory']);
+function parsePaths(text) {
+    const { paths } = parseObject(text, 'paths.json');
+    if (!Array.isArray(paths))
+        throw new model/* InvalidPackageError */.w('its info/paths.json has no list of paths');
+    return paths.map((value) => {
+        const entry = (value ?? {});
+        const { _path: file, path_type: type = 'hardlink', sha256, size_in_bytes: size } = entry;
+        const { prefix_placeholder: placeholder, file_mode: mode } = entry;
+        const wrong = typeof file !== 'string' ||
+            !pathTypes.has(type) ||
+            !(sha256 === undefined || sha256 === null || typeof sha256 === 'string') ||
+            !(placeholder === undefined || placeholder === null || (typeof placeholder === 'string' && placeholder !== ''));
+        if (wrong)
+            throw new model/* InvalidPackageError */.w('its info/paths.json has an entry that cannot be understood');
+        return {
+            path: file,
+            type: type,
+            noLink: entry['no_link'] === true,
+            sha256: sha256?.toLowerCase(),
+            size: typeof size === 'number' && Number.isSafeInteger(size) && size >= 0 ? size : undefined,
+            placeholder: placeholder ? { text: placeholder, mode: mode === 'binary' ? 'binary' : 'text' } : undefined,
+        };
+    });
+}
+function readEntryPoints(directory) {
+    const text = readInfo(directory, 'link.json');
+    if (text === undefined)
+        return [];
+    const { noarch } = parseObject(text, 'link.json');
+    const listed = noarch?.entry_points ?? [];
+    if (!Array.isArray(listed))
+        throw new model/* InvalidPackageError */.w('its info/link.json has no list of entry points');
+    return listed.map((line) => {
+        const entry = typeof line === 'string' ? (0,conda/* parseEntryPoint */.yx)(line) : undefined;
+        if (!entry)
+            throw new model/* InvalidPackageError */.w(`its entry point ${JSON.stringify(line)} cannot be understood`);
+        return entry;
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/environment/package-cache/entry-metadata.js
+
+
+
+const revisionBytes = 8;
+const digestBytes = 32;
+function readEntryMetadata(file) {
+    let bytes;
+    try {
+        bytes = (0,external_node_fs_.readFileSync)(file);
+    }
+    catch (error) {
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return { revision: 0n, sha256: undefined };
+        throw error;
+    }
+    const digest = bytes.subarray(revisionBytes, revisionBytes + digestBytes);
+    return {
+        revision: bytes.length >= revisionBytes ? bytes.readBigUInt64BE(0) : 0n,
+        sha256: digest.length === digestBytes ? digest.toString('hex') : undefined,
+    };
+}
+function writeEntryMetadata(file, { revision, sha256 }) {
+    const bytes = Buffer.alloc(revisionBytes + (sha256 === undefined ? 0 : digestBytes));
+    bytes.writeBigUInt64BE(revision, 0);
+    if (sha256 !== undefined)
+        bytes.write(sha256, revisionBytes, 'hex');
+    const temporary = `${file}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
+    try {
+        (0,external_node_fs_.writeFileSync)(temporary, bytes, { flag: 'wx' });
+        (0,external_node_fs_.renameSync)(temporary, file);
+    }
+    catch (error) {
+        (0,external_node_fs_.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/environment/package-cache/validate.js
+var validate = __webpack_require__(2082);
+;// CONCATENATED MODULE: ./build/environment/package-cache/package-cache.js
+
+
+
+
+
+
+
+
+
+
+
+
+class PackageCache {
+    #options;
+    #directories;
+    #report;
+    #unpacking;
+    #pending = new Map();
+    constructor(options) {
+        this.#options = options;
+        this.#directories = [options.directory, ...(options.furtherDirectories ?? [])];
+        this.#report = options.report;
+        this.#unpacking = new support/* Semaphore */.jf(options.unpackers ?? 2 * (0,external_node_os_.availableParallelism)());
+    }
+    get(record, signal) {
+        const key = `${(0,conda/* recordStem */.Pb)(record)} ${record.sha256 ?? record.md5 ?? record.url}`;
+        let pending = this.#pending.get(key);
+        if (!pending) {
+            pending = this.#get(record, signal);
+            this.#pending.set(key, pending);
+            const forget = () => void this.#pending.delete(key);
+            pending.then(forget, forget);
+        }
+        return pending;
+    }
+    async archive(record, signal) {
+        const entry = entryName(record);
+        const local = this.#options.localFile?.(record);
+        if (local !== undefined)
+            return local;
+        const digest = record.sha256 ?? record.md5 ?? (0,support/* sha256Hex */.fg)(record.url);
+        const file = external_node_path_.join(this.#options.directory, 'archives', digest, `${entry}${extensionOf(record)}`);
+        if ((await (0,support/* fileKind */.h_)(file)) === 'file')
+            return file;
+        await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
+        await this.#options.fetch(record, file, signal);
+        return file;
+    }
+    async #get(record, signal) {
+        const entry = entryName(record);
+        for (const directory of this.#directories) {
+            const found = this.#open(directory, entry, record, this.#report);
+            if (found)
+                return found;
+        }
+        let refused;
+        for (const directory of this.#directories) {
+            try {
+                return await this.#fill(directory, entry, record, signal);
+            }
+            catch (error) {
+                if (!cannotBeWritten(error))
+                    throw (0,support/* explainWriteError */.jy)(error, `unpack ${entry}`, directory);
+                refused = error;
+            }
+        }
+        throw new support/* PixiBuildError */.rW('package-cache-not-writable', `No package cache can be written, and ${entry} is in none`, {
+            exitCode: 2,
+            cause: refused,
+            details: [`Looked in: ${this.#directories.join(', ')}`],
+            hint: 'Name a folder that you may write to by PIXI_CACHE_DIR or RATTLER_CACHE_DIR.',
+        });
+    }
+    #open(directory, entry, record, report) {
+        const folder = external_node_path_.join(directory, entry);
+        try {
+            const metadata = readEntryMetadata(metadataFile(directory, entry));
+            if (record.sha256 !== undefined && metadata.sha256 !== undefined && record.sha256 !== metadata.sha256)
+                return undefined;
+            return this.#check(folder, record);
+        }
+        catch (error) {
+            if (!(error instanceof model/* InvalidPackageError */.w))
+                throw (0,support/* explainWriteError */.jy)(error, `read ${entry}`, directory);
+            report({ kind: 'log', level: 'warning', message: `${folder} is not used as it is: ${error.message}` });
+            return undefined;
+        }
+    }
+    #check(folder, record) {
+        const filled = filledMs(folder);
+        if (filled === undefined)
+            return undefined;
+        const cached = readCachedPackage(folder);
+        checkIdentity(cached, record);
+        (0,validate/* validatePackage */.$)(cached, { hashes: this.#options.validation ?? 'changed', filledMs: filled });
+        return cached;
+    }
+    async #fill(directory, entry, record, signal) {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        const onWait = (holder) => this.#report({ kind: 'log', level: 'info', message: `${holder} is fetching ${entry}; waiting for it` });
+        return (0,support/* withFileLock */.Ux)(external_node_path_.join(directory, `.${entry}.fetching`), { signal, onWait }, async (lock) => {
+            const found = this.#open(directory, entry, record, support/* silentReporter */.P$);
+            if (found)
+                return found;
+            const unpacked = external_node_path_.join(directory, `.${entry}.new`);
+            const fetched = external_node_path_.join(directory, `.${entry}.part`);
+            try {
+                await (0,promises_.rm)(unpacked, { recursive: true, force: true });
+                const digest = await this.#unpack(record, fetched, unpacked, signal);
+                await lock.assertHeld();
+                await place(directory, entry, unpacked, digest);
+            }
+            finally {
+                await (0,promises_.rm)(fetched, { force: true });
+                await (0,promises_.rm)(unpacked, { recursive: true, force: true });
+            }
+            const cached = this.#check(external_node_path_.join(directory, entry), record);
+            if (!cached)
+                throw new support/* PixiBuildError */.rW('package-corrupt', `${entry} vanished from ${directory} while it was fetched`);
+            return cached;
+        });
+    }
+    async #unpack(record, fetched, unpacked, signal) {
+        const local = this.#options.localFile?.(record);
+        let digest;
+        if (local === undefined) {
+            await this.#options.fetch(record, fetched, signal);
+            digest = record.sha256 ?? (await (0,support/* hashFile */.DC)(fetched)).sha256;
+        }
+        else
+            digest = await checkLocalFile(local, record);
+        const file = local ?? fetched;
+        await this.#unpacking.run(async () => {
+            signal?.throwIfAborted();
+            try {
+                await (0,archive/* extractPackage */.eP)(file, unpacked, { outsideLinks: 'keep', signal });
+                const cached = readCachedPackage(unpacked);
+                checkIdentity(cached, record);
+                (0,validate/* validatePackage */.$)(cached, { hashes: 'changed', filledMs: Number.POSITIVE_INFINITY });
+            }
+            catch (error) {
+                if (error instanceof model/* InvalidPackageError */.w)
+                    throw corrupt(record, error.message, error);
+                if ((0,support/* isPixiBuildError */.Bj)(error) && error.code === 'archive-invalid') {
+                    throw corrupt(record, (0,support/* messageOf */.bD)(error).replace(`${file}: `, ''), error);
+                }
+                throw error;
+            }
+        });
+        return digest;
+    }
+}
+function checkIdentity({ index: { name, version, build } }, record) {
+    if (name.toLowerCase() !== record.name.normalized || version !== record.version.source || build !== record.build) {
+        throw new model/* InvalidPackageError */.w(`it is the package ${name} ${version} ${build}`);
+    }
+}
+function entryName(record) {
+    const parts = [record.name.normalized, record.version.source, record.build];
+    const bad = parts.find((part) => !(0,environment_paths/* isSafeNamePart */.ke)(part));
+    if (bad === undefined && record.name.normalized !== '')
+        return parts.join('-');
+    throw new support/* PixiBuildError */.rW('package-record-unsafe', `The record of ${JSON.stringify(record.name.normalized)} says ${JSON.stringify(bad)}, which cannot be part of a file name`, { exitCode: 2, hint: `Do not use the channel of ${(0,support/* redactUrl */.BO)(record.url)}; its index may be made to do harm.` });
+}
+function extensionOf(record) {
+    return record.fileName.endsWith('.tar.bz2') ? '.tar.bz2' : '.conda';
+}
+function metadataFile(directory, entry) {
+    return external_node_path_.join(directory, `${entry}.lock`);
+}
+async function place(directory, entry, unpacked, digest) {
+    const folder = external_node_path_.join(directory, entry);
+    const old = external_node_path_.join(directory, `.${entry}.old`);
+    await (0,promises_.rm)(old, { recursive: true, force: true });
+    const file = metadataFile(directory, entry);
+    const { revision } = readEntryMetadata(file);
+    await (0,promises_.rename)(folder, old).catch((error) => {
+        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+            throw error;
+    });
+    await renamePatiently(unpacked, folder);
+    writeEntryMetadata(file, { revision: revision + 1n, sha256: digest });
+    await (0,promises_.rm)(old, { recursive: true, force: true });
+}
+async function renamePatiently(from, to) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await (0,promises_.rename)(from, to);
+        }
+        catch (error) {
+            const passing = process.platform === 'win32' && /^(EPERM|EACCES|EBUSY)$/.test((0,support/* systemErrorCode */.vq)(error) ?? '');
+            if (!passing || attempt >= 12)
+                throw error;
+            await new Promise((resolve) => setTimeout(resolve, Math.min(5000, 50 * 2 ** attempt)));
+        }
+    }
+}
+function filledMs(folder) {
+    if (!(0,external_node_fs_.statSync)(folder, { throwIfNoEntry: false })?.isDirectory())
+        return undefined;
+    return (0,external_node_fs_.statSync)(`${folder}.lock`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+async function checkLocalFile(file, record) {
+    let found;
+    try {
+        found = await (0,support/* hashFile */.DC)(file);
+    }
+    catch (error) {
+        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+            throw error;
+        throw new support/* PixiBuildError */.rW('download-missing', `${(0,support/* redactUrl */.BO)(record.url)} is not there`, {
+            cause: error,
+            hint: 'The channel’s index names a file that it does not have (any more). Index the channel again.',
+        });
+    }
+    const wrong = record.sha256 !== undefined
+        ? record.sha256 !== found.sha256 && `its SHA-256 is ${found.sha256}, not ${record.sha256}`
+        : record.md5 !== undefined && record.md5 !== found.md5 && `its MD5 is ${found.md5}, not ${record.md5}`;
+    if (!wrong)
+        return found.sha256;
+    throw new support/* PixiBuildError */.rW('download-corrupt', `${(0,support/* redactUrl */.BO)(record.url)} is not what the channel says: ${wrong}`, {
+        hint: 'The file or the channel’s index is damaged. Index the channel again.',
+    });
+}
+function corrupt(record, problem, cause) {
+    return new support/* PixiBuildError */.rW('package-corrupt', `The package ${(0,support/* redactUrl */.BO)(record.url)} cannot be installed: ${problem}`, {
+        cause,
+        hint: 'It is damaged or made to do harm: tell its channel, and use another build of it.',
+    });
+}
+function cannotBeWritten(error) {
+    return ['EROFS', 'EACCES', 'EPERM', 'ENOTDIR'].includes((0,support/* systemErrorCode */.vq)(error) ?? '');
+}
+
+;// CONCATENATED MODULE: ./build/environment/remove.js
+
+
+
+
+
+async function readInstalled(prefix) {
+    return (0,installed/* readInstalledRecords */.Hh)(prefix).map(({ recordFile: _, requestedSpecs, paths, ...record }) => {
+        return { record, paths, requestedSpecs };
+    });
+}
+async function removeEnvironment(prefix, options = {}) {
+    if ((await fileKind(path.join(prefix, metadataFolder))) !== 'directory')
+        return false;
+    try {
+        await withFileLock(path.join(prefix, metadataFolder, '.pixi-build.lock'), options, () => rm(prefix, { recursive: true, force: true, maxRetries: 3 }));
+    }
+    catch (error) {
+        throw explainDiskError(error, `delete ${prefix}`);
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./build/environment/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/***/ }),
+
+/***/ 6553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ar: () => (/* binding */ markerPath),
+/* harmony export */   Sw: () => (/* binding */ removeJournal),
+/* harmony export */   a0: () => (/* binding */ readJournal),
+/* harmony export */   en: () => (/* binding */ writeMarker),
+/* harmony export */   fY: () => (/* binding */ writeJournal),
+/* harmony export */   t7: () => (/* binding */ readMarker)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1719);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3690);
+
+
+
+
+const journalFile = '.pixi-build-journal.json';
+const format = 1;
+function journalOf(prefix) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataFolder */ .WY, journalFile);
+}
+async function writeJournal(prefix, journal) {
+    await (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .writeFileAtomic */ .Zf)(journalOf(prefix), JSON.stringify({ format, ...journal }));
+}
+function readJournal(prefix) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(journalOf(prefix), 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+    try {
+        const { format: found, records, paths } = JSON.parse(text);
+        const safe = (item) => typeof item === 'string' && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .relativePathProblem */ .BE)(item) === undefined;
+        const good = found === format && Array.isArray(records) && Array.isArray(paths) && [...records, ...paths].every(safe);
+        return good ? { records: records, paths: paths } : 'unreadable';
+    }
+    catch {
+        return 'unreadable';
+    }
+}
+function removeJournal(prefix) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(journalOf(prefix), { force: true });
+}
+const markerFile = '.pixi-environment-fingerprint';
+const installing = 'pixi:installing!';
+function markerPath(prefix) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_3__/* .metadataFolder */ .WY, markerFile);
+}
+function readMarker(prefix) {
+    let text;
+    try {
+        text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(markerPath(prefix), 'latin1').slice(0, 16);
+    }
+    catch {
+        return { kind: 'none' };
+    }
+    if (text.length < 16)
+        return { kind: 'none' };
+    return /^[0-9a-f]{16}$/i.test(text) ? { kind: 'ready', fingerprint: text.toLowerCase() } : { kind: 'interrupted' };
+}
+function writeMarker(prefix, fingerprint) {
+    (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)(markerPath(prefix), fingerprint ?? installing, { flag: 'w' });
+}
+
+
+/***/ }),
+
+/***/ 8502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noarchPythonTarget),
+/* harmony export */   v: () => (/* binding */ pythonLayout)
+/* harmony export */ });
+/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8155);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1719);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3690);
+
+
+
+function pythonLayout(python, platform) {
+    if (!python)
+        return undefined;
+    const version = /^\d+\.\d+/.exec(python.version.source)?.[0];
+    const windows = (0,_conda_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .uF)(platform);
+    const sitePackages = python.pythonSitePackagesPath?.replace(/\/+$/, '') ??
+        (windows ? 'Lib/site-packages' : `lib/python${version}/site-packages`);
+    if (version === undefined || (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .relativePathProblem */ .BE)(sitePackages) !== undefined) {
+        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .PixiBuildError */ .rW('python-record-invalid', `The record of python ${python.version.source} does not say where its packages go`, { exitCode: 2, hint: 'Use another build of python, or tell the channel that has this one.' });
+    }
+    return {
+        version,
+        executable: windows ? 'python.exe' : `bin/python${version}`,
+        sitePackages,
+        scripts: windows ? 'Scripts' : 'bin',
+    };
+}
+function noarchPythonTarget(layout, path) {
+    if (path.startsWith('site-packages/'))
+        return `${layout.sitePackages}/${path.slice('site-packages/'.length)}`;
+    if (path.startsWith('python-scripts/'))
+        return `${layout.scripts}/${path.slice('python-scripts/'.length)}`;
+    return path;
+}
+
+
+/***/ }),
+
+/***/ 6691:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ InvalidPackageError)
+/* harmony export */ });
+class InvalidPackageError extends Error {
+}
+
+
+/***/ }),
+
+/***/ 2082:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ validatePackage),
+/* harmony export */   i: () => (/* binding */ hashFileSync)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3690);
+/* harmony import */ var _model_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6691);
+
+
+
+
+function validatePackage(cached, options) {
+    const folders = new _paths_js__WEBPACK_IMPORTED_MODULE_2__/* .FoldersBelow */ .n0(cached.directory);
+    for (const entry of cached.paths) {
+        const parent = folders.place((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(entry.path));
+        if (parent === 'outside')
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidPackageError */ .w(`its file ${entry.path} lies behind a link to elsewhere`);
+        const file = (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .inFolder */ ._z)(cached.directory, entry.path);
+        const info = parent === 'inside' ? (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(file, { throwIfNoEntry: false }) : undefined;
+        if (!info && entry.type === 'softlink' && process.platform === 'win32')
+            continue;
+        if (!info)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidPackageError */ .w(`its file ${entry.path} is missing`);
+        const kindFits = entry.type === 'softlink'
+            ? info.isSymbolicLink()
+            : entry.type === 'directory'
+                ? info.isDirectory()
+                : info.isFile();
+        if (!kindFits)
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidPackageError */ .w(`its ${entry.path} is no ${kindNames[entry.type]}`);
+        if (entry.type !== 'hardlink')
+            continue;
+        if (entry.size !== undefined && info.size !== entry.size) {
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidPackageError */ .w(`its file ${entry.path} has ${info.size} bytes instead of ${entry.size}`);
+        }
+        const suspect = options.hashes === 'all' || info.mtimeMs > options.filledMs;
+        if (suspect && entry.sha256 !== undefined && hashFileSync(file) !== entry.sha256) {
+            throw new _model_js__WEBPACK_IMPORTED_MODULE_3__/* .InvalidPackageError */ .w(`its file ${entry.path} was changed after it was unpacked`);
+        }
+    }
+}
+const kindNames = {
+    hardlink: 'file',
+    softlink: 'symbolic link',
+    directory: 'folder',
+};
+function hashFileSync(file) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const buffer = Buffer.allocUnsafe(1 << 18);
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(file, 'r');
+    try {
+        for (;;) {
+            const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readSync)(handle, buffer, 0, buffer.length, null);
+            if (count === 0)
+                return hash.digest('hex');
+            hash.update(count === buffer.length ? buffer : buffer.subarray(0, count));
+        }
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(handle);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3690:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ relativePathProblem),
+/* harmony export */   WY: () => (/* binding */ metadataFolder),
+/* harmony export */   _z: () => (/* binding */ inFolder),
+/* harmony export */   gN: () => (/* binding */ parentOf),
+/* harmony export */   jD: () => (/* binding */ clobbersFolder),
+/* harmony export */   ke: () => (/* binding */ isSafeNamePart),
+/* harmony export */   n0: () => (/* binding */ FoldersBelow),
+/* harmony export */   wZ: () => (/* binding */ makeFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1719);
+
+
+
+const metadataFolder = 'conda-meta';
+const clobbersFolder = '__clobbers__';
+function relativePathProblem(relative) {
+    if (relative === '')
+        return 'it is empty';
+    if (relative.startsWith('/'))
+        return 'it is absolute';
+    if (relative.includes('\0'))
+        return 'it holds NUL';
+    if (process.platform === 'win32' ? /[\\:]/.test(relative) : /^[A-Za-z]:[\\/]|^\\/.test(relative)) {
+        return 'it is no relative path with forward slashes';
+    }
+    const parts = relative.split('/');
+    return parts.some((part) => part === '' || part === '.' || part === '..') ? 'it leads elsewhere' : undefined;
+}
+function isSafeNamePart(text) {
+    return text !== '.' && text !== '..' && !/[/\\:\u0000-\u001f\u007f]/.test(text);
+}
+function parentOf(relative) {
+    const slash = relative.lastIndexOf('/');
+    return slash < 0 ? '' : relative.slice(0, slash);
+}
+function inFolder(folder, relative) {
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.sep === '/' ? `${folder}/${relative}` : `${folder}\\${relative.replaceAll('/', '\\')}`;
+}
+class FoldersBelow {
+    #root;
+    #known = new Map([['', 'inside']]);
+    #realRoot;
+    constructor(root) {
+        this.#root = root;
+    }
+    place(relative) {
+        let known = this.#known.get(relative);
+        if (known === undefined) {
+            known = this.#ask(relative);
+            this.#known.set(relative, known);
+        }
+        return known;
+    }
+    #ask(relative) {
+        const parent = this.place(parentOf(relative));
+        if (parent !== 'inside')
+            return parent;
+        const absolute = inFolder(this.#root, relative);
+        try {
+            const info = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute, { throwIfNoEntry: false });
+            if (info?.isDirectory())
+                return 'inside';
+            if (!info?.isSymbolicLink())
+                return 'missing';
+            this.#realRoot ??= (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(this.#root);
+            return (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(this.#realRoot, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(absolute)) ? 'inside' : 'outside';
+        }
+        catch (error) {
+            if (['ENOENT', 'ENOTDIR', 'ELOOP'].includes((0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) ?? ''))
+                return 'missing';
+            throw error;
+        }
+    }
+}
+function makeFolders(prefix, folders) {
+    const made = new Set(['']);
+    const make = (relative) => {
+        if (made.has(relative))
+            return;
+        make(parentOf(relative));
+        made.add(relative);
+        const absolute = inFolder(prefix, relative);
+        try {
+            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdirSync)(absolute);
+        }
+        catch (error) {
+            if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error) !== 'EEXIST')
+                throw error;
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolute).isDirectory())
+                return;
+            if (new FoldersBelow(prefix).place(relative) === 'inside')
+                return;
+            throw new _support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PixiBuildError */ .rW('prefix-path-blocked', `${absolute} is no folder, but packages have files below it`, {
+                hint: 'Move it away or delete the environment, then install again.',
+            });
+        }
+    };
+    for (const folder of folders)
+        make(folder);
+}
+
+
+/***/ }),
+
+/***/ 6413:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B5: () => (/* binding */ recordFiles),
+/* harmony export */   Hh: () => (/* binding */ readInstalledRecords),
+/* harmony export */   PU: () => (/* binding */ writeRecordFile),
+/* harmony export */   om: () => (/* binding */ changeRecordFile),
+/* harmony export */   rE: () => (/* binding */ readInstalledSummaries)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1719);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3690);
+/* harmony import */ var _prefix_record_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4557);
+
+
+
+
+
+
+function recordFiles(prefix) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readdirSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY), { withFileTypes: true })
+            .filter((entry) => entry.isFile() && entry.name.endsWith('.json') && !entry.name.startsWith('.'))
+            .map((entry) => entry.name)
+            .sort();
+    }
+    catch (error) {
+        const code = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return [];
+        throw error;
+    }
+}
+function readInstalledRecords(prefix) {
+    return recordFiles(prefix).map((file) => {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY, file), 'utf8');
+        return understood(prefix, file, () => (0,_prefix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePrefixRecord */ .P1)(JSON.parse(text), file));
+    });
+}
+function readInstalledSummaries(prefix) {
+    return recordFiles(prefix).map((file) => {
+        const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY, file), 'utf8');
+        return understood(prefix, file, () => (0,_prefix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .parsePrefixRecord */ .P1)(summaryJson(text), file));
+    });
+}
+function summaryJson(text) {
+    const end = text.indexOf(',\n  "files": [');
+    if (end > 0) {
+        try {
+            const json = JSON.parse(`${text.slice(0, end)}\n}`);
+            if ('requested_specs' in json && 'name' in json)
+                return json;
+        }
+        catch {
+        }
+    }
+    return JSON.parse(text);
+}
+function understood(prefix, file, parse) {
+    try {
+        return parse();
+    }
+    catch (error) {
+        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('prefix-record-invalid', `${node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY, file)} cannot be understood: ${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`, { cause: error, hint: 'Delete the environment and install it again.' });
+    }
+}
+function writeRecordFile(prefix, file, text) {
+    const target = node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY, file);
+    const temporary = node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY, `.${file}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`);
+    try {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(temporary, text, { flag: 'wx' });
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.renameSync)(temporary, target);
+    }
+    catch (error) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(temporary, { force: true });
+        throw error;
+    }
+}
+function changeRecordFile(prefix, file, change) {
+    const json = JSON.parse((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(node_path__WEBPACK_IMPORTED_MODULE_2__.join(prefix, _paths_js__WEBPACK_IMPORTED_MODULE_4__/* .metadataFolder */ .WY, file), 'utf8'));
+    change(json);
+    writeRecordFile(prefix, file, (0,_prefix_record_js__WEBPACK_IMPORTED_MODULE_5__/* .formatRecordJson */ .nZ)(json));
+}
+
+
+/***/ }),
+
+/***/ 4557:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P1: () => (/* binding */ parsePrefixRecord),
+/* harmony export */   Tb: () => (/* binding */ recordFileName),
+/* harmony export */   dI: () => (/* binding */ hasSpecs),
+/* harmony export */   nZ: () => (/* binding */ formatRecordJson),
+/* harmony export */   pp: () => (/* binding */ formatPrefixRecord),
+/* harmony export */   un: () => (/* binding */ linkTypes)
+/* harmony export */ });
+/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8155);
+
+const linkTypes = { hardLink: 1, softLink: 2, copy: 3, directory: 4 };
+function recordFileName(record) {
+    return `${(0,_conda_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordStem */ .Pb)(record)}.json`;
+}
+function formatPrefixRecord({ record, paths, requestedSpecs, source, linkType }) {
+    return formatRecordJson({
+        arch: record.arch,
+        build: record.build,
+        build_number: record.buildNumber,
+        constrains: listUnlessEmpty(record.constrains),
+        depends: record.depends,
+        extra_depends: sortedUnlessEmpty(record.extraDepends),
+        features: record.features,
+        flags: listUnlessEmpty(record.flags),
+        legacy_bz2_md5: record.legacyBz2Md5,
+        legacy_bz2_size: record.legacyBz2Size,
+        license: record.license,
+        license_family: record.licenseFamily,
+        md5: record.md5,
+        name: record.name.source,
+        noarch: record.noarch,
+        platform: record.platform,
+        purls: record.purls && [...record.purls].sort(),
+        python_site_packages_path: record.pythonSitePackagesPath,
+        run_exports: record.runExports && runExportsJson(record.runExports),
+        sha256: record.sha256,
+        size: record.size,
+        subdir: record.subdir,
+        timestamp: record.timestampMs,
+        track_features: record.trackFeatures?.join(' '),
+        version: record.version.source,
+        fn: record.fileName,
+        url: record.url,
+        channel: record.channel,
+        extracted_package_dir: source,
+        requested_specs: requestedSpecs,
+        files: paths.map((entry) => entry._path),
+        paths_data: { paths_version: 1, paths },
+        link: { source, type: linkType },
+    });
+}
+function formatRecordJson(json) {
+    return JSON.stringify(json, null, 2);
+}
+function runExportsJson(exports) {
+    return {
+        weak: listUnlessEmpty(exports.weak),
+        strong: listUnlessEmpty(exports.strong),
+        noarch: listUnlessEmpty(exports.noarch),
+        weak_constrains: listUnlessEmpty(exports.weakConstrains),
+        strong_constrains: listUnlessEmpty(exports.strongConstrains),
+    };
+}
+function listUnlessEmpty(list) {
+    return list && list.length > 0 ? list : undefined;
+}
+function sortedUnlessEmpty(lists) {
+    const entries = Object.entries(lists ?? {}).sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+}
+function parsePrefixRecord(json, recordFile) {
+    const record = (0,_conda_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readPackageRecord */ .Uy)(json);
+    const { fn, url, channel, requested_specs: specs, requested_spec: spec, paths_data: data, files } = json;
+    const legacy = typeof spec === 'string' && spec !== '' && spec !== 'None' ? [spec] : [];
+    const listed = Array.isArray(specs) ? specs.filter((item) => typeof item === 'string') : [];
+    const { paths } = (data ?? {});
+    return {
+        ...record,
+        fileName: typeof fn === 'string' ? fn : `${(0,_conda_index_js__WEBPACK_IMPORTED_MODULE_0__/* .recordStem */ .Pb)(record)}.tar.bz2`,
+        url: typeof url === 'string' ? url : '',
+        channel: typeof channel === 'string' ? channel : undefined,
+        recordFile,
+        requestedSpecs: listed.length > 0 ? listed : legacy,
+        paths: Array.isArray(paths) ? paths.filter(isInstalledPath) : pathsOfFiles(files),
+    };
+}
+function isInstalledPath(value) {
+    const entry = value;
+    return typeof entry?._path === 'string' && typeof entry.path_type === 'string';
+}
+function pathsOfFiles(files) {
+    if (!Array.isArray(files))
+        return [];
+    return files
+        .filter((file) => typeof file === 'string')
+        .map((_path) => ({ _path, path_type: 'hardlink' }));
+}
+function hasSpecs(record, specs) {
+    const wanted = specs.get(record.name.normalized) ?? [];
+    return wanted.length === record.requestedSpecs.length && wanted.every((spec, i) => spec === record.requestedSpecs[i]);
+}
+
+
+/***/ }),
+
+/***/ 6931:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -6390,129 +8096,133 @@ async function prefixRules(detection) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/packaging/licenses.js
-
-
-
-async function findLicenses(patterns, workDirectory, recipeDirectory) {
-    const folders = [workDirectory, recipeDirectory];
-    const found = new Map();
-    const warnings = [];
-    for (const pattern of patterns) {
-        const matches = namesFile(pattern)
-            ? await fileMatch(pattern, folders)
-            : await globMatches(pattern, await distinct(folders));
-        if (matches.length === 0)
-            throw notFound(pattern, folders);
-        for (const match of matches) {
-            const before = found.get(match.path);
-            if (before !== undefined && before !== match.source && !(await sameContent(before, match.source))) {
-                warnings.push(`The license file ${match.path} is taken from ${match.source}, in place of ${before}`);
-            }
-            found.set(match.path, match.source);
-        }
-    }
-    const files = [...found].map(([file, source]) => ({ path: file, source }));
-    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), warnings };
-}
-const namesFile = (pattern) => external_node_path_.isAbsolute(pattern) || /^\.\.[\\/]/.test(pattern);
-async function fileMatch(pattern, folders) {
-    for (const folder of [...folders].reverse()) {
-        const file = external_node_path_.resolve(folder, pattern);
-        if ((await (0,support/* fileKind */.h_)(file)) !== 'file')
-            continue;
-        const base = folders.find((other) => (0,support/* isInside */.FK)(other, file));
-        return [{ path: base === undefined ? external_node_path_.basename(file) : (0,support/* toPosix */.d7)(external_node_path_.relative(base, file)), source: file }];
-    }
-    return [];
-}
-async function globMatches(pattern, folders) {
-    const { glob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
-    const matches = [];
-    for (const folder of folders) {
-        const names = await glob(toGlob(pattern), { cwd: folder, dot: true, onlyFiles: true, followSymbolicLinks: false });
-        const inside = names.filter((name) => !name.startsWith('../') && !external_node_path_.isAbsolute(name)).sort();
-        matches.push(...inside.map((name) => ({ path: name, source: external_node_path_.join(folder, name) })));
-    }
-    return matches;
-}
-function toGlob(pattern) {
-    const forward = external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
-    const plain = forward.replace(/^(\.\/)+/, '');
-    return plain.endsWith('/') ? `${plain}**` : plain;
-}
-async function distinct(folders) {
-    const real = new Set();
-    for (const folder of folders) {
-        try {
-            real.add(await (0,promises_.realpath)(folder));
-        }
-        catch (error) {
-            if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
-                throw error;
-        }
-    }
-    return [...real];
-}
-async function sameContent(a, b) {
-    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
-    return (0,support/* sha256Hex */.fg)(await readFile(a)) === (0,support/* sha256Hex */.fg)(await readFile(b));
-}
-function notFound(pattern, folders) {
-    const where = [...new Set(folders)].join(' and ');
-    return new support/* PixiBuildError */.rW('license-file-not-found', `No file matches the license file '${pattern}'`, {
-        exitCode: 2,
-        hint: external_node_path_.isAbsolute(pattern)
-            ? 'Correct the path, or remove it from the license files.'
-            : `It is looked for in ${where}. Correct the name, or remove it from the license files.`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/packaging/metadata-files.js
-
-
-
-
-async function metadataFiles(request, paths) {
-    const index = indexJson(request);
-    const runExports = runExportsJson(request.runExports);
-    const texts = {
-        'index.json': infoJson(index),
-        'paths.json': infoJson(pathsJson(paths)),
-        'about.json': infoJson(aboutJson(request)),
-        'hash_input.json': request.hashInput,
-        'run_exports.json': runExports && infoJson(runExports),
-        'link.json': hasPythonLayout(request) ? infoJson(linkJson(request)) : undefined,
-        'tests/tests.yaml': await testsYaml(request.tests),
-        'recipe/recipe.yaml': request.recipe?.recipeYaml,
-        'recipe/rendered_recipe.yaml': request.recipe?.renderedRecipeYaml,
-        'recipe/variant_config.yaml': request.recipe?.variantConfigYaml,
+// EXTERNAL MODULE: ./build/environment/index.js + 18 modules
+var environment = __webpack_require__(4797);
+;// CONCATENATED MODULE: ./build/packaging/relink/elf-segments.js
+const typeExecutable = 2;
+const typeShared = 3;
+const largestPart = 64 << 20;
+async function readSegments(handle, fileSize) {
+    const part = async (offset, length) => {
+        if (!(offset >= 0 && length >= 0 && length <= largestPart && offset + length <= fileSize))
+            return undefined;
+        const bytes = new Uint8Array(length);
+        const { bytesRead } = await handle.read(bytes, 0, length, offset);
+        return bytesRead === length ? new DataView(bytes.buffer) : undefined;
     };
-    const entries = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [textFile(name, text)]));
-    for (const file of request.recipe?.files ?? [])
-        entries.push(await copiedFile(`recipe/${file.path}`, file.source));
-    const licenses = await findLicenses(request.licenseFiles, request.workDirectory, request.recipeDirectory);
-    for (const license of licenses.files)
-        entries.push(await copiedFile(`licenses/${license.path}`, license.source));
-    return { entries, indexJson: index, warnings: licenses.warnings };
-}
-async function copiedFile(name, source) {
-    const { size, mode } = await (0,promises_.stat)(source);
-    const executable = process.platform !== 'win32' && (mode & 0o100) !== 0;
-    return { type: 'file', path: `info/${name}`, executable, size, content: source };
-}
-function textFile(name, text) {
-    const content = Buffer.from(text);
-    return { type: 'file', path: `info/${name}`, executable: false, size: content.length, content };
-}
-async function testsYaml(tests) {
-    return tests.length === 0 ? '[]\n' : (0,support/* blockYaml */.JW)(tests);
+    const ident = await part(0, 20);
+    if (ident?.getUint32(0) !== 0x7f454c46)
+        return undefined;
+    const bits = ident.getUint8(4) === 2 ? 64 : 32;
+    const littleEndian = ident.getUint8(5) === 1;
+    const type = ident.getUint16(16, littleEndian);
+    if (type !== typeExecutable && type !== typeShared)
+        return undefined;
+    const header = await part(0, bits === 64 ? 64 : 52);
+    if (!header)
+        return undefined;
+    const word = (view, at) => bits === 64 ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian);
+    const programOffset = word(header, bits === 64 ? 32 : 28);
+    const programSize = header.getUint16(bits === 64 ? 54 : 42, littleEndian);
+    const programCount = header.getUint16(bits === 64 ? 56 : 44, littleEndian);
+    if (programSize < (bits === 64 ? 56 : 32))
+        return undefined;
+    const programs = await part(programOffset, programSize * programCount);
+    if (!programs)
+        return undefined;
+    const segments = Array.from({ length: programCount }, (_, index) => {
+        const at = index * programSize;
+        return {
+            type: programs.getUint32(at, littleEndian),
+            offset: word(programs, at + (bits === 64 ? 8 : 4)),
+            address: word(programs, at + (bits === 64 ? 16 : 8)),
+            size: word(programs, at + (bits === 64 ? 32 : 16)),
+        };
+    });
+    return { bits, littleEndian, segments, part, word };
 }
 
-// EXTERNAL MODULE: external "node:events"
-var external_node_events_ = __webpack_require__(8474);
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __webpack_require__(6466);
+;// CONCATENATED MODULE: ./build/packaging/relink/elf.js
+
+
+const segmentLoad = 1;
+const segmentDynamic = 2;
+const segmentInterpreter = 3;
+const tagNull = 0n;
+const tagNeeded = 1n;
+const tagHash = 4n;
+const tagStrings = 5n;
+const tagSymbols = 6n;
+const tagStringsSize = 10n;
+const tagSoname = 14n;
+const tagRpath = 15n;
+const tagRunpath = 29n;
+const tagGnuHash = 0x6ffffef5n;
+const tagFlags1 = 0x6ffffffbn;
+const flagPie = 0x08000000;
+async function readElf(file) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        return await readDynamic(handle, (await handle.stat()).size);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readDynamic(handle, fileSize) {
+    const elf = await readSegments(handle, fileSize);
+    if (!elf)
+        return undefined;
+    const { bits, littleEndian, segments, part, word } = elf;
+    const dynamic = segments.find((segment) => segment.type === segmentDynamic);
+    const entries = dynamic && (await part(dynamic.offset, dynamic.size));
+    if (!dynamic || !entries)
+        return undefined;
+    const offsetOf = (address) => {
+        const load = segments.find((segment) => segment.type === segmentLoad && address >= segment.address && address < segment.address + segment.size);
+        return load && address - load.address + load.offset;
+    };
+    const entrySize = bits === 64 ? 16 : 8;
+    const found = [];
+    for (let at = 0; at + entrySize <= entries.byteLength; at += entrySize) {
+        const tag = bits === 64 ? entries.getBigInt64(at, littleEndian) : BigInt(entries.getInt32(at, littleEndian));
+        if (tag === tagNull)
+            break;
+        found.push({ tag, value: word(entries, at + entrySize / 2), entryOffset: dynamic.offset + at });
+    }
+    const entryValue = (tag) => found.find((entry) => entry.tag === tag)?.value;
+    const entryOffset = (tag) => offsetOf(entryValue(tag) ?? -1);
+    const start = entryOffset(tagStrings);
+    const size = entryValue(tagStringsSize);
+    const strings = start === undefined || size === undefined ? undefined : await part(start, size);
+    if (!strings || start === undefined || size === undefined)
+        return undefined;
+    const bytes = Buffer.from(strings.buffer);
+    const textsOf = (tag) => found.flatMap((entry) => {
+        if (entry.tag !== tag || entry.value >= bytes.length)
+            return [];
+        const end = bytes.indexOf(0, entry.value);
+        const text = bytes.toString('utf8', entry.value, end < 0 ? bytes.length : end);
+        return [{ text, textOffset: start + entry.value, entryOffset: entry.entryOffset }];
+    });
+    const symbolTable = entryOffset(tagSymbols);
+    const isPie = ((entryValue(tagFlags1) ?? 0) & flagPie) !== 0;
+    const needed = textsOf(tagNeeded);
+    return {
+        bits,
+        littleEndian,
+        needed,
+        soname: textsOf(tagSoname)[0],
+        rpath: textsOf(tagRpath)[0],
+        runpath: textsOf(tagRunpath)[0],
+        strings: { start, end: start + size },
+        symbols: symbolTable === undefined
+            ? undefined
+            : { table: symbolTable, hash: entryOffset(tagHash), gnuHash: entryOffset(tagGnuHash) },
+        isStaticPie: isPie && needed.length === 0 && !segments.some((segment) => segment.type === segmentInterpreter),
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packaging/relink/macho/read.js
 
 const read_headerSize = 32;
@@ -6676,374 +8386,6 @@ async function bytesAt(handle, offset, length, end) {
         return undefined;
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
     return bytesRead === length ? buffer : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packaging/relink/elf-segments.js
-const typeExecutable = 2;
-const typeShared = 3;
-const largestPart = 64 << 20;
-async function readSegments(handle, fileSize) {
-    const part = async (offset, length) => {
-        if (!(offset >= 0 && length >= 0 && length <= largestPart && offset + length <= fileSize))
-            return undefined;
-        const bytes = new Uint8Array(length);
-        const { bytesRead } = await handle.read(bytes, 0, length, offset);
-        return bytesRead === length ? new DataView(bytes.buffer) : undefined;
-    };
-    const ident = await part(0, 20);
-    if (ident?.getUint32(0) !== 0x7f454c46)
-        return undefined;
-    const bits = ident.getUint8(4) === 2 ? 64 : 32;
-    const littleEndian = ident.getUint8(5) === 1;
-    const type = ident.getUint16(16, littleEndian);
-    if (type !== typeExecutable && type !== typeShared)
-        return undefined;
-    const header = await part(0, bits === 64 ? 64 : 52);
-    if (!header)
-        return undefined;
-    const word = (view, at) => bits === 64 ? Number(view.getBigUint64(at, littleEndian)) : view.getUint32(at, littleEndian);
-    const programOffset = word(header, bits === 64 ? 32 : 28);
-    const programSize = header.getUint16(bits === 64 ? 54 : 42, littleEndian);
-    const programCount = header.getUint16(bits === 64 ? 56 : 44, littleEndian);
-    if (programSize < (bits === 64 ? 56 : 32))
-        return undefined;
-    const programs = await part(programOffset, programSize * programCount);
-    if (!programs)
-        return undefined;
-    const segments = Array.from({ length: programCount }, (_, index) => {
-        const at = index * programSize;
-        return {
-            type: programs.getUint32(at, littleEndian),
-            offset: word(programs, at + (bits === 64 ? 8 : 4)),
-            address: word(programs, at + (bits === 64 ? 16 : 8)),
-            size: word(programs, at + (bits === 64 ? 32 : 16)),
-        };
-    });
-    return { bits, littleEndian, segments, part, word };
-}
-
-;// CONCATENATED MODULE: ./build/packaging/portable/build-id.js
-
-
-
-
-const segmentNote = 4;
-const noteBuildId = 3;
-async function renewBuildId(file) {
-    const handle = await (0,promises_.open)(file, 'r+');
-    try {
-        const id = await buildIdOf(handle);
-        if (!id || id.size === 0)
-            return;
-        await handle.write(Buffer.alloc(id.size), 0, id.size, id.offset);
-        const hash = (0,external_node_crypto_.createHash)('sha512');
-        for await (const chunk of (0,external_node_fs_.createReadStream)(file))
-            hash.update(chunk);
-        await handle.write(hash.digest().subarray(0, id.size), 0, Math.min(id.size, 64), id.offset);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function buildIdOf(handle) {
-    const elf = await readSegments(handle, (await handle.stat()).size);
-    if (!elf)
-        return undefined;
-    for (const { type, offset, size } of elf.segments) {
-        const notes = type === segmentNote ? await elf.part(offset, size) : undefined;
-        const found = notes && idAmong(notes, elf.littleEndian);
-        if (found)
-            return { offset: offset + found.offset, size: found.size };
-    }
-    return undefined;
-}
-function idAmong(notes, littleEndian) {
-    const aligned = (size) => (size + 3) & ~3;
-    for (let at = 0; at + 12 <= notes.byteLength;) {
-        const nameSize = notes.getUint32(at, littleEndian);
-        const size = notes.getUint32(at + 4, littleEndian);
-        const offset = at + 12 + aligned(nameSize);
-        if (offset + size > notes.byteLength)
-            return undefined;
-        const isGnu = nameSize === 4 && notes.getUint32(at + 12) === 0x474e5500;
-        if (isGnu && notes.getUint32(at + 8, littleEndian) === noteBuildId)
-            return { offset, size };
-        at = offset + aligned(size);
-    }
-    return undefined;
-}
-
-;// CONCATENATED MODULE: ./build/packaging/portable/canonical-prefix.js
-
-const start = '/opt/pixi-build/host_env';
-const padding = '_placehold';
-function canonicalPrefix(prefix) {
-    const room = Buffer.byteLength(prefix) - start.length;
-    if (!prefix.startsWith('/') || room < 0)
-        return undefined;
-    return start + padding.repeat(Math.ceil(room / padding.length)).slice(0, room);
-}
-async function* replacedContent(source, text, replacement) {
-    let held = Buffer.alloc(0);
-    for await (const chunk of canonical_prefix_chunksOf(source)) {
-        const window = Buffer.concat([held, chunk]);
-        replaceAll(window, text, replacement);
-        const kept = Math.min(window.length, text.length - 1);
-        yield window.subarray(0, window.length - kept);
-        held = window.subarray(window.length - kept);
-    }
-    yield held;
-}
-function replaceAll(bytes, text, replacement) {
-    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + text.length))
-        replacement.copy(bytes, at);
-}
-async function* canonical_prefix_chunksOf(source) {
-    if (typeof source === 'string')
-        yield* (0,external_node_fs_.createReadStream)(source, { highWaterMark: 1 << 20 });
-    else
-        yield source;
-}
-
-;// CONCATENATED MODULE: ./build/packaging/portable/portable-files.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-async function portableFiles(request, installed, files, scratch) {
-    const { prefix, placeholderPrefix } = request;
-    const canonical = placeholderPrefix === undefined ? canonicalPrefix(prefix) : undefined;
-    if (canonical === undefined)
-        return { files, scans: new Map() };
-    const [text, replacement] = [Buffer.from(prefix), Buffer.from(canonical)];
-    const keepsIds = files.some(({ path: name }) => name.includes('.build-id/') || name.endsWith('.debug'));
-    const scans = new Map();
-    const changed = new Map();
-    let copies = 0;
-    const portable = await (0,support/* mapLimited */.bB)(files, 8, async (file, index) => {
-        request.signal?.throwIfAborted();
-        if (file.type !== 'file')
-            return file;
-        const scanned = await scanContent(file.content, [prefix]);
-        const before = installed[index];
-        const isRelinked = before?.type === 'file' && before.content !== file.content;
-        const holdsPrefix = scanned.found[0] === true;
-        const isSigned = typeof file.content === 'string' && (await readMachO(file.content)) !== undefined;
-        if (isSigned || !(holdsPrefix || isRelinked)) {
-            scans.set(file, { content: scanned, prefix });
-            if (isRelinked)
-                changed.set(file.path, scanned);
-            return file;
-        }
-        const copy = external_node_path_.join(scratch, `portable-${copies++}`);
-        if (holdsPrefix)
-            await writeAll(replacedContent(file.content, text, replacement), copy);
-        else
-            await copyContent(file, copy);
-        if (!keepsIds)
-            await renewBuildId(copy);
-        const result = { ...file, content: copy };
-        const content = await scanContent(copy, [canonical]);
-        scans.set(result, { content, prefix: canonical });
-        changed.set(file.path, content);
-        return result;
-    });
-    return { files: await withRecords(request, portable, changed, scans), scans };
-}
-async function withRecords(request, files, changed, scans) {
-    if (changed.size === 0)
-        return files;
-    const pythonLayout = hasPythonLayout(request);
-    return Promise.all(files.map(async (file) => {
-        const part = file.type === 'file' ? distInfoPart(file.path) : undefined;
-        if (file.type !== 'file' || part?.name !== 'RECORD')
-            return file;
-        const sitePackages = pythonLayout ? 'lib/python/site-packages' : external_node_path_.posix.dirname(part.folder);
-        const before = typeof file.content === 'string' ? await (0,promises_.readFile)(file.content, 'utf8') : file.content.toString();
-        const after = recordWith(before, (recorded) => {
-            const place = external_node_path_.posix.join(sitePackages, recorded);
-            return changed.get(pythonLayout ? pythonPackagePath(place) : place);
-        });
-        if (after === before)
-            return file;
-        const result = { ...file, content: Buffer.from(after) };
-        scans.set(result, { content: await scanContent(Buffer.from(after), [request.prefix]), prefix: request.prefix });
-        return result;
-    }));
-}
-async function copyContent({ content }, copy) {
-    if (typeof content === 'string')
-        await (0,promises_.copyFile)(content, copy);
-    else
-        await writeAll([content], copy);
-}
-async function writeAll(chunks, file) {
-    const stream = (0,external_node_fs_.createWriteStream)(file);
-    const done = (0,external_node_stream_promises_.finished)(stream);
-    done.catch(() => { });
-    for await (const chunk of chunks)
-        if (!stream.write(chunk))
-            await (0,external_node_events_.once)(stream, 'drain');
-    stream.end();
-    await done;
-}
-
-;// CONCATENATED MODULE: ./build/packaging/post-process.js
-
-
-
-async function postProcessFiles(files, rules = []) {
-    if (rules.length === 0)
-        return files;
-    const steps = await Promise.all(rules.map(async ({ files: globs, regex, replacement }) => ({
-        matches: await matcher(globs),
-        pattern: patternOf(regex),
-        replacement: replacementOf(replacement),
-    })));
-    return (0,support/* mapLimited */.bB)(files, 8, async (file) => {
-        const own = steps.filter(({ matches }) => matches(file.path));
-        if (file.type !== 'file' || own.length === 0)
-            return file;
-        const before = await textOf(file);
-        const after = own.reduce((text, { pattern, replacement }) => text.replace(pattern, replacement), before);
-        return after === before ? file : { ...file, content: Buffer.from(after) };
-    });
-}
-async function textOf({ path, content }) {
-    try {
-        const bytes = typeof content === 'string' ? await (0,promises_.readFile)(content) : content;
-        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-    }
-    catch (error) {
-        if (!(error instanceof TypeError))
-            throw error;
-        throw new support/* PixiBuildError */.rW('post-process-not-text', `'${path}' is no UTF-8 text, so that 'post_process' cannot change it`, {
-            exitCode: 2,
-            hint: "Narrow down the 'files' of the rule.",
-            cause: error,
-        });
-    }
-}
-function patternOf(regex) {
-    const [, flags = '', rest = ''] = /^(?:\(\?([imsuUx]*)\))?(.*)$/s.exec(regex) ?? [];
-    const known = [...new Set(flags)].filter((flag) => 'ims'.includes(flag)).join('');
-    try {
-        if (/[Ux]/.test(flags))
-            throw new SyntaxError(`the flags (?${flags}) are not supported`);
-        return new RegExp(rest.replaceAll('(?P<', '(?<'), `g${known}u`);
-    }
-    catch (error) {
-        throw new support/* PixiBuildError */.rW('post-process-regex', `'post_process' cannot use the expression '${regex}'`, {
-            exitCode: 2,
-            details: [error.message],
-            cause: error,
-        });
-    }
-}
-function replacementOf(replacement) {
-    return (match, ...rest) => {
-        const last = rest.at(-1);
-        const names = typeof last === 'object' && last !== null ? last : {};
-        const groups = rest.slice(0, rest.findIndex((value) => typeof value === 'number'));
-        return replacement.replaceAll(/\$(?:\$|\{(\w+)\}|(\w+))/g, (whole, braced, plain) => {
-            const name = braced ?? plain;
-            if (name === undefined)
-                return whole === '$$' ? '$' : whole;
-            if (!/^\d+$/.test(name))
-                return names[name] ?? '';
-            return name === '0' ? match : (groups[Number(name) - 1] ?? '');
-        });
-    };
-}
-
-;// CONCATENATED MODULE: ./build/packaging/relink/elf.js
-
-
-const segmentLoad = 1;
-const segmentDynamic = 2;
-const segmentInterpreter = 3;
-const tagNull = 0n;
-const tagNeeded = 1n;
-const tagHash = 4n;
-const tagStrings = 5n;
-const tagSymbols = 6n;
-const tagStringsSize = 10n;
-const tagSoname = 14n;
-const tagRpath = 15n;
-const tagRunpath = 29n;
-const tagGnuHash = 0x6ffffef5n;
-const tagFlags1 = 0x6ffffffbn;
-const flagPie = 0x08000000;
-async function readElf(file) {
-    const handle = await (0,promises_.open)(file, 'r');
-    try {
-        return await readDynamic(handle, (await handle.stat()).size);
-    }
-    finally {
-        await handle.close();
-    }
-}
-async function readDynamic(handle, fileSize) {
-    const elf = await readSegments(handle, fileSize);
-    if (!elf)
-        return undefined;
-    const { bits, littleEndian, segments, part, word } = elf;
-    const dynamic = segments.find((segment) => segment.type === segmentDynamic);
-    const entries = dynamic && (await part(dynamic.offset, dynamic.size));
-    if (!dynamic || !entries)
-        return undefined;
-    const offsetOf = (address) => {
-        const load = segments.find((segment) => segment.type === segmentLoad && address >= segment.address && address < segment.address + segment.size);
-        return load && address - load.address + load.offset;
-    };
-    const entrySize = bits === 64 ? 16 : 8;
-    const found = [];
-    for (let at = 0; at + entrySize <= entries.byteLength; at += entrySize) {
-        const tag = bits === 64 ? entries.getBigInt64(at, littleEndian) : BigInt(entries.getInt32(at, littleEndian));
-        if (tag === tagNull)
-            break;
-        found.push({ tag, value: word(entries, at + entrySize / 2), entryOffset: dynamic.offset + at });
-    }
-    const entryValue = (tag) => found.find((entry) => entry.tag === tag)?.value;
-    const entryOffset = (tag) => offsetOf(entryValue(tag) ?? -1);
-    const start = entryOffset(tagStrings);
-    const size = entryValue(tagStringsSize);
-    const strings = start === undefined || size === undefined ? undefined : await part(start, size);
-    if (!strings || start === undefined || size === undefined)
-        return undefined;
-    const bytes = Buffer.from(strings.buffer);
-    const textsOf = (tag) => found.flatMap((entry) => {
-        if (entry.tag !== tag || entry.value >= bytes.length)
-            return [];
-        const end = bytes.indexOf(0, entry.value);
-        const text = bytes.toString('utf8', entry.value, end < 0 ? bytes.length : end);
-        return [{ text, textOffset: start + entry.value, entryOffset: entry.entryOffset }];
-    });
-    const symbolTable = entryOffset(tagSymbols);
-    const isPie = ((entryValue(tagFlags1) ?? 0) & flagPie) !== 0;
-    const needed = textsOf(tagNeeded);
-    return {
-        bits,
-        littleEndian,
-        needed,
-        soname: textsOf(tagSoname)[0],
-        rpath: textsOf(tagRpath)[0],
-        runpath: textsOf(tagRunpath)[0],
-        strings: { start, end: start + size },
-        symbols: symbolTable === undefined
-            ? undefined
-            : { table: symbolTable, hash: entryOffset(tagHash), gnuHash: entryOffset(tagGnuHash) },
-        isStaticPie: isPie && needed.length === 0 && !segments.some((segment) => segment.type === segmentInterpreter),
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/packaging/relink/macho/edit.js
@@ -7370,6 +8712,8 @@ async function hashPages(handle, end, pageSize) {
 }
 const align = (size, to) => Math.ceil(size / to) * to;
 
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __webpack_require__(6466);
 ;// CONCATENATED MODULE: ./build/packaging/relink/macho/universal.js
 
 
@@ -7767,6 +9111,609 @@ async function writableCopy(source, copy) {
     return copy;
 }
 
+;// CONCATENATED MODULE: ./build/packaging/links/check.js
+
+function checkLinkedLibraries(files, context) {
+    const fold = foldFor(context.format);
+    const owners = new Map();
+    for (const one of context.hostPackages)
+        for (const library of one.libraries)
+            owners.set(fold(library), one);
+    const linked = new Set();
+    const overlinking = [];
+    for (const file of files) {
+        for (const library of file.libraries) {
+            const places = placesOf(library, file, context);
+            const owner = places.flatMap((place) => owners.get(fold(place)) ?? [])[0];
+            if (owner)
+                linked.add(owner.name);
+            if (owner && context.runDependencies.has(owner.name))
+                continue;
+            if (!owner && isOwn(library, places, context))
+                continue;
+            if (!owner && context.isSystemLibrary(library))
+                continue;
+            if (context.isAllowed(library))
+                continue;
+            const why = owner
+                ? `of the package ${owner.name}, which is not among its run dependencies`
+                : 'which neither its run dependencies, nor the package itself, nor the system has';
+            overlinking.push(`${file.path} links to ${library}${owner ? ' ' : ', '}${why}`);
+        }
+    }
+    const plain = new Set(context.hostPackages.filter((one) => one.isPlainLibrary).map(({ name }) => name));
+    const overdepending = [...context.exportedDependencies]
+        .filter((name) => plain.has(name) && !linked.has(name))
+        .sort()
+        .map((name) => `It depends on ${name}, as that exports itself, but no file links to its libraries`);
+    return { overlinking: [...new Set(overlinking)], overdepending };
+}
+const foldFor = (format) => format === 'pe' ? (text) => text.toLowerCase() : (text) => text;
+const check_windowsFolders = ['Library/bin', '', 'Library/mingw-w64/bin', 'Library/usr/bin', 'Scripts', 'bin', 'DLLs'];
+function placesOf(library, { path: file, runPaths }, { format }) {
+    const directory = external_node_path_.posix.dirname(file);
+    const below = (folder, name) => external_node_path_.posix.normalize(external_node_path_.posix.join(folder, name));
+    if (format === 'pe')
+        return [directory, ...check_windowsFolders].map((folder) => below(folder, library));
+    if (format === 'elf') {
+        if (library.includes('/'))
+            return [below(directory, library.replace(/^\$(?:ORIGIN|\{ORIGIN\})\//, ''))];
+        return folders(runPaths, /^\$(?:ORIGIN|\{ORIGIN\})/, directory).map((folder) => below(folder, library));
+    }
+    if (library.startsWith('@rpath/')) {
+        const name = library.slice('@rpath/'.length);
+        return folders(runPaths, /^@(?:loader_path|executable_path)/, directory).map((folder) => below(folder, name));
+    }
+    return [below(directory, library.replace(/^@(?:loader_path|executable_path)\//, ''))];
+}
+function folders(runPaths, start, directory) {
+    return runPaths.flatMap((entry) => (start.test(entry) ? [external_node_path_.posix.join(directory, entry.replace(start, ''))] : []));
+}
+function isOwn(library, places, { packagePaths, format }) {
+    const fold = foldFor(format);
+    const own = new Set(packagePaths.map(fold));
+    if (places.some((place) => own.has(fold(place))))
+        return true;
+    const name = fold(library.replace(/^(?:@rpath|@loader_path|@executable_path|\$ORIGIN)\//, ''));
+    if (external_node_path_.posix.isAbsolute(name))
+        return false;
+    return packagePaths.some((file) => `/${fold(file)}`.endsWith(`/${name}`));
+}
+
+;// CONCATENATED MODULE: ./build/packaging/links/pe-imports.js
+
+const mostImports = 4096;
+const mostSections = 96;
+async function readPeImports(file) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        return await readImports(handle);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function readImports(handle) {
+    const read = async (offset, length) => {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
+        return buffer.subarray(0, bytesRead);
+    };
+    const dos = await read(0, 64);
+    if (dos.length < 64 || dos.toString('latin1', 0, 2) !== 'MZ')
+        return undefined;
+    const start = dos.readUInt32LE(60);
+    const head = await read(start, 24);
+    if (head.length < 24 || head.toString('latin1', 0, 4) !== 'PE\0\0')
+        return undefined;
+    const sectionCount = head.readUInt16LE(6);
+    const optionalSize = head.readUInt16LE(20);
+    const optional = await read(start + 24, optionalSize);
+    if (optional.length < optionalSize || optionalSize < 96 || sectionCount > mostSections)
+        return undefined;
+    const isWide = optional.readUInt16LE(0) === 0x20b;
+    const directories = isWide ? 112 : 96;
+    const table = await read(start + 24 + optionalSize, sectionCount * 40);
+    const sections = [];
+    for (let at = 0; at + 40 <= table.length; at += 40) {
+        sections.push({
+            address: table.readUInt32LE(at + 12),
+            size: Math.max(table.readUInt32LE(at + 8), table.readUInt32LE(at + 16)),
+            offset: table.readUInt32LE(at + 20),
+        });
+    }
+    const offsetOf = (address) => {
+        const section = sections.find((one) => address >= one.address && address < one.address + one.size);
+        return section && section.offset + (address - section.address);
+    };
+    const names = [];
+    for (const [index, size, at] of [
+        [1, 20, 12],
+        [13, 32, 4],
+    ]) {
+        const place = directories + index * 8;
+        const address = place + 8 <= optional.length ? optional.readUInt32LE(place) : 0;
+        let offset = address === 0 ? undefined : offsetOf(address);
+        for (let count = 0; offset !== undefined && count < mostImports; count++, offset += size) {
+            const entry = await read(offset, size);
+            const name = entry.length < size ? 0 : entry.readUInt32LE(at);
+            const nameOffset = name === 0 ? undefined : offsetOf(name);
+            if (nameOffset === undefined)
+                break;
+            const text = (await read(nameOffset, 260)).toString('latin1');
+            names.push(text.slice(0, Math.max(text.indexOf('\0'), 0)));
+        }
+    }
+    return [...new Set(names.filter((name) => name !== ''))];
+}
+
+;// CONCATENATED MODULE: ./build/packaging/links/system-libraries.js
+
+const glibc = /^(?:ld-linux[-\w]*|ld64|libBrokenLocale|libanl|libc|libcrypt|libdl|libm|libmvec|libnsl|libnss_\w+|libpthread|libresolv|librt|libthread_db|libutil|linux-vdso)\.so(?:\.\d+)*$/;
+const android = /^lib(?:c|m|dl|log|android|z|EGL|GLESv\d|OpenSLES|jnigraphics|vulkan|aaudio|mediandk)\.so$/;
+const macos = /^(?:\/usr\/lib\/|\/opt\/X11\/.*\.dylib$|\/System\/Library\/(?:Private)?Frameworks\/[^/]+\.framework\/)/;
+const windows = /^(?:api-ms-win-.*|ext-ms-.*|ntdll|kernel32|kernelbase|user32|gdi32|gdi32full|gdiplus|advapi32|shell32|shlwapi|ole32|oleaut32|oleacc|comctl32|comdlg32|ws2_32|wsock32|winmm|version|rpcrt4|crypt32|bcrypt|bcryptprimitives|ncrypt|secur32|iphlpapi|dnsapi|psapi|setupapi|userenv|wtsapi32|imm32|msimg32|mpr|netapi32|powrprof|propsys|dbghelp|imagehlp|opengl32|glu32|d2d1|d3d\d*\w*|dxgi|dwrite|dwmapi|uxtheme|winhttp|wininet|winspool\.drv|usp10|cfgmgr32|hid|avrt|mf|mfplat|mfreadwrite|msvcrt|ucrtbase|normaliz|cabinet|wldap32|fwpuclnt|pdh|authz|credui|cryptui|wintrust|sspicli|combase|shcore|windowscodecs|virtdisk|mswsock|msacm32|msvfw32|avicap32|avifil32|ktmw32|rstrtmgr|wevtapi)(?:\.dll)?$/;
+function systemLibraries(platform, sysroot) {
+    if (platform.startsWith('win-'))
+        return (library) => windows.test(library.toLowerCase());
+    if (/^(osx|ios)/.test(platform))
+        return (library) => macos.test(library);
+    const known = platform.startsWith('android-') ? android : glibc;
+    return (library) => {
+        const name = external_node_path_.posix.basename(library);
+        return known.test(name) || sysroot.has(name);
+    };
+}
+
+;// CONCATENATED MODULE: ./build/packaging/links/link-checks.js
+
+
+
+
+
+
+
+
+
+
+async function runLinkChecks(request, files) {
+    const { linkChecks, noarch, relink, targetPlatform } = request;
+    const format = binaryFormat(targetPlatform);
+    if (!linkChecks || noarch !== undefined || !format || relink?.binaryRelocation === false)
+        return [];
+    const isRelocated = await matcher(relink?.binaryRelocation ?? true);
+    const checked = files.filter((file) => file.type === 'file' && isRelocated(file.path));
+    const found = await (0,support/* mapLimited */.bB)(checked, 4, (file) => linkedFile(file, format));
+    const linked = found.filter((file) => file !== undefined);
+    if (linked.length === 0)
+        return [];
+    const installed = await (0,environment/* readInstalled */.jx)(request.prefix);
+    const { buildPrefix } = linkChecks;
+    const names = (specs) => new Set(specs.map((spec) => nameOf(spec)));
+    const findings = checkLinkedLibraries(linked, {
+        format,
+        hostPackages: installed.map(libraryPackage),
+        runDependencies: names(request.depends),
+        exportedDependencies: names(linkChecks.exportedDepends),
+        packagePaths: files.map((file) => file.path),
+        isSystemLibrary: systemLibraries(targetPlatform, await sysrootLibraries(buildPrefix === undefined ? [] : await (0,environment/* readInstalled */.jx)(buildPrefix), targetPlatform)),
+        isAllowed: await matcher(linkChecks.missingAllowlist),
+    });
+    refuse('overlinking', findings.overlinking, linkChecks.overlinking);
+    refuse('overdepending', findings.overdepending, linkChecks.overdepending);
+    return [...findings.overlinking, ...findings.overdepending];
+}
+function refuse(what, findings, behavior) {
+    if (behavior !== 'error' || findings.length === 0)
+        return;
+    const [message, hint] = what === 'overlinking'
+        ? ['The package links to libraries that it does not depend on', 'Add their packages to the host requirements.']
+        : [
+            'The package depends on libraries that it does not link to',
+            'Take them out, or name them in ignore_run_exports.',
+        ];
+    throw new support/* PixiBuildError */.rW(what, message, { details: findings, hint });
+}
+const nameOf = (spec) => (/^[^\s=<>!~[]+/.exec(spec)?.[0] ?? '').toLowerCase();
+async function linkedFile(file, format) {
+    if (file.type !== 'file' || typeof file.content !== 'string')
+        return undefined;
+    const { path: name, content } = file;
+    if (format === 'pe') {
+        const libraries = await readPeImports(content);
+        return libraries && { path: name, libraries, runPaths: [] };
+    }
+    if (format === 'macho') {
+        const machO = await readMachO(content);
+        if (!machO)
+            return undefined;
+        const images = machO.images.map(linkedPaths);
+        const all = (pick) => [...new Set(images.flatMap(pick))];
+        return { path: name, libraries: all((one) => one.libraries), runPaths: all((one) => one.rpaths) };
+    }
+    const elf = await readElf(content);
+    if (!elf)
+        return undefined;
+    const runPaths = [elf.rpath, elf.runpath].flatMap((entry) => entry?.text.split(':') ?? []);
+    return { path: name, libraries: elf.needed.map(({ text }) => text), runPaths };
+}
+const sharedLibrary = /(?:\.so(?:\.[\w.]+)?|\.dylib|\.dll)$/i;
+const besideLibraries = /(?:\.so(?:\.[\w.]+)?|\.dylib|\.dll)$|^(?:info|share\/(?:doc|licenses)|conda-meta)\//i;
+function libraryPackage({ record, paths }) {
+    const names = paths.map(({ _path }) => _path);
+    const libraries = names.filter((name) => sharedLibrary.test(name));
+    const isPlainLibrary = libraries.length > 0 && names.every((name) => besideLibraries.test(name));
+    return { name: record.name.normalized, libraries, isPlainLibrary };
+}
+async function sysrootLibraries(installed, platform) {
+    const sysroots = installed.filter(({ record }) => record.name.normalized.startsWith(`sysroot_${platform}`));
+    const paths = sysroots.flatMap((one) => one.paths.map(({ _path }) => external_node_path_.posix.basename(_path)));
+    return new Set(paths.filter((name) => /\.so(?:\.|$)/.test(name)));
+}
+
+;// CONCATENATED MODULE: ./build/packaging/licenses.js
+
+
+
+async function findLicenses(patterns, workDirectory, recipeDirectory) {
+    const folders = [workDirectory, recipeDirectory];
+    const found = new Map();
+    const warnings = [];
+    for (const pattern of patterns) {
+        const matches = namesFile(pattern)
+            ? await fileMatch(pattern, folders)
+            : await globMatches(pattern, await distinct(folders));
+        if (matches.length === 0)
+            throw notFound(pattern, folders);
+        for (const match of matches) {
+            const before = found.get(match.path);
+            if (before !== undefined && before !== match.source && !(await sameContent(before, match.source))) {
+                warnings.push(`The license file ${match.path} is taken from ${match.source}, in place of ${before}`);
+            }
+            found.set(match.path, match.source);
+        }
+    }
+    const files = [...found].map(([file, source]) => ({ path: file, source }));
+    return { files: files.sort((a, b) => (a.path < b.path ? -1 : 1)), warnings };
+}
+const namesFile = (pattern) => external_node_path_.isAbsolute(pattern) || /^\.\.[\\/]/.test(pattern);
+async function fileMatch(pattern, folders) {
+    for (const folder of [...folders].reverse()) {
+        const file = external_node_path_.resolve(folder, pattern);
+        if ((await (0,support/* fileKind */.h_)(file)) !== 'file')
+            continue;
+        const base = folders.find((other) => (0,support/* isInside */.FK)(other, file));
+        return [{ path: base === undefined ? external_node_path_.basename(file) : (0,support/* toPosix */.d7)(external_node_path_.relative(base, file)), source: file }];
+    }
+    return [];
+}
+async function globMatches(pattern, folders) {
+    const { glob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
+    const matches = [];
+    for (const folder of folders) {
+        const names = await glob(toGlob(pattern), { cwd: folder, dot: true, onlyFiles: true, followSymbolicLinks: false });
+        const inside = names.filter((name) => !name.startsWith('../') && !external_node_path_.isAbsolute(name)).sort();
+        matches.push(...inside.map((name) => ({ path: name, source: external_node_path_.join(folder, name) })));
+    }
+    return matches;
+}
+function toGlob(pattern) {
+    const forward = external_node_path_.sep === '\\' ? pattern.replaceAll('\\', '/') : pattern;
+    const plain = forward.replace(/^(\.\/)+/, '');
+    return plain.endsWith('/') ? `${plain}**` : plain;
+}
+async function distinct(folders) {
+    const real = new Set();
+    for (const folder of folders) {
+        try {
+            real.add(await (0,promises_.realpath)(folder));
+        }
+        catch (error) {
+            if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+                throw error;
+        }
+    }
+    return [...real];
+}
+async function sameContent(a, b) {
+    const { readFile } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1455, 19));
+    return (0,support/* sha256Hex */.fg)(await readFile(a)) === (0,support/* sha256Hex */.fg)(await readFile(b));
+}
+function notFound(pattern, folders) {
+    const where = [...new Set(folders)].join(' and ');
+    return new support/* PixiBuildError */.rW('license-file-not-found', `No file matches the license file '${pattern}'`, {
+        exitCode: 2,
+        hint: external_node_path_.isAbsolute(pattern)
+            ? 'Correct the path, or remove it from the license files.'
+            : `It is looked for in ${where}. Correct the name, or remove it from the license files.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/packaging/metadata-files.js
+
+
+
+
+async function metadataFiles(request, paths) {
+    const index = indexJson(request);
+    const runExports = runExportsJson(request.runExports);
+    const texts = {
+        'index.json': infoJson(index),
+        'paths.json': infoJson(pathsJson(paths)),
+        'about.json': infoJson(aboutJson(request)),
+        'hash_input.json': request.hashInput,
+        'run_exports.json': runExports && infoJson(runExports),
+        'link.json': hasPythonLayout(request) ? infoJson(linkJson(request)) : undefined,
+        'tests/tests.yaml': await testsYaml(request.tests),
+        'recipe/recipe.yaml': request.recipe?.recipeYaml,
+        'recipe/rendered_recipe.yaml': request.recipe?.renderedRecipeYaml,
+        'recipe/variant_config.yaml': request.recipe?.variantConfigYaml,
+    };
+    const entries = Object.entries(texts).flatMap(([name, text]) => (text === undefined ? [] : [textFile(name, text)]));
+    for (const file of request.recipe?.files ?? [])
+        entries.push(await copiedFile(`recipe/${file.path}`, file.source));
+    const licenses = await findLicenses(request.licenseFiles, request.workDirectory, request.recipeDirectory);
+    for (const license of licenses.files)
+        entries.push(await copiedFile(`licenses/${license.path}`, license.source));
+    return { entries, indexJson: index, warnings: licenses.warnings };
+}
+async function copiedFile(name, source) {
+    const { size, mode } = await (0,promises_.stat)(source);
+    const executable = process.platform !== 'win32' && (mode & 0o100) !== 0;
+    return { type: 'file', path: `info/${name}`, executable, size, content: source };
+}
+function textFile(name, text) {
+    const content = Buffer.from(text);
+    return { type: 'file', path: `info/${name}`, executable: false, size: content.length, content };
+}
+async function testsYaml(tests) {
+    return tests.length === 0 ? '[]\n' : (0,support/* blockYaml */.JW)(tests);
+}
+
+// EXTERNAL MODULE: external "node:events"
+var external_node_events_ = __webpack_require__(8474);
+;// CONCATENATED MODULE: ./build/packaging/portable/build-id.js
+
+
+
+
+const segmentNote = 4;
+const noteBuildId = 3;
+async function renewBuildId(file) {
+    const handle = await (0,promises_.open)(file, 'r+');
+    try {
+        const id = await buildIdOf(handle);
+        if (!id || id.size === 0)
+            return;
+        await handle.write(Buffer.alloc(id.size), 0, id.size, id.offset);
+        const hash = (0,external_node_crypto_.createHash)('sha512');
+        for await (const chunk of (0,external_node_fs_.createReadStream)(file))
+            hash.update(chunk);
+        await handle.write(hash.digest().subarray(0, id.size), 0, Math.min(id.size, 64), id.offset);
+    }
+    finally {
+        await handle.close();
+    }
+}
+async function buildIdOf(handle) {
+    const elf = await readSegments(handle, (await handle.stat()).size);
+    if (!elf)
+        return undefined;
+    for (const { type, offset, size } of elf.segments) {
+        const notes = type === segmentNote ? await elf.part(offset, size) : undefined;
+        const found = notes && idAmong(notes, elf.littleEndian);
+        if (found)
+            return { offset: offset + found.offset, size: found.size };
+    }
+    return undefined;
+}
+function idAmong(notes, littleEndian) {
+    const aligned = (size) => (size + 3) & ~3;
+    for (let at = 0; at + 12 <= notes.byteLength;) {
+        const nameSize = notes.getUint32(at, littleEndian);
+        const size = notes.getUint32(at + 4, littleEndian);
+        const offset = at + 12 + aligned(nameSize);
+        if (offset + size > notes.byteLength)
+            return undefined;
+        const isGnu = nameSize === 4 && notes.getUint32(at + 12) === 0x474e5500;
+        if (isGnu && notes.getUint32(at + 8, littleEndian) === noteBuildId)
+            return { offset, size };
+        at = offset + aligned(size);
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/packaging/portable/canonical-prefix.js
+
+const start = '/opt/pixi-build/host_env';
+const padding = '_placehold';
+function canonicalPrefix(prefix) {
+    const room = Buffer.byteLength(prefix) - start.length;
+    if (!prefix.startsWith('/') || room < 0)
+        return undefined;
+    return start + padding.repeat(Math.ceil(room / padding.length)).slice(0, room);
+}
+async function* replacedContent(source, text, replacement) {
+    let held = Buffer.alloc(0);
+    for await (const chunk of canonical_prefix_chunksOf(source)) {
+        const window = Buffer.concat([held, chunk]);
+        replaceAll(window, text, replacement);
+        const kept = Math.min(window.length, text.length - 1);
+        yield window.subarray(0, window.length - kept);
+        held = window.subarray(window.length - kept);
+    }
+    yield held;
+}
+function replaceAll(bytes, text, replacement) {
+    for (let at = bytes.indexOf(text); at >= 0; at = bytes.indexOf(text, at + text.length))
+        replacement.copy(bytes, at);
+}
+async function* canonical_prefix_chunksOf(source) {
+    if (typeof source === 'string')
+        yield* (0,external_node_fs_.createReadStream)(source, { highWaterMark: 1 << 20 });
+    else
+        yield source;
+}
+
+;// CONCATENATED MODULE: ./build/packaging/portable/portable-files.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+async function portableFiles(request, installed, files, scratch) {
+    const { prefix, placeholderPrefix } = request;
+    const canonical = placeholderPrefix === undefined ? canonicalPrefix(prefix) : undefined;
+    if (canonical === undefined)
+        return { files, scans: new Map() };
+    const [text, replacement] = [Buffer.from(prefix), Buffer.from(canonical)];
+    const keepsIds = files.some(({ path: name }) => name.includes('.build-id/') || name.endsWith('.debug'));
+    const scans = new Map();
+    const changed = new Map();
+    let copies = 0;
+    const portable = await (0,support/* mapLimited */.bB)(files, 8, async (file, index) => {
+        request.signal?.throwIfAborted();
+        if (file.type !== 'file')
+            return file;
+        const scanned = await scanContent(file.content, [prefix]);
+        const before = installed[index];
+        const isRelinked = before?.type === 'file' && before.content !== file.content;
+        const holdsPrefix = scanned.found[0] === true;
+        const isSigned = typeof file.content === 'string' && (await readMachO(file.content)) !== undefined;
+        if (isSigned || !(holdsPrefix || isRelinked)) {
+            scans.set(file, { content: scanned, prefix });
+            if (isRelinked)
+                changed.set(file.path, scanned);
+            return file;
+        }
+        const copy = external_node_path_.join(scratch, `portable-${copies++}`);
+        if (holdsPrefix)
+            await writeAll(replacedContent(file.content, text, replacement), copy);
+        else
+            await copyContent(file, copy);
+        if (!keepsIds)
+            await renewBuildId(copy);
+        const result = { ...file, content: copy };
+        const content = await scanContent(copy, [canonical]);
+        scans.set(result, { content, prefix: canonical });
+        changed.set(file.path, content);
+        return result;
+    });
+    return { files: await withRecords(request, portable, changed, scans), scans };
+}
+async function withRecords(request, files, changed, scans) {
+    if (changed.size === 0)
+        return files;
+    const pythonLayout = hasPythonLayout(request);
+    return Promise.all(files.map(async (file) => {
+        const part = file.type === 'file' ? distInfoPart(file.path) : undefined;
+        if (file.type !== 'file' || part?.name !== 'RECORD')
+            return file;
+        const sitePackages = pythonLayout ? 'lib/python/site-packages' : external_node_path_.posix.dirname(part.folder);
+        const before = typeof file.content === 'string' ? await (0,promises_.readFile)(file.content, 'utf8') : file.content.toString();
+        const after = recordWith(before, (recorded) => {
+            const place = external_node_path_.posix.join(sitePackages, recorded);
+            return changed.get(pythonLayout ? pythonPackagePath(place) : place);
+        });
+        if (after === before)
+            return file;
+        const result = { ...file, content: Buffer.from(after) };
+        scans.set(result, { content: await scanContent(Buffer.from(after), [request.prefix]), prefix: request.prefix });
+        return result;
+    }));
+}
+async function copyContent({ content }, copy) {
+    if (typeof content === 'string')
+        await (0,promises_.copyFile)(content, copy);
+    else
+        await writeAll([content], copy);
+}
+async function writeAll(chunks, file) {
+    const stream = (0,external_node_fs_.createWriteStream)(file);
+    const done = (0,external_node_stream_promises_.finished)(stream);
+    done.catch(() => { });
+    for await (const chunk of chunks)
+        if (!stream.write(chunk))
+            await (0,external_node_events_.once)(stream, 'drain');
+    stream.end();
+    await done;
+}
+
+;// CONCATENATED MODULE: ./build/packaging/post-process.js
+
+
+
+async function postProcessFiles(files, rules = []) {
+    if (rules.length === 0)
+        return files;
+    const steps = await Promise.all(rules.map(async ({ files: globs, regex, replacement }) => ({
+        matches: await matcher(globs),
+        pattern: patternOf(regex),
+        replacement: replacementOf(replacement),
+    })));
+    return (0,support/* mapLimited */.bB)(files, 8, async (file) => {
+        const own = steps.filter(({ matches }) => matches(file.path));
+        if (file.type !== 'file' || own.length === 0)
+            return file;
+        const before = await textOf(file);
+        const after = own.reduce((text, { pattern, replacement }) => text.replace(pattern, replacement), before);
+        return after === before ? file : { ...file, content: Buffer.from(after) };
+    });
+}
+async function textOf({ path, content }) {
+    try {
+        const bytes = typeof content === 'string' ? await (0,promises_.readFile)(content) : content;
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch (error) {
+        if (!(error instanceof TypeError))
+            throw error;
+        throw new support/* PixiBuildError */.rW('post-process-not-text', `'${path}' is no UTF-8 text, so that 'post_process' cannot change it`, {
+            exitCode: 2,
+            hint: "Narrow down the 'files' of the rule.",
+            cause: error,
+        });
+    }
+}
+function patternOf(regex) {
+    const [, flags = '', rest = ''] = /^(?:\(\?([imsuUx]*)\))?(.*)$/s.exec(regex) ?? [];
+    const known = [...new Set(flags)].filter((flag) => 'ims'.includes(flag)).join('');
+    try {
+        if (/[Ux]/.test(flags))
+            throw new SyntaxError(`the flags (?${flags}) are not supported`);
+        return new RegExp(rest.replaceAll('(?P<', '(?<'), `g${known}u`);
+    }
+    catch (error) {
+        throw new support/* PixiBuildError */.rW('post-process-regex', `'post_process' cannot use the expression '${regex}'`, {
+            exitCode: 2,
+            details: [error.message],
+            cause: error,
+        });
+    }
+}
+function replacementOf(replacement) {
+    return (match, ...rest) => {
+        const last = rest.at(-1);
+        const names = typeof last === 'object' && last !== null ? last : {};
+        const groups = rest.slice(0, rest.findIndex((value) => typeof value === 'number'));
+        return replacement.replaceAll(/\$(?:\$|\{(\w+)\}|(\w+))/g, (whole, braced, plain) => {
+            const name = braced ?? plain;
+            if (name === undefined)
+                return whole === '$$' ? '$' : whole;
+            if (!/^\d+$/.test(name))
+                return names[name] ?? '';
+            return name === '0' ? match : (groups[Number(name) - 1] ?? '');
+        });
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/packaging/warnings.js
 const longPath = 200;
 const extensionKinds = [
@@ -7834,6 +9781,7 @@ function requestWarnings(request) {
 
 
 
+
 const progressStep = 16 << 20;
 async function packageFiles(request, report) {
     checkRequest(request);
@@ -7852,6 +9800,7 @@ async function makePackage(request, scratch, report) {
     const collection = await collectFiles(request);
     checkLinks(request, collection.files);
     const relinked = await relinkFiles(request, collection.files, scratch);
+    const linkCheckWarnings = await runLinkChecks(request, relinked.files);
     const processed = await postProcessFiles(relinked.files, request.postProcess);
     const portable = await portableFiles(request, collection.files, processed, scratch);
     const compiled = await compilePython(request, portable.files, scratch);
@@ -7865,6 +9814,7 @@ async function makePackage(request, scratch, report) {
         ...metadata.warnings,
         ...collection.warnings,
         ...relinked.warnings,
+        ...linkCheckWarnings,
         ...compiled.warnings,
         ...linkWarnings(collection.files, request.targetPlatform.startsWith('win-')),
         ...pathWarnings(entries.map((entry) => entry._path), hasPythonLayout(request)),
