@@ -1,11 +1,9 @@
 """Renders recipes of files with py-rattler-build. Standard input: a list of {recipe, files, variants, host, build,
-experimental, v3, environment}. Standard output: for each the outputs, {variant, hash, prefix, recipe}, or {"error": text}.
-With an argument N every recipe is rendered N times more, and the output is {"ms": time of these}."""
+experimental, v3, environment}. Standard output: for each the outputs, {variant, hash, prefix, recipe}, or {"error": text}."""
 
 import json
 import os
 import sys
-import time
 
 from rattler_build import JinjaConfig, PlatformConfig, RenderConfig, RepodataRevision, Stage0Recipe, VariantConfig
 

@@ -384,14 +384,32 @@ __webpack_require__.d(__webpack_exports__, {
   JY: () => (/* reexport */ testEnvironmentsOfPlan)
 });
 
-// UNUSED EXPORTS: fileStem
+// UNUSED EXPORTS: compilerCaches, fileStem
+
+// EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
+var protocol = __webpack_require__(3578);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __webpack_require__(1719);
+;// CONCATENATED MODULE: ./build/backends/registry.js
+
+const builtIn = {
+    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(619), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 754))).PythonBackend(context),
+    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(957), __webpack_require__.e(619), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 1301))).RecipeBackend(context),
+};
+const builtInBackends = Object.keys(builtIn);
+async function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {
+    return Object.hasOwn(builtIn, name) ? builtIn[name]?.(context) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/backends/index.js
+
+
+
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(1719);
 ;// CONCATENATED MODULE: ./build/build/build-directory.js
 
 
@@ -633,23 +651,6 @@ class RunNetwork {
         return { configuration, network: (0,channel/* createNetwork */.VS)({ configuration, environment, report, offline, s3Options }) };
     }
 }
-
-// EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
-var protocol = __webpack_require__(3578);
-;// CONCATENATED MODULE: ./build/backends/registry.js
-
-const builtIn = {
-    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(623), __webpack_require__.e(754)]).then(__webpack_require__.bind(__webpack_require__, 754))).PythonBackend(context),
-    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__webpack_require__.e(657), __webpack_require__.e(957), __webpack_require__.e(623), __webpack_require__.e(301)]).then(__webpack_require__.bind(__webpack_require__, 1301))).RecipeBackend(context),
-};
-const builtInBackends = Object.keys(builtIn);
-async function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {
-    return Object.hasOwn(builtIn, name) ? builtIn[name]?.(context) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/backends/index.js
-
-
 
 ;// CONCATENATED MODULE: ./build/build/session.js
 
@@ -2598,6 +2599,7 @@ async function buildOutput(request) {
             network: request.network,
             staged: request.staged,
             fetchProgram: (name) => request.conda?.environments.program(name, machinePlatform()) ?? Promise.resolve(undefined),
+            compilerCache: settings.compilerCache,
             offline: settings.offline,
         });
         const made = [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, external_node_path_.join(root, 'pkgs')];
@@ -3372,6 +3374,7 @@ async function test_environments_open(workspace, settings, directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/build/index.js
+
 
 
 
@@ -8618,6 +8621,7 @@ function buildSettings(context, options) {
         buildNumber: options.buildNumber === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseBuildNumber */ .V8)(options.buildNumber),
         buildStringPrefix: options.buildStringPrefix,
         buildDirectory: options.buildDir,
+        compilerCache: options.compilerCache,
         clean: options.clean,
         keepBuild: options.keepBuild,
         offline: isOffline(options, environment) || undefined,
@@ -14271,11 +14275,12 @@ function signalGroup(pid, signal) {
 ;// CONCATENATED MODULE: ./build/scripting/build-script/wrapper.js
 
 function wrapperTexts(request) {
-    const { shell, variables, activations, outer } = request;
+    const { shell, variables, activations, outer, afterActivation = [] } = request;
     const environment = [
         ...Object.entries(variables).map(([name, value]) => (0,build_environment/* exportLine */.X3)(shell, name, value)),
         (0,build_environment/* exportLine */.X3)(shell, 'CONDA_BUILD', '1'),
         ...activations.flatMap((activation) => (0,build_environment/* activationLines */.I$)(shell, activation, outer)),
+        ...afterActivation,
     ];
     return shell === 'bash' ? bashTexts(request, environment) : cmdTexts(request, environment);
 }
@@ -14357,6 +14362,7 @@ async function runActivatedScript(script) {
         activations: await Promise.all(prefixes.map(({ prefix, platform }) => (0,build_environment/* readActivation */.z9)(prefix, platform, shell))),
         outer: { level: 0 },
         sections: script.sections,
+        afterActivation: script.afterActivation,
     });
     const main = external_node_path_.join(workDirectory, `conda_build${extension}`);
     await (0,promises_.writeFile)(environmentFile, texts.environment);
@@ -14787,6 +14793,7 @@ async function runBuildScript(request) {
         platform: platforms.build,
         variables,
         sections: await sections(variables),
+        afterActivation: request.afterActivation,
         places: [
             [hostPrefix, 'PREFIX'],
             [buildPrefix, 'BUILD_PREFIX'],

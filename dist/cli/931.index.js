@@ -5338,6 +5338,7 @@ function appleModel(brand) {
 __webpack_require__.d(__webpack_exports__, {
   hj: () => (/* reexport */ PackageCache),
   I$: () => (/* reexport */ shell_text_activationLines),
+  Hu: () => (/* reexport */ bashWord),
   _7: () => (/* reexport */ environmentFingerprint),
   X3: () => (/* reexport */ exportLine),
   Ns: () => (/* reexport */ installEnvironment),
@@ -5347,7 +5348,7 @@ __webpack_require__.d(__webpack_exports__, {
   jx: () => (/* reexport */ readInstalled)
 });
 
-// UNUSED EXPORTS: activatedEnvironment, activationChanges, bashWord, changedEnvironment, deactivationLines, literalExportLine, literalWord, outerShell, removeEnvironment, shellDialect, workspaceActivation, workspaceVariables
+// UNUSED EXPORTS: activatedEnvironment, activationChanges, changedEnvironment, deactivationLines, literalExportLine, literalWord, outerShell, removeEnvironment, shellDialect, workspaceActivation, workspaceVariables
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);

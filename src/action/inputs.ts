@@ -1,5 +1,7 @@
 import {
   type BuildSettings,
+  type CompilerCacheName,
+  compilerCaches,
   parseBuildNumber,
   parsePackageFormat,
   parsePlatformOption,
@@ -45,6 +47,7 @@ export interface Inputs {
   readonly buildStringPrefix?: string;
   readonly packageFormat?: BuildSettings['packageFormat'];
   readonly test: TestMode;
+  readonly compilerCache?: CompilerCacheName;
   readonly force: boolean;
   readonly skipExisting: boolean;
   readonly dryRun: boolean;
@@ -118,6 +121,7 @@ export function parseInputs(read: (name: string) => string): Inputs {
     buildStringPrefix: text('build-string-prefix'),
     packageFormat: parsed('package-format', parsePackageFormat),
     test: oneOf('test', testModes, 'native'),
+    compilerCache: text('compiler-cache') === undefined ? undefined : oneOf('compiler-cache', compilerCaches, 'ccache'),
     force: boolean('force'),
     skipExisting: boolean('skip-existing'),
     dryRun: boolean('dry-run'),

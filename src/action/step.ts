@@ -68,6 +68,7 @@ export class Step {
       buildNumber: inputs.buildNumber,
       buildStringPrefix: inputs.buildStringPrefix,
       packageFormat: inputs.packageFormat,
+      compilerCache: inputs.compilerCache,
       environment: this.#environment,
       report: this.log.report,
       signal: this.signal,

@@ -1,3 +1,10 @@
 export * from './protocol/index.js';
 export { builtInBackends, createBackend } from './registry.js';
-export type { Backend, BackendContext, BuildContext, OutputDescription } from './types.js';
+export {
+  type Backend,
+  type BackendContext,
+  type BuildContext,
+  type CompilerCacheName,
+  compilerCaches,
+  type OutputDescription,
+} from './types.js';

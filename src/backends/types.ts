@@ -29,6 +29,10 @@ export interface Backend {
   dispose(): Promise<void>;
 }
 
+/** Programs that keep what compilers made. */
+export const compilerCaches = ['ccache', 'sccache'] as const;
+export type CompilerCacheName = (typeof compilerCaches)[number];
+
 /** An output in all detail. */
 export interface OutputDescription {
   readonly name: string;
@@ -74,6 +78,8 @@ export interface BuildContext extends BackendContext {
    * where no channel has it, or there are no channels.
    */
   readonly fetchProgram?: (name: string) => Promise<string | undefined>;
+  /** Wired into the compilers of builds. */
+  readonly compilerCache?: CompilerCacheName;
   /** Nothing is fetched: what the machine has is used. */
   readonly offline?: boolean;
 }

@@ -1,3 +1,4 @@
+export { type CompilerCacheName, compilerCaches } from '../backends/index.js';
 export { cleanBuilds } from './build-directory.js';
 export { describeOutputs } from './describe.js';
 export type { PackageProvider } from './environments/index.js';

@@ -1,4 +1,4 @@
-import type { CondaPackageFormat } from '../backends/index.js';
+import type { CompilerCacheName, CondaPackageFormat } from '../backends/index.js';
 import type { Platform, RepoDataRecord } from '../conda/index.js';
 import type { Diagnostic, PackageIdentity, PixiBuildError, Reporter } from '../support/index.js';
 
@@ -32,6 +32,8 @@ export interface BuildSettings {
   readonly buildStringPrefix?: string;
   /** Folder for the work of builds; `.pixi/bld` of the workspace when left out. */
   readonly buildDirectory?: string;
+  /** Keeps what compilers made for later builds. */
+  readonly compilerCache?: CompilerCacheName;
   /** The build directory is emptied first. */
   readonly clean?: boolean;
   /** What succeeded is kept as well. */

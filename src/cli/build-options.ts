@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {
   type BuildSettings,
+  type CompilerCacheName,
   parseBuildNumber,
   parsePackageFormat,
   parsePlatformOption,
@@ -26,6 +27,7 @@ export interface BuildOptions {
   readonly buildStringPrefix?: string;
   readonly buildDir?: string;
   readonly packageFormat?: string;
+  readonly compilerCache?: CompilerCacheName;
   readonly clean?: boolean;
   readonly keepBuild?: boolean;
   readonly offline?: boolean;
@@ -49,6 +51,7 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
     buildNumber: options.buildNumber === undefined ? undefined : parseBuildNumber(options.buildNumber),
     buildStringPrefix: options.buildStringPrefix,
     buildDirectory: options.buildDir,
+    compilerCache: options.compilerCache,
     clean: options.clean,
     keepBuild: options.keepBuild,
     offline: isOffline(options, environment) || undefined,

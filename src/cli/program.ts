@@ -146,6 +146,12 @@ function withBuildOptions(command: Command): Command {
     .option('--build-number <number>', 'build number of every package')
     .option('--build-string-prefix <text>', 'put before every build string')
     .option('-b, --build-dir <dir>', 'folder for the work of the build (default: .pixi/build of the workspace)')
+    .addOption(
+      new Option('--compiler-cache <which>', 'keep what compilers made for later builds').choices([
+        'ccache',
+        'sccache',
+      ]),
+    )
     .option('--keep-build', 'keep the folders of builds and tests that succeeded')
     .option('-c, --clean', 'remove what earlier builds left before building')
     .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')

@@ -145,8 +145,8 @@ function misplacedTable({ runExports, runConstraints, extraDependencies }) {
 
 // EXTERNAL MODULE: ./build/packaging/index.js + 38 modules
 var packaging = __webpack_require__(19897);
-// EXTERNAL MODULE: ./build/backends/generated/conda-build.js
-var conda_build = __webpack_require__(14376);
+// EXTERNAL MODULE: ./build/backends/generated/conda-build.js + 1 modules
+var conda_build = __webpack_require__(57556);
 // EXTERNAL MODULE: ./build/backends/generated/package-request.js + 1 modules
 var package_request = __webpack_require__(2690);
 // EXTERNAL MODULE: ./build/scripting/index.js + 8 modules

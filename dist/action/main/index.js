@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8487);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26292);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8487:
+/***/ 26292:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28868,6 +28868,27 @@ class StepLog {
         return (0,support/* isInside */.FK)(this.#root, absolute) ? (0,support/* toPosix */.d7)(external_node_path_.relative(this.#root, absolute)) : file;
     }
 }
+
+// EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
+var protocol = __nccwpck_require__(53578);
+;// CONCATENATED MODULE: ./build/backends/registry.js
+
+const builtIn = {
+    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60754))).PythonBackend(context),
+    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(619), __nccwpck_require__.e(957), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41301))).RecipeBackend(context),
+};
+const builtInBackends = Object.keys(builtIn);
+async function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {
+    return Object.hasOwn(builtIn, name) ? builtIn[name]?.(context) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/backends/types.js
+const compilerCaches = ['ccache', 'sccache'];
+
+;// CONCATENATED MODULE: ./build/backends/index.js
+
+
+
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -29112,23 +29133,6 @@ class run_network_RunNetwork {
         return { configuration, network: (0,build_channel/* createNetwork */.VS)({ configuration, environment, report, offline, s3Options }) };
     }
 }
-
-// EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
-var protocol = __nccwpck_require__(53578);
-;// CONCATENATED MODULE: ./build/backends/registry.js
-
-const builtIn = {
-    'pixi-build-python': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(754)]).then(__nccwpck_require__.bind(__nccwpck_require__, 60754))).PythonBackend(context),
-    'pixi-build-rattler-build': async (context) => new (await Promise.all(/* import() */[__nccwpck_require__.e(623), __nccwpck_require__.e(957), __nccwpck_require__.e(301)]).then(__nccwpck_require__.bind(__nccwpck_require__, 41301))).RecipeBackend(context),
-};
-const builtInBackends = Object.keys(builtIn);
-async function createBackend(name, context = { report: support/* silentReporter */.P$, environment: process.env }) {
-    return Object.hasOwn(builtIn, name) ? builtIn[name]?.(context) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/backends/index.js
-
-
 
 ;// CONCATENATED MODULE: ./build/build/session.js
 
@@ -31077,6 +31081,7 @@ async function buildOutput(request) {
             network: request.network,
             staged: request.staged,
             fetchProgram: (name) => request.conda?.environments.program(name, machinePlatform()) ?? Promise.resolve(undefined),
+            compilerCache: settings.compilerCache,
             offline: settings.offline,
         });
         const made = [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, external_node_path_.join(root, 'pkgs')];
@@ -31851,6 +31856,7 @@ async function test_environments_open(workspace, settings, directory) {
 }
 
 ;// CONCATENATED MODULE: ./build/build/index.js
+
 
 
 
@@ -34465,6 +34471,7 @@ function parseInputs(read) {
         buildStringPrefix: text('build-string-prefix'),
         packageFormat: parsed('package-format', parsePackageFormat),
         test: oneOf('test', testModes, 'native'),
+        compilerCache: text('compiler-cache') === undefined ? undefined : oneOf('compiler-cache', compilerCaches, 'ccache'),
         force: boolean('force'),
         skipExisting: boolean('skip-existing'),
         dryRun: boolean('dry-run'),
@@ -34558,6 +34565,7 @@ class Step {
             buildNumber: inputs.buildNumber,
             buildStringPrefix: inputs.buildStringPrefix,
             packageFormat: inputs.packageFormat,
+            compilerCache: inputs.compilerCache,
             environment: this.#environment,
             report: this.log.report,
             signal: this.signal,
@@ -45576,6 +45584,7 @@ function appleModel(brand) {
 __nccwpck_require__.d(__webpack_exports__, {
   hj: () => (/* reexport */ PackageCache),
   I$: () => (/* reexport */ shell_text_activationLines),
+  Hu: () => (/* reexport */ bashWord),
   _7: () => (/* reexport */ environmentFingerprint),
   X3: () => (/* reexport */ exportLine),
   Ns: () => (/* reexport */ installEnvironment),
@@ -45585,7 +45594,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   jx: () => (/* reexport */ readInstalled)
 });
 
-// UNUSED EXPORTS: activatedEnvironment, activationChanges, bashWord, changedEnvironment, deactivationLines, literalExportLine, literalWord, outerShell, removeEnvironment, shellDialect, workspaceActivation, workspaceVariables
+// UNUSED EXPORTS: activatedEnvironment, activationChanges, changedEnvironment, deactivationLines, literalExportLine, literalWord, outerShell, removeEnvironment, shellDialect, workspaceActivation, workspaceVariables
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -55702,11 +55711,12 @@ function signalGroup(pid, signal) {
 ;// CONCATENATED MODULE: ./build/scripting/build-script/wrapper.js
 
 function wrapperTexts(request) {
-    const { shell, variables, activations, outer } = request;
+    const { shell, variables, activations, outer, afterActivation = [] } = request;
     const environment = [
         ...Object.entries(variables).map(([name, value]) => (0,build_environment/* exportLine */.X3)(shell, name, value)),
         (0,build_environment/* exportLine */.X3)(shell, 'CONDA_BUILD', '1'),
         ...activations.flatMap((activation) => (0,build_environment/* activationLines */.I$)(shell, activation, outer)),
+        ...afterActivation,
     ];
     return shell === 'bash' ? bashTexts(request, environment) : cmdTexts(request, environment);
 }
@@ -55788,6 +55798,7 @@ async function runActivatedScript(script) {
         activations: await Promise.all(prefixes.map(({ prefix, platform }) => (0,build_environment/* readActivation */.z9)(prefix, platform, shell))),
         outer: { level: 0 },
         sections: script.sections,
+        afterActivation: script.afterActivation,
     });
     const main = external_node_path_.join(workDirectory, `conda_build${extension}`);
     await (0,promises_.writeFile)(environmentFile, texts.environment);
@@ -56218,6 +56229,7 @@ async function runBuildScript(request) {
         platform: platforms.build,
         variables,
         sections: await sections(variables),
+        afterActivation: request.afterActivation,
         places: [
             [hostPrefix, 'PREFIX'],
             [buildPrefix, 'BUILD_PREFIX'],

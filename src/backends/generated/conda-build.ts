@@ -16,6 +16,7 @@ import {
 import { PixiBuildError, reportPhase } from '../../support/index.js';
 import type { CondaBuildPrefix, CondaBuildV1Params } from '../protocol/index.js';
 import type { BuildContext } from '../types.js';
+import { openCompilerCache } from './compiler-cache.js';
 
 export interface CondaBuild {
   readonly params: CondaBuildV1Params;
@@ -87,7 +88,8 @@ export async function runInEnvironments(script: EnvironmentScript): Promise<void
     hostPrefix: { prefix: host.prefix, platform: platforms.host },
     path: callersPath(context).folders,
   };
-  await reportPhase(context.report, script.label, () =>
+  const cache = await openCompilerCache(context, places, params.workDirectory);
+  const run = () =>
     runBuildScript({
       facts: {
         name: output.name,
@@ -113,13 +115,18 @@ export async function runInEnvironments(script: EnvironmentScript): Promise<void
         for (const part of await script.parts(variables)) sections.push(await shellSection(part, places));
         return sections;
       },
-      variables: script.variables,
+      afterActivation: cache?.lines,
+      variables: { ...cache?.variables, ...script.variables },
       secrets: script.secrets,
       environment: context.environment,
       report: context.report,
       signal: context.signal,
-    }),
-  );
+    });
+  try {
+    await reportPhase(context.report, script.label, run);
+  } finally {
+    await cache?.close(output.name);
+  }
 }
 
 function prefixesOf(params: CondaBuildV1Params) {

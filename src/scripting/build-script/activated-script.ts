@@ -20,6 +20,8 @@ export interface ActivatedScript {
   /** Of the machine. */
   readonly platform: Platform;
   readonly variables: Readonly<Record<string, string>>;
+  /** Lines of the machine's shell that change what was activated. */
+  readonly afterActivation?: readonly string[];
   readonly sections: readonly ScriptSection[];
   /** Long paths, and the names of variables that they are shown by. */
   readonly places: readonly (readonly [path: string, variable: string])[];
@@ -52,6 +54,7 @@ export async function runActivatedScript(script: ActivatedScript): Promise<void>
     activations: await Promise.all(prefixes.map(({ prefix, platform }) => readActivation(prefix, platform, shell))),
     outer: { level: 0 },
     sections: script.sections,
+    afterActivation: script.afterActivation,
   });
   const main = path.join(workDirectory, `conda_build${extension}`);
   await writeFile(environmentFile, texts.environment);

@@ -8,6 +8,8 @@ export interface BuildScriptRequest {
   readonly facts: BuildFacts;
   /** Given the variables that they will have. */
   readonly sections: (variables: Readonly<Record<string, string>>) => Promise<readonly ScriptSection[]>;
+  /** Lines of the machine's shell that change what was activated. */
+  readonly afterActivation?: readonly string[];
   /** Of the recipe: after all others. */
   readonly variables: Readonly<Record<string, string>>;
   /** Names of the caller's variables that pass, and are not shown. */
@@ -39,6 +41,7 @@ export async function runBuildScript(request: BuildScriptRequest): Promise<void>
     platform: platforms.build,
     variables,
     sections: await sections(variables),
+    afterActivation: request.afterActivation,
     places: [
       [hostPrefix, 'PREFIX'],
       [buildPrefix, 'BUILD_PREFIX'],

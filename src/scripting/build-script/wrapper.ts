@@ -20,6 +20,8 @@ export interface WrapperRequest {
   /** Host, then build; one where both are the same. */
   readonly activations: readonly PrefixActivation[];
   readonly outer: { readonly level: number; readonly prefix?: string };
+  /** Lines of the shell that change what was activated. */
+  readonly afterActivation?: readonly string[];
   readonly sections: readonly ScriptSection[];
 }
 
@@ -34,11 +36,12 @@ export interface WrapperTexts {
 
 /** The files of a build, which a person can also run by hand (spec: packaging.md 2.1). */
 export function wrapperTexts(request: WrapperRequest): WrapperTexts {
-  const { shell, variables, activations, outer } = request;
+  const { shell, variables, activations, outer, afterActivation = [] } = request;
   const environment = [
     ...Object.entries(variables).map(([name, value]) => exportLine(shell, name, value)),
     exportLine(shell, 'CONDA_BUILD', '1'),
     ...activations.flatMap((activation) => activationLines(shell, activation, outer)),
+    ...afterActivation,
   ];
   return shell === 'bash' ? bashTexts(request, environment) : cmdTexts(request, environment);
 }

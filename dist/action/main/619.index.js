@@ -1,21 +1,163 @@
-export const id = 623;
-export const ids = [623];
+export const id = 619;
+export const ids = [619];
 export const modules = {
 
-/***/ 14376:
+/***/ 57556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ runInEnvironments),
-/* harmony export */   i: () => (/* binding */ buildInEnvironments)
-/* harmony export */ });
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58155);
-/* harmony import */ var _environment_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4797);
-/* harmony import */ var _packaging_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19897);
-/* harmony import */ var _scripting_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(19164);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(81719);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ buildInEnvironments),
+  $: () => (/* binding */ runInEnvironments)
+});
+
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(48161);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
+var conda = __webpack_require__(58155);
+// EXTERNAL MODULE: ./build/environment/index.js + 18 modules
+var build_environment = __webpack_require__(4797);
+// EXTERNAL MODULE: ./build/packaging/index.js + 38 modules
+var packaging = __webpack_require__(19897);
+// EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
+var scripting = __webpack_require__(19164);
+// EXTERNAL MODULE: ./build/support/index.js + 14 modules
+var support = __webpack_require__(81719);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+;// CONCATENATED MODULE: ./build/backends/generated/compiler-cache.js
+
+
+
+
+
+
+
+async function openCompilerCache(context, places, workDirectory) {
+    const { compilerCache: name, cacheDirectory, environment } = context;
+    if (!name)
+        return undefined;
+    const program = await findCache(name, context, places);
+    const directory = external_node_path_.join(cacheDirectory, 'pixi-build', name);
+    await (0,promises_.mkdir)(directory, { recursive: true });
+    const run = name === 'ccache' ? ccache(directory, workDirectory) : await sccache(program, directory);
+    const windows = (0,conda/* isWindows */.uF)(places.platform);
+    const ask = async (args) => {
+        const lines = [];
+        const result = await (0,scripting/* runProcess */.R3)({
+            command: program,
+            args,
+            cwd: directory,
+            environment: {
+                ...(0,scripting/* passedEnvironment */.c0)('strict', environment, process.platform),
+                ...pathOf(environment),
+                ...run.variables,
+            },
+            onLine: (line, stream) => stream === 'stdout' && lines.push(line),
+            timeoutMs: 30_000,
+        });
+        if (result.exitCode !== 0)
+            throw new Error(result.tail.join('\n') || `${name} ${args.join(' ')} failed`);
+        return lines.join('\n');
+    };
+    const before = await run.begin(ask).catch(() => undefined);
+    return {
+        variables: {
+            ...run.variables,
+            ...(windows && { CMAKE_C_COMPILER_LAUNCHER: program, CMAKE_CXX_COMPILER_LAUNCHER: program }),
+        },
+        lines: windows ? [] : wrapperLines(program, external_node_path_.join(workDirectory, 'compiler-cache')),
+        close: async (packageName) => {
+            try {
+                const { hits, misses } = await run.end(ask, before);
+                const message = `${name} had ${hits} of the ${hits + misses} compilations of ${packageName}`;
+                context.report({ kind: 'log', level: 'info', message });
+            }
+            catch (error) {
+                const message = `${name} does not tell what it did: ${(0,support/* messageOf */.bD)(error)}`;
+                context.report({ kind: 'log', level: 'warning', message });
+            }
+        },
+    };
+}
+function ccache(directory, workDirectory) {
+    const counts = async (ask) => {
+        const lines = (await ask(['--print-stats'])).split('\n').map((line) => line.split('\t'));
+        const of = (key) => Number(lines.find(([name]) => name === key)?.[1] ?? 0);
+        return { hits: of('direct_cache_hit') + of('preprocessed_cache_hit'), misses: of('cache_miss') };
+    };
+    return {
+        variables: { CCACHE_DIR: directory, CCACHE_BASEDIR: workDirectory, CCACHE_NOHASHDIR: 'true' },
+        begin: counts,
+        end: async (ask, before) => {
+            const now = await counts(ask);
+            return { hits: now.hits - (before?.hits ?? 0), misses: now.misses - (before?.misses ?? 0) };
+        },
+    };
+}
+async function sccache(program, directory) {
+    const socketFolder = await (0,promises_.mkdtemp)(external_node_path_.join((0,external_node_os_.tmpdir)(), 'sccache-'));
+    const socket = process.platform === 'win32' ? {} : { SCCACHE_SERVER_UDS: external_node_path_.join(socketFolder, 'socket') };
+    return {
+        variables: { SCCACHE_DIR: directory, SCCACHE_IDLE_TIMEOUT: '600', RUSTC_WRAPPER: program, ...socket },
+        begin: async (ask) => {
+            await ask(['--start-server']);
+            return { hits: 0, misses: 0 };
+        },
+        end: async (ask) => {
+            try {
+                const { stats } = JSON.parse(await ask(['--show-stats', '--stats-format=json']));
+                const sum = (key) => Object.values(stats[key].counts).reduce((total, count) => total + count, 0);
+                return { hits: sum('cache_hits'), misses: sum('cache_misses') };
+            }
+            finally {
+                await ask(['--stop-server']);
+                await (0,promises_.rm)(socketFolder, { recursive: true, force: true });
+            }
+        },
+    };
+}
+async function findCache(name, context, places) {
+    const { buildPrefix, hostPrefix } = places;
+    const ofPrefixes = [buildPrefix, hostPrefix].flatMap(({ prefix, platform }) => (0,build_environment/* prefixPathEntries */.oG)(prefix, platform));
+    const found = (await (0,scripting/* findProgram */.Kp)(name, [...ofPrefixes, ...places.path])) ??
+        (await context.fetchProgram?.(name).catch(() => undefined));
+    if (found !== undefined)
+        return found;
+    throw new support/* PixiBuildError */.rW('compiler-cache-missing', `There is no ${name}, and no channel has it`, {
+        exitCode: 2,
+        hint: `Install ${name} on the machine, add it to the build requirements, or leave out the compiler cache.`,
+    });
+}
+function wrapperLines(program, folder) {
+    return [
+        `mkdir -p ${(0,build_environment/* bashWord */.Hu)(folder)}`,
+        'for _cc_name in CC CXX; do',
+        '  _cc_value=${!_cc_name-}',
+        '  _cc_program=$(command -v -- "${_cc_value%% *}" 2>/dev/null || true)',
+        '  if [ -n "$_cc_program" ]; then',
+        `    _cc_wrapper=${(0,build_environment/* bashWord */.Hu)(folder)}/\${_cc_program##*/}`,
+        `    printf '#!/bin/sh\\nexec "%s" "%s" "$@"\\n' ${(0,build_environment/* bashWord */.Hu)(program)} "$_cc_program" > "$_cc_wrapper"`,
+        '    chmod +x "$_cc_wrapper"',
+        '    case $_cc_value in',
+        '      *" "*) export "$_cc_name=$_cc_wrapper ${_cc_value#* }" ;;',
+        '      *) export "$_cc_name=$_cc_wrapper" ;;',
+        '    esac',
+        '  fi',
+        'done',
+        'unset _cc_name _cc_value _cc_program _cc_wrapper',
+    ];
+}
+function pathOf(environment) {
+    const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
+    return { [name]: environment[name] };
+}
+
+;// CONCATENATED MODULE: ./build/backends/generated/conda-build.js
+
 
 
 
@@ -26,7 +168,7 @@ export const modules = {
 async function buildInEnvironments(build) {
     const { params, context, output, prepare } = build;
     const { host, buildPrefix } = prefixesOf(params);
-    const filesBefore = new Set(await (0,_packaging_index_js__WEBPACK_IMPORTED_MODULE_4__/* .listPrefixFiles */ .O8)(host.prefix));
+    const filesBefore = new Set(await (0,packaging/* listPrefixFiles */.O8)(host.prefix));
     await prepare?.(filesBefore);
     await runInEnvironments({ ...build, label: `Building ${output.name}` });
     return {
@@ -40,7 +182,7 @@ async function runInEnvironments(script) {
     const { params, context, output } = script;
     const { host, buildPrefix } = prefixesOf(params);
     const platforms = { host: platformOf(host), build: platformOf(buildPrefix) };
-    const workDirectory = node_path__WEBPACK_IMPORTED_MODULE_1__.join(params.workDirectory, 'work');
+    const workDirectory = external_node_path_.join(params.workDirectory, 'work');
     const places = {
         platform: platforms.build,
         workDirectory,
@@ -48,7 +190,8 @@ async function runInEnvironments(script) {
         hostPrefix: { prefix: host.prefix, platform: platforms.host },
         path: callersPath(context).folders,
     };
-    await (0,_support_index_js__WEBPACK_IMPORTED_MODULE_6__/* .reportPhase */ .A0)(context.report, script.label, () => (0,_scripting_index_js__WEBPACK_IMPORTED_MODULE_5__/* .runBuildScript */ .NM)({
+    const cache = await openCompilerCache(context, places, params.workDirectory);
+    const run = () => (0,scripting/* runBuildScript */.NM)({
         facts: {
             name: output.name,
             version: output.version,
@@ -65,70 +208,77 @@ async function runInEnvironments(script) {
             recipeDirectory: script.recipeDirectory,
             timestampMs: context.timestampMs,
             python: pythonOf(host, platforms.host),
-            cpuCount: (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)(),
+            cpuCount: (0,external_node_os_.availableParallelism)(),
             isStaging: script.isStaging,
         },
         sections: async (variables) => {
             const sections = [];
             for (const part of await script.parts(variables))
-                sections.push(await (0,_scripting_index_js__WEBPACK_IMPORTED_MODULE_5__/* .shellSection */ .Sg)(part, places));
+                sections.push(await (0,scripting/* shellSection */.Sg)(part, places));
             return sections;
         },
-        variables: script.variables,
+        afterActivation: cache?.lines,
+        variables: { ...cache?.variables, ...script.variables },
         secrets: script.secrets,
         environment: context.environment,
         report: context.report,
         signal: context.signal,
-    }));
+    });
+    try {
+        await (0,support/* reportPhase */.A0)(context.report, script.label, run);
+    }
+    finally {
+        await cache?.close(output.name);
+    }
 }
 function prefixesOf(params) {
     const host = params.hostPrefix;
     if (!host)
-        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_6__/* .PixiBuildError */ .rW('prefix-missing', 'The backend was given no host prefix');
+        throw new support/* PixiBuildError */.rW('prefix-missing', 'The backend was given no host prefix');
     return { host, buildPrefix: params.buildPrefix ?? host };
 }
 function platformOf({ platform }) {
-    const found = (0,_conda_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePlatform */ .FL)(platform);
+    const found = (0,conda/* parsePlatform */.FL)(platform);
     if (found)
         return found;
-    throw new _support_index_js__WEBPACK_IMPORTED_MODULE_6__/* .PixiBuildError */ .rW('platform-unknown', `'${platform}' is not a platform`, { exitCode: 2 });
+    throw new support/* PixiBuildError */.rW('platform-unknown', `'${platform}' is not a platform`, { exitCode: 2 });
 }
 function pythonOf(host, platform) {
     const json = host.packages?.find(({ name }) => name === 'python');
     if (!json)
         return undefined;
-    return (0,_environment_index_js__WEBPACK_IMPORTED_MODULE_3__/* .pythonLayout */ .vl)((0,_conda_index_js__WEBPACK_IMPORTED_MODULE_2__/* .readPackageRecord */ .Uy)(json), platform);
+    return (0,build_environment/* pythonLayout */.vl)((0,conda/* readPackageRecord */.Uy)(json), platform);
 }
 const fetchedPrograms = new Set(['patchelf']);
 function toolRunner(prefixes, context) {
     const { environment, signal } = context;
     const own = callersPath(context);
     const pathName = own.name;
-    const entries = prefixes.flatMap((prefix) => (0,_environment_index_js__WEBPACK_IMPORTED_MODULE_3__/* .prefixPathEntries */ .oG)(prefix.prefix, platformOf(prefix)));
+    const entries = prefixes.flatMap((prefix) => (0,build_environment/* prefixPathEntries */.oG)(prefix.prefix, platformOf(prefix)));
     const folders = [...entries, ...own.folders];
     return async (program, args) => {
         const fetched = async () => (fetchedPrograms.has(program) ? context.fetchProgram?.(program) : undefined);
-        const file = (await (0,_scripting_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(program, entries)) ?? (await fetched()) ?? (await (0,_scripting_index_js__WEBPACK_IMPORTED_MODULE_5__/* .findProgram */ .Kp)(program, own.folders));
+        const file = (await (0,scripting/* findProgram */.Kp)(program, entries)) ?? (await fetched()) ?? (await (0,scripting/* findProgram */.Kp)(program, own.folders));
         if (file === undefined)
             return false;
-        const result = await (0,_scripting_index_js__WEBPACK_IMPORTED_MODULE_5__/* .runProcess */ .R3)({
+        const result = await (0,scripting/* runProcess */.R3)({
             command: file,
             args,
             cwd: prefixes.at(-1)?.prefix ?? process.cwd(),
             environment: {
-                ...(0,_scripting_index_js__WEBPACK_IMPORTED_MODULE_5__/* .passedEnvironment */ .c0)('strict', environment, process.platform),
-                [pathName]: folders.join(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter),
+                ...(0,scripting/* passedEnvironment */.c0)('strict', environment, process.platform),
+                [pathName]: folders.join(external_node_path_.delimiter),
             },
             signal,
         });
         if (result.exitCode === 0)
             return true;
-        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_6__/* .PixiBuildError */ .rW('tool-failed', `${program} failed`, { details: result.tail });
+        throw new support/* PixiBuildError */.rW('tool-failed', `${program} failed`, { details: result.tail });
     };
 }
 function callersPath({ environment }) {
     const name = Object.keys(environment).find((key) => key.toUpperCase() === 'PATH') ?? 'PATH';
-    return { name, folders: (environment[name] ?? '').split(node_path__WEBPACK_IMPORTED_MODULE_1__.delimiter).filter((folder) => folder !== '') };
+    return { name, folders: (environment[name] ?? '').split(external_node_path_.delimiter).filter((folder) => folder !== '') };
 }
 
 
