@@ -13,7 +13,7 @@ export async function gatherCandidates(
   request: SolveRequest,
 ): Promise<void> {
   const seen = new Set<Requirement>();
-  const reached = new Set<number>();
+  const reached: (boolean | undefined)[] = [];
   let wave: Requirement[] = [];
   const want = ({ requirement, when }: ConditionalRequirement): void => {
     for (const one of [requirement, ...(when?.flat() ?? [])]) {
@@ -31,8 +31,8 @@ export async function gatherCandidates(
     await filler.fill(current.map(({ name }) => name));
     for (const requirement of current) {
       for (const solvable of pool.matching(requirement)) {
-        if (reached.has(solvable.index)) continue;
-        reached.add(solvable.index);
+        if (reached[solvable.index]) continue;
+        reached[solvable.index] = true;
         if (solvable.excluded !== undefined) continue;
         const dependencies = pool.dependenciesOf(solvable);
         if (dependencies.known) for (const dependency of dependencies.requirements) want(dependency);

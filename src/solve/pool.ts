@@ -8,7 +8,7 @@ import {
 } from '../conda/index.js';
 import { messageOf } from '../support/index.js';
 import type { NameCandidates } from './candidates.js';
-import { VersionTable } from './version-table.js';
+import { type Interval, VersionTable } from './version-table.js';
 
 /** A candidate: a record, a property of the machine, or the fact that an extra of a package is wanted. */
 export interface Solvable {
@@ -221,6 +221,18 @@ export class Pool {
   matching(requirement: Requirement): readonly Solvable[] {
     requirement.matching ??= this.#match(requirement);
     return requirement.matching;
+  }
+
+  /**
+   * The version ranks from `from` to before `to` where a requirement selects all candidates between them, and no others;
+   * undefined where that cannot be told so.
+   */
+  intervalOf({ name, spec }: Requirement): Interval | undefined {
+    const { versions } = name;
+    if (!versions) return undefined;
+    if (!spec || spec.matchesEveryVersion) return { from: 0, to: versions.size };
+    if (!spec.version || !spec.name.exact || !spec.narrowsByVersionOnly) return undefined;
+    return versions.interval(spec.version);
   }
 
   /** The candidates that a requirement selects. Those of equal selections of versions are one list. */
