@@ -8,11 +8,18 @@ import { type SolveRequest, solve } from '../../src/solve/index.js';
 import { isPixiBuildError } from '../../src/support/index.js';
 import { describeWithOracle } from '../oracles/oracle.js';
 import { problemsOf } from './check.js';
-import { generateWorld, type JsonRequest, recordsOfWorld, type World } from './problems.js';
+import {
+  generateWorld,
+  type JsonRecord,
+  type JsonRequest,
+  recordsOfWorld,
+  sourceChannel,
+  type World,
+} from './problems.js';
 
 type Answer = { readonly urls: string[] } | { readonly error: string };
 
-const worldCount = 130;
+const worldCount = 160;
 const requestsEach = 20;
 
 await describeWithOracle('generated problems', (oracle) => {
@@ -26,7 +33,9 @@ await describeWithOracle('generated problems', (oracle) => {
         worlds: worlds.map((world) => ({
           channels: Object.keys(world.channels),
           names: [...recordsOfWorld(world, '').keys()],
-          requests: world.requests,
+          requests: world.requests.map((request, number) =>
+            request.excludeNewerOf ? { ...request, without: `without-${number}` } : request,
+          ),
         })),
       };
       const theirs = await oracle.ask<Answer[][]>(path.join(import.meta.dirname, 'solve.py'), question);
@@ -69,7 +78,7 @@ await describeWithOracle('generated problems', (oracle) => {
 });
 
 async function writeWorld(folder: string, world: World): Promise<void> {
-  for (const [channel, records] of Object.entries(world.channels)) {
+  for (const [channel, records] of Object.entries({ ...world.channels, ...channelsOfCutoffs(world) })) {
     for (const subdir of ['linux-64', 'noarch']) {
       const own = Object.entries(records).filter(([, record]) => record.subdir === subdir);
       const only = (extension: string) => Object.fromEntries(own.filter(([file]) => file.endsWith(extension)));
@@ -80,20 +89,41 @@ async function writeWorld(folder: string, world: World): Promise<void> {
   }
 }
 
+/** For each request with cut-offs by package: what is left of the one channel. */
+function channelsOfCutoffs({ channels, requests }: World): World['channels'] {
+  return Object.fromEntries(
+    requests.flatMap(({ excludeNewerOf, excludeNewer }, number) => {
+      if (!excludeNewerOf) return [];
+      const isLeft = ({ name, timestamp }: JsonRecord): boolean => {
+        const limit = excludeNewerOf[name] ?? excludeNewer;
+        return limit === undefined || (timestamp !== undefined && timestamp <= limit);
+      };
+      const left = Object.entries(channels['first'] ?? {}).filter(([, record]) => isLeft(record));
+      return [[`without-${number}`, Object.fromEntries(left)]];
+    }),
+  );
+}
+
 function requestOf(json: JsonRequest, records: ReadonlyMap<string, RepoDataRecord[]>, base: string): SolveRequest {
   const all = [...records.values()].flat();
+  const isSource = ({ url }: RepoDataRecord): boolean => url.startsWith(`${base}${sourceChannel}/`);
+  const { excludeNewer, excludeNewerOf } = json;
   const byUrl = (urls: readonly string[]) =>
     urls.flatMap((url) => all.find((record) => record.url === base + url) ?? []);
   return {
     specs: json.specs.map((text) => MatchSpec.parse(text)),
     constraints: json.constraints.map((text) => MatchSpec.parse(text)),
-    source: { recordsOf: (name) => records.get(name) ?? [] },
+    source: { recordsOf: (name) => (records.get(name) ?? []).filter((record) => !isSource(record)) },
+    sourceRecords: json.source ? all.filter(isSource).map((record) => ({ ...record, channel: undefined })) : [],
     channelPriority: json.priority,
     virtualPackages: json.virtual.map(parseVirtualPackage),
     locked: byUrl(json.locked),
     pinned: byUrl(json.pinned),
     strategy: json.strategy,
-    excludeNewer: json.excludeNewer === undefined ? undefined : { defaultMs: json.excludeNewer },
+    excludeNewer:
+      excludeNewer === undefined && !excludeNewerOf
+        ? undefined
+        : { defaultMs: excludeNewer, packages: new Map(Object.entries(excludeNewerOf ?? {})) },
   };
 }
 

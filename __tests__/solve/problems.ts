@@ -2,6 +2,8 @@ import { type RepoDataRecord, readPackageRecord } from '../../src/conda/index.js
 
 /** Numbers that are the same in every run. */
 export class Random {
+  /** Whether conditions and extras are to be left out. */
+  isPlain = false;
   #state: number;
   constructor(seed: number) {
     this.#state = seed;
@@ -36,6 +38,7 @@ export interface JsonRecord {
   readonly subdir: string;
   readonly depends: string[];
   readonly constrains: string[];
+  readonly extra_depends?: Readonly<Record<string, readonly string[]>>;
   readonly track_features?: string;
   readonly timestamp?: number;
   readonly noarch?: string;
@@ -49,10 +52,17 @@ export interface JsonRequest {
   readonly locked: readonly string[];
   readonly pinned: readonly string[];
   readonly strategy: 'highest' | 'lowest' | 'lowest-direct';
-  readonly priority: 'strict' | 'disabled';
+  readonly priority: 'strict' | 'flexible' | 'disabled';
   /** Milliseconds since 1970. */
   readonly excludeNewer?: number;
+  /** The same by package. */
+  readonly excludeNewerOf?: Readonly<Record<string, number>>;
+  /** Whether the records of the channel `source` are packages that are built from source. */
+  readonly source: boolean;
 }
+
+/** The channel that stands for packages from source; it is asked only by requests with `source`. */
+export const sourceChannel = 'source';
 
 export interface World {
   /** By name of channel; file name to record. */
@@ -66,11 +76,17 @@ const virtuals = [
   ['__glibc=2.35=0', '__linux=5.10=0', '__unix=0=0', '__cuda=12.4=0'],
   [],
 ];
+const virtualConstraints = ['__glibc >=2.28', '__glibc <2.28', '__cuda >=13', '__linux >=5', '__unix 0'];
+const extras = ['x', 'y'];
 const firstTimestamp = 1_600_000_000_000;
 
-/** Channels with packages that need and exclude each other, and requests to them. */
-export function generateWorld(seed: number, requestCount: number): World {
+/**
+ * Channels with packages that need and exclude each other, and requests to them.
+ * @param isPlain whether there are no conditions and no extras
+ */
+export function generateWorld(seed: number, requestCount: number, isPlain = false): World {
   const random = new Random(seed);
+  random.isPlain = isPlain;
   const names = Array.from({ length: 4 + random.below(14) }, (_, index) => `p${String.fromCharCode(97 + index)}`);
   // How tightly packages are bound decides on how many problems have no solution.
   const tightness = random.next() * random.next();
@@ -83,13 +99,55 @@ export function generateWorld(seed: number, requestCount: number): World {
     }
     channels[channel] = records;
   }
+  if (random.chance(0.25)) channels[sourceChannel] = sourcePackages(random.some(names, 2), names, tightness, random);
   const urls = Object.entries(channels).flatMap(([channel, records]) =>
     // Beside a .conda the other format is not seen.
-    Object.entries(records)
+    Object.entries(channel === sourceChannel ? {} : records)
       .filter(([file]) => file.endsWith('.conda') || !(file.replace('.tar.bz2', '.conda') in records))
       .map(([file, { subdir }]) => `${channel}/${subdir}/${file}`),
   );
-  return { channels, requests: Array.from({ length: requestCount }, () => request(names, urls, tightness, random)) };
+  const own = Object.values(channels[sourceChannel] ?? {}).map(({ name }) => name);
+  const isSingle = Object.keys(channels).length === 1;
+  const requests = Array.from({ length: requestCount }, (): JsonRequest => {
+    const one = request(names, urls, tightness, random);
+    if (own.length > 0 && random.chance(0.5)) return withSource(one, own);
+    return isSingle && random.chance(0.12) ? withCutoffs(one, names, random) : one;
+  });
+  return { channels, requests };
+}
+
+/** A package from source is there in one version, and is not asked for in another. */
+function sourcePackages(
+  own: readonly string[],
+  names: readonly string[],
+  tightness: number,
+  random: Random,
+): Record<string, JsonRecord> {
+  const records: Record<string, JsonRecord> = {};
+  for (const name of own) {
+    const version = random.pick(versions);
+    const others = names.filter((other) => other !== name);
+    records[`${name}-${version}-h0_source.conda`] = {
+      ...{ name, version, build: 'h0_source', build_number: 0, subdir: 'linux-64', constrains: [] },
+      depends: random.some(others, random.below(4)).map((other) => spec(other, tightness, random)),
+      // Cut-offs are not for packages from source: it is before all of them.
+      timestamp: firstTimestamp - 1000,
+    };
+  }
+  return records;
+}
+
+function withSource(one: JsonRequest, own: readonly string[]): JsonRequest {
+  const nameOf = (text: string): string => text.split(/[ []/)[0] as string;
+  const specs = one.specs.map((text) => (own.includes(nameOf(text)) ? nameOf(text) : text));
+  const isOther = (url: string): boolean => !own.includes(url.split('/')[2]?.split('-')[0] as string);
+  return { ...one, specs, source: true, locked: one.locked.filter(isOther), pinned: one.pinned.filter(isOther) };
+}
+
+function withCutoffs(one: JsonRequest, names: readonly string[], random: Random): JsonRequest {
+  const time = (): number => firstTimestamp + random.below(1000) * 86_400_000;
+  const excludeNewerOf = Object.fromEntries(random.some(names, 1 + random.below(4)).map((name) => [name, time()]));
+  return { ...one, excludeNewerOf, locked: [], pinned: [] };
 }
 
 function addPackage(
@@ -112,8 +170,24 @@ function addPackage(
         build,
         build_number: buildNumber,
         subdir: noarch ? 'noarch' : 'linux-64',
-        depends: random.some(others, random.below(4)).map((other) => spec(other, tightness, random)),
-        constrains: random.chance(0.15) ? [spec(random.pick(others), 1, random)] : [],
+        depends: random.some(others, random.below(4)).map((other) => conditional(other, others, tightness, random)),
+        constrains: [
+          ...(random.chance(0.15) ? [spec(random.pick(others), 1, random)] : []),
+          ...(random.chance(0.06) ? [random.pick(virtualConstraints)] : []),
+        ],
+        ...(random.chance(0.1) &&
+          !random.isPlain && {
+            extra_depends: Object.fromEntries(
+              random
+                .some(extras, 1 + random.below(2))
+                .map((extra) => [
+                  extra,
+                  random
+                    .some(others, 1 + random.below(2))
+                    .map((other) => conditional(other, others, tightness, random)),
+                ]),
+            ),
+          }),
         ...(random.chance(0.06) && { track_features: 'slow' }),
         ...(random.chance(0.9) && { timestamp: firstTimestamp + random.below(1000) * 86_400_000 }),
         ...(noarch && { noarch: 'generic' }),
@@ -125,6 +199,29 @@ function addPackage(
       if (random.chance(0.85)) records[`${stem}.conda`] = record;
       if (random.chance(0.2)) records[`${stem}.tar.bz2`] = record;
     }
+  }
+}
+
+/** A spec, now and then with a condition or with extras. */
+function conditional(name: string, names: readonly string[], tightness: number, random: Random): string {
+  const text = spec(name, tightness, random);
+  if (random.isPlain) return text;
+  const keys: string[] = [];
+  if (random.chance(0.04)) keys.push(`when="${condition(names, random)}"`);
+  if (random.chance(0.04)) keys.push(`extras=[${random.some(extras, 1 + random.below(2)).join(',')}]`);
+  return keys.length === 0 ? text : `${text}[${keys.join(', ')}]`;
+}
+
+function condition(names: readonly string[], random: Random): string {
+  const leaf = (): string =>
+    random.chance(0.2) ? random.pick(['__cuda', '__glibc >=2.28', '__win']) : spec(random.pick(names), 0.3, random);
+  switch (random.below(4)) {
+    case 0:
+      return `${leaf()} and ${leaf()}`;
+    case 1:
+      return `${leaf()} or ${leaf()}`;
+    default:
+      return leaf();
   }
 }
 
@@ -156,13 +253,17 @@ function spec(name: string, tightness: number, random: Random): string {
 function request(names: readonly string[], urls: readonly string[], tightness: number, random: Random): JsonRequest {
   const one = (): string => spec(random.pick(names), tightness, random);
   return {
-    specs: Array.from({ length: 1 + random.below(4) }, one),
-    constraints: random.chance(0.2) ? [one()] : [],
+    specs: Array.from({ length: 1 + random.below(4) }, () => conditional(random.pick(names), names, tightness, random)),
+    constraints: [
+      ...(random.chance(0.2) ? [one()] : []),
+      ...(random.chance(0.06) ? [random.pick(virtualConstraints.slice(0, 4))] : []),
+    ],
+    source: false,
     virtual: random.pick(virtuals),
     locked: random.chance(0.25) ? oneOfEachName(random.some(urls, 1 + random.below(5))) : [],
     pinned: random.chance(0.07) ? [random.pick(urls)] : [],
     strategy: random.pick(['highest', 'highest', 'highest', 'lowest', 'lowest-direct']),
-    priority: random.pick(['strict', 'strict', 'disabled']),
+    priority: random.pick(['strict', 'strict', 'disabled', 'flexible']),
     ...(random.chance(0.12) && { excludeNewer: firstTimestamp + random.below(1000) * 86_400_000 }),
   };
 }

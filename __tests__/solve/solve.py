@@ -14,7 +14,9 @@ async def main():
     answers = []
     for number, world in enumerate(question["worlds"]):
         folder = pathlib.Path(question["folder"]) / str(number)
-        channels = [rattler.Channel((folder / name).as_uri()) for name in world["channels"]]
+        # Packages from source stand before all channels.
+        names = sorted(world["channels"], key=lambda name: name != "source")
+        channels = [rattler.Channel((folder / name).as_uri()) for name in names]
         gateway = rattler.Gateway(cache_dir=question["folder"] + "/cache")
         known = {}
         for records in await gateway.query(channels, ["linux-64", "noarch"], world["names"], recursive=False):
@@ -28,6 +30,11 @@ async def answer(request, folder, channels, gateway, known):
     base = folder.as_uri() + "/"
     records = lambda urls: [known[base + url] for url in urls if base + url in known]
     newer = request.get("excludeNewer")
+    channels = [channel for channel in channels if request["source"] or not channel.base_url.endswith("/source/")]
+    if "without" in request:
+        # It knows no cut-offs by package: what they leave is a channel of its own.
+        channels = [rattler.Channel((folder / request["without"]).as_uri())]
+        newer = None
     try:
         solution = await rattler.solve(
             channels,
@@ -44,7 +51,8 @@ async def answer(request, folder, channels, gateway, known):
         )
     except Exception as error:
         return {"error": str(error)}
-    return {"urls": sorted(record.url.removeprefix(base) for record in solution)}
+    place = lambda url: url.removeprefix(base).replace(request.get("without", "first") + "/", "first/", 1)
+    return {"urls": sorted(place(record.url) for record in solution)}
 
 
 def virtual(text):
