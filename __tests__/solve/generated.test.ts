@@ -70,6 +70,9 @@ await describeWithOracle('generated problems', (oracle) => {
       expect(tally.solvable).toBeGreaterThan(800);
       expect(tally.unsolvable).toBeGreaterThan(300);
       expect(tally.solvable + tally.unsolvable).toBeGreaterThanOrEqual(2000);
+      // 5 of 1720 are different, and valid: requests to worlds with extras and conditions, without any conflict on our way.
+      // resolvo comes to requirements with conditions in another order, so that another name is decided first; where a
+      // condition asks for what is not decided yet, that changes what is chosen. SHOW_DIFFERENCES=1 prints them.
       expect(tally.same / tally.solvable).toBeGreaterThanOrEqual(0.99);
     } finally {
       await rm(folder, { recursive: true, force: true });
