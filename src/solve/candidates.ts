@@ -58,7 +58,8 @@ export function candidatesOf(all: readonly RepoDataRecord[], rules: CandidateRul
     } else first ??= { channel: record.channel };
   }
   if (pinned) pin(records, pinned, excluded);
-  const unwanted = wanted === all ? [] : all.filter((record) => !wanted.includes(record));
+  const isWanted = new Set(wanted);
+  const unwanted = wanted === all ? [] : all.filter((record) => !isWanted.has(record));
   return { records, excluded, favored, unwanted };
 }
 
