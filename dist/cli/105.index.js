@@ -1135,8 +1135,8 @@ function parse(content) {
     }
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 41 modules
-var build = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/build/index.js + 42 modules
+var build = __webpack_require__(8019);
 ;// CONCATENATED MODULE: ./build/publish/publish-workspace.js
 
 

@@ -63,8 +63,8 @@ function countsOf(outcomes) {
     return { passed: count('passed'), failed: count('failed'), skipped: count('skipped') };
 }
 
-// EXTERNAL MODULE: ./build/build/index.js + 41 modules
-var build = __webpack_require__(4131);
+// EXTERNAL MODULE: ./build/build/index.js + 42 modules
+var build = __webpack_require__(8019);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

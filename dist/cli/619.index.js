@@ -619,8 +619,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/archive/index.js + 7 modules
 var archive = __webpack_require__(3700);
-// EXTERNAL MODULE: ./build/recipe/index.js + 54 modules
-var build_recipe = __webpack_require__(9657);
+// EXTERNAL MODULE: ./build/recipe/index.js + 55 modules
+var build_recipe = __webpack_require__(7631);
 // EXTERNAL MODULE: ./build/support/index.js + 14 modules
 var support = __webpack_require__(1719);
 // EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
@@ -838,7 +838,7 @@ function buildPlatforms({ hostPrefix, buildPrefix, output }) {
 /* harmony export */   A: () => (/* binding */ variantsOfOutput),
 /* harmony export */   h: () => (/* binding */ readVariants)
 /* harmony export */ });
-/* harmony import */ var _recipe_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9657);
+/* harmony import */ var _recipe_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7631);
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1719);
 
 

@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/recipe/index.js + 54 modules
-var build_recipe = __webpack_require__(9657);
+// EXTERNAL MODULE: ./build/recipe/index.js + 55 modules
+var build_recipe = __webpack_require__(7631);
 // EXTERNAL MODULE: ./build/support/index.js + 14 modules
 var support = __webpack_require__(1719);
 // EXTERNAL MODULE: ./build/backends/generated/config.js
@@ -79,8 +79,8 @@ function condaName(value) {
 
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
 var conda = __webpack_require__(8155);
-// EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
-var manifest = __webpack_require__(4045);
+// EXTERNAL MODULE: ./build/manifest/index.js + 81 modules
+var manifest = __webpack_require__(1793);
 ;// CONCATENATED MODULE: ./build/backends/generated/metadata.js
 
 

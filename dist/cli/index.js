@@ -4716,7 +4716,7 @@ async function runProgram(args, io) {
     withBuildOptions(command('plan', 'Say which packages the workspace gives, for all its platforms')
         .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
         .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
-    withBuildOptions(command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(657), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904))).runExplainHash));
+    withBuildOptions(command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(631), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904))).runExplainHash));
     command('rebuild', 'Build a package again from the recipe in it, and compare')
         .argument('<file>', 'a .conda or .tar.bz2 file')
         .option('--channel <channel>', 'instead of the channels that it was made with; may be repeated', collect, [])

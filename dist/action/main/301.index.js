@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/recipe/index.js + 54 modules
-var recipe = __webpack_require__(59657);
+// EXTERNAL MODULE: ./build/recipe/index.js + 55 modules
+var recipe = __webpack_require__(77631);
 // EXTERNAL MODULE: ./build/support/index.js + 14 modules
 var support = __webpack_require__(81719);
 // EXTERNAL MODULE: ./build/backends/generated/config.js
@@ -651,6 +651,10 @@ class RecipeBackend {
             recipe: (0,recipe/* renderedObject */.d5)(output),
             hash: (0,recipe/* explainHash */.oX)(output, variants),
         }));
+    }
+    async locate(names) {
+        const { recipeFile } = this.#state();
+        return (0,recipe/* locateRequirement */.MK)({ file: recipeFile, text: await (0,promises_.readFile)(recipeFile, 'utf8') }, names);
     }
     async #renderAll(params) {
         const state = this.#state();

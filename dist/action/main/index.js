@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26292);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(79076);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 26292:
+/***/ 79076:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28798,6 +28798,7 @@ var external_node_path_ = __nccwpck_require__(76760);
 
 
 const mostAnnotations = 10;
+const mostExplained = 12;
 class StepLog {
     #toolkit;
     #root;
@@ -28835,11 +28836,12 @@ class StepLog {
     failure(error) {
         for (const line of error.details)
             this.#toolkit.info(`  ${line}`);
+        const explanation = error.details.length <= mostExplained ? error.details : [];
         for (const finding of error.diagnostics())
-            this.finding(finding);
+            this.finding(finding, explanation);
     }
-    finding({ severity, code, message, hint, location }) {
-        const text = hint === undefined ? message : `${message}\n${hint}`;
+    finding({ severity, code, message, hint, location }, explanation = []) {
+        const text = [message, ...explanation, ...(hint === undefined ? [] : [hint])].join('\n');
         const place = { title: code };
         if (!location) {
             this.#annotate(severity, text, place);
@@ -28993,8 +28995,8 @@ function referenceText(reference) {
     return (0,support/* redactUrl */.BO)('git' in reference ? reference.git.git : reference.url.url);
 }
 
-// EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
-var manifest = __nccwpck_require__(14045);
+// EXTERNAL MODULE: ./build/manifest/index.js + 81 modules
+var manifest = __nccwpck_require__(31793);
 // EXTERNAL MODULE: ./build/channel/index.js + 58 modules
 var build_channel = __nccwpck_require__(38126);
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
@@ -29407,6 +29409,171 @@ function buildRecordOf(record) {
 var build_environment = __nccwpck_require__(4797);
 // EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
 var scripting = __nccwpck_require__(19164);
+;// CONCATENATED MODULE: ./build/solve/explain.js
+
+const mostLines = 40;
+const mostVersions = 4;
+async function explainConflict(sat, encoder, pool, request) {
+    const meanings = sat.unsatisfiableCore().flatMap((clause) => encoder.meanings.get(clause) ?? []);
+    const tree = new ConflictTree(meanings, pool);
+    const roots = tree.roots();
+    const lines = roots.flatMap((node, index) => drawn(node, '', index === roots.length - 1, roots.length === 1));
+    const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), `… and ${lines.length - mostLines} more lines`] : lines;
+    const names = [...tree.missing].filter(({ solvables = [], unwanted = [] }) => solvables.length === 0 && unwanted.length === 0);
+    return new UnsolvableError(headline(roots), tree.wanted, {
+        details: shown,
+        hint: (await missingHint(names, request)) ?? tree.hint(),
+    });
+}
+class UnsolvableError extends support/* PixiBuildError */.rW {
+    name = 'UnsolvableError';
+    wanted;
+    constructor(message, wanted, options) {
+        super('unsolvable', message, options);
+        this.wanted = wanted;
+    }
+}
+function headline(roots) {
+    return roots.length === 1 ? 'No set of packages fulfils what is asked for' : 'What is asked for does not go together';
+}
+function drawn(node, indent, last, alone) {
+    const branch = alone ? '' : last ? '└─ ' : '├─ ';
+    const deeper = alone ? '' : last ? '   ' : '│  ';
+    const { children } = node;
+    return [
+        `${indent}${branch}${node.text}`,
+        ...children.flatMap((child, index) => drawn(child, `${indent}${deeper}`, index === children.length - 1, false)),
+    ];
+}
+async function missingHint(names, { source, virtualPackages }) {
+    const name = names[0];
+    if (!name)
+        return undefined;
+    if (name.isVirtual) {
+        const known = virtualPackages.map((virtual) => virtual.name.normalized).join(', ');
+        return `The platform has no ${name.text}; it has ${known || 'no virtual packages'}. Declare it for the platform, or set CONDA_OVERRIDE_${name.text.slice(2).toUpperCase()}.`;
+    }
+    const near = (0,support/* nearestWord */.zZ)(name.text, [...((await source.names?.()) ?? [])]);
+    return near === undefined
+        ? `Check the name '${name.text}' and the channels: none of them has it for this platform.`
+        : `Did you mean '${near}'?`;
+}
+class ConflictTree {
+    missing = new Set();
+    #requirements = new Map();
+    #constrains = new Map();
+    #excluded = new Map();
+    #told = new Set();
+    #pool;
+    constructor(meanings, pool) {
+        this.#pool = pool;
+        for (const meaning of meanings) {
+            if (meaning.kind === 'excluded')
+                this.#excluded.set(meaning.solvable, meaning.reason);
+            else {
+                const map = meaning.kind === 'requires' ? this.#requirements : this.#constrains;
+                const list = map.get(meaning.parent) ?? [];
+                if (!list.includes(meaning.requirement))
+                    list.push(meaning.requirement);
+                map.set(meaning.parent, list);
+            }
+        }
+    }
+    get wanted() {
+        return (this.#requirements.get(undefined) ?? []).flatMap(({ name }) => (name.isVirtual ? [] : name.text));
+    }
+    roots() {
+        const wanted = (this.#requirements.get(undefined) ?? []).filter(({ name, spec }) => !name.isVirtual || !spec?.matchesEveryVersion);
+        const bounds = this.#constrains.get(undefined) ?? [];
+        return [
+            ...wanted.map((requirement) => this.#node(requirement, `${requirement.text} is wanted`)),
+            ...bounds.map((requirement) => ({ text: `${requirement.text} is demanded of what is installed`, children: [] })),
+        ];
+    }
+    #node(requirement, text) {
+        const candidates = this.#pool.matching(requirement);
+        if (candidates.length === 0) {
+            this.missing.add(requirement.name);
+            return { text: `${text}, ${this.#whyNone(requirement)}`, children: [] };
+        }
+        if (this.#told.has(requirement.text))
+            return { text: `${text}, see above`, children: [] };
+        this.#told.add(requirement.text);
+        return { text, children: this.#groups(candidates).map((group) => this.#groupNode(group)) };
+    }
+    #whyNone({ name, spec }) {
+        const all = name.solvables ?? [];
+        const { unwanted = [] } = name;
+        if (all.length === 0 && unwanted.length > 0)
+            return `but there are only ${versionTexts([...unwanted])}`;
+        if (all.length === 0)
+            return name.isVirtual ? 'which the platform does not have' : 'but no channel has the package';
+        if (name.isVirtual)
+            return `but the platform has ${all.map(({ virtual }) => virtual?.version).join(', ')}`;
+        const others = versionsOf(all);
+        return spec?.version ? `but there are only ${others}` : `but of ${others} no build fits`;
+    }
+    #groups(candidates) {
+        const groups = new Map();
+        for (const one of candidates) {
+            const reasons = [
+                this.#excluded.get(one) ?? '',
+                ...(this.#requirements.get(one) ?? []).map(({ text }) => text),
+                ...(this.#constrains.get(one) ?? []).map(({ text }) => `!${text}`),
+            ];
+            const key = reasons.join('\n');
+            const group = groups.get(key);
+            if (group)
+                group.push(one);
+            else
+                groups.set(key, [one]);
+        }
+        return [...groups.values()];
+    }
+    #groupNode(group) {
+        const first = group[0];
+        const name = `${first.name.text} ${versionsOf(group)}`;
+        const reason = this.#excluded.get(first);
+        if (reason !== undefined)
+            return { text: `${name}: ${reason}`, children: [] };
+        const requirements = this.#requirements.get(first) ?? [];
+        const constrains = this.#constrains.get(first) ?? [];
+        const children = [
+            ...requirements.map((requirement) => this.#node(requirement, `needs ${requirement.text}`)),
+            ...constrains.map(({ text }) => ({ text: `allows only ${text} beside it`, children: [] })),
+        ];
+        if (children.length === 0)
+            return { text: `${name}, which conflicts with the rest`, children: [] };
+        const [only] = children;
+        if (children.length === 1 && only)
+            return { text: `${name} ${only.text}`, children: only.children };
+        return { text: name, children };
+    }
+    hint() {
+        const reasons = [...this.#excluded.values()];
+        if (reasons.some((reason) => reason.includes('exclude-newer'))) {
+            return 'Set exclude-newer to a later date, or allow older versions.';
+        }
+        if (reasons.some((reason) => reason.includes('channel priority'))) {
+            return 'Ask for the package of one channel (channel::name), or set channel-priority to flexible or disabled.';
+        }
+        if (reasons.some((reason) => reason.includes('pinned')))
+            return 'Loosen the pin.';
+        return 'Loosen one of the versions that are asked for.';
+    }
+}
+function versionsOf(solvables) {
+    const versions = solvables.flatMap(({ record, virtual }) => record?.version ?? virtual?.version ?? []);
+    return versionTexts(versions);
+}
+function versionTexts(versions) {
+    versions.sort((a, b) => a.compare(b));
+    const texts = [...new Set(versions.map((version) => version.toString()))];
+    if (texts.length <= mostVersions)
+        return texts.join(' | ');
+    return [...texts.slice(0, 2), '…', ...texts.slice(-1)].join(' | ');
+}
+
 ;// CONCATENATED MODULE: ./build/solve/decide.js
 function nextDecision(sat, choices) {
     let best;
@@ -30005,160 +30172,6 @@ class Encoder {
         const clause = this.#sat.addClause([parentLiteral, negative(violation)]);
         this.#mean(clause, { kind: 'constrains', parent, requirement });
     }
-}
-
-;// CONCATENATED MODULE: ./build/solve/explain.js
-
-const mostLines = 40;
-const mostVersions = 4;
-async function explainConflict(sat, encoder, pool, request) {
-    const meanings = sat.unsatisfiableCore().flatMap((clause) => encoder.meanings.get(clause) ?? []);
-    const tree = new ConflictTree(meanings, pool);
-    const roots = tree.roots();
-    const lines = roots.flatMap((node, index) => drawn(node, '', index === roots.length - 1, roots.length === 1));
-    const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), `… and ${lines.length - mostLines} more lines`] : lines;
-    const names = [...tree.missing].filter(({ solvables = [], unwanted = [] }) => solvables.length === 0 && unwanted.length === 0);
-    return new support/* PixiBuildError */.rW('unsolvable', headline(roots), {
-        details: shown,
-        hint: (await missingHint(names, request)) ?? tree.hint(),
-    });
-}
-function headline(roots) {
-    return roots.length === 1 ? 'No set of packages fulfils what is asked for' : 'What is asked for does not go together';
-}
-function drawn(node, indent, last, alone) {
-    const branch = alone ? '' : last ? '└─ ' : '├─ ';
-    const deeper = alone ? '' : last ? '   ' : '│  ';
-    const { children } = node;
-    return [
-        `${indent}${branch}${node.text}`,
-        ...children.flatMap((child, index) => drawn(child, `${indent}${deeper}`, index === children.length - 1, false)),
-    ];
-}
-async function missingHint(names, { source, virtualPackages }) {
-    const name = names[0];
-    if (!name)
-        return undefined;
-    if (name.isVirtual) {
-        const known = virtualPackages.map((virtual) => virtual.name.normalized).join(', ');
-        return `The platform has no ${name.text}; it has ${known || 'no virtual packages'}. Declare it for the platform, or set CONDA_OVERRIDE_${name.text.slice(2).toUpperCase()}.`;
-    }
-    const near = (0,support/* nearestWord */.zZ)(name.text, [...((await source.names?.()) ?? [])]);
-    return near === undefined
-        ? `Check the name '${name.text}' and the channels: none of them has it for this platform.`
-        : `Did you mean '${near}'?`;
-}
-class ConflictTree {
-    missing = new Set();
-    #requirements = new Map();
-    #constrains = new Map();
-    #excluded = new Map();
-    #told = new Set();
-    #pool;
-    constructor(meanings, pool) {
-        this.#pool = pool;
-        for (const meaning of meanings) {
-            if (meaning.kind === 'excluded')
-                this.#excluded.set(meaning.solvable, meaning.reason);
-            else {
-                const map = meaning.kind === 'requires' ? this.#requirements : this.#constrains;
-                const list = map.get(meaning.parent) ?? [];
-                if (!list.includes(meaning.requirement))
-                    list.push(meaning.requirement);
-                map.set(meaning.parent, list);
-            }
-        }
-    }
-    roots() {
-        const wanted = (this.#requirements.get(undefined) ?? []).filter(({ name, spec }) => !name.isVirtual || !spec?.matchesEveryVersion);
-        const bounds = this.#constrains.get(undefined) ?? [];
-        return [
-            ...wanted.map((requirement) => this.#node(requirement, `${requirement.text} is wanted`)),
-            ...bounds.map((requirement) => ({ text: `${requirement.text} is demanded of what is installed`, children: [] })),
-        ];
-    }
-    #node(requirement, text) {
-        const candidates = this.#pool.matching(requirement);
-        if (candidates.length === 0) {
-            this.missing.add(requirement.name);
-            return { text: `${text}, ${this.#whyNone(requirement)}`, children: [] };
-        }
-        if (this.#told.has(requirement.text))
-            return { text: `${text}, see above`, children: [] };
-        this.#told.add(requirement.text);
-        return { text, children: this.#groups(candidates).map((group) => this.#groupNode(group)) };
-    }
-    #whyNone({ name, spec }) {
-        const all = name.solvables ?? [];
-        const { unwanted = [] } = name;
-        if (all.length === 0 && unwanted.length > 0)
-            return `but there are only ${versionTexts([...unwanted])}`;
-        if (all.length === 0)
-            return name.isVirtual ? 'which the platform does not have' : 'but no channel has the package';
-        if (name.isVirtual)
-            return `but the platform has ${all.map(({ virtual }) => virtual?.version).join(', ')}`;
-        const others = versionsOf(all);
-        return spec?.version ? `but there are only ${others}` : `but of ${others} no build fits`;
-    }
-    #groups(candidates) {
-        const groups = new Map();
-        for (const one of candidates) {
-            const reasons = [
-                this.#excluded.get(one) ?? '',
-                ...(this.#requirements.get(one) ?? []).map(({ text }) => text),
-                ...(this.#constrains.get(one) ?? []).map(({ text }) => `!${text}`),
-            ];
-            const key = reasons.join('\n');
-            const group = groups.get(key);
-            if (group)
-                group.push(one);
-            else
-                groups.set(key, [one]);
-        }
-        return [...groups.values()];
-    }
-    #groupNode(group) {
-        const first = group[0];
-        const name = `${first.name.text} ${versionsOf(group)}`;
-        const reason = this.#excluded.get(first);
-        if (reason !== undefined)
-            return { text: `${name}: ${reason}`, children: [] };
-        const requirements = this.#requirements.get(first) ?? [];
-        const constrains = this.#constrains.get(first) ?? [];
-        const children = [
-            ...requirements.map((requirement) => this.#node(requirement, `needs ${requirement.text}`)),
-            ...constrains.map(({ text }) => ({ text: `allows only ${text} beside it`, children: [] })),
-        ];
-        if (children.length === 0)
-            return { text: `${name}, which conflicts with the rest`, children: [] };
-        const [only] = children;
-        if (children.length === 1 && only)
-            return { text: `${name} ${only.text}`, children: only.children };
-        return { text: name, children };
-    }
-    hint() {
-        const reasons = [...this.#excluded.values()];
-        if (reasons.some((reason) => reason.includes('exclude-newer'))) {
-            return 'Set exclude-newer to a later date, or allow older versions.';
-        }
-        if (reasons.some((reason) => reason.includes('channel priority'))) {
-            return 'Ask for the package of one channel (channel::name), or set channel-priority to flexible or disabled.';
-        }
-        if (reasons.some((reason) => reason.includes('pinned')))
-            return 'Loosen the pin.';
-        return 'Loosen one of the versions that are asked for.';
-    }
-}
-function versionsOf(solvables) {
-    const versions = solvables.flatMap(({ record, virtual }) => record?.version ?? virtual?.version ?? []);
-    return versionTexts(versions);
-}
-function versionTexts(versions) {
-    versions.sort((a, b) => a.compare(b));
-    const texts = [...new Set(versions.map((version) => version.toString()))];
-    if (texts.length <= mostVersions)
-        return texts.join(' | ');
-    return [...texts.slice(0, 2), '…', ...texts.slice(-1)].join(' | ');
 }
 
 ;// CONCATENATED MODULE: ./build/solve/candidates.js
@@ -30812,6 +30825,7 @@ function channelRanks(pool) {
 ;// CONCATENATED MODULE: ./build/solve/index.js
 
 
+
 ;// CONCATENATED MODULE: ./build/build/environments/conda-environments.js
 
 
@@ -31002,6 +31016,22 @@ function limitOf(cutOff) {
 
 
 
+;// CONCATENATED MODULE: ./build/build/locate-failure.js
+
+
+
+async function locateFailure(error, manifestPath, backend) {
+    if (!(0,support/* isPixiBuildError */.Bj)(error) || error.location || !(error.cause instanceof UnsolvableError))
+        return error;
+    const { wanted } = error.cause;
+    const location = (await backend.locate?.(wanted).catch(() => undefined)) ??
+        (await (0,manifest.locateDependency)(manifestPath, wanted).catch(() => undefined));
+    if (!location)
+        return error;
+    const { code, message, hint, exitCode, details, cause } = error;
+    return new support/* PixiBuildError */.rW(code, message, { hint, exitCode, details, cause, location });
+}
+
 ;// CONCATENATED MODULE: ./build/build/timestamp.js
 
 
@@ -31032,6 +31062,7 @@ async function lastCommitTime(directory, environment) {
 }
 
 ;// CONCATENATED MODULE: ./build/build/build-output.js
+
 
 
 
@@ -31100,7 +31131,8 @@ async function buildOutput(request) {
     catch (error) {
         if (settings.signal?.aborted)
             await (0,promises_.rm)(root, { recursive: true, force: true, maxRetries: 3 });
-        throw (0,support/* explainDiskError */.FG)(error, `build ${metadata.name}`);
+        const located = await locateFailure(error, session.definition.manifestPath, session.backend);
+        throw (0,support/* explainDiskError */.FG)(located, `build ${metadata.name}`);
     }
 }
 async function environmentsOf(request, root) {
@@ -38374,7 +38406,7 @@ async function readConfigurationFile(file, isNamed, report) {
     });
 }
 async function parseLayer(file, text, currentDirectory, homeDirectory = (0,external_node_os_.homedir)()) {
-    const manifest = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 14045));
+    const manifest = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 31793));
     try {
         const document = manifest.parseTomlDocument(file, text);
         const findings = new manifest.Findings();
@@ -47284,7 +47316,7 @@ function hasSpecs(record, specs) {
 
 /***/ }),
 
-/***/ 14045:
+/***/ 31793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47309,6 +47341,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   isTomlTable: () => (/* reexport */ isTomlTable),
   loadPackage: () => (/* reexport */ loadPackage),
   loadWorkspace: () => (/* reexport */ loadWorkspace),
+  locateDependency: () => (/* reexport */ locateDependency),
   locateFindings: () => (/* reexport */ locateFindings),
   matchSpecOf: () => (/* reexport */ matchSpecOf),
   normalizePypiName: () => (/* reexport */ normalizePypiName),
@@ -52399,6 +52432,33 @@ function shellWarnings(workspace, environment) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/manifest/locate-dependency.js
+
+
+const locate_dependency_tableName = /^(?:build|host|run)-dependencies$/;
+async function locateDependency(manifestPath, names) {
+    const manifest = await readManifestFile(manifestPath, false);
+    if (!manifest)
+        return undefined;
+    const keys = dependencyKeys(manifest.table['package'], ['package'], false);
+    const found = names
+        .map((name) => keys.find((path) => String(path.at(-1)).toLowerCase() === name))
+        .find((path) => path !== undefined);
+    if (!found)
+        return undefined;
+    const { TomlLocator } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99663));
+    return new TomlLocator(manifest.document).locate([...manifest.tablePath, ...found], 'key');
+}
+function dependencyKeys(value, path, isInside) {
+    if (!isTomlTable(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const own = [...path, key];
+        const isTable = !isInside || key.includes('(');
+        return isTable ? dependencyKeys(inner, own, isInside || locate_dependency_tableName.test(key)) : [own];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/resolve/platforms.js
 
 
@@ -52667,6 +52727,7 @@ platforms = ["${platform}"]
 }
 
 ;// CONCATENATED MODULE: ./build/manifest/index.js
+
 
 
 
