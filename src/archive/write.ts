@@ -58,7 +58,7 @@ export async function writeTarBz2Archive(target: string, input: TarBz2ArchiveInp
   const { info, pkg } = partsOf(input.entries);
   const tar = counted(writeTar([...info, ...pkg], entryTime(input)), progressOf(input));
   await writeWhole(target, async (file) => {
-    for await (const chunk of compressBzip2(tar, input.level)) await file.writeFile(chunk);
+    for await (const chunk of compressBzip2(tar, input.level, input.signal)) await file.writeFile(chunk);
   });
 }
 
