@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { PixiBuildError, systemErrorCode } from '../support/index.js';
-import { decompressBzip2 } from './bzip2.js';
+import { decompressBzip2 } from './bzip2/index.js';
 import { archiveError } from './errors.js';
 import { decompressZstd } from './zstd.js';
 

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { isInside, systemErrorCode } from '../support/index.js';
-import { decompressBzip2 } from './bzip2.js';
+import { decompressBzip2 } from './bzip2/index.js';
 import { archiveError, namingArchive } from './errors.js';
 import { Extraction, type ExtractionMember, type ExtractResult } from './extraction.js';
 import { defaultUnpackedLimit, safePath } from './read.js';
