@@ -56,6 +56,8 @@ export async function rebuildPackage<T>(
       packageFormat: { archiveType: recorded.archive.type, compressionLevel: recorded.archive.level ?? 'default' },
       timestampMs: recorded.timestampMs,
       favoured: recorded.environments,
+      // It has been built with what its recipe uses.
+      experimental: true,
       allowSourceRunDependencies: true,
     };
     const { plan, planned, settings: chosen } = await planSame(own, recorded.hostPlatform, original.index);
