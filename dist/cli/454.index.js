@@ -2523,7 +2523,7 @@ function limitOf(cutOff) {
 ;// CONCATENATED MODULE: ./build/build/timestamp.js
 
 
-async function buildTimestamp(directory, environment) {
+async function buildTimestamp(directory, environment, beganMs) {
     const given = environment.SOURCE_DATE_EPOCH;
     if (given !== undefined && given !== '') {
         if (!/^\d{1,11}$/.test(given)) {
@@ -2533,7 +2533,7 @@ async function buildTimestamp(directory, environment) {
         }
         return Number(given) * 1000;
     }
-    return (await lastCommitTime(directory, environment)) ?? Date.now();
+    return (await lastCommitTime(directory, environment)) ?? beganMs;
 }
 async function lastCommitTime(directory, environment) {
     const lines = [];
@@ -2561,7 +2561,7 @@ async function lastCommitTime(directory, environment) {
 
 const paddedLength = 255;
 async function buildOutput(request) {
-    const { session, output, hostPlatform, workspace, settings } = request;
+    const { session, output, hostPlatform, workspace, settings, beganMs } = request;
     const { metadata } = output;
     const own = external_node_path_.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${hostPlatform}`);
     const shared = session.backend.buildFolder?.(output);
@@ -2592,7 +2592,7 @@ async function buildOutput(request) {
             signal: settings.signal,
             environment: settings.environment,
             toolchain: settings.toolchain,
-            timestampMs: settings.timestampMs ?? (await buildTimestamp(session.sourceDirectory, settings.environment)),
+            timestampMs: settings.timestampMs ?? (await buildTimestamp(session.sourceDirectory, settings.environment, beganMs)),
             buildDirectory: buildDirectory(workspace, settings),
             cacheDirectory: cacheDirectory(settings.environment),
             sourceCacheDirectory: sourceCacheDirectory(settings.environment),
@@ -2768,6 +2768,7 @@ class BuildRun {
     #network;
     #checkouts;
     #staged = new Map();
+    #beganMs = Date.now();
     #environments;
     constructor(settings) {
         this.#settings = settings;
@@ -2815,7 +2816,7 @@ class BuildRun {
     async #buildNow(wanted, trail) {
         const settings = this.#settings;
         const network = async () => (await this.#network.open(wanted.workspace)).network;
-        const common = { settings, network, staged: this.#staged };
+        const common = { settings, network, staged: this.#staged, beganMs: this.#beganMs };
         if (settings.toolchain === 'system')
             return buildOutput({ ...wanted, ...common });
         this.#environments ??= this.#openEnvironments(wanted.workspace);

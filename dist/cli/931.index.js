@@ -7065,8 +7065,8 @@ function comparePackages(a, b) {
     compareValue('hash_input', parsed(a.hashInput), parsed(b.hashInput), values, lists);
     compareValue('tests', a.tests, b.tests, values, lists);
     const files = compareFiles(a.files, b.files);
-    const info = compareLists('info', a.infoFiles, b.infoFiles);
-    const sameInfo = info.onlyA.length + info.onlyB.length === 0;
+    const info = compareInfo(a.infoFiles, b.infoFiles);
+    const sameInfo = info.onlyA.length + info.onlyB.length + info.changed.length === 0;
     return {
         sameBytes: a.sha256 === b.sha256,
         sameContent: values.length + lists.length + files.length === 0 && sameInfo,
@@ -7096,6 +7096,11 @@ const isTexts = (value) => Array.isArray(value) && value.every((item) => typeof 
 function compareLists(key, a, b) {
     const [ofA, ofB] = [new Set(a), new Set(b)];
     return { key, onlyA: a.filter((item) => !ofB.has(item)).sort(), onlyB: b.filter((item) => !ofA.has(item)).sort() };
+}
+const readFiles = /^info\/(?:(?:index|about|run_exports|link|paths|hash_input)\.json|tests\/tests\.yaml)$/;
+function compareInfo(a, b) {
+    const changed = Object.keys(a).filter((name) => b[name] !== undefined && b[name] !== a[name] && !readFiles.test(name));
+    return { ...compareLists('info', Object.keys(a), Object.keys(b)), changed };
 }
 function compareFiles(a, b) {
     const [ofA, ofB] = [a, b].map((list) => new Map(list.map((entry) => [entry._path, entry])));
@@ -7179,10 +7184,13 @@ async function inspectPackage(file, options = {}) {
         tests: await testsOf(file, info),
         licenses: below('info/licenses/'),
         recipeFiles: below('info/recipe/'),
-        infoFiles: below('').sort(),
+        infoFiles: Object.fromEntries(below('').map((name) => [name, sha256Of(info.get(name))])),
         problems: options.verify ? await findProblems(file, fileName, index, files, options.signal) : undefined,
     };
 }
+const sha256Of = (content) => (0,external_node_crypto_.createHash)('sha256')
+    .update(content ?? '')
+    .digest('hex');
 function jsonFile(file, info, name) {
     const text = info.get(name)?.toString();
     if (text === undefined)

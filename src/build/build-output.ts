@@ -30,6 +30,8 @@ export interface BuildOutputRequest {
   readonly settings: BuildSettings;
   readonly network: () => Promise<ChannelNetwork>;
   readonly staged: Map<string, readonly string[]>;
+  /** When the run began, milliseconds since 1970. */
+  readonly beganMs: number;
   /** Absent: the machine's own tools. */
   readonly conda?: {
     readonly environments: CondaEnvironments;
@@ -55,7 +57,7 @@ const paddedLength = 255;
  * @throws PixiBuildError
  */
 export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFile> {
-  const { session, output, hostPlatform, workspace, settings } = request;
+  const { session, output, hostPlatform, workspace, settings, beganMs } = request;
   const { metadata } = output;
   const own = path.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${hostPlatform}`);
   const shared = session.backend.buildFolder?.(output);
@@ -88,7 +90,8 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
         signal: settings.signal,
         environment: settings.environment,
         toolchain: settings.toolchain,
-        timestampMs: settings.timestampMs ?? (await buildTimestamp(session.sourceDirectory, settings.environment)),
+        timestampMs:
+          settings.timestampMs ?? (await buildTimestamp(session.sourceDirectory, settings.environment, beganMs)),
         buildDirectory: buildDirectory(workspace, settings),
         cacheDirectory: cacheDirectory(settings.environment),
         sourceCacheDirectory: sourceCacheDirectory(settings.environment),

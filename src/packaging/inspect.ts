@@ -36,8 +36,8 @@ export interface PackageInspection {
   readonly licenses: readonly string[];
   /** Below `info/recipe/`. */
   readonly recipeFiles: readonly string[];
-  /** All paths below `info/`. */
-  readonly infoFiles: readonly string[];
+  /** All files below `info/`: SHA-256 in lower-case hex by path, in the order of the paths. */
+  readonly infoFiles: Readonly<Record<string, string>>;
   /** What is wrong with the package, one sentence each; absent unless it was asked for. */
   readonly problems?: readonly string[];
 }
@@ -81,10 +81,15 @@ export async function inspectPackage(file: string, options: InspectOptions = {})
     tests: await testsOf(file, info),
     licenses: below('info/licenses/'),
     recipeFiles: below('info/recipe/'),
-    infoFiles: below('').sort(),
+    infoFiles: Object.fromEntries(below('').map((name) => [name, sha256Of(info.get(name))])),
     problems: options.verify ? await findProblems(file, fileName, index, files, options.signal) : undefined,
   };
 }
+
+const sha256Of = (content: Buffer | undefined): string =>
+  createHash('sha256')
+    .update(content ?? '')
+    .digest('hex');
 
 function jsonFile(file: string, info: ReadonlyMap<string, Buffer>, name: string): Record<string, unknown> | undefined {
   const text = info.get(name)?.toString();

@@ -31005,7 +31005,7 @@ function limitOf(cutOff) {
 ;// CONCATENATED MODULE: ./build/build/timestamp.js
 
 
-async function buildTimestamp(directory, environment) {
+async function buildTimestamp(directory, environment, beganMs) {
     const given = environment.SOURCE_DATE_EPOCH;
     if (given !== undefined && given !== '') {
         if (!/^\d{1,11}$/.test(given)) {
@@ -31015,7 +31015,7 @@ async function buildTimestamp(directory, environment) {
         }
         return Number(given) * 1000;
     }
-    return (await lastCommitTime(directory, environment)) ?? Date.now();
+    return (await lastCommitTime(directory, environment)) ?? beganMs;
 }
 async function lastCommitTime(directory, environment) {
     const lines = [];
@@ -31043,7 +31043,7 @@ async function lastCommitTime(directory, environment) {
 
 const paddedLength = 255;
 async function buildOutput(request) {
-    const { session, output, hostPlatform, workspace, settings } = request;
+    const { session, output, hostPlatform, workspace, settings, beganMs } = request;
     const { metadata } = output;
     const own = external_node_path_.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${hostPlatform}`);
     const shared = session.backend.buildFolder?.(output);
@@ -31074,7 +31074,7 @@ async function buildOutput(request) {
             signal: settings.signal,
             environment: settings.environment,
             toolchain: settings.toolchain,
-            timestampMs: settings.timestampMs ?? (await buildTimestamp(session.sourceDirectory, settings.environment)),
+            timestampMs: settings.timestampMs ?? (await buildTimestamp(session.sourceDirectory, settings.environment, beganMs)),
             buildDirectory: buildDirectory(workspace, settings),
             cacheDirectory: cacheDirectory(settings.environment),
             sourceCacheDirectory: sourceCacheDirectory(settings.environment),
@@ -31250,6 +31250,7 @@ class BuildRun {
     #network;
     #checkouts;
     #staged = new Map();
+    #beganMs = Date.now();
     #environments;
     constructor(settings) {
         this.#settings = settings;
@@ -31297,7 +31298,7 @@ class BuildRun {
     async #buildNow(wanted, trail) {
         const settings = this.#settings;
         const network = async () => (await this.#network.open(wanted.workspace)).network;
-        const common = { settings, network, staged: this.#staged };
+        const common = { settings, network, staged: this.#staged, beganMs: this.#beganMs };
         if (settings.toolchain === 'system')
             return buildOutput({ ...wanted, ...common });
         this.#environments ??= this.#openEnvironments(wanted.workspace);
@@ -52742,10 +52743,13 @@ async function inspectPackage(file, options = {}) {
         tests: await testsOf(file, info),
         licenses: below('info/licenses/'),
         recipeFiles: below('info/recipe/'),
-        infoFiles: below('').sort(),
+        infoFiles: Object.fromEntries(below('').map((name) => [name, sha256Of(info.get(name))])),
         problems: options.verify ? await findProblems(file, fileName, index, files, options.signal) : undefined,
     };
 }
+const sha256Of = (content) => createHash('sha256')
+    .update(content ?? '')
+    .digest('hex');
 function jsonFile(file, info, name) {
     const text = info.get(name)?.toString();
     if (text === undefined)
