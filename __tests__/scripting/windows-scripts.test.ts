@@ -5,11 +5,13 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { PrefixActivation } from '../../src/environment/index.js';
 import { type ScriptSection, shellSection, wrapperTexts } from '../../src/scripting/index.js';
+import { hasWine, wineEnvironment } from '../fakes/wine.js';
 
 // The scripts that are generated for Windows, run by cmd: that of Wine on Linux.
 
-const wine = process.platform === 'linux' && spawnSync('wine', ['--version']).status === 0;
+const wine = hasWine;
 const runnable = wine || process.platform === 'win32';
+let ofProcess = process.env;
 const folder = mkdtempSync(path.join(tmpdir(), 'windows scripts '));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -57,7 +59,7 @@ function run(scene: Scene | ((work: string) => Scene)) {
   const { status, stdout } = spawnSync(program, all, {
     cwd: work,
     encoding: 'utf8',
-    env: { ...process.env, CONDA_BUILD: '', WINEDEBUG: '-all', ...environment },
+    env: { ...ofProcess, CONDA_BUILD: '', ...environment },
   });
   const read = (name: string): string[] => {
     try {
@@ -81,8 +83,8 @@ const commands = (list: readonly string[], more: Partial<ScriptSection> = {}): S
 });
 
 (runnable ? describe : describe.skip)('scripts for Windows (needs Windows or Wine)', () => {
-  // The first start of Wine makes its folder.
-  beforeAll(() => {
+  beforeAll(async () => {
+    if (wine) ofProcess = await wineEnvironment();
     expect(run({ sections: [commands(['exit /b 7'])] }).status).toBe(called(7));
   }, 120_000);
 

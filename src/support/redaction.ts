@@ -43,7 +43,7 @@ export function secretMasker(secrets: Iterable<string>): (text: string) => strin
 
 /** A text as it is, and as shells that trace commands, JSON and URLs write it. */
 function writtenForms(text: string): string[] {
-  const inDollarQuotes = text.replace(/['\\]/g, '\\$&');
+  const inDollarQuotes = text.replace(/['\\]/g, '\\$&').replaceAll('\t', '\\t');
   return [text, text.replaceAll("'", "'\\''"), inDollarQuotes, JSON.stringify(text).slice(1, -1), urlForm(text)];
 }
 
