@@ -98,16 +98,21 @@ export function safePath(path: string, what: 'package' | 'archive' = 'package'):
 
 /**
  * The files of `info/`, by path, without reading the rest of a `.conda`.
- * @param wanted paths such as `info/index.json`; all when left out. A `.tar.bz2` is read only until all are found
+ * @param wanted paths such as `info/index.json`, of which a `.tar.bz2` is read only until all are found, or what tells whether one
+ *   is wanted; all when left out
  * @throws archive-invalid, also when they are larger than 64 MiB together
  */
-export function readPackageInfo(file: string, wanted?: readonly string[]): Promise<Map<string, Buffer>> {
+export function readPackageInfo(
+  file: string,
+  wanted: readonly string[] | ((path: string) => boolean) = () => true,
+): Promise<Map<string, Buffer>> {
   return namingArchive(file, async () => {
-    const missing = wanted && new Set(wanted);
+    const missing = typeof wanted === 'function' ? undefined : new Set(wanted);
+    const isWanted = typeof wanted === 'function' ? wanted : (path: string) => missing?.has(path);
     const found = new Map<string, Buffer>();
     let left = 64 << 20;
     for await (const member of readMembers(file, { section: 'info' })) {
-      if (member.type !== 'file' || (wanted && !missing?.has(member.path))) continue;
+      if (member.type !== 'file' || !isWanted(member.path)) continue;
       left -= member.size;
       if (left < 0) throw archiveError('its metadata is larger than allowed');
       found.set(member.path, await memberContent(member));

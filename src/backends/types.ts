@@ -1,5 +1,6 @@
 import type { ChannelNetwork } from '../channel/index.js';
 import type { HashExplanation } from '../recipe/index.js';
+import type { EnvironmentIsolation } from '../scripting/index.js';
 import type { Reporter, TextLocation } from '../support/index.js';
 import type {
   Capabilities,
@@ -55,6 +56,8 @@ export interface BackendContext {
   readonly report: Reporter;
   /** The caller's; build scripts see only what is meant to pass. */
   readonly environment: NodeJS.ProcessEnv;
+  /** Recipes may use what is experimental. */
+  readonly experimental?: boolean;
 }
 
 /** What a build needs beside its parameters. */
@@ -85,6 +88,10 @@ export interface BuildContext extends BackendContext {
   readonly fetchProgram?: (name: string) => Promise<string | undefined>;
   /** Wired into the compilers of builds. */
   readonly compilerCache?: CompilerCacheName;
+  /** How much of the caller's environment build scripts see; `strict` when left out. */
+  readonly isolation?: EnvironmentIsolation;
+  /** Milliseconds that a build script may take; no limit when left out. */
+  readonly timeoutMs?: number;
   /** Nothing is fetched: what the machine has is used. */
   readonly offline?: boolean;
 }

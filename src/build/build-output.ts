@@ -101,6 +101,8 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
         fetchProgram: (name) =>
           request.conda?.environments.program(name, machinePlatform()) ?? Promise.resolve(undefined),
         compilerCache: settings.compilerCache,
+        isolation: settings.isolation,
+        timeoutMs: settings.timeLimits?.buildMs,
         offline: settings.offline,
       },
     );

@@ -86,6 +86,8 @@ export async function runProgram(args: readonly string[], io: ProgramIo): Promis
     .option('--channel <channel>', 'instead of the channels that it was made with; may be repeated', collect, [])
     .option('-o, --output-dir <dir>', 'put the new package into this folder')
     .option('-b, --build-dir <dir>', 'folder for the work of the build')
+    .option('--build-timeout <time>', 'end a build script that takes longer, such as 90m')
+    .addOption(isolationOption())
     .option('--keep-build', 'keep the folder of the build')
     .option('--offline', 'use no network')
     .action(action(async () => (await import('./commands/rebuild.js')).runRebuild));
@@ -105,6 +107,7 @@ export async function runProgram(args: readonly string[], io: ProgramIo): Promis
     )
     .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
     .option('--keep-build', 'keep the folders of tests that passed')
+    .option('--test-timeout <time>', 'end a test that takes longer, such as 10m')
     .option('--emulated', 'test packages for other platforms too, as this machine can run them')
     .option('--offline', 'use no network')
     .action(action(async () => (await import('./commands/test.js')).runTest));
@@ -152,12 +155,22 @@ function withBuildOptions(command: Command): Command {
         'sccache',
       ]),
     )
+    .option('--build-timeout <time>', 'end a build script that takes longer, such as 90m')
+    .option('--test-timeout <time>', 'end a test that takes longer, such as 10m')
+    .addOption(isolationOption())
+    .option('--experimental', 'let recipes use what is experimental')
     .option('--keep-build', 'keep the folders of builds and tests that succeeded')
     .option('-c, --clean', 'remove what earlier builds left before building')
     .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
     .addOption(testOption())
     .option('--offline', 'use no network');
 }
+
+/** As in `environmentIsolations`, whose room is loaded only when it is needed. */
+const isolationOption = (): Option =>
+  new Option('--env-isolation <how>', "how much of the caller's environment build scripts are kept from")
+    .choices(['strict', 'conda-build', 'none'])
+    .default('strict');
 
 /** As in `testModes`, whose room is loaded only when it is needed. */
 const testOption = (): Option =>

@@ -54,7 +54,9 @@ export interface InspectOptions {
  * @throws package-not-found, archive-invalid, package-metadata-invalid
  */
 export async function inspectPackage(file: string, options: InspectOptions = {}): Promise<PackageInspection> {
-  const info = await readPackageInfo(file);
+  // The sources that lie beside a recipe can be large.
+  const info = await readPackageInfo(file, (name) => !name.startsWith(recipeFolder));
+  const ofRecipe = await recipeDigests(file, options.signal);
   const digests = await hashFile(file);
   const index = jsonFile(file, info, 'info/index.json');
   if (!index) throw invalidMetadata(file, 'it has no info/index.json');
@@ -80,10 +82,26 @@ export async function inspectPackage(file: string, options: InspectOptions = {})
     installedBytes: files.reduce((sum, entry) => sum + (entry.size_in_bytes ?? 0), 0),
     tests: await testsOf(file, info),
     licenses: below('info/licenses/'),
-    recipeFiles: below('info/recipe/'),
-    infoFiles: Object.fromEntries(below('').map((name) => [name, sha256Of(info.get(name))])),
+    recipeFiles: [...ofRecipe.keys()].map((name) => name.slice(recipeFolder.length)).sort(),
+    infoFiles: Object.fromEntries(
+      [...below(''), ...ofRecipe.keys()].sort().map((name) => [name, ofRecipe.get(name) ?? sha256Of(info.get(name))]),
+    ),
     problems: options.verify ? await findProblems(file, fileName, index, files, options.signal) : undefined,
   };
+}
+
+const recipeFolder = 'info/recipe/';
+
+/** SHA-256 of the recipe and of what lay beside it, by path. */
+async function recipeDigests(file: string, signal: AbortSignal | undefined): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  for await (const { path: name, type, data } of readPackage(file, { section: 'info', signal })) {
+    if (type !== 'file' || !name.startsWith(recipeFolder)) continue;
+    const hash = createHash('sha256');
+    for await (const chunk of data) hash.update(chunk);
+    digests.set(name, hash.digest('hex'));
+  }
+  return digests;
 }
 
 const sha256Of = (content: Buffer | undefined): string =>

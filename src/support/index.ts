@@ -6,6 +6,7 @@ export {
   type Severity,
   type TextLocation,
 } from './diagnostics.js';
+export { describeDuration, parseDuration } from './durations.js';
 export {
   type FailureExitCode,
   InvalidInputError,

@@ -177,8 +177,8 @@ export class RecipeBackend implements Backend {
 
   async #render(state: Initialized, platforms: RecipePlatforms, variants: VariantConfig): Promise<Rendering> {
     const { config, recipeFile, manifest } = state;
-    const { experimental } = config.forPlatform(platforms.host);
     const { environment, report } = this.#context;
+    const experimental = this.#context.experimental || config.forPlatform(platforms.host).experimental;
     const recipeText = await readFile(recipeFile, 'utf8');
     // What of revision 3 a recipe uses is written when it is used.
     const document = await parseRecipe({ file: recipeFile, text: recipeText }, { experimental, v3: true });
