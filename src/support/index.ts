@@ -1,4 +1,4 @@
-export { mapLimited, Semaphore, sleep } from './concurrency.js';
+export { mapLimited, Pauses, Semaphore, sleep } from './concurrency.js';
 export {
   type Diagnostic,
   type RelatedLocation,
