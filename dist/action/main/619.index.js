@@ -22,10 +22,10 @@ var conda = __webpack_require__(58155);
 var build_environment = __webpack_require__(4797);
 // EXTERNAL MODULE: ./build/packaging/index.js + 38 modules
 var packaging = __webpack_require__(19897);
-// EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
-var scripting = __webpack_require__(19164);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/scripting/index.js + 9 modules
+var scripting = __webpack_require__(3065);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/backends/generated/compiler-cache.js
@@ -223,6 +223,8 @@ async function runInEnvironments(script) {
         environment: context.environment,
         report: context.report,
         signal: context.signal,
+        isolation: context.isolation,
+        timeoutMs: context.timeoutMs,
     });
     try {
         await (0,support/* reportPhase */.A0)(context.report, script.label, run);
@@ -297,7 +299,7 @@ function callersPath({ environment }) {
 /* harmony export */   xS: () => (/* binding */ asWord)
 /* harmony export */ });
 /* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58155);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58591);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53702);
 
 
@@ -470,7 +472,7 @@ function described(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ locateInManifest)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58591);
 
 async function locateInManifest(file, text) {
     const content = await (0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextIfExists */ .TP)(file).catch(() => undefined);
@@ -501,7 +503,7 @@ async function locateInManifest(file, text) {
 /* harmony export */ });
 /* unused harmony export resolvedRequirements */
 /* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58155);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58591);
 /* harmony import */ var _protocol_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53578);
 
 
@@ -617,12 +619,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
-var archive = __webpack_require__(83700);
+// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
+var archive = __webpack_require__(18835);
 // EXTERNAL MODULE: ./build/recipe/index.js + 55 modules
 var build_recipe = __webpack_require__(77631);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 // EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
 var protocol = __webpack_require__(53578);
 // EXTERNAL MODULE: external "node:url"
@@ -807,7 +809,7 @@ function formatOf(format) {
 /* harmony export */   w: () => (/* binding */ outputPlatforms)
 /* harmony export */ });
 /* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58155);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58591);
 
 
 function outputPlatforms({ hostPlatform, buildPlatform }) {
@@ -839,7 +841,7 @@ function buildPlatforms({ hostPrefix, buildPrefix, output }) {
 /* harmony export */   h: () => (/* binding */ readVariants)
 /* harmony export */ });
 /* harmony import */ var _recipe_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77631);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58591);
 
 
 async function readVariants({ variantFiles, variantConfiguration }, { defaults = [], ownFiles = [] }, platforms, { environment, report }) {
@@ -1099,8 +1101,8 @@ function sharedLibraryExtension(platform) {
     return family === 'linux' || family === 'android' ? '.so' : '.not_implemented';
 }
 
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 ;// CONCATENATED MODULE: ./build/recipe/document/findings.js
 
 class RecipeProblem extends Error {
