@@ -1,3 +1,4 @@
+export { cacheDirectory } from './cache-directory.js';
 export { mapLimited, Semaphore, sleep } from './concurrency.js';
 export {
   type Diagnostic,
