@@ -2,7 +2,7 @@ export const id = 65;
 export const ids = [65];
 export const modules = {
 
-/***/ 65:
+/***/ 10065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,13 +10,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fallbackZstd: () => (/* binding */ fallbackZstd)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
-/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(445);
+/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30445);
 
 
 const largestAtOnce = 256 << 10;
 const fallbackZstd = {
     async *encode(source, size, level) {
-        const { Zstd } = await __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 5271));
+        const { Zstd } = await __webpack_require__.e(/* import() */ 5271).then(__webpack_require__.bind(__webpack_require__, 77652));
         const zstd = await Zstd.load();
         if (size <= largestAtOnce) {
             const parts = [];
@@ -59,7 +59,7 @@ const fallbackZstd = {
         }
     },
     async *decode(pieces) {
-        const { Decompress } = await __webpack_require__.e(/* import() */ 339).then(__webpack_require__.bind(__webpack_require__, 8339));
+        const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
         let outputs = [];
         const decoder = new Decompress((chunk) => outputs.push(chunk));
         const push = (piece, last) => {

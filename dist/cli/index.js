@@ -2,42 +2,42 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -51,91 +51,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -156,84 +156,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -254,35 +254,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -306,10 +306,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -463,20 +463,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3247,7 +3247,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3293,10 +3293,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4047,10 +4047,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4434,7 +4434,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4542,15 +4542,16 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 8919:
+/***/ 28919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ failureAsData),
 /* harmony export */   i: () => (/* binding */ showFailure)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1719);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7380);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35921);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89607);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97380);
 
 
 function showFailure(thrown, terminal, context) {
@@ -4572,8 +4573,10 @@ function showFailure(thrown, terminal, context) {
         terminal.line(terminal.style.dim(` │ ${line}`));
     return failure.exitCode;
 }
-const explain = (thrown) => (0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .explainDiskError */ .FG)(thrown, 'finish the work');
-function failureAsData(thrown) {
+const explain = (thrown) => (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDiskError */ .F)(thrown, 'finish the work');
+function failureAsData(thrown, interrupted = false) {
+    if (interrupted)
+        return { code: 'interrupted', message: 'interrupted', exitCode: 130 };
     const failure = explain(thrown);
     if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(failure)) {
         const { code, message, exitCode, details } = failure;
@@ -4585,12 +4588,12 @@ function failureAsData(thrown) {
 
 /***/ }),
 
-/***/ 5472:
+/***/ 75472:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4258);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(13147);
 
 
 const interrupt = new AbortController();
@@ -4615,7 +4618,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4258:
+/***/ 13147:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4625,7 +4628,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -4644,10 +4647,27 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __nccwpck_require__(1719);
+// EXTERNAL MODULE: ./build/support/version.js
+var version = __nccwpck_require__(77580);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/support/cache-directory.js
+var cache_directory = __nccwpck_require__(83784);
+;// CONCATENATED MODULE: ./build/cli/compile-cache.js
+
+
+
+function keepCompiledCode(environment) {
+    if (environment.CI)
+        return;
+    const { enableCompileCache } = external_node_module_namespaceObject;
+    enableCompileCache?.(external_node_path_.join((0,cache_directory/* cacheDirectory */.o)(environment), 'pixi-build', 'compiled-code'));
+}
+
 // EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __nccwpck_require__(8565);
+var terminal = __nccwpck_require__(38565);
 ;// CONCATENATED MODULE: ./build/cli/context.js
 
 function commandContext(io, options) {
@@ -4663,41 +4683,73 @@ function commandContext(io, options) {
 }
 
 // EXTERNAL MODULE: ./build/cli/failure.js
-var failure = __nccwpck_require__(8919);
+var failure = __nccwpck_require__(28919);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __nccwpck_require__(35921);
+;// CONCATENATED MODULE: ./build/cli/usage.js
+
+function usageError(said, command) {
+    const [first = '', ...more] = said.trim().split('\n');
+    const meant = /^\((Did you mean .*)\)$/.exec(more.join(' ').trim())?.[1];
+    const help = ['pixi-build', command, '--help'].filter((word) => word !== undefined).join(' ');
+    const takesPath = first.includes('Expected 0 arguments');
+    return new errors/* PixiBuildError */.rW('usage', first.replace(/^error: /, '') || 'a command is missing', {
+        exitCode: 2,
+        hint: meant ?? `${takesPath ? 'Name a package with --path; see' : 'See'} ${help}`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/cli/program.js
+
+
 
 
 
 
 async function runProgram(args, io) {
     let exitCode = 0;
+    const fail = (context, error) => {
+        const interrupted = io.signal.aborted;
+        const code = (0,failure/* showFailure */.i)(error, context.terminal, { cwd: io.cwd, interrupted });
+        if (context.json)
+            context.print(JSON.stringify({ error: (0,failure/* failureAsData */.B)(error, interrupted) }, undefined, 2));
+        return code;
+    };
+    let saidOfUsage = '';
     const action = (load) => async (...given) => {
         const command = given.pop();
-        const options = command.opts();
-        const context = commandContext(io, options);
+        const context = commandContext(io, command.optsWithGlobals());
+        keepCompiledCode(io.environment);
         try {
             const run = (await load());
             exitCode = await run(context, ...given);
             context.terminal.finish();
         }
         catch (error) {
-            exitCode = (0,failure/* showFailure */.i)(error, context.terminal, { cwd: io.cwd, interrupted: io.signal.aborted });
-            if (context.json)
-                context.print(JSON.stringify({ error: (0,failure/* failureAsData */.B)(error) }, undefined, 2));
+            exitCode = fail(context, error);
         }
     };
     const program = new Command('pixi-build')
         .description('Builds the conda packages of a Pixi workspace and publishes them to a channel.')
-        .version(support/* programVersion */.R2, '-V, --version', 'print the version')
+        .version(version/* programVersion */.R, '-V, --version', 'print the version')
         .helpOption('-h, --help', 'print this help')
+        .helpCommand('help [command]', 'print the help of a command')
         .configureHelp({ showGlobalOptions: true })
+        .showSuggestionAfterError(true)
+        .option('-q, --quiet', 'print errors only')
+        .option('-v, --verbose', 'print more: build output, then debug lines (-vv)', (_, level) => level + 1, 0)
+        .option('--json', 'print the result, or the error, as JSON on standard output')
         .exitOverride()
         .configureOutput({
         writeOut: (text) => io.stdout.write(text),
         writeErr: (text) => io.stderr.write(text),
+        outputError: (text) => {
+            saidOfUsage = text;
+        },
     });
-    const command = (name, description) => withCommonOptions(program.command(name).description(description).exitOverride().helpOption('-h, --help', 'print this help'));
+    const command = (name, description) => program.command(name).description(description);
     withBuildOptions(command('publish', 'Build the packages of a workspace and publish them')
+        .optionsGroup('Where the packages go:')
         .option('--target-channel <channel>', 'channel to publish to: a folder, file:// URL or https://prefix.dev/<channel>')
         .addOption(new Option('--to <channel>', 'the same as --target-channel').hideHelp())
         .option('--target-dir <dir>', 'copy the packages into a folder, without an index (default: the current one)')
@@ -4705,91 +4757,93 @@ async function runProgram(args, io) {
         .option('--no-skip-existing', 'a package that the channel already has is an error')
         .option('--dry-run', 'say what would be built, and stop')
         .option('--render-only', 'print the rendered recipes, and stop')
-        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
+        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(5346), __nccwpck_require__.e(2645), __nccwpck_require__.e(137), __nccwpck_require__.e(2795), __nccwpck_require__.e(575), __nccwpck_require__.e(5680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35680))).runPublish));
     withBuildOptions(command('build', 'Build one package, or the packages of a workspace, into a folder')
+        .optionsGroup('Where the packages go:')
         .option('-o, --output-dir <dir>', 'folder for the packages', '.')
         .addOption(new Option('--target-dir <dir>').hideHelp())
         .option('--force', 'replace packages that the folder already has')
         .option('--no-skip-existing', 'a package that the folder already has is an error')
         .option('--dry-run', 'say what would be built, and stop')
-        .option('--render-only', 'print the rendered recipes, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
+        .option('--render-only', 'print the rendered recipes, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(5346), __nccwpck_require__.e(2645), __nccwpck_require__.e(137), __nccwpck_require__.e(2795), __nccwpck_require__.e(575), __nccwpck_require__.e(5680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35680))).runBuild));
     withBuildOptions(command('plan', 'Say which packages the workspace gives, for all its platforms')
+        .optionsGroup('What to plan for:')
         .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
-        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
-    withBuildOptions(command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(657), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904))).runExplainHash));
+        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(5346), __nccwpck_require__.e(2645), __nccwpck_require__.e(137), __nccwpck_require__.e(2795), __nccwpck_require__.e(575), __nccwpck_require__.e(6725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76725))).runPlan));
+    withBuildOptions(command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(2645), __nccwpck_require__.e(137), __nccwpck_require__.e(6904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56904))).runExplainHash));
     command('rebuild', 'Build a package again from the recipe in it, and compare')
         .argument('<file>', 'a .conda or .tar.bz2 file')
-        .option('--channel <channel>', 'instead of the channels that it was made with; may be repeated', collect, [])
+        .addOption(repeated('--channel <channel>', 'instead of the channels that it was made with; may be repeated'))
         .option('-o, --output-dir <dir>', 'put the new package into this folder')
         .option('-b, --build-dir <dir>', 'folder for the work of the build')
         .option('--keep-build', 'keep the folder of the build')
         .option('--offline', 'use no network')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8183))).runRebuild));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(5346), __nccwpck_require__.e(2645), __nccwpck_require__.e(137), __nccwpck_require__.e(3248), __nccwpck_require__.e(1934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21934))).runRebuild));
     command('diff', 'Compare two packages: metadata, dependencies, files and sizes')
         .argument('<a>', 'a .conda or .tar.bz2 file')
         .argument('<b>', 'another one')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).runDiff));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5346), __nccwpck_require__.e(3248), __nccwpck_require__.e(6181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86181))).runDiff));
     command('test', 'Run the tests that packages carry')
         .argument('<files...>', '.conda or .tar.bz2 files; they may need each other')
-        .option('--channel <channel>', 'where their dependencies come from; may be repeated (default: the workspace)', collect, [])
+        .addOption(repeated('--channel <channel>', 'where their dependencies come from; may be repeated (default: the workspace)'))
         .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
         .option('--keep-build', 'keep the folders of tests that passed')
         .option('--emulated', 'test packages for other platforms too, as this machine can run them')
         .option('--offline', 'use no network')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350))).runTest));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(5346), __nccwpck_require__.e(2645), __nccwpck_require__.e(2180), __nccwpck_require__.e(2777), __nccwpck_require__.e(1235), __nccwpck_require__.e(3087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22796))).runTest));
     command('inspect', 'Show the metadata and files of a package')
         .argument('<file>', 'a .conda or .tar.bz2 file')
         .option('--verify', 'check every file against the hashes in the package')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(5346), __nccwpck_require__.e(3248), __nccwpck_require__.e(3028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }
     catch (error) {
         if (!(error instanceof CommanderError))
             throw error;
-        return error.exitCode === 0 ? 0 : 2;
+        if (error.exitCode === 0)
+            return 0;
+        const context = commandContext(io, { ...program.opts(), json: args.includes('--json') });
+        if (saidOfUsage === '' && !context.json)
+            return 2;
+        return fail(context, usageError(saidOfUsage, program.commands.map((known) => known.name()).find((name) => args.includes(name))));
     }
     return exitCode;
 }
-function withCommonOptions(command) {
-    return command
-        .option('-q, --quiet', 'print errors only')
-        .option('-v, --verbose', 'print more: build output, then debug lines (-vv)', (_, level) => level + 1, 0)
-        .option('--json', 'print the result as JSON on standard output')
-        .showSuggestionAfterError(true);
-}
 function withBuildOptions(command) {
     return command
-        .option('--path <path>', 'build this package only: its folder, manifest or recipe')
+        .optionsGroup('What to build:')
+        .option('--path <path>', 'one package: its folder, manifest or recipe')
         .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
-        .option('--channel <channel>', 'channel for a recipe that is in no workspace; may be repeated', collect, [])
         .option('-t, --target-platform <platform>', 'platform to build for (default: this machine)')
-        .option('--build-platform <platform>', 'platform that the build tools run on (default: this machine)')
-        .addOption(new Option('--toolchain <kind>', 'where the build tools come from').choices(['conda', 'system']).default('conda'))
-        .option('--variant <key=values>', 'values of a build variant, comma-separated; may be repeated', collect, [])
-        .option('-m, --variant-config <file>', 'a file of build variants; may be repeated', collect, [])
+        .addOption(repeated('--variant <key=values>', 'values of a build variant, comma-separated; may be repeated'))
+        .addOption(repeated('-m, --variant-config <file>', 'a file of build variants; may be repeated'))
         .option('--build-number <number>', 'build number of every package')
         .option('--build-string-prefix <text>', 'put before every build string')
-        .option('-b, --build-dir <dir>', 'folder for the work of the build (default: .pixi/build of the workspace)')
+        .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
+        .optionsGroup('How to build:')
+        .addOption(new Option('--toolchain <kind>', 'where the build tools come from').choices(['conda', 'system']).default('conda'))
+        .addOption(repeated('--channel <channel>', 'channel for a recipe that is in no workspace; may be repeated'))
+        .option('--build-platform <platform>', 'platform that the build tools run on (default: this machine)')
+        .option('-b, --build-dir <dir>', 'folder for the work of the build (default: .pixi/bld of the workspace)')
+        .option('-c, --clean', 'remove what earlier builds left before building')
+        .option('--keep-build', 'keep the folders of builds and tests that succeeded')
         .addOption(new Option('--compiler-cache <which>', 'keep what compilers made for later builds').choices([
         'ccache',
         'sccache',
     ]))
-        .option('--keep-build', 'keep the folders of builds and tests that succeeded')
-        .option('-c, --clean', 'remove what earlier builds left before building')
-        .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
         .addOption(testOption())
         .option('--offline', 'use no network');
 }
 const testOption = () => new Option('--test <which>', 'which tests of built packages to run')
     .choices(['skip', 'native', 'native-and-emulated'])
     .default('native');
-const collect = (value, all) => [...all, value];
+const repeated = (flags, description) => new Option(flags, description).argParser((value, all = []) => [...all, value]);
 
 
 /***/ }),
 
-/***/ 7380:
+/***/ 97380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4797,8 +4851,9 @@ const collect = (value, all) => [...all, value];
 /* harmony export */   XB: () => (/* binding */ renderColored),
 /* harmony export */   j9: () => (/* binding */ styleFor)
 /* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1719);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89263);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71956);
 
 
 const plain = (text) => text;
@@ -4825,7 +4880,7 @@ function displayPath(file, cwd) {
     return file;
 }
 function renderColored(diagnostic, style, cwd) {
-    const text = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDiagnostic */ .IW)(diagnostic, (file) => displayPath(file, cwd));
+    const text = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDiagnostic */ .I)(diagnostic, (file) => displayPath(file, cwd));
     const word = `${diagnostic.severity}:`;
     const color = diagnostic.severity === 'error' ? style.red : style.yellow;
     return text.replace(word, style.bold(color(word)));
@@ -4834,7 +4889,7 @@ function renderColored(diagnostic, style, cwd) {
 
 /***/ }),
 
-/***/ 8565:
+/***/ 38565:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -4842,8 +4897,8 @@ function renderColored(diagnostic, style, cwd) {
 /* harmony export */   mz: () => (/* binding */ byteSize)
 /* harmony export */ });
 /* unused harmony export seconds */
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1719);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7380);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(96297);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(97380);
 
 
 class Terminal {
@@ -4856,7 +4911,7 @@ class Terminal {
     #progressDrawn = 0;
     constructor(options) {
         this.#options = options;
-        this.style = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .styleFor */ .j9)(options.stream, options.environment);
+        this.style = (0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .styleFor */ .j9)(options.stream, options.environment);
         this.#live = options.stream.isTTY === true && !options.environment.CI;
     }
     get mask() {
@@ -4871,7 +4926,7 @@ class Terminal {
         switch (event.kind) {
             case 'secret':
                 this.#secrets.add(event.value);
-                this.#mask = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMasker */ .c8)(this.#secrets);
+                this.#mask = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .secretMasker */ .c8)(this.#secrets);
                 return;
             case 'log':
                 if (event.level === 'warning' && verbosity >= 0)
@@ -4883,7 +4938,7 @@ class Terminal {
                 return;
             case 'diagnostic':
                 if (verbosity >= 0)
-                    this.line((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .renderColored */ .XB)(event.diagnostic, this.style, this.#options.cwd));
+                    this.line((0,_style_js__WEBPACK_IMPORTED_MODULE_0__/* .renderColored */ .XB)(event.diagnostic, this.style, this.#options.cwd));
                 return;
             case 'output':
                 if (verbosity >= 1)
@@ -4986,110 +5041,38 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 1719:
+/***/ 83784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ cacheDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w0: () => (/* reexport */ IgnoreRules),
-  oC: () => (/* reexport */ InvalidInputError),
-  rW: () => (/* reexport */ PixiBuildError),
-  jf: () => (/* reexport */ Semaphore),
-  JW: () => (/* reexport */ blockYaml),
-  FG: () => (/* reexport */ explainDiskError),
-  jy: () => (/* reexport */ explainWriteError),
-  h_: () => (/* reexport */ fileKind),
-  fU: () => (/* reexport */ globMatcher),
-  DC: () => (/* reexport */ hashFile),
-  FK: () => (/* reexport */ isInside),
-  Bj: () => (/* reexport */ isPixiBuildError),
-  bB: () => (/* reexport */ mapLimited),
-  bD: () => (/* reexport */ messageOf),
-  zZ: () => (/* reexport */ nearestWord),
-  R2: () => (/* reexport */ programVersion),
-  TP: () => (/* reexport */ readTextIfExists),
-  BO: () => (/* reexport */ redactUrl),
-  IW: () => (/* reexport */ renderDiagnostic),
-  fR: () => (/* reexport */ replaceFile),
-  A0: () => (/* reexport */ reportPhase),
-  c8: () => (/* reexport */ secretMasker),
-  zh: () => (/* reexport */ selectionMatcher),
-  fg: () => (/* reexport */ sha256Hex),
-  P$: () => (/* reexport */ silentReporter),
-  yy: () => (/* reexport */ sleep),
-  um: () => (/* reexport */ stripUrlCredentials),
-  vq: () => (/* reexport */ errors_systemErrorCode),
-  XH: () => (/* reexport */ temporaryNameBeside),
-  d7: () => (/* reexport */ toPosix),
-  Ux: () => (/* reexport */ withFileLock),
-  Zf: () => (/* reexport */ writeFileAtomic)
-});
-
-// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, readBytesIfExists, redacted
-
-;// CONCATENATED MODULE: ./build/support/concurrency.js
-async function mapLimited(items, limit, map) {
-    const results = new Array(items.length);
-    let next = 0;
-    let failure;
-    const worker = async () => {
-        while (next < items.length && !failure) {
-            const index = next++;
-            try {
-                results[index] = await map(items[index], index);
-            }
-            catch (error) {
-                failure ??= { error };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
-    if (failure)
-        throw failure.error;
-    return results;
-}
-function sleep(milliseconds, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const timer = setTimeout(done, milliseconds);
-        function done() {
-            signal?.removeEventListener('abort', aborted);
-            resolve();
-        }
-        function aborted() {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        }
-        signal?.addEventListener('abort', aborted, { once: true });
-    });
-}
-class Semaphore {
-    #free;
-    #waiting = [];
-    constructor(limit) {
-        this.#free = Math.max(1, limit);
+function cacheDirectory(environment) {
+    const given = environment.PIXI_CACHE_DIR || environment.RATTLER_CACHE_DIR;
+    if (given)
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(given);
+    if (process.platform === 'win32') {
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment.LOCALAPPDATA || node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment.USERPROFILE || '.', 'AppData', 'Local'), 'rattler', 'cache');
     }
-    async run(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#waiting.shift();
-            if (next)
-                next();
-            else
-                this.#free++;
-        }
-    }
+    const home = environment.HOME || '/';
+    if (environment.XDG_CACHE_HOME)
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment.XDG_CACHE_HOME, 'rattler', 'cache');
+    if (process.platform === 'darwin')
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, 'Library', 'Caches', 'rattler', 'cache');
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, '.cache', 'rattler', 'cache');
 }
 
-;// CONCATENATED MODULE: ./build/support/diagnostics.js
+
+/***/ }),
+
+/***/ 71956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderDiagnostic)
+/* harmony export */ });
 function renderDiagnostic(diagnostic, displayPath = (path) => path) {
     const lines = [];
     const { location } = diagnostic;
@@ -5123,7 +5106,19 @@ function excerpt(location, label) {
     return [`  ${gutter} | ${text}`, `  ${' '.repeat(gutter.length)} | ${pad}${carets}${label ? ` ${label}` : ''}`];
 }
 
-;// CONCATENATED MODULE: ./build/support/errors.js
+
+/***/ }),
+
+/***/ 35921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ isPixiBuildError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   oC: () => (/* binding */ InvalidInputError),
+/* harmony export */   rW: () => (/* binding */ PixiBuildError),
+/* harmony export */   vq: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
 class PixiBuildError extends Error {
     name = 'PixiBuildError';
     code;
@@ -5163,60 +5158,56 @@ function isPixiBuildError(value) {
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
-function errors_systemErrorCode(thrown) {
+function systemErrorCode(thrown) {
     const code = thrown?.code;
     return typeof code === 'string' ? code : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/support/events.js
-const silentReporter = () => { };
-async function reportPhase(report, phase, work) {
-    const start = performance.now();
-    report({ kind: 'phase-start', phase });
-    let ok = false;
-    try {
-        const result = await work();
-        ok = true;
-        return result;
-    }
-    finally {
-        report({ kind: 'phase-end', phase, ok, durationMs: performance.now() - start });
-    }
-}
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/support/files.js
+/***/ }),
+
+/***/ 89263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   TP: () => (/* binding */ readTextIfExists),
+/* harmony export */   XH: () => (/* binding */ temporaryNameBeside),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   d7: () => (/* binding */ toPosix),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   h_: () => (/* binding */ fileKind)
+/* harmony export */ });
+/* unused harmony exports copyFileAtomic, readBytesIfExists */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35921);
 
 
 
 
 
 function temporaryNameBeside(target) {
-    return external_node_path_.join(external_node_path_.dirname(target), `.${external_node_path_.basename(target)}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target), `.${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(target)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`);
 }
 async function replaceFile(target, fill, temporaryFolder) {
-    await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target), { recursive: true });
     const beside = temporaryNameBeside(target);
-    const temporary = temporaryFolder === undefined ? beside : external_node_path_.join(temporaryFolder, external_node_path_.basename(beside));
+    const temporary = temporaryFolder === undefined ? beside : node_path__WEBPACK_IMPORTED_MODULE_3__.join(temporaryFolder, node_path__WEBPACK_IMPORTED_MODULE_3__.basename(beside));
     try {
         await fill(temporary);
         await renameOver(temporary, target);
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw error;
     }
 }
 async function writeFileAtomic(target, content, mode = 0o644) {
     await replaceFile(target, async (temporary) => {
-        const handle = await (0,promises_.open)(temporary, 'wx', mode);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode);
         try {
             await handle.writeFile(content);
             await handle.sync();
@@ -5232,10 +5223,10 @@ async function copyFileAtomic(source, target) {
 async function renameOver(from, to) {
     for (let attempt = 0;; attempt++) {
         try {
-            return await (0,promises_.rename)(from, to);
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
         }
         catch (error) {
-            const code = errors_systemErrorCode(error);
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error);
             const passing = process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES' || code === 'EBUSY');
             if (!passing || attempt >= 10)
                 throw error;
@@ -5245,10 +5236,10 @@ async function renameOver(from, to) {
 }
 async function readTextIfExists(file) {
     try {
-        return await (0,promises_.readFile)(file, 'utf8');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8');
     }
     catch (error) {
-        const code = errors_systemErrorCode(error);
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
         throw error;
@@ -5267,320 +5258,36 @@ async function readBytesIfExists(file) {
 }
 async function fileKind(file) {
     try {
-        const info = await (0,promises_.stat)(file);
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file);
         return info.isFile() ? 'file' : info.isDirectory() ? 'directory' : 'other';
     }
     catch (error) {
-        const code = errors_systemErrorCode(error);
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP')
             return undefined;
         throw error;
     }
 }
 function isInside(parent, child) {
-    const relative = external_node_path_.relative(parent, child);
-    return relative === '' || (!relative.startsWith(`..${external_node_path_.sep}`) && relative !== '..' && !external_node_path_.isAbsolute(relative));
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(parent, child);
+    return relative === '' || (!relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && relative !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(relative));
 }
 function toPosix(file) {
-    return external_node_path_.sep === '\\' ? file.replaceAll('\\', '/') : file;
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.sep === '\\' ? file.replaceAll('\\', '/') : file;
 }
 
-;// CONCATENATED MODULE: ./build/support/globs.js
-async function selectionMatcher({ include, exclude }) {
-    const [isIncluded, isExcluded] = await Promise.all([globMatcher(include), globMatcher(exclude)]);
-    if (include.length === 0 && exclude.length > 0)
-        return (file) => !isExcluded(file);
-    return (file) => isIncluded(file) && !isExcluded(file);
-}
-async function globMatcher(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const widened = patterns.flatMap((pattern) => {
-        const plain = pattern.replace(/^(?:\.\/)+/, '');
-        if (plain === '' || plain === '.')
-            return ['**'];
-        return plain.endsWith('/') ? [`${plain}**`] : [plain, `${plain}/**`];
-    });
-    return picomatch(widened, { bash: true, dot: true });
-}
 
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./build/support/hashing.js
+/***/ }),
 
+/***/ 96297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-function sha256Hex(data) {
-    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
-}
-async function hashFile(file) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256');
-    const md5 = (0,external_node_crypto_.createHash)('md5');
-    let size = 0;
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 }), async (chunks) => {
-        for await (const chunk of chunks) {
-            sha256.update(chunk);
-            md5.update(chunk);
-            size += chunk.length;
-        }
-    });
-    return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
-}
-
-;// CONCATENATED MODULE: ./build/support/ignore-rules.js
-
-
-const repositoryFolders = ['.git', '.jj'];
-class IgnoreRules {
-    #ignoreFiles;
-    #gitFiles;
-    #kinds;
-    #isInRepository;
-    constructor(ignoreFiles, gitFiles, kinds = { strong: '.ignore', git: 'below' }, isInRepository = false) {
-        this.#ignoreFiles = ignoreFiles;
-        this.#gitFiles = gitFiles;
-        this.#kinds = kinds;
-        this.#isInRepository = isInRepository;
-    }
-    static async inside(directory, strong, usesGit) {
-        let isInRepository = false;
-        for (let current = directory; usesGit && !isInRepository; current = external_node_path_.dirname(current)) {
-            for (const name of repositoryFolders)
-                isInRepository ||= (await fileKind(external_node_path_.join(current, name))) !== undefined;
-            if (external_node_path_.dirname(current) === current)
-                break;
-        }
-        return new IgnoreRules([], [], { strong, git: usesGit ? 'inside-repositories' : 'never' }, isInRepository);
-    }
-    static async above(directory) {
-        const ignoreFiles = [];
-        const gitFiles = [];
-        let insideRepository = true;
-        for (let current = directory;; current = external_node_path_.dirname(current)) {
-            ignoreFiles.push(...(await rulesOf(current, '.ignore')));
-            if (insideRepository)
-                gitFiles.push(...(await rulesOf(current, '.gitignore')));
-            if ((await fileKind(external_node_path_.join(current, '.git'))) !== undefined)
-                insideRepository = false;
-            if (external_node_path_.dirname(current) === current)
-                return new IgnoreRules(ignoreFiles, gitFiles);
-        }
-    }
-    async below(directory, files) {
-        const kinds = this.#kinds;
-        const own = files.has(kinds.strong) ? await rulesOf(directory, kinds.strong) : [];
-        const isRepository = kinds.git === 'inside-repositories' && repositoryFolders.some((name) => files.has(name));
-        const countsGit = kinds.git === 'below' || isRepository || (kinds.git !== 'never' && this.#isInRepository);
-        const git = countsGit && files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
-        if (isRepository)
-            git.push(...(await rulesOf(directory, '.git/info/exclude')));
-        if (own.length === 0 && git.length === 0 && !isRepository)
-            return this;
-        const above = isRepository ? [] : this.#gitFiles;
-        const isInRepository = isRepository || this.#isInRepository;
-        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...above], kinds, isInRepository);
-    }
-    ignores(file, isDirectory) {
-        return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;
-    }
-}
-async function rulesOf(directory, name) {
-    const text = await readTextIfExists(external_node_path_.join(directory, name)).catch(() => undefined);
-    if (text === undefined)
-        return [];
-    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 298, 19));
-    return [{ directory, matcher: ignore().add(text) }];
-}
-function verdict(files, file, isDirectory) {
-    for (const { directory, matcher } of files) {
-        const relative = toPosix(external_node_path_.relative(directory, file));
-        if (relative === '')
-            continue;
-        const parent = external_node_path_.posix.dirname(relative);
-        if (parent !== '.' && matcher.test(`${parent}/`).ignored)
-            continue;
-        const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
-        if (ignored || unignored)
-            return ignored;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/support/lock.js
-
-
-
-
-
-
-const pollMs = 50;
-const defaultStaleMs = 30_000;
-async function withFileLock(file, options, work) {
-    const token = await acquire(file, options);
-    const interval = Math.max(20, (options.staleAfterMs ?? defaultStaleMs) / 6);
-    const heartbeat = setInterval(() => {
-        const now = new Date();
-        (0,promises_.utimes)(file, now, now).catch(() => { });
-    }, interval);
-    heartbeat.unref();
-    try {
-        return await work({
-            assertHeld: async () => {
-                if ((await readHolder(file))?.token === token)
-                    return;
-                throw new PixiBuildError('lock-lost', `Another process took over the lock ${file}`, {
-                    hint: 'Run the command again; nothing of the other process was overwritten.',
-                });
-            },
-        });
-    }
-    finally {
-        clearInterval(heartbeat);
-        if ((await readHolder(file).catch(() => undefined))?.token === token)
-            await (0,promises_.rm)(file, { force: true });
-    }
-}
-async function acquire(file, options) {
-    const token = (0,external_node_crypto_.randomBytes)(12).toString('hex');
-    const machine = await machineIdentity();
-    const content = JSON.stringify({ token, pid: process.pid, machine });
-    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-    const started = performance.now();
-    let seen;
-    let told = false;
-    for (;;) {
-        options.signal?.throwIfAborted();
-        if (await createExclusive(file, content))
-            return token;
-        const state = await lockState(file);
-        if (state === undefined)
-            continue;
-        const now = performance.now();
-        if (seen?.state !== state.fingerprint)
-            seen = { state: state.fingerprint, since: now };
-        const silent = now - seen.since >= (options.staleAfterMs ?? defaultStaleMs);
-        if (silent || (state.holder?.machine === machine && !isAlive(state.holder.pid))) {
-            await removeStale(file, state.holder?.token);
-            continue;
-        }
-        const description = state.holder ? `process ${state.holder.pid} on ${hostOf(state.holder)}` : 'another process';
-        if (!told) {
-            told = true;
-            options.onWait?.(description);
-        }
-        if (options.giveUpAfterMs !== undefined && now - started > options.giveUpAfterMs) {
-            throw new PixiBuildError('lock-timeout', `The lock ${file} is still held by ${description}`, {
-                hint: `Wait for it to end, or delete the file if no such process runs.`,
-            });
-        }
-        await sleep(pollMs + Math.random() * pollMs, options.signal);
-    }
-}
-async function createExclusive(file, content) {
-    const aside = `${file}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-    try {
-        const handle = await (0,promises_.open)(aside, 'wx');
-        await handle.writeFile(content).finally(() => handle.close());
-        await (0,promises_.link)(aside, file);
-        return true;
-    }
-    catch (error) {
-        const code = errors_systemErrorCode(error);
-        if (code === 'EEXIST')
-            return false;
-        if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
-            throw error;
-    }
-    finally {
-        await (0,promises_.rm)(aside, { force: true });
-    }
-    try {
-        const handle = await (0,promises_.open)(file, 'wx');
-        await handle.writeFile(content).finally(() => handle.close());
-        return true;
-    }
-    catch (error) {
-        if (errors_systemErrorCode(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-async function lockState(file) {
-    try {
-        const handle = await (0,promises_.open)(file, 'r');
-        try {
-            const info = await handle.stat();
-            const text = await handle.readFile('utf8');
-            return { fingerprint: `${text}\0${info.mtimeMs}`, holder: parseHolder(text) };
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        const code = errors_systemErrorCode(error);
-        if (code === 'ENOENT' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EBUSY')))
-            return undefined;
-        throw error;
-    }
-}
-async function removeStale(file, token) {
-    const aside = `${file}.stale.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-    try {
-        await (0,promises_.rename)(file, aside);
-        if ((await readHolder(aside))?.token !== token)
-            await (0,promises_.link)(aside, file).catch(() => { });
-    }
-    catch (error) {
-        if (errors_systemErrorCode(error) !== 'ENOENT')
-            throw error;
-    }
-    finally {
-        await (0,promises_.rm)(aside, { force: true });
-    }
-}
-async function readHolder(file) {
-    try {
-        return parseHolder(await (0,promises_.readFile)(file, 'utf8'));
-    }
-    catch (error) {
-        if (errors_systemErrorCode(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-function parseHolder(text) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value?.token === 'string' && Number.isInteger(value.pid) && typeof value.machine === 'string') {
-            return value;
-        }
-    }
-    catch {
-    }
-    return undefined;
-}
-async function machineIdentity() {
-    const namespace = process.platform === 'linux' ? await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '') : '';
-    return namespace === '' ? (0,external_node_os_.hostname)() : `${(0,external_node_os_.hostname)()} ${namespace}`;
-}
-function hostOf(holder) {
-    return holder.machine.split(' ')[0];
-}
-function isAlive(pid) {
-    try {
-        process.kill(pid, 0);
-        return true;
-    }
-    catch (error) {
-        return errors_systemErrorCode(error) === 'EPERM';
-    }
-}
-
-;// CONCATENATED MODULE: ./build/support/redaction.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   c8: () => (/* binding */ secretMasker),
+/* harmony export */   um: () => (/* binding */ stripUrlCredentials)
+/* harmony export */ });
+/* unused harmony export redacted */
 const redacted = '********';
 const secretParameter = /([?&](?:x-(?:amz|goog)-(?:signature|credential|security-token)|signature|sig|(?:[a-z_-]*[_-])?(?:token|secret|password|key))=)[^&#\s'"]+/gi;
 function redactUrl(text) {
@@ -5601,82 +5308,59 @@ function secretMasker(secrets) {
     return (text) => ordered.reduce((masked, secret) => masked.replaceAll(secret, redacted), text);
 }
 
-;// CONCATENATED MODULE: ./build/support/suggest.js
-function nearestWord(word, known) {
-    const fold = (text) => text.toLowerCase().replaceAll('_', '-');
-    let best;
-    let bestScore = 0.7;
-    for (const candidate of known) {
-        const score = jaroWinkler(fold(word), fold(candidate));
-        if (score > bestScore) {
-            best = candidate;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-function jaroWinkler(a, b) {
-    if (a === b)
-        return 1;
-    const window = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-    const takenInB = new Array(b.length).fill(false);
-    const matchedA = [];
-    for (let i = 0; i < a.length; i++) {
-        for (let j = Math.max(0, i - window); j < Math.min(b.length, i + window + 1); j++) {
-            if (!takenInB[j] && a[i] === b[j]) {
-                takenInB[j] = true;
-                matchedA.push(a[i]);
-                break;
-            }
-        }
-    }
-    const matches = matchedA.length;
-    if (matches === 0)
-        return 0;
-    const matchedB = [...b].filter((_, j) => takenInB[j]);
-    const transpositions = matchedA.filter((letter, i) => letter !== matchedB[i]).length / 2;
-    const jaro = (matches / a.length + matches / b.length + (matches - transpositions) / matches) / 3;
-    let prefix = 0;
-    while (prefix < 4 && prefix < a.length && a[prefix] === b[prefix])
-        prefix++;
-    return jaro + prefix * 0.1 * (1 - jaro);
-}
 
-;// CONCATENATED MODULE: ./build/support/version.js
+/***/ }),
+
+/***/ 77580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ programVersion)
+/* harmony export */ });
 const programVersion = '0.1.0';
 
-;// CONCATENATED MODULE: ./build/support/write-errors.js
+
+/***/ }),
+
+/***/ 89607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ explainDiskError),
+/* harmony export */   j: () => (/* binding */ explainWriteError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35921);
 
 function explainWriteError(error, what, folder) {
-    const code = errors_systemErrorCode(error);
-    if (isPixiBuildError(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorCode */ .vq)(error);
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
-    const options = { cause: error, details: [messageOf(error)] };
+    const options = { cause: error, details: [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)] };
     switch (code) {
         case 'ENOSPC':
         case 'EDQUOT':
         case 'EFBIG':
-            return new PixiBuildError('disk-full', `There is no space left to ${what} in ${folder}`, {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('disk-full', `There is no space left to ${what} in ${folder}`, {
                 ...options,
                 hint: 'Free some space and run the command again; nothing was left half-written.',
             });
         case 'EACCES':
         case 'EPERM':
         case 'EROFS':
-            return new PixiBuildError('folder-not-writable', `There is no permission to ${what} in ${folder}`, {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('folder-not-writable', `There is no permission to ${what} in ${folder}`, {
                 ...options,
                 exitCode: 2,
                 hint: 'Choose a folder that you may write to, or change its permissions.',
             });
         case 'ENOTDIR':
         case 'EEXIST':
-            return new PixiBuildError('path-not-a-folder', `A file stands where a folder is needed to ${what} in ${folder}`, {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('path-not-a-folder', `A file stands where a folder is needed to ${what} in ${folder}`, {
                 ...options,
                 exitCode: 2,
                 hint: 'Move the file away, or choose another folder.',
             });
         default:
-            return new PixiBuildError('folder-not-writable', `It was not possible to ${what} in ${folder} (${code})`, {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('folder-not-writable', `It was not possible to ${what} in ${folder} (${code})`, {
                 ...options,
                 hint: 'Look at the path and its file system, then run the command again.',
             });
@@ -5684,42 +5368,12 @@ function explainWriteError(error, what, folder) {
 }
 const failuresOfTheDisk = /^(?:ENOSPC|EDQUOT|EFBIG|EACCES|EPERM|EROFS|EIO|EMFILE|ENFILE)$/;
 function explainDiskError(error, what) {
-    const code = errors_systemErrorCode(error);
-    if (isPixiBuildError(error) || code === undefined || !failuresOfTheDisk.test(code))
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorCode */ .vq)(error);
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(error) || code === undefined || !failuresOfTheDisk.test(code))
         return error;
     const place = error.path;
     return explainWriteError(error, what, typeof place === 'string' ? place : 'its folder');
 }
-
-;// CONCATENATED MODULE: ./build/support/yaml.js
-async function blockYaml(value) {
-    const { Document, Scalar, stringify, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = new Document(value, { aliasDuplicateObjects: false });
-    visit(document, {
-        Scalar(_key, node) {
-            const quotable = typeof node.value === 'string' && !/[\p{Cc}\u2028\u2029\ufeff]/u.test(node.value);
-            if (quotable && stringify(node.value, { lineWidth: 0 }).startsWith('"'))
-                node.type = Scalar.QUOTE_SINGLE;
-        },
-    });
-    return document.toString({ indentSeq: false, lineWidth: 0, singleQuote: true });
-}
-
-;// CONCATENATED MODULE: ./build/support/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ })
@@ -5932,7 +5586,7 @@ async function blockYaml(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -5992,6 +5646,6 @@ async function blockYaml(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5472);
+/******/ var __webpack_exports__ = __nccwpck_require__(75472);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

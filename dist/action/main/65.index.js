@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 const largestAtOnce = 256 << 10;
 const fallbackZstd = {
     async *encode(source, size, level) {
-        const { Zstd } = await __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 55271));
+        const { Zstd } = await __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 77652));
         const zstd = await Zstd.load();
         if (size <= largestAtOnce) {
             const parts = [];
