@@ -1,3 +1,4 @@
+export { byteSize, durationText } from './amounts.js';
 export { cacheDirectory } from './cache-directory.js';
 export { mapLimited, Semaphore, sleep } from './concurrency.js';
 export {
