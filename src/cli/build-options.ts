@@ -2,14 +2,17 @@ import path from 'node:path';
 import {
   type BuildSettings,
   type CompilerCacheName,
+  type EnvironmentIsolation,
   parseBuildNumber,
   parsePackageFormat,
   parsePlatformOption,
+  parseTimeLimit,
   parseVariants,
   type Toolchain,
 } from '../build/index.js';
 import { isOffline as offlineByEnvironment } from '../channel/index.js';
 import type { Platform } from '../conda/index.js';
+import { PixiBuildError } from '../support/index.js';
 import type { TestMode } from '../testing/index.js';
 import type { CommandContext } from './context.js';
 
@@ -28,6 +31,10 @@ export interface BuildOptions {
   readonly buildDir?: string;
   readonly packageFormat?: string;
   readonly compilerCache?: CompilerCacheName;
+  readonly buildTimeout?: string;
+  readonly testTimeout?: string;
+  readonly envIsolation?: EnvironmentIsolation;
+  readonly experimental?: boolean;
   readonly clean?: boolean;
   readonly keepBuild?: boolean;
   readonly offline?: boolean;
@@ -52,6 +59,9 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
     buildStringPrefix: options.buildStringPrefix,
     buildDirectory: options.buildDir,
     compilerCache: options.compilerCache,
+    timeLimits: timeLimits(options),
+    isolation: isolationOf(options),
+    experimental: options.experimental,
     clean: options.clean,
     keepBuild: options.keepBuild,
     offline: isOffline(options, environment) || undefined,
@@ -60,6 +70,20 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
     report: context.terminal.report,
     signal,
   };
+}
+
+/** @throws PixiBuildError code `usage` */
+export function timeLimits(options: Pick<BuildOptions, 'buildTimeout' | 'testTimeout'>): BuildSettings['timeLimits'] {
+  const limit = (text?: string): number | undefined => (text === undefined ? undefined : parseTimeLimit(text));
+  return { buildMs: limit(options.buildTimeout), testMs: limit(options.testTimeout) };
+}
+
+function isolationOf({ envIsolation = 'strict', toolchain }: BuildOptions): EnvironmentIsolation {
+  if (toolchain === 'system' && envIsolation !== 'strict') {
+    const message = `'--env-isolation ${envIsolation}' is for builds in conda environments, not for '--toolchain system'`;
+    throw new PixiBuildError('usage', message, { exitCode: 2 });
+  }
+  return envIsolation;
 }
 
 /** `--offline`, or `PIXI_OFFLINE`. */

@@ -104,6 +104,8 @@ export async function runProgram(args: readonly string[], io: ProgramIo): Promis
     .addOption(repeated('--channel <channel>', 'instead of the channels that it was made with; may be repeated'))
     .option('-o, --output-dir <dir>', 'put the new package into this folder')
     .option('-b, --build-dir <dir>', 'folder for the work of the build')
+    .option('--build-timeout <time>', 'end a build script that takes longer, such as 90m')
+    .addOption(isolationOption())
     .option('--keep-build', 'keep the folder of the build')
     .option('--offline', 'use no network')
     .action(action(async () => (await import('./commands/rebuild.js')).runRebuild));
@@ -120,6 +122,7 @@ export async function runProgram(args: readonly string[], io: ProgramIo): Promis
     )
     .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
     .option('--keep-build', 'keep the folders of tests that passed')
+    .option('--test-timeout <time>', 'end a test that takes longer, such as 10m')
     .option('--emulated', 'test packages for other platforms too, as this machine can run them')
     .option('--offline', 'use no network')
     .action(action(async () => (await import('./commands/test.js')).runTest));
@@ -174,9 +177,19 @@ function withBuildOptions(command: Command): Command {
         'sccache',
       ]),
     )
+    .option('--build-timeout <time>', 'end a build script that takes longer, such as 90m')
+    .option('--test-timeout <time>', 'end a test that takes longer, such as 10m')
+    .addOption(isolationOption())
+    .option('--experimental', 'let recipes use what is experimental')
     .addOption(testOption())
     .option('--offline', 'use no network');
 }
+
+/** As in `environmentIsolations`, whose room is loaded only when it is needed. */
+const isolationOption = (): Option =>
+  new Option('--env-isolation <how>', "how much of the caller's environment build scripts are kept from")
+    .choices(['strict', 'conda-build', 'none'])
+    .default('strict');
 
 /** As in `testModes`, whose room is loaded only when it is needed. */
 const testOption = (): Option =>

@@ -28587,15 +28587,15 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2782);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5921);
-/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(862);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9132);
+/* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(862);
 
 
 
 
 
 try {
-    const folders = JSON.parse((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_3__/* .temporaryFoldersState */ .u) || '[]');
+    const folders = JSON.parse((0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu)(_state_js__WEBPACK_IMPORTED_MODULE_4__/* .temporaryFoldersState */ .u) || '[]');
     for (const folder of Array.isArray(folders) ? folders : []) {
         if (typeof folder !== 'string' || !node_path__WEBPACK_IMPORTED_MODULE_1__.basename(folder).startsWith('pixi-build-'))
             continue;
@@ -28603,7 +28603,7 @@ try {
     }
 }
 catch (error) {
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(`Temporary folders are left: ${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .messageOf */ .bD)(error)}`);
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq)(`Temporary folders are left: ${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error)}`);
 }
 
 __webpack_async_result__();
@@ -28622,14 +28622,19 @@ const temporaryFoldersState = 'temporary-folders';
 
 /***/ }),
 
-/***/ 5921:
+/***/ 9132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   bD: () => (/* binding */ messageOf)
-/* harmony export */ });
-/* unused harmony exports PixiBuildError, InvalidInputError, isPixiBuildError, systemErrorCode */
-class PixiBuildError extends Error {
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  bD: () => (/* reexport */ errors_messageOf)
+});
+
+// UNUSED EXPORTS: IgnoreRules, InvalidInputError, Pauses, PixiBuildError, Semaphore, WorkerPool, blockYaml, copyFileAtomic, describeDuration, explainDiskError, explainWriteError, fileKind, globMatcher, hashFile, hashFilesJob, isInside, isPixiBuildError, jaroWinkler, mapLimited, nearestWord, parseDuration, programVersion, readBytesIfExists, readTextIfExists, redactUrl, redacted, renderDiagnostic, replaceFile, reportPhase, secretMasker, selectionMatcher, sha256Hex, sharedWorkerPool, silentReporter, sleep, stripUrlCredentials, systemErrorCode, temporaryNameBeside, toPosix, withFileLock, writeFileAtomic
+
+;// CONCATENATED MODULE: ./build/support/errors.js
+class errors_PixiBuildError extends Error {
     name = 'PixiBuildError';
     code;
     hint;
@@ -28648,7 +28653,7 @@ class PixiBuildError extends Error {
         return [{ severity: 'error', code: this.code, message: this.message, location: this.location, hint: this.hint }];
     }
 }
-class InvalidInputError extends PixiBuildError {
+class errors_InvalidInputError extends errors_PixiBuildError {
     name = 'InvalidInputError';
     #diagnostics;
     constructor(code, diagnostics) {
@@ -28662,16 +28667,687 @@ class InvalidInputError extends PixiBuildError {
         return this.#diagnostics;
     }
 }
-function isPixiBuildError(value) {
-    return value instanceof PixiBuildError;
+function errors_isPixiBuildError(value) {
+    return value instanceof errors_PixiBuildError;
 }
-function messageOf(thrown) {
+function errors_messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
-function systemErrorCode(thrown) {
+function errors_systemErrorCode(thrown) {
     const code = thrown?.code;
     return typeof code === 'string' ? code : undefined;
 }
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ./build/support/files.js
+
+
+
+
+
+function temporaryNameBeside(target) {
+    return path.join(path.dirname(target), `.${path.basename(target)}.${process.pid}.${randomBytes(4).toString('hex')}`);
+}
+async function replaceFile(target, fill, temporaryFolder) {
+    await mkdir(path.dirname(target), { recursive: true });
+    const beside = temporaryNameBeside(target);
+    const temporary = temporaryFolder === undefined ? beside : path.join(temporaryFolder, path.basename(beside));
+    try {
+        await fill(temporary);
+        await renameOver(temporary, target);
+    }
+    catch (error) {
+        await rm(temporary, { force: true });
+        throw error;
+    }
+}
+async function writeFileAtomic(target, content, mode = 0o644) {
+    await replaceFile(target, async (temporary) => {
+        const handle = await open(temporary, 'wx', mode);
+        try {
+            await handle.writeFile(content);
+            await handle.sync();
+        }
+        finally {
+            await handle.close();
+        }
+    });
+}
+async function copyFileAtomic(source, target) {
+    await replaceFile(target, (temporary) => copyFile(source, temporary, constants.COPYFILE_FICLONE));
+}
+async function renameOver(from, to) {
+    for (let attempt = 0;; attempt++) {
+        try {
+            return await rename(from, to);
+        }
+        catch (error) {
+            const code = systemErrorCode(error);
+            const passing = process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES' || code === 'EBUSY');
+            if (!passing || attempt >= 10)
+                throw error;
+            await new Promise((resolve) => setTimeout(resolve, 20 * (attempt + 1)));
+        }
+    }
+}
+async function files_readTextIfExists(file) {
+    try {
+        return await readFile(file, 'utf8');
+    }
+    catch (error) {
+        const code = systemErrorCode(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+async function readBytesIfExists(file) {
+    try {
+        return await readFile(file);
+    }
+    catch (error) {
+        const code = systemErrorCode(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+async function files_fileKind(file) {
+    try {
+        const info = await stat(file);
+        return info.isFile() ? 'file' : info.isDirectory() ? 'directory' : 'other';
+    }
+    catch (error) {
+        const code = systemErrorCode(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP')
+            return undefined;
+        throw error;
+    }
+}
+function isInside(parent, child) {
+    const relative = path.relative(parent, child);
+    return relative === '' || (!relative.startsWith(`..${path.sep}`) && relative !== '..' && !path.isAbsolute(relative));
+}
+function files_toPosix(file) {
+    return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+;// CONCATENATED MODULE: ./build/support/hashing.js
+
+
+
+function sha256Hex(data) {
+    return createHash('sha256').update(data).digest('hex');
+}
+async function hashFile(file) {
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
+    const md5 = (0,external_node_crypto_.createHash)('md5');
+    let size = 0;
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(file, { highWaterMark: 1 << 20 }), async (chunks) => {
+        for await (const chunk of chunks) {
+            sha256.update(chunk);
+            md5.update(chunk);
+            size += chunk.length;
+        }
+    });
+    return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
+}
+async function hashFiles(files, context) {
+    const digests = [];
+    for (const file of files) {
+        context.signal.throwIfAborted();
+        digests.push(await hashFile(file));
+    }
+    return digests;
+}
+const hashFilesJob = {
+    name: 'support/hash-files',
+    load: async () => hashFiles,
+};
+
+;// CONCATENATED MODULE: ./build/support/ignore-rules.js
+
+
+const repositoryFolders = (/* unused pure expression or super */ null && (['.git', '.jj']));
+class IgnoreRules {
+    #ignoreFiles;
+    #gitFiles;
+    #kinds;
+    #isInRepository;
+    constructor(ignoreFiles, gitFiles, kinds = { strong: '.ignore', git: 'below' }, isInRepository = false) {
+        this.#ignoreFiles = ignoreFiles;
+        this.#gitFiles = gitFiles;
+        this.#kinds = kinds;
+        this.#isInRepository = isInRepository;
+    }
+    static async inside(directory, strong, usesGit) {
+        let isInRepository = false;
+        for (let current = directory; usesGit && !isInRepository; current = path.dirname(current)) {
+            for (const name of repositoryFolders)
+                isInRepository ||= (await fileKind(path.join(current, name))) !== undefined;
+            if (path.dirname(current) === current)
+                break;
+        }
+        return new IgnoreRules([], [], { strong, git: usesGit ? 'inside-repositories' : 'never' }, isInRepository);
+    }
+    static async above(directory) {
+        const ignoreFiles = [];
+        const gitFiles = [];
+        let insideRepository = true;
+        for (let current = directory;; current = path.dirname(current)) {
+            ignoreFiles.push(...(await rulesOf(current, '.ignore')));
+            if (insideRepository)
+                gitFiles.push(...(await rulesOf(current, '.gitignore')));
+            if ((await fileKind(path.join(current, '.git'))) !== undefined)
+                insideRepository = false;
+            if (path.dirname(current) === current)
+                return new IgnoreRules(ignoreFiles, gitFiles);
+        }
+    }
+    async below(directory, files) {
+        const kinds = this.#kinds;
+        const own = files.has(kinds.strong) ? await rulesOf(directory, kinds.strong) : [];
+        const isRepository = kinds.git === 'inside-repositories' && repositoryFolders.some((name) => files.has(name));
+        const countsGit = kinds.git === 'below' || isRepository || (kinds.git !== 'never' && this.#isInRepository);
+        const git = countsGit && files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
+        if (isRepository)
+            git.push(...(await rulesOf(directory, '.git/info/exclude')));
+        if (own.length === 0 && git.length === 0 && !isRepository)
+            return this;
+        const above = isRepository ? [] : this.#gitFiles;
+        const isInRepository = isRepository || this.#isInRepository;
+        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...above], kinds, isInRepository);
+    }
+    ignores(file, isDirectory) {
+        return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;
+    }
+}
+async function rulesOf(directory, name) {
+    const text = await readTextIfExists(path.join(directory, name)).catch(() => undefined);
+    if (text === undefined)
+        return [];
+    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 298, 19));
+    return [{ directory, matcher: ignore().add(text) }];
+}
+function verdict(files, file, isDirectory) {
+    for (const { directory, matcher } of files) {
+        const relative = toPosix(path.relative(directory, file));
+        if (relative === '')
+            continue;
+        const parent = path.posix.dirname(relative);
+        if (parent !== '.' && matcher.test(`${parent}/`).ignored)
+            continue;
+        const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
+        if (ignored || unignored)
+            return ignored;
+    }
+    return undefined;
+}
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: ./build/support/lock.js
+
+
+
+
+
+
+const pollMs = 50;
+const defaultStaleMs = 30_000;
+async function withFileLock(file, options, work) {
+    const token = await acquire(file, options);
+    const interval = Math.max(20, (options.staleAfterMs ?? defaultStaleMs) / 6);
+    const heartbeat = setInterval(() => {
+        const now = new Date();
+        utimes(file, now, now).catch(() => { });
+    }, interval);
+    heartbeat.unref();
+    try {
+        return await work({
+            assertHeld: async () => {
+                if ((await readHolder(file))?.token === token)
+                    return;
+                throw new PixiBuildError('lock-lost', `Another process took over the lock ${file}`, {
+                    hint: 'Run the command again; nothing of the other process was overwritten.',
+                });
+            },
+        });
+    }
+    finally {
+        clearInterval(heartbeat);
+        if ((await readHolder(file).catch(() => undefined))?.token === token)
+            await rm(file, { force: true });
+    }
+}
+async function acquire(file, options) {
+    const token = randomBytes(12).toString('hex');
+    const machine = await machineIdentity();
+    const content = JSON.stringify({ token, pid: process.pid, machine });
+    await mkdir(path.dirname(file), { recursive: true });
+    const started = performance.now();
+    let seen;
+    let told = false;
+    for (;;) {
+        options.signal?.throwIfAborted();
+        if (await createExclusive(file, content))
+            return token;
+        const state = await lockState(file);
+        if (state === undefined)
+            continue;
+        const now = performance.now();
+        if (seen?.state !== state.fingerprint)
+            seen = { state: state.fingerprint, since: now };
+        const silent = now - seen.since >= (options.staleAfterMs ?? defaultStaleMs);
+        if (silent || (state.holder?.machine === machine && !isAlive(state.holder.pid))) {
+            await removeStale(file, state.holder?.token);
+            continue;
+        }
+        const description = state.holder ? `process ${state.holder.pid} on ${hostOf(state.holder)}` : 'another process';
+        if (!told) {
+            told = true;
+            options.onWait?.(description);
+        }
+        if (options.giveUpAfterMs !== undefined && now - started > options.giveUpAfterMs) {
+            throw new PixiBuildError('lock-timeout', `The lock ${file} is still held by ${description}`, {
+                hint: `Wait for it to end, or delete the file if no such process runs.`,
+            });
+        }
+        await sleep(pollMs + Math.random() * pollMs, options.signal);
+    }
+}
+async function createExclusive(file, content) {
+    const aside = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+    try {
+        const handle = await open(aside, 'wx');
+        await handle.writeFile(content).finally(() => handle.close());
+        await link(aside, file);
+        return true;
+    }
+    catch (error) {
+        const code = systemErrorCode(error);
+        if (code === 'EEXIST')
+            return false;
+        if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
+            throw error;
+    }
+    finally {
+        await rm(aside, { force: true });
+    }
+    try {
+        const handle = await open(file, 'wx');
+        await handle.writeFile(content).finally(() => handle.close());
+        return true;
+    }
+    catch (error) {
+        if (systemErrorCode(error) === 'EEXIST')
+            return false;
+        throw error;
+    }
+}
+async function lockState(file) {
+    try {
+        const handle = await open(file, 'r');
+        try {
+            const info = await handle.stat();
+            const text = await handle.readFile('utf8');
+            return { fingerprint: `${text}\0${info.mtimeMs}`, holder: parseHolder(text) };
+        }
+        finally {
+            await handle.close();
+        }
+    }
+    catch (error) {
+        const code = systemErrorCode(error);
+        if (code === 'ENOENT' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EBUSY')))
+            return undefined;
+        throw error;
+    }
+}
+async function removeStale(file, token) {
+    const aside = `${file}.stale.${process.pid}.${randomBytes(4).toString('hex')}`;
+    try {
+        await rename(file, aside);
+        if ((await readHolder(aside))?.token !== token)
+            await link(aside, file).catch(() => { });
+    }
+    catch (error) {
+        if (systemErrorCode(error) !== 'ENOENT')
+            throw error;
+    }
+    finally {
+        await rm(aside, { force: true });
+    }
+}
+async function readHolder(file) {
+    try {
+        return parseHolder(await readFile(file, 'utf8'));
+    }
+    catch (error) {
+        if (systemErrorCode(error) === 'ENOENT')
+            return undefined;
+        throw error;
+    }
+}
+function parseHolder(text) {
+    try {
+        const value = JSON.parse(text);
+        if (typeof value?.token === 'string' && Number.isInteger(value.pid) && typeof value.machine === 'string') {
+            return value;
+        }
+    }
+    catch {
+    }
+    return undefined;
+}
+async function machineIdentity() {
+    const namespace = process.platform === 'linux' ? await readlink('/proc/self/ns/pid').catch(() => '') : '';
+    return namespace === '' ? hostname() : `${hostname()} ${namespace}`;
+}
+function hostOf(holder) {
+    return holder.machine.split(' ')[0];
+}
+function isAlive(pid) {
+    try {
+        process.kill(pid, 0);
+        return true;
+    }
+    catch (error) {
+        return systemErrorCode(error) === 'EPERM';
+    }
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/support/thread-errors.js
+
+const deepestCause = 8;
+function packError(thrown, depth = 0) {
+    if (!(thrown instanceof Error))
+        return { kind: 'value', value: String(thrown) };
+    const { stack } = thrown;
+    if (thrown instanceof InvalidInputError) {
+        return { kind: 'invalid-input', code: thrown.code, diagnostics: thrown.diagnostics(), stack };
+    }
+    const hasCause = thrown.cause !== undefined && depth < deepestCause;
+    const cause = hasCause ? packError(thrown.cause, depth + 1) : undefined;
+    if (isPixiBuildError(thrown)) {
+        const { code, message, hint, location, exitCode, details } = thrown;
+        return { kind: 'explained', code, message, hint, location, exitCode, details, cause, stack };
+    }
+    const properties = Object.fromEntries(Object.entries(thrown).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)));
+    const code = thrown.code;
+    if (typeof code === 'string')
+        properties.code = code;
+    return { kind: 'plain', name: thrown.name, message: thrown.message, properties, cause, stack };
+}
+const plainErrors = {
+    RangeError,
+    TypeError,
+    SyntaxError,
+};
+function thread_errors_unpackError(packed) {
+    if (packed.kind === 'value')
+        return packed.value;
+    const error = revive(packed);
+    if (packed.stack !== undefined)
+        error.stack = packed.stack;
+    return error;
+}
+function revive(packed) {
+    if (packed.kind === 'invalid-input')
+        return new InvalidInputError(packed.code, packed.diagnostics);
+    const cause = packed.cause === undefined ? undefined : thread_errors_unpackError(packed.cause);
+    if (packed.kind === 'explained') {
+        const { code, message, hint, location, exitCode, details } = packed;
+        return new PixiBuildError(code, message, { hint, location, exitCode, details, cause });
+    }
+    const error = new (plainErrors[packed.name] ?? Error)(packed.message, cause === undefined ? undefined : { cause });
+    if (error.name !== packed.name) {
+        Object.defineProperty(error, 'name', { value: packed.name, configurable: true, writable: true });
+    }
+    return Object.assign(error, packed.properties);
+}
+
+;// CONCATENATED MODULE: ./build/support/worker-pool.js
+
+
+
+
+
+
+
+
+class WorkerPool {
+    threads;
+    #program;
+    #abortGraceMs;
+    #places;
+    #idle = [];
+    #all = new Set();
+    #closed = false;
+    constructor(options = {}) {
+        this.threads = Math.max(1, options.threads ?? availableParallelism());
+        this.#program = options.program;
+        this.#abortGraceMs = options.abortGraceMs ?? 1000;
+        this.#places = new Semaphore(this.threads);
+    }
+    get isThreaded() {
+        return this.#program !== undefined;
+    }
+    async run(job, input, options = {}) {
+        return this.#places.run(async () => {
+            options.signal?.throwIfAborted();
+            if (this.#closed)
+                throw new Error('the worker pool is closed');
+            if (this.#program === undefined)
+                return runHere(job, input, options);
+            const thread = this.#takeIdle() ?? this.#start(this.#program);
+            try {
+                return (await thread.run(job.name, input, options, this.#abortGraceMs));
+            }
+            finally {
+                if (thread.isAlive)
+                    this.#idle.push(thread);
+                else
+                    this.#all.delete(thread);
+            }
+        });
+    }
+    async close() {
+        this.#closed = true;
+        this.#idle.length = 0;
+        await Promise.all([...this.#all].map((thread) => thread.end()));
+        this.#all.clear();
+    }
+    #takeIdle() {
+        for (;;) {
+            const thread = this.#idle.pop();
+            if (thread === undefined || thread.isAlive)
+                return thread;
+        }
+    }
+    #start(program) {
+        const thread = new JobThread(program, () => {
+            const at = this.#idle.indexOf(thread);
+            if (at >= 0)
+                this.#idle.splice(at, 1);
+            this.#all.delete(thread);
+        });
+        this.#all.add(thread);
+        return thread;
+    }
+}
+async function runHere(job, input, options) {
+    const own = structuredClone(input, { transfer: [...(options.transfer ?? [])] });
+    const work = await job.load();
+    const signal = options.signal ?? new AbortController().signal;
+    try {
+        const value = await work(own, { signal, transfer: () => { } });
+        signal.throwIfAborted();
+        return value;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+}
+class JobThread {
+    isAlive = true;
+    #worker;
+    #running;
+    #failure;
+    #lastId = 0;
+    constructor(program, onEnd) {
+        this.#worker = new Worker(program, { execArgv: [] });
+        this.#worker.unref();
+        this.#worker.on('message', (answer) => {
+            if (answer.id !== this.#running?.id)
+                return;
+            if (answer.kind === 'done')
+                this.#running.done(answer.value);
+            else
+                this.#running.failed(unpackError(answer.error));
+        });
+        this.#worker.on('messageerror', (error) => this.#running?.failed(error));
+        this.#worker.on('error', (error) => {
+            this.isAlive = false;
+            this.#failure = error;
+        });
+        this.#worker.on('exit', (status) => {
+            this.isAlive = false;
+            onEnd();
+            this.#running?.failed(threadEnded(status, this.#failure));
+        });
+    }
+    async run(name, input, options, abortGraceMs) {
+        const id = ++this.#lastId;
+        const { signal } = options;
+        let hardEnd;
+        const onAbort = () => {
+            this.#worker.postMessage({ kind: 'abort', id });
+            hardEnd = setTimeout(() => void this.end(), abortGraceMs);
+        };
+        this.#worker.ref();
+        try {
+            const result = new Promise((done, failed) => {
+                this.#running = { id, done, failed };
+                const request = { kind: 'run', id, name, input };
+                this.#worker.postMessage(request, [...(options.transfer ?? [])]);
+            });
+            signal?.addEventListener('abort', onAbort, { once: true });
+            const value = await result;
+            signal?.throwIfAborted();
+            return value;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+        finally {
+            clearTimeout(hardEnd);
+            signal?.removeEventListener('abort', onAbort);
+            this.#running = undefined;
+            this.#worker.unref();
+        }
+    }
+    async end() {
+        await this.#worker.terminate();
+    }
+}
+function threadEnded(status, failure) {
+    const reason = failure?.message ?? `status ${status}`;
+    return new PixiBuildError('worker-thread-ended', `A thread of this program ended before its work was done: ${reason}`, {
+        hint: 'Most often there is too little memory; close other programs or build with fewer processors.',
+        cause: failure,
+    });
+}
+let shared;
+function sharedWorkerPool() {
+    shared ??= new WorkerPool({ program: workerProgram() });
+    return shared;
+}
+function workerProgram() {
+    const here = path.dirname(fileURLToPath(import.meta.url));
+    return [['..'], ['..', '..']]
+        .map((up) => path.join(here, ...up, 'worker', 'index.js'))
+        .find((file) => existsSync(file));
+}
+
+;// CONCATENATED MODULE: ./build/support/write-errors.js
+
+function explainWriteError(error, what, folder) {
+    const code = systemErrorCode(error);
+    if (isPixiBuildError(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
+        return error;
+    const options = { cause: error, details: [messageOf(error)] };
+    switch (code) {
+        case 'ENOSPC':
+        case 'EDQUOT':
+        case 'EFBIG':
+            return new PixiBuildError('disk-full', `There is no space left to ${what} in ${folder}`, {
+                ...options,
+                hint: 'Free some space and run the command again; nothing was left half-written.',
+            });
+        case 'EACCES':
+        case 'EPERM':
+        case 'EROFS':
+            return new PixiBuildError('folder-not-writable', `There is no permission to ${what} in ${folder}`, {
+                ...options,
+                exitCode: 2,
+                hint: 'Choose a folder that you may write to, or change its permissions.',
+            });
+        case 'ENOTDIR':
+        case 'EEXIST':
+            return new PixiBuildError('path-not-a-folder', `A file stands where a folder is needed to ${what} in ${folder}`, {
+                ...options,
+                exitCode: 2,
+                hint: 'Move the file away, or choose another folder.',
+            });
+        default:
+            return new PixiBuildError('folder-not-writable', `It was not possible to ${what} in ${folder} (${code})`, {
+                ...options,
+                hint: 'Look at the path and its file system, then run the command again.',
+            });
+    }
+}
+const failuresOfTheDisk = /^(?:ENOSPC|EDQUOT|EFBIG|EACCES|EPERM|EROFS|EIO|EMFILE|ENFILE)$/;
+function explainDiskError(error, what) {
+    const code = systemErrorCode(error);
+    if (isPixiBuildError(error) || code === undefined || !failuresOfTheDisk.test(code))
+        return error;
+    const place = error.path;
+    return explainWriteError(error, what, typeof place === 'string' ? place : 'its folder');
+}
+
+;// CONCATENATED MODULE: ./build/support/index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
 /***/ }),
@@ -31632,6 +32308,9 @@ function getIDToken(aud) {
 /******/ 	return module.exports;
 /******/ }
 /******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
@@ -31705,6 +32384,36 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -31717,9 +32426,105 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
 /******/ })();
 /******/ 
 /************************************************************************/

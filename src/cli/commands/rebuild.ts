@@ -1,7 +1,7 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { rebuildPackage } from '../../build/index.js';
-import { isOffline } from '../build-options.js';
+import { type EnvironmentIsolation, rebuildPackage } from '../../build/index.js';
+import { isOffline, timeLimits } from '../build-options.js';
 import type { CommandContext } from '../context.js';
 import { type ExitCode, failureAsData, showFailure } from '../failure.js';
 import { displayPath } from '../style.js';
@@ -11,6 +11,8 @@ interface RebuildOptions {
   readonly channel?: readonly string[];
   readonly outputDir?: string;
   readonly buildDir?: string;
+  readonly buildTimeout?: string;
+  readonly envIsolation?: EnvironmentIsolation;
   readonly keepBuild?: boolean;
   readonly offline?: boolean;
 }
@@ -24,6 +26,8 @@ export async function runRebuild(context: CommandContext, file: string, options:
     toolchain: 'conda' as const,
     buildDirectory: options.buildDir,
     keepBuild: options.keepBuild,
+    timeLimits: timeLimits(options),
+    isolation: options.envIsolation,
     offline: isOffline(options, environment) || undefined,
     environment,
     report: terminal.report,

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { countsOf, failureOf, type PackageTestReport, testFiles } from '../../testing/index.js';
-import { isOffline } from '../build-options.js';
+import { isOffline, timeLimits } from '../build-options.js';
 import type { CommandContext } from '../context.js';
 import { type ExitCode, failureAsData, showFailure } from '../failure.js';
 
@@ -9,6 +9,7 @@ interface TestOptions {
   readonly manifestPath?: string;
   readonly emulated?: boolean;
   readonly keepBuild?: boolean;
+  readonly testTimeout?: string;
   readonly offline?: boolean;
 }
 
@@ -30,6 +31,7 @@ export async function runTest(
       manifestPath,
       toolchain: 'conda',
       keepBuild: options.keepBuild,
+      timeLimits: timeLimits(options),
       offline: isOffline(options, environment) || undefined,
       environment,
       report: terminal.report,

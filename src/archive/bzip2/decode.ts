@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { archiveError } from './errors.js';
+import { archiveError } from '../errors.js';
 
 /**
  * Decompresses bzip2, one or more streams after each other, checking its checksums. A block at a time: at most 45 MB.
