@@ -95,9 +95,8 @@ describe('one step for one platform', () => {
       /::error title=manifest-unknown-key,file=pixi\.toml,line=2,endLine=2,col=1,endColumn=8::/,
     );
     expect(run.outputs).toEqual(noOutputs);
-    expect(run.summary).toMatch(
-      /^### No packages\n\n- pixi\.toml:2:1: Unexpected key 'chanels'.*\(Did you mean 'channels'\?\)$/m,
-    );
+    expect(run.summary).toMatch(/^### No packages\n\n- pixi\.toml:1:2: missing field 'channels'/);
+    expect(run.summary).toMatch(/^- pixi\.toml:2:1: Unexpected key 'chanels'.* \(Did you mean 'channels'\?\)$/m);
   });
 
   test('names all wrong inputs, and sets all outputs', async () => {

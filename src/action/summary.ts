@@ -9,7 +9,7 @@ export function summaryMarkdown(workspace: string, rows: readonly PackageRow[], 
   const lines = rows.slice(0, mostRows).map((row) => {
     const size = row.sizeBytes === undefined ? '' : byteSize(row.sizeBytes);
     const time = row.durationMs === undefined ? '' : durationText(row.durationMs);
-    return `| ${[row.name, row.version, row.build, row.subdir, row.status, size, time, row.reason ?? ''].map(escaped).join(' | ')} |`;
+    return `| ${[row.name, row.version, row.build, row.subdir, row.status, size, time, row.reason ?? ''].map((text) => escaped(text)).join(' | ')} |`;
   });
   const more = rows.length > mostRows ? [`\nand ${rows.length - mostRows} more`] : [];
   return [
