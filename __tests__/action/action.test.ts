@@ -5,7 +5,7 @@ import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { StepLog } from '../../src/action/annotations.js';
 import { mayPublish, parseInputs } from '../../src/action/inputs.js';
-import { summaryMarkdown } from '../../src/action/summary.js';
+import { refusalMarkdown, summaryMarkdown } from '../../src/action/summary.js';
 import { startArtifactService } from '../../tools/artifact-service.mjs';
 import { type ActionRun, runAction } from '../e2e/action-run.js';
 
@@ -95,7 +95,8 @@ describe('one step for one platform', () => {
       /::error title=manifest-unknown-key,file=pixi\.toml,line=2,endLine=2,col=1,endColumn=8::/,
     );
     expect(run.outputs).toEqual(noOutputs);
-    expect(run.summary).toContain('### No packages');
+    expect(run.summary).toMatch(/^### No packages\n\n- pixi\.toml:1:2: missing field 'channels'/);
+    expect(run.summary).toMatch(/^- pixi\.toml:2:1: Unexpected key 'chanels'.* \(Did you mean 'channels'\?\)$/m);
   });
 
   test('names all wrong inputs, and sets all outputs', async () => {
@@ -338,6 +339,14 @@ test('ten annotations of a kind, the rest in the log', () => {
     'info error: pixi.toml:12: m12',
     'warning w',
   ]);
+});
+
+test('the summary of a refusal lists findings, with their places, and escapes them', () => {
+  const finding = { severity: 'error', code: 'c', message: `<b> | ${'x'.repeat(2000)}`, hint: 'do\nthis' } as const;
+  const lines = refusalMarkdown(Array(30).fill(finding), () => 'a|b.toml:1:2').split('\n');
+  expect(lines).toHaveLength(25);
+  expect(lines[2]).toBe(`- a\\|b.toml:1:2: &lt;b&gt; \\| ${'x'.repeat(994)}… (do this)`);
+  expect(lines.slice(-3)).toEqual(['', 'and 10 more', '']);
 });
 
 test('the summary escapes what a manifest may hold', () => {

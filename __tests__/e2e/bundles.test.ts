@@ -167,29 +167,52 @@ await describeOnNodes('the bundles on the oldest Node and on the Action’s', (n
       }
     });
 
-    test('reading a package needs no TOML, no Jinja and no HTTP', async () => {
-      const loaded = await filesLoaded(24, ['inspect', packageOf(24)]);
+    /** Chunks of the bundle that hold a text. */
+    async function holders(mark: string): Promise<string[]> {
+      const chunks = (await readdir(path.join(folder, 'cli'))).filter((name) => name.endsWith('.js'));
+      const texts = chunks.map(async (name) => [name, await readFile(path.join(folder, 'cli', name), 'utf8')] as const);
+      return (await Promise.all(texts)).filter(([, text]) => text.includes(mark)).map(([name]) => name);
+    }
+
+    /** @param marks a text that only one library or room holds, for each of those that must not be opened */
+    async function expectNotLoaded(args: readonly string[], marks: Readonly<Record<string, string>>): Promise<void> {
+      const loaded = await filesLoaded(24, args);
       expect(loaded.length).toBeGreaterThan(1);
-      // A text that only one library holds, for each of those that are slow to load.
-      const marks = {
+      const opened = loaded.map((file) => path.basename(file));
+      for (const [what, mark] of Object.entries(marks)) {
+        const chunks = await holders(mark);
+        expect({ what, chunks: chunks.length > 0 }).toEqual({ what, chunks: true });
+        expect({ what, opened: chunks.filter((name) => opened.includes(name)) }).toEqual({ what, opened: [] });
+      }
+    }
+
+    test('reading a package needs no TOML, no Jinja and no HTTP', () =>
+      expectNotLoaded(['inspect', packageOf(24)], {
         minijinja: 'minijinja_js_bg.wasm',
         undici: 'EnvHttpProxyAgent',
         toml: 'parseTOML',
-      };
-      const holders = async (mark: string): Promise<string[]> => {
-        const chunks = (await readdir(path.join(folder, 'cli'))).filter((name) => name.endsWith('.js'));
-        const texts = chunks.map(
-          async (name) => [name, await readFile(path.join(folder, 'cli', name), 'utf8')] as const,
-        );
-        return (await Promise.all(texts)).filter(([, text]) => text.includes(mark)).map(([name]) => name);
-      };
-      const opened = loaded.map((file) => path.basename(file));
-      for (const [library, mark] of Object.entries(marks)) {
-        const chunks = await holders(mark);
-        expect({ library, chunks: chunks.length > 0 }).toEqual({ library, chunks: true });
-        expect({ library, opened: chunks.filter((name) => opened.includes(name)) }).toEqual({ library, opened: [] });
-      }
+      }));
+
+    test('what was compiled is kept for the next run where Node can, but on machines of CI', async () => {
+      const cache = path.join(folder, 'kept');
+      const inspect = (major: Major, CI: string): Promise<ProgramRun> =>
+        pixiBuild(major, ['inspect', '--json', packageOf(major)], { PIXI_CACHE_DIR: cache, CI });
+      await inspect(24, 'true');
+      await inspect(20, '');
+      expect(existsSync(cache)).toBe(false);
+      const [first, second] = [await inspect(24, ''), await inspect(24, '')];
+      expect(first).toEqual(second);
+      expect(await readdir(path.join(cache, 'pixi-build', 'compiled-code'))).toHaveLength(1);
     });
+
+    test('a run with nothing to do needs no solver, nothing that installs or packs, no Jinja and no HTTP', () =>
+      expectNotLoaded(['publish', '-q', '--path', project, '--toolchain', 'system', '--to', channelOf(24)], {
+        minijinja: 'minijinja_js_bg.wasm',
+        undici: 'EnvHttpProxyAgent',
+        solve: 'No solution was found within',
+        environment: 'package-cache-not-writable',
+        packaging: 'entry-point-invalid',
+      }));
   });
 
   describe('the threads', () => {

@@ -86,6 +86,9 @@ describe('pixi-build publish', () => {
     expect(second.status).toBe(0);
     expect(second.stderr).toContain('has it already');
     expect(await digest(path.join(channel, 'noarch', packageName))).toBe(sha256);
+    const shown = await pixiBuild(['inspect', path.join(channel, 'noarch', packageName)]);
+    expect(shown.stdout).toContain(`timestamp: ${epoch}000 (${new Date(Number(epoch) * 1000).toISOString()})`);
+    expect(shown.stdout).toContain('\n  depends:\n    rich 13.9.*\n    python >=3.11\n');
   });
 
   test('gives the same bytes from another folder', async () => {

@@ -27,6 +27,13 @@ describe('finding the workspace', () => {
     expect(error.exitCode).toBe(2);
   });
 
+  test('a package without a workspace', async () => {
+    const directory = await folderWith({ 'pixi.toml': '[package]\nname = "x"\n' });
+    const error = await failureOf(loadWorkspace({ cwd: directory, environment: {} }));
+    expect(error.message).toContain('could not find pixi.toml or pyproject.toml with tool.pixi at directory');
+    expect(error.hint).toMatch(/pixi\.toml' is a package without a workspace: add \[workspace\]/);
+  });
+
   test('a pyproject.toml without tool.pixi', async () => {
     const directory = await folderWith({ 'pyproject.toml': '[project]\nname = "x"\n' });
     const error = await failureOf(loadWorkspace({ cwd: directory, environment: {} }));

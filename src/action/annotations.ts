@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { type Diagnostic, isInside, type PixiBuildError, type Reporter, toPosix } from '../support/index.js';
+import {
+  byteSize,
+  type Diagnostic,
+  durationText,
+  isInside,
+  type PixiBuildError,
+  type Reporter,
+  toPosix,
+} from '../support/index.js';
 import type { AnnotationPlace, Toolkit } from './toolkit.js';
 
 /** GitHub shows ten annotations of a kind for a step; what comes later goes to the log only. Spec: publishing.md 8.5. */
@@ -38,8 +46,13 @@ export class StepLog {
         return toolkit.endGroup();
       case 'package': {
         const { name, version, build, subdir } = event.package;
-        const reason = event.reason === undefined ? '' : `: ${event.reason}`;
-        return toolkit.info(`${event.status} ${name} ${version} ${build} (${subdir})${reason}`);
+        const facts = [
+          event.sizeBytes === undefined ? undefined : byteSize(event.sizeBytes),
+          event.durationMs === undefined ? undefined : durationText(event.durationMs),
+          event.reason,
+        ].filter((fact) => fact !== undefined);
+        const tail = facts.length === 0 ? '' : `: ${facts.join(', ')}`;
+        return toolkit.info(`${event.status} ${name} ${version} ${build} (${subdir})${tail}`);
       }
       case 'progress':
         return;
@@ -70,6 +83,10 @@ export class StepLog {
       ...(endLine === location.line && { startColumn: location.column, endColumn: location.endColumn }),
     });
   }
+
+  /** `pixi.toml:3:1`, from the root of the checkout. */
+  readonly placeOf = ({ location }: Diagnostic): string | undefined =>
+    location && `${this.#shownPath(location.file)}:${location.line}:${location.column}`;
 
   #annotate(severity: 'error' | 'warning', text: string, place?: AnnotationPlace): void {
     this.#shown[severity] += 1;

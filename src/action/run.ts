@@ -3,7 +3,7 @@ import { StepLog } from './annotations.js';
 import { runMode } from './modes.js';
 import { outputsOf, type StepResult } from './results.js';
 import { Step, type StepContext } from './step.js';
-import { escaped, summaryMarkdown } from './summary.js';
+import { refusalMarkdown, summaryMarkdown } from './summary.js';
 
 /** Runs the Action. Outputs are set on every path; a failure is annotated and fails the step. */
 export async function runAction(context: StepContext): Promise<void> {
@@ -28,7 +28,7 @@ export async function runAction(context: StepContext): Promise<void> {
     for (const [name, value] of Object.entries(outputsOf(result))) toolkit.setOutput(name, value);
     await step?.close();
     if (result) await toolkit.summarize(summaryMarkdown(result.workspaceName, result.rows, notes(step, result)));
-    else if (refused) await toolkit.summarize(`### No packages\n\n${escaped(refused.message)}\n`);
+    else if (refused) await toolkit.summarize(refusalMarkdown(refused.diagnostics(), log.placeOf));
   }
 }
 

@@ -4,9 +4,8 @@ import type { CondaBuildPrefix, CondaOutput } from '../backends/index.js';
 import type { ChannelNetwork } from '../channel/index.js';
 import type { Platform, RepoDataRecord } from '../conda/index.js';
 import type { Workspace } from '../manifest/index.js';
-import { explainDiskError, hashFile, messageOf, PixiBuildError } from '../support/index.js';
+import { cacheDirectory, explainDiskError, hashFile, messageOf, PixiBuildError } from '../support/index.js';
 import { buildDirectory } from './build-directory.js';
-import { cacheDirectory } from './cache-directory.js';
 import { sourceCacheDirectory } from './checkouts.js';
 import {
   type AssembledEnvironment,

@@ -3,9 +3,8 @@ import { rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Workspace } from '../manifest/index.js';
 import type { SourceReference } from '../recipe/index.js';
-import { fileKind, isInside, PixiBuildError, redactUrl, reportPhase } from '../support/index.js';
+import { cacheDirectory, fileKind, isInside, PixiBuildError, redactUrl, reportPhase } from '../support/index.js';
 import { buildDirectory } from './build-directory.js';
-import { cacheDirectory } from './cache-directory.js';
 import type { RunNetwork } from './run-network.js';
 import type { BuildSettings } from './types.js';
 

@@ -50,6 +50,8 @@ export async function choosePackages(settings: BuildSettings): Promise<ChosenPac
     return { workspace, packages, whole: true, warnings: [...warnings, ...more.flatMap((loaded) => loaded.warnings)] };
   }
   if (!closest) {
+    // They may say why there is none.
+    for (const diagnostic of warnings) settings.report({ kind: 'diagnostic', diagnostic });
     throw new PixiBuildError(
       'package-not-found',
       `no package of the workspace '${workspace.name}' says 'publish = true'`,

@@ -1,5 +1,5 @@
 import { isPixiBuildError, messageOf } from '../support/index.js';
-import { BuildRun } from './build-run.js';
+import type { BuildRun } from './build-run.js';
 import type { BuildOutcome, BuildPlan, BuildReport, BuildSettings, PlannedPackage } from './types.js';
 
 /**
@@ -16,7 +16,8 @@ export async function executeBuild(
   const start = performance.now();
   const outcomes: BuildOutcome[] = [];
   const failed = new Set<string>();
-  const run = new BuildRun(settings);
+  // Solver, installer and packer are loaded only when something is built.
+  const run = new (await import('./build-run.js')).BuildRun(settings);
   try {
     for (const planned of chosen) {
       settings.signal?.throwIfAborted();

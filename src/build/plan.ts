@@ -101,10 +101,17 @@ function checkClosure(found: readonly FoundOutput[], workspace: Workspace): void
     }
   }
   if (violations.size === 0) return;
+  const isOutside = (text: string): boolean => text.endsWith('outside the workspace');
+  const hints = [
+    ...([...violations].every(isOutside) ? [] : ["Add 'publish = true' to the packages that are missing."]),
+    ...([...violations].some(isOutside)
+      ? ['What lies outside is to be named by version, as a package of a channel.']
+      : []),
+  ];
   throw new PixiBuildError('publish-set-not-closed', 'the packages cannot be published as a self-contained set', {
     exitCode: 2,
     details: [...violations].sort(),
-    hint: "Add 'publish = true' to the packages that are missing.",
+    hint: hints.join(' '),
   });
 }
 

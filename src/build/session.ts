@@ -17,9 +17,8 @@ import {
   variantConfiguration,
   type Workspace,
 } from '../manifest/index.js';
-import { PixiBuildError, toPosix } from '../support/index.js';
+import { cacheDirectory, PixiBuildError, toPosix } from '../support/index.js';
 import { buildDirectory } from './build-directory.js';
-import { cacheDirectory } from './cache-directory.js';
 import type { Checkouts } from './checkouts.js';
 import { locatePackage } from './location.js';
 import { buildPlatformOf } from './platforms.js';

@@ -1,5 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { programVersion } from '../support/index.js';
+import { keepCompiledCode } from './compile-cache.js';
 import { type CommandContext, type CommonOptions, commandContext, type ProgramIo } from './context.js';
 import { type ExitCode, failureAsData, showFailure } from './failure.js';
 import { usageError } from './usage.js';
@@ -28,6 +29,7 @@ export async function runProgram(args: readonly string[], io: ProgramIo): Promis
     async (...given: unknown[]): Promise<void> => {
       const command = given.pop() as Command;
       const context = commandContext(io, command.optsWithGlobals<CommonOptions>());
+      keepCompiledCode(io.environment);
       try {
         const run = (await load()) as unknown as Run;
         exitCode = await run(context, ...(given as never[]));

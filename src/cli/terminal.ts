@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import { type BuildEvent, type Reporter, secretMasker } from '../support/index.js';
+import { type BuildEvent, byteSize, durationText, type Reporter, secretMasker } from '../support/index.js';
 import { renderColored, type Style, styleFor } from './style.js';
 
 /** -1 `--quiet`: errors only. 0: the default. 1 and up: build output and debug lines. */
@@ -61,7 +61,9 @@ export class Terminal {
         return;
       case 'phase-end':
         if (verbosity >= 1)
-          this.line(this.style.dim(`${event.phase}: ${event.ok ? 'done' : 'failed'} in ${seconds(event.durationMs)}`));
+          this.line(
+            this.style.dim(`${event.phase}: ${event.ok ? 'done' : 'failed'} in ${durationText(event.durationMs)}`),
+          );
         return;
       case 'package':
         if (verbosity >= 0) this.#packageLine(event);
@@ -84,7 +86,7 @@ export class Terminal {
     const label = `${this.style.bold(name)} ${version} ${this.style.dim(`${build} (${subdir})`)}`;
     const facts = [
       event.sizeBytes === undefined ? undefined : byteSize(event.sizeBytes),
-      event.durationMs === undefined ? undefined : seconds(event.durationMs),
+      event.durationMs === undefined ? undefined : durationText(event.durationMs),
       // What failed is explained at the end; what was never tried has only its reason.
       event.status === 'failed' && event.durationMs !== undefined ? undefined : event.reason,
     ].filter((fact) => fact !== undefined);
@@ -131,23 +133,4 @@ export class Terminal {
     if (this.#progressShown) this.#options.stream.write('\r\u001b[2K');
     this.#progressShown = false;
   }
-}
-
-/** `412 B`, `3.1 KiB`, `12.0 MiB` */
-export function byteSize(bytes: number): string {
-  const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
-  let value = bytes;
-  let unit = 0;
-  while (value >= 1024 && unit < units.length - 1) {
-    value /= 1024;
-    unit++;
-  }
-  return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
-}
-
-/** `0.4 s`, `2 min 5 s` */
-export function seconds(milliseconds: number): string {
-  if (milliseconds < 60_000) return `${(milliseconds / 1000).toFixed(1)} s`;
-  const whole = Math.round(milliseconds / 1000);
-  return `${Math.floor(whole / 60)} min ${whole % 60} s`;
 }

@@ -86,7 +86,8 @@ async function checkPath(check: ExpectedPath, findings: Findings, files: FilePro
 }
 
 async function checkLicense(check: ExpectedLicense, findings: Findings): Promise<void> {
-  const { default: parse } = await import('spdx-expression-parse');
+  const { default: parseAny } = await import('spdx-expression-parse');
+  const parse = (text: string): void => refusePlusOfGnu(parseAny(text));
   try {
     parse(check.expression);
   } catch {
@@ -102,6 +103,18 @@ async function checkLicense(check: ExpectedLicense, findings: Findings): Promise
       label: unknown && `'${unknown}' is not an SPDX licence identifier`,
       hint: 'Use identifiers of https://spdx.org/licenses joined by AND, OR and WITH, or LicenseRef-<name> for one of your own',
     });
+  }
+}
+
+type SpdxExpression = ReturnType<typeof import('spdx-expression-parse')>;
+
+/** The licences of GNU say `-or-later` for what others say by `+`. */
+function refusePlusOfGnu(expression: SpdxExpression): void {
+  if ('conjunction' in expression) {
+    refusePlusOfGnu(expression.left);
+    refusePlusOfGnu(expression.right);
+  } else if (expression.plus && /^(?:[AL]?GPL|GFDL)-/.test(expression.license)) {
+    throw new RangeError(`${expression.license}+`);
   }
 }
 

@@ -1,3 +1,5 @@
+export { byteSize, durationText } from './amounts.js';
+export { cacheDirectory } from './cache-directory.js';
 export { mapLimited, Pauses, Semaphore, sleep } from './concurrency.js';
 export {
   type Diagnostic,

@@ -173,6 +173,10 @@ export const cases: ManifestCase[] = [
     errors: [{ at: '5:2', message: 'duplicate key: `workspace.name`' }],
   },
   {
+    name: 'more keys than a function takes arguments',
+    toml: ws(`[dependencies]\n${Array.from({ length: 150_000 }, (_, i) => `p${i} = "*"\n`).join('')}`),
+  },
+  {
     name: 'brackets without end',
     toml: ws(`name = ${'['.repeat(3000)}`),
     errors: [{ at: '4:1008', message: /^invalid TOML/ }],

@@ -54,6 +54,17 @@ documentation = "https://example.org/docs"
       { at: '4:11', message: "'MIT AND Foo' is not a valid SPDX expression", label: /'Foo'/, hint: /spdx\.org/ },
     ],
   },
+  {
+    name: 'a licence of GNU with a plus',
+    toml: ws('license = "MIT OR GPL-2.0+"'),
+    errors: [
+      {
+        at: '4:11',
+        message: "'MIT OR GPL-2.0+' is not a valid SPDX expression",
+        label: "'GPL-2.0+' is not an SPDX licence identifier",
+      },
+    ],
+  },
   { name: 'a licence of one’s own', toml: ws('license = "LicenseRef-Mine"') },
   {
     name: 'a missing licence file',

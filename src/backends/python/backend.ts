@@ -29,7 +29,6 @@ import type { Backend, BackendContext, BuildContext, OutputDescription } from '.
 import { type PythonConfig, pythonConfigSchema } from './config.js';
 import { type GeneratedPython, generatePythonRecipe } from './generate.js';
 import { inputGlobs } from './input-globs.js';
-import { packPython } from './pack.js';
 import { openCondaNames } from './pypi/conda-names.js';
 import { configSettingsOf } from './system/config-settings.js';
 
@@ -116,6 +115,8 @@ export class PythonBackend implements Backend {
     const variants = variantsOfOutput(params.output.variant);
     const generated = await this.#generate(state, config, platforms, params.channels ?? [], variants, editable);
     const recipe = await explained(state, () => this.#chosen(state, generated, params, platforms));
+    // What builds is loaded only when something is built.
+    const { packPython } = await import('./pack.js');
     const { file, resolvedPackages } = await packPython({
       params,
       context,

@@ -34,7 +34,6 @@ import { type RecipeConfig, recipeConfigSchema, untargetedKeys } from './config.
 import { recipeInputGlobs, relativeGlob } from './input-globs.js';
 import { locateRecipe } from './locate-recipe.js';
 import { type ManifestPart, readManifestPart } from './manifest-part.js';
-import { packRecipeOutput } from './pack.js';
 import { recipeAccess } from './recipe-access.js';
 
 export const recipeBackendName = 'pixi-build-rattler-build';
@@ -146,6 +145,8 @@ export class RecipeBackend implements Backend {
     const { output, recipeText } = await this.#chosen(state, platforms, params.output);
     const recipeDirectory = path.dirname(state.recipeFile);
     const merged = output.settings.mergeBuildAndHostEnvs ? { ...params, buildPrefix: null } : params;
+    // What builds is loaded only when something is built.
+    const { packRecipeOutput } = await import('./pack.js');
     const { file } = await packRecipeOutput({
       params: merged,
       context,

@@ -17,8 +17,7 @@ import {
 import { type ExcludeNewer as ManifestCutOff, plainPlatform, type Workspace } from '../../manifest/index.js';
 import { findProgram } from '../../scripting/index.js';
 import { type ExcludeNewer, solve } from '../../solve/index.js';
-import { isPixiBuildError, PixiBuildError, reportPhase } from '../../support/index.js';
-import { cacheDirectory } from '../cache-directory.js';
+import { cacheDirectory, isPixiBuildError, PixiBuildError, reportPhase } from '../../support/index.js';
 import type { OpenNetwork } from '../run-network.js';
 import type { BuildSettings } from '../types.js';
 import type { EnvironmentRequest, PackageProvider } from './types.js';

@@ -7,9 +7,9 @@ import {
   type PackageDifference,
   type PackageInspection,
 } from '../../packaging/index.js';
+import { byteSize } from '../../support/index.js';
 import type { CommandContext } from '../context.js';
 import type { ExitCode } from '../failure.js';
-import { byteSize } from '../terminal.js';
 
 /** Shows what differs between two packages. Exit code 0 when nothing does but the archive's own bytes, else 1. */
 export async function runDiff(context: CommandContext, first: string, second: string): Promise<ExitCode> {

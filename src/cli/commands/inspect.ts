@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { inspectPackage, type PackageInspection } from '../../packaging/index.js';
+import { byteSize } from '../../support/index.js';
 import type { CommandContext } from '../context.js';
 import type { ExitCode } from '../failure.js';
-import { byteSize } from '../terminal.js';
 
 interface InspectOptions {
   readonly verify?: boolean;
@@ -46,12 +46,18 @@ function describe(inspection: PackageInspection): string {
 
 function section(title: string, values: Readonly<Record<string, unknown>> | undefined): string[] {
   if (!values || Object.keys(values).length === 0) return [];
-  return [title, ...Object.entries(values).map(([key, value]) => `  ${key}: ${shown(value)}`)];
+  return [title, ...Object.entries(values).map(([key, value]) => `  ${key}:${shown(key, value)}`)];
 }
 
-function shown(value: unknown): string {
+function shown(key: string, value: unknown): string {
   if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
-    return value.length === 0 ? 'none' : value.map((item) => `\n    ${item}`).join('');
+    return value.length === 0 ? ' none' : value.map((item) => `\n    ${item}`).join('');
   }
-  return typeof value === 'string' ? value.replaceAll('\n', '\n    ') : JSON.stringify(value);
+  if (key === 'timestamp' && typeof value === 'number' && Math.abs(value) <= latestDate) {
+    return ` ${value} (${new Date(value).toISOString()})`;
+  }
+  return ` ${typeof value === 'string' ? value.replaceAll('\n', '\n    ') : JSON.stringify(value)}`;
 }
+
+/** The last moment that a Date can be, in milliseconds since 1970. */
+const latestDate = 8.64e15;

@@ -46,7 +46,7 @@ export async function findWorkspace(options: SearchOptions): Promise<FoundManife
     );
     if (found) return found;
   }
-  throw notFound(start.directory, outcome.skippedPyproject);
+  throw notFound(start.directory, outcome);
 }
 
 async function startOf(options: SearchOptions): Promise<{ directory: string; manifest: string | undefined }> {
@@ -108,6 +108,8 @@ interface WalkOutcome {
   readonly found: FoundManifests | undefined;
   /** The first `pyproject.toml` on the way that has nothing for pixi. */
   readonly skippedPyproject: string | undefined;
+  /** A manifest with a package, above which there is no workspace. */
+  readonly lonePackage?: string;
 }
 
 async function walkUp(start: string, first: string | undefined, pixiVersion: string): Promise<WalkOutcome> {
@@ -130,7 +132,9 @@ async function walkUp(start: string, first: string | undefined, pixiVersion: str
       }
       closest ??= manifest;
     }
-    if (path.dirname(directory) === directory) return { found: undefined, skippedPyproject };
+    if (path.dirname(directory) === directory) {
+      return { found: undefined, skippedPyproject, lonePackage: closest?.path };
+    }
   }
 }
 
@@ -151,11 +155,15 @@ function withoutPixi(file: string): PixiBuildError {
   });
 }
 
-function notFound(start: string, skippedPyproject: string | undefined): PixiBuildError {
-  if (skippedPyproject !== undefined) return withoutPixi(skippedPyproject);
+function notFound(start: string, { skippedPyproject, lonePackage }: WalkOutcome): PixiBuildError {
+  if (skippedPyproject !== undefined && lonePackage === undefined) return withoutPixi(skippedPyproject);
+  const hint =
+    lonePackage === undefined
+      ? 'Start inside a workspace, or name its manifest with --manifest-path'
+      : `'${lonePackage}' is a package without a workspace: add [workspace] to it, or to a manifest above it`;
   return new PixiBuildError(
     'manifest-not-found',
     `could not find pixi.toml or pyproject.toml with tool.pixi at directory '${start}' or above it`,
-    { exitCode: 2, hint: 'Start inside a workspace, or name its manifest with --manifest-path' },
+    { exitCode: 2, hint },
   );
 }

@@ -128,7 +128,8 @@ export class TableReader {
   /** All entries in the order of the text, each made known. */
   entries(): [string, unknown][] {
     const entries = Object.entries(this.table);
-    this.know(...entries.map(([key]) => key));
+    // Not `know(...keys)`: a table may have more keys than a call takes arguments.
+    for (const [key] of entries) this.#known.add(key);
     return entries;
   }
 

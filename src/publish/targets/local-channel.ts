@@ -5,7 +5,6 @@ import {
   channelKey,
   channelTemporaryFolder,
   findLocalPackages,
-  indexChannel,
   isSubdirName,
   withChannelLock,
 } from '../../channel/index.js';
@@ -107,6 +106,7 @@ export class LocalChannelTarget implements PublishTarget {
     const subdirs = new Set(placed.map(({ file }) => file.identity.subdir));
     let index: ChannelIndexReport;
     try {
+      const { indexChannel } = await import('../../channel/index.js');
       index = await indexChannel(
         this.#root,
         {
