@@ -1,16 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { describeWithOracle } from '../oracles/oracle.js';
 import { localChannel } from '../tools/local-channel/run-tool.js';
 import type { Allowance } from './comparison-cases.js';
 import { type Difference, differencesOf, type OpenedPackage, withoutPrefix } from './opened-package.js';
-import { Workshop } from './pixi-build.js';
+import { canBeOther, copyElsewhere, openFolder, otherUser, otherwise } from './otherwise.js';
+import { type RunOptions, Workshop } from './pixi-build.js';
 import { type RecipeCase, recipeAllowances, recipeCases } from './recipe-cases.js';
 
 // Recipes built by us and by rattler-build, with the same channel: file by file and field by field. What we build is built
-// twice, elsewhere and later, and has the same bytes; py-rattler installs it into another prefix, where its programs run.
+// twice, elsewhere, later and by another user, and has the same bytes; py-rattler installs all of it into another prefix, where
+// its programs run.
 
 const channel = await localChannel();
 // Without the rest, not all that is allowed is seen.
@@ -23,24 +25,28 @@ const seen = new Set<Allowance>();
 
 let workshop: Workshop;
 let [ours, theirs]: string[] = [];
+let others: Awaited<ReturnType<typeof otherwise>>;
 beforeAll(async () => {
   workshop = await Workshop.open();
   [ours, theirs] = [workshop.path('ours'), workshop.path('theirs')];
+  others = await otherwise(workshop);
 });
 afterAll(() => workshop.close());
 
 /** Builds a copy of a recipe into a channel, and gives the files that came out. */
-async function buildOurs({ folder: recipe, variantFiles, after }: RecipeCase, target: string, epoch: string) {
+async function buildOurs(one: RecipeCase, target: string): Promise<string[]> {
   const source = workshop.path('recipe');
-  await cp(recipe, source, { recursive: true, verbatimSymlinks: true });
+  await cp(one.folder, source, { recursive: true, verbatimSymlinks: true });
+  return buildIn(source, one, target, { env: { PIXI_CACHE_DIR: path.join(workshop.folder, 'cache') } });
+}
+
+async function buildIn(source: string, { variantFiles, after }: RecipeCase, target: string, options: RunOptions) {
   const args = ['publish', '--path', source, '--to', target, '--json', '--channel', `file://${folder}`, '--force'];
   // Some tests need what the channel does not have; theirs are not run either.
   args.push('--test', 'skip');
   if (after.length > 0) args.push('--channel', `file://${ours}`);
   const variants = variantFiles.flatMap((file) => ['--variant-config', file]);
-  const run = await workshop.run([...args, ...variants], {
-    env: { PIXI_CACHE_DIR: path.join(workshop.folder, 'cache'), SOURCE_DATE_EPOCH: epoch },
-  });
+  const run = await workshop.run([...args, ...variants], options);
   if (run.status !== 0) throw new Error(`${run.stderr}\n${run.stdout}`);
   const { uploads } = JSON.parse(run.stdout) as { uploads: { file: string; subdir: string }[] };
   return uploads.map(({ file, subdir }) => path.join(target, subdir, file)).sort(byName);
@@ -53,7 +59,7 @@ await describeWithOracle('recipes, beside rattler-build', (oracle) => {
   const table = missing === undefined ? test : test.skip;
 
   table.each(cases.map((one) => [one.name, one] as const))('%s', async (...[, one]) => {
-    const files = await buildOurs(one, ours as string, '1700000000');
+    const files = await buildOurs(one, ours as string);
     const source = workshop.path('theirs-recipe');
     await cp(one.folder, source, { recursive: true, verbatimSymlinks: true });
     const opened = await oracle.ask<{ ours: OpenedPackage[]; theirs: OpenedPackage[] }>(
@@ -79,15 +85,25 @@ await describeWithOracle('recipes, beside rattler-build', (oracle) => {
       expect({ package: mine.fileName, unexplained }).toEqual({ package: mine.fileName, unexplained: [] });
     }
 
-    const again = await buildOurs(one, workshop.path('again'), '1700000000');
+    const place = await openFolder(workshop.path('again'));
+    const copy = await copyElsewhere(one.folder, place);
+    const again = await buildIn(copy, one, await openFolder(path.join(place, 'channel')), others);
     for (const [index, file] of files.entries()) {
       const [first, second] = await Promise.all([readFile(file), readFile(again[index] as string)]);
       expect({ file: path.basename(file), same: first.equals(second) }).toEqual({
         file: path.basename(file),
         same: true,
       });
+      expect((await stat(again[index] as string)).uid).toBe(canBeOther ? otherUser : process.getuid?.());
     }
   });
+
+  (canBeOther ? table : test.skip)(
+    'the second builds are done by another user (needs root, and a folder all can read)',
+    () => {
+      expect(process.getuid?.()).not.toBe(otherUser);
+    },
+  );
 
   table('their programs run in another prefix', async () => {
     for (const { name, programs } of cases) {
