@@ -18,8 +18,14 @@ const oneProcessor = ['taskset', '--cpu-list', '0'];
 /** Whether a build can be done by another user: only root may, and only if others can read this folder. */
 export const canBeOther = works([...asOther, process.execPath, path.resolve('dist/cli/index.js'), '--version']);
 
-/** Another home, user, locale, time zone, mask, number of processors, cache, and temporary folder. */
-export async function otherwise(workshop: Workshop): Promise<Required<Pick<RunOptions, 'env' | 'within'>>> {
+/**
+ * Another home, user, locale, time zone, mask, number of processors, cache, and temporary folder.
+ * @param sameUser the one that runs the tests
+ */
+export async function otherwise(
+  workshop: Workshop,
+  sameUser: boolean,
+): Promise<Required<Pick<RunOptions, 'env' | 'within'>>> {
   const home = workshop.path('other-home');
   for (const name of ['', 'cache', 'tmp']) await openFolder(path.join(home, name));
   // Others may enter.
@@ -41,7 +47,7 @@ export async function otherwise(workshop: Workshop): Promise<Required<Pick<RunOp
       EDITOR: 'ed',
     },
     within: [
-      ...(canBeOther ? asOther : []),
+      ...(canBeOther && !sameUser ? asOther : []),
       ...(works([...oneProcessor, 'true']) ? oneProcessor : []),
       ...['bash', '-c', 'umask 077; exec "$@"', 'bash'],
     ],

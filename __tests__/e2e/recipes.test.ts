@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cp, readFile, stat } from 'node:fs/promises';
+import { cp, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { describeWithOracle } from '../oracles/oracle.js';
@@ -22,14 +22,16 @@ if (missing !== undefined && (process.env['CI'] || process.env['PIXI_BUILD_REQUI
 const folder = 'folder' in channel ? channel.folder : '';
 const cases = recipeCases().filter(({ name }) => !process.env['RECIPE'] || name === process.env['RECIPE']);
 const seen = new Set<Allowance>();
+/** The files of each recipe. */
+const made = new Map<string, string[]>();
 
 let workshop: Workshop;
 let [ours, theirs]: string[] = [];
-let others: Awaited<ReturnType<typeof otherwise>>;
+let [others, alone]: Awaited<ReturnType<typeof otherwise>>[] = [];
 beforeAll(async () => {
   workshop = await Workshop.open();
   [ours, theirs] = [workshop.path('ours'), workshop.path('theirs')];
-  others = await otherwise(workshop);
+  [others, alone] = [await otherwise(workshop, false), await otherwise(workshop, true)];
 });
 afterAll(() => workshop.close());
 
@@ -40,7 +42,7 @@ async function buildOurs(one: RecipeCase, target: string): Promise<string[]> {
   return buildIn(source, one, target, { env: { PIXI_CACHE_DIR: path.join(workshop.folder, 'cache') } });
 }
 
-async function buildIn(source: string, { variantFiles, after }: RecipeCase, target: string, options: RunOptions) {
+async function buildIn(source: string, { variantFiles, after }: RecipeCase, target: string, options?: RunOptions) {
   const args = ['publish', '--path', source, '--to', target, '--json', '--channel', `file://${folder}`, '--force'];
   // Some tests need what the channel does not have; theirs are not run either.
   args.push('--test', 'skip');
@@ -60,6 +62,7 @@ await describeWithOracle('recipes, beside rattler-build', (oracle) => {
 
   table.each(cases.map((one) => [one.name, one] as const))('%s', async (...[, one]) => {
     const files = await buildOurs(one, ours as string);
+    made.set(one.name, files);
     const source = workshop.path('theirs-recipe');
     await cp(one.folder, source, { recursive: true, verbatimSymlinks: true });
     const opened = await oracle.ask<{ ours: OpenedPackage[]; theirs: OpenedPackage[] }>(
@@ -87,14 +90,21 @@ await describeWithOracle('recipes, beside rattler-build', (oracle) => {
 
     const place = await openFolder(workshop.path('again'));
     const copy = await copyElsewhere(one.folder, place);
-    const again = await buildIn(copy, one, await openFolder(path.join(place, 'channel')), others);
+    const again = await buildIn(
+      copy,
+      one,
+      await openFolder(path.join(place, 'channel')),
+      one.sameUser ? alone : others,
+    );
     for (const [index, file] of files.entries()) {
       const [first, second] = await Promise.all([readFile(file), readFile(again[index] as string)]);
       expect({ file: path.basename(file), same: first.equals(second) }).toEqual({
         file: path.basename(file),
         same: true,
       });
-      expect((await stat(again[index] as string)).uid).toBe(canBeOther ? otherUser : process.getuid?.());
+      expect((await stat(again[index] as string)).uid).toBe(
+        canBeOther && !one.sameUser ? otherUser : process.getuid?.(),
+      );
     }
   });
 
@@ -104,6 +114,31 @@ await describeWithOracle('recipes, beside rattler-build', (oracle) => {
       expect(process.getuid?.()).not.toBe(otherUser);
     },
   );
+
+  table('each is installed into another prefix', async () => {
+    for (const [name, files] of made) {
+      // Builds of one name exclude each other.
+      const rounds: Map<string, string>[] = [];
+      for (const file of files) {
+        const [, packageName = '', version, build] = /^(.+)-([^-]+)-([^-]+)\.conda$/.exec(path.basename(file)) ?? [];
+        const round = rounds.find((one) => !one.has(packageName)) ?? new Map<string, string>();
+        if (round.size === 0) rounds.push(round);
+        round.set(packageName, `${packageName} ==${version} ${build}`);
+      }
+      for (const round of rounds) {
+        const prefix = workshop.path('p');
+        const installed = await oracle.ask<string[]>(path.resolve('__tests__/e2e/install.py'), {
+          channels: [`file://${ours}`, `file://${folder}`],
+          specs: [...round.values()],
+          prefix,
+          cache: path.join(workshop.folder, 'rattler-cache'),
+        });
+        const wanted = [...round.values()].map((spec) => `${spec.replace(' ==', '-').replace(' ', '-')}.conda`);
+        expect({ name, installed }).toEqual({ name, installed: expect.arrayContaining(wanted) });
+        await rm(prefix, { recursive: true });
+      }
+    }
+  });
 
   table('their programs run in another prefix', async () => {
     for (const { name, programs } of cases) {
