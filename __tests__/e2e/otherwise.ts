@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, cp, lutimes, mkdir, readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { RunOptions, Workshop } from './pixi-build.js';
+import { program, type RunOptions, type Workshop } from './pixi-build.js';
 
 // Whatever differs from one machine to another, and must not be seen in a package.
 
@@ -16,7 +16,7 @@ const asOther = ['setpriv', `--reuid=${otherUser}`, `--regid=${otherUser}`, '--c
 const oneProcessor = ['taskset', '--cpu-list', '0'];
 
 /** Whether a build can be done by another user: only root may, and only if others can read this folder. */
-export const canBeOther = works([...asOther, process.execPath, path.resolve('dist/cli/index.js'), '--version']);
+export const canBeOther = works([...asOther, process.execPath, program, '--version']);
 
 /**
  * Another home, user, locale, time zone, mask, number of processors, cache, and temporary folder.

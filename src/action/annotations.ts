@@ -1,5 +1,12 @@
 import path from 'node:path';
-import { type Diagnostic, isInside, type PixiBuildError, type Reporter, toPosix } from '../support/index.js';
+import {
+  compilerCacheText,
+  type Diagnostic,
+  isInside,
+  type PixiBuildError,
+  type Reporter,
+  toPosix,
+} from '../support/index.js';
 import type { AnnotationPlace, Toolkit } from './toolkit.js';
 
 /** GitHub shows ten annotations of a kind for a step; what comes later goes to the log only. Spec: publishing.md 8.5. */
@@ -10,6 +17,8 @@ export class StepLog {
   readonly #toolkit: Toolkit;
   readonly #root: string;
   readonly #shown = { error: 0, warning: 0 };
+  /** Sentences for the summary. */
+  readonly notes: string[] = [];
 
   /** @param root the checkout, absolute: annotations name files relative to it */
   constructor(toolkit: Toolkit, root: string) {
@@ -38,6 +47,9 @@ export class StepLog {
         const reason = event.reason === undefined ? '' : `: ${event.reason}`;
         return toolkit.info(`${event.status} ${name} ${version} ${build} (${subdir})${reason}`);
       }
+      case 'compiler-cache':
+        this.notes.push(`${compilerCacheText(event)}.`);
+        return toolkit.info(compilerCacheText(event));
       case 'progress':
         return;
     }

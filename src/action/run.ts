@@ -27,7 +27,10 @@ export async function runAction(context: StepContext): Promise<void> {
   } finally {
     for (const [name, value] of Object.entries(outputsOf(result))) toolkit.setOutput(name, value);
     await step?.close();
-    if (result) await toolkit.summarize(summaryMarkdown(result.workspaceName, result.rows, notes(step, result)));
+    if (result)
+      await toolkit.summarize(
+        summaryMarkdown(result.workspaceName, result.rows, [...notes(step, result), ...log.notes]),
+      );
     else if (refused) await toolkit.summarize(`### No packages\n\n${escaped(refused.message)}\n`);
   }
 }

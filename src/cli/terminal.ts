@@ -1,5 +1,5 @@
 import type { WriteStream } from 'node:tty';
-import { type BuildEvent, type Reporter, secretMasker } from '../support/index.js';
+import { type BuildEvent, compilerCacheText, type Reporter, secretMasker } from '../support/index.js';
 import { renderColored, type Style, styleFor } from './style.js';
 
 /** -1 `--quiet`: errors only. 0: the default. 1 and up: build output and debug lines. */
@@ -65,6 +65,9 @@ export class Terminal {
         return;
       case 'package':
         if (verbosity >= 0) this.#packageLine(event);
+        return;
+      case 'compiler-cache':
+        if (verbosity >= 0) this.line(compilerCacheText(event));
         return;
       case 'progress':
         this.#progress(event);
