@@ -28,6 +28,7 @@ const entries = {
   'action/main': 'build/action/main.js',
   'action/post': 'build/action/post.js',
   cli: 'build/cli/main.js',
+  worker: 'build/worker/main.js',
 };
 
 function compile() {

@@ -32,6 +32,8 @@ describe('action.yml', () => {
       force: false,
       skipExisting: true,
     });
+    // An empty input counts as one that is left out.
+    expect(parseInputs(() => '')).toEqual(inputs);
   });
 
   test('names exactly the outputs that are set on every path', () => {

@@ -1,6 +1,6 @@
 """Builds a recipe with py-rattler-build and opens what came out, and other packages. Standard input: {recipe, variants,
-output, channels, cache, packages}; `recipe` and `variants` are paths, `packages` those of the other packages. Standard
-output: {ours, theirs}, two lists of opened packages."""
+output, channels, cache, packages, format}; `recipe` and `variants` are paths, `packages` those of the other packages,
+`format` may be left out. Standard output: {ours, theirs}, two lists of opened packages."""
 
 import json
 import os
@@ -26,6 +26,7 @@ def main(question: dict) -> dict:
         ToolConfiguration(test_strategy="skip"),
         output_dir=question["output"],
         channels=question["channels"],
+        package_format=question.get("format"),
     )
     theirs = sorted({Path(package) for result in results for package in result.packages})
     return {

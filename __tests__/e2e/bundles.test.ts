@@ -9,7 +9,7 @@ import { runAction } from './action-run.js';
 import { describeOnNodes, type Major, majors } from './nodes.js';
 import { type ProgramRun, runProgram } from './run-program.js';
 
-const bundles = ['cli', 'action/main', 'action/post'] as const;
+const bundles = ['cli', 'action/main', 'action/post', 'worker'] as const;
 const packageName = 'rich_example-0.1.0-pyh4616a5c_0.conda';
 /** More than the 256 KiB up to which the encoder without native zstd works at once, so that its stream is used, too. */
 const dataLines = 40_000;
@@ -189,6 +189,23 @@ await describeOnNodes('the bundles on the oldest Node and on the Action’s', (n
         expect({ library, chunks: chunks.length > 0 }).toEqual({ library, chunks: true });
         expect({ library, opened: chunks.filter((name) => opened.includes(name)) }).toEqual({ library, opened: [] });
       }
+    });
+  });
+
+  describe('the threads', () => {
+    test.each(majors)('do their jobs on Node %i', async (major) => {
+      const script = `
+        const { Worker } = require('node:worker_threads');
+        const thread = new Worker(${JSON.stringify(path.join(folder, 'worker', 'index.js'))});
+        thread.once('message', (answer) => { console.log(JSON.stringify(answer)); thread.unref(); });
+        thread.postMessage({ kind: 'run', id: 5, name: 'support/hash-files', input: [${JSON.stringify(tableOf(project))}] });`;
+      const run = await runProgram(nodes[major], ['-e', script], { cwd: folder });
+      expect(run.stderr).toBe('');
+      expect(JSON.parse(run.stdout)).toMatchObject({
+        kind: 'done',
+        id: 5,
+        value: [{ sha256: await sha256(tableOf(project)) }],
+      });
     });
   });
 

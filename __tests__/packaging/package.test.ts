@@ -397,7 +397,6 @@ describe('a platform package', () => {
     );
     expect(await code({ entryPoints, pythonVersion: undefined }, empty)).toBe('entry-points-without-python');
     expect(await code({ entryPoints, targetPlatform: 'win-64' }, empty)).toBe('entry-points-unsupported');
-    expect(await code({ format: { type: 'tar-bz2' } }, empty)).toBe('package-format-unsupported');
     expect(await code({ licenseFiles: ['LICENSE'] }, empty)).toBe('license-file-not-found');
   });
 });

@@ -78,8 +78,9 @@ export function parseInputs(read: (name: string) => string): Inputs {
   const wrong = (name: string, expected: string): void => {
     problems.push(`input '${name}' is '${read(name).trim()}', expected ${expected}`);
   };
-  const boolean = (name: string): boolean => {
-    const value = read(name).trim();
+  // An expression that a workflow passes on may be empty: it counts as left out, as for the other inputs.
+  const boolean = (name: string, otherwise: boolean): boolean => {
+    const value = text(name) ?? String(otherwise);
     if (/^(true|True|TRUE)$/.test(value)) return true;
     if (!/^(false|False|FALSE)$/.test(value)) wrong(name, 'true or false');
     return false;
@@ -133,10 +134,10 @@ export function parseInputs(read: (name: string) => string): Inputs {
       testMs: parsed('test-timeout', parseTimeLimit),
     },
     isolation: oneOf('env-isolation', environmentIsolations, 'strict'),
-    experimental: boolean('experimental'),
-    force: boolean('force'),
-    skipExisting: boolean('skip-existing'),
-    dryRun: boolean('dry-run'),
+    experimental: boolean('experimental', false),
+    force: boolean('force', false),
+    skipExisting: boolean('skip-existing', true),
+    dryRun: boolean('dry-run', false),
   };
   if (refusedInArtifactNames.test(inputs.artifactName))
     wrong('artifact-name', 'a name without any of " * / : < > ? \\ |');

@@ -1,4 +1,4 @@
-export { decompressBzip2 } from './bzip2.js';
+export { compressBzip2, decompressBzip2 } from './bzip2/index.js';
 export { type ExtractOptions, extractPackage } from './extract.js';
 export { type ExtractResult, leadsOutside } from './extraction.js';
 export { type PackageFormat, type PackageSection, packageFormatByContent, packageFormatOf } from './package-file.js';
@@ -17,7 +17,13 @@ export {
   type SourceExtractResult,
 } from './source-archive.js';
 export { comparePackagePaths, type TarInput, tarSize, writeTar } from './tar-write.js';
-export { type CondaArchiveInput, writeCondaArchive } from './write.js';
+export {
+  type CondaArchiveInput,
+  type PackageArchiveInput,
+  type TarBz2ArchiveInput,
+  writeCondaArchive,
+  writeTarBz2Archive,
+} from './write.js';
 export { decompressXz } from './xz.js';
 export {
   compressZstd,

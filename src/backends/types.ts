@@ -1,7 +1,7 @@
 import type { ChannelNetwork } from '../channel/index.js';
 import type { HashExplanation } from '../recipe/index.js';
 import type { EnvironmentIsolation } from '../scripting/index.js';
-import type { Reporter } from '../support/index.js';
+import type { Reporter, TextLocation } from '../support/index.js';
 import type {
   Capabilities,
   CondaBuildV1Params,
@@ -24,6 +24,11 @@ export interface Backend {
   outputs(params: CondaOutputsParams): Promise<CondaOutputsResult>;
   /** What its outputs are, and why, for people. */
   describe?(params: CondaOutputsParams): Promise<readonly OutputDescription[]>;
+  /**
+   * Where its own file asks for one of some packages, the first of them that is there.
+   * @param names normalised
+   */
+  locate?(names: readonly string[]): Promise<TextLocation | undefined>;
   /** For outputs whose builds share a part: the name of the folder that each of them has to itself in its turn. */
   buildFolder?(output: CondaOutput): string | undefined;
   build(params: CondaBuildV1Params, context: BuildContext): Promise<CondaBuildV1Result>;

@@ -17,6 +17,7 @@ import {
   type EnvironmentProvider,
   requirementsWithoutEnvironments,
 } from './environments/index.js';
+import { locateFailure } from './locate-failure.js';
 import { buildPlatformOf, machinePlatform } from './platforms.js';
 import type { PackageSession } from './session.js';
 import { buildTimestamp } from './timestamp.js';
@@ -118,7 +119,8 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
     return { path: output_file, fileName: path.basename(output_file), sizeBytes: size, sha256, md5 };
   } catch (error) {
     if (settings.signal?.aborted) await rm(root, { recursive: true, force: true, maxRetries: 3 });
-    throw explainDiskError(error, `build ${metadata.name}`);
+    const located = await locateFailure(error, session.definition.manifestPath, session.backend);
+    throw explainDiskError(located, `build ${metadata.name}`);
   }
 }
 

@@ -57,7 +57,8 @@ export function parsePackageFormat(text: string): CondaPackageFormat {
   return { archiveType, compressionLevel: parseLevel(level, archiveType, text) };
 }
 
-function parseLevel(level: string | undefined, archiveType: 'conda' | 'tar_bz2', text: string) {
+function parseLevel(written: string | undefined, archiveType: 'conda' | 'tar_bz2', text: string) {
+  const level = written?.toLowerCase();
   if (level === undefined || ['default', 'normal'].includes(level)) return 'default';
   if (['max', 'highest'].includes(level)) return 'highest';
   if (['min', 'fast', 'lowest'].includes(level)) return 'lowest';

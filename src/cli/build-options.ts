@@ -20,12 +20,12 @@ import type { CommandContext } from './context.js';
 export interface BuildOptions {
   readonly path?: string;
   readonly manifestPath?: string;
-  readonly channel: readonly string[];
+  readonly channel?: readonly string[];
   readonly targetPlatform?: string;
   readonly buildPlatform?: string;
   readonly toolchain: Toolchain;
-  readonly variant: readonly string[];
-  readonly variantConfig: readonly string[];
+  readonly variant?: readonly string[];
+  readonly variantConfig?: readonly string[];
   readonly buildNumber?: string;
   readonly buildStringPrefix?: string;
   readonly buildDir?: string;
@@ -48,12 +48,12 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
     cwd,
     manifestPath: options.manifestPath,
     packagePath: options.path,
-    channels: options.channel,
+    channels: options.channel ?? [],
     toolchain: options.toolchain,
     buildPlatform: options.buildPlatform === undefined ? undefined : parsePlatformOption(options.buildPlatform),
     variants: {
-      values: parseVariants(options.variant),
-      files: options.variantConfig.map((file) => path.resolve(cwd, file)),
+      values: parseVariants(options.variant ?? []),
+      files: options.variantConfig?.map((file) => path.resolve(cwd, file)) ?? [],
     },
     buildNumber: options.buildNumber === undefined ? undefined : parseBuildNumber(options.buildNumber),
     buildStringPrefix: options.buildStringPrefix,

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { writeCondaArchive } from '../archive/index.js';
+import { writeCondaArchive, writeTarBz2Archive } from '../archive/index.js';
 import { entryPointProblem } from '../conda/index.js';
 import {
   hashFile,
@@ -88,16 +88,17 @@ async function makePackage(request: PackageRequest, scratch: string, report: Rep
   for (const message of warnings) report({ kind: 'log', level: 'warning', message });
 
   const stem = `${request.identity.name}-${request.identity.version}-${request.identity.build}`;
-  const fileName = `${stem}.conda`;
+  const { type: format = 'conda', level } = request.format ?? {};
+  const fileName = `${stem}${format === 'conda' ? '.conda' : '.tar.bz2'}`;
   const target = path.join(request.outputDirectory, fileName);
-  await writeCondaArchive(target, {
-    stem,
+  const content = {
     entries: [...described.map((file) => file.packed), ...metadata.entries],
     timestampMs: request.timestampMs,
-    level: request.format?.level,
+    level,
     onProgress: progressOf(fileName, report),
     signal: request.signal,
-  });
+  };
+  await (format === 'conda' ? writeCondaArchive(target, { ...content, stem }) : writeTarBz2Archive(target, content));
   const { sha256, md5, size } = await hashFile(target);
   return {
     identity: request.identity,
@@ -131,12 +132,6 @@ function checkRequest(request: PackageRequest): void {
     throw new PixiBuildError('entry-point-invalid', `An entry point cannot be used: ${problem}`, {
       exitCode: 2,
       hint: "Write it as 'command = module:function'.",
-    });
-  }
-  if (request.format?.type === 'tar-bz2') {
-    throw new PixiBuildError('package-format-unsupported', 'Packages cannot be written as .tar.bz2 yet', {
-      exitCode: 2,
-      hint: 'Write them as .conda, which every conda client since 2019 installs.',
     });
   }
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
+import type { Job, JobContext } from './worker-jobs.js';
 
 /** SHA-256 as lower-case hex. Text is hashed as UTF-8. */
 export function sha256Hex(data: string | Uint8Array): string {
@@ -29,3 +30,19 @@ export async function hashFile(file: string): Promise<FileDigests> {
   });
   return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
 }
+
+/** Hashes files one after the other; a job for a thread, which ends between two files when it is no longer wanted. */
+export async function hashFiles(files: readonly string[], context: JobContext): Promise<FileDigests[]> {
+  const digests: FileDigests[] = [];
+  for (const file of files) {
+    context.signal.throwIfAborted();
+    digests.push(await hashFile(file));
+  }
+  return digests;
+}
+
+/** `hashFiles` in a thread. */
+export const hashFilesJob: Job<readonly string[], FileDigests[]> = {
+  name: 'support/hash-files',
+  load: async () => hashFiles,
+};

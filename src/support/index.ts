@@ -1,4 +1,4 @@
-export { mapLimited, Semaphore, sleep } from './concurrency.js';
+export { mapLimited, Pauses, Semaphore, sleep } from './concurrency.js';
 export {
   type Diagnostic,
   type RelatedLocation,
@@ -38,11 +38,13 @@ export {
   writeFileAtomic,
 } from './files.js';
 export { type GlobSelection, globMatcher, selectionMatcher } from './globs.js';
-export { type FileDigests, hashFile, sha256Hex } from './hashing.js';
+export { type FileDigests, hashFile, hashFilesJob, sha256Hex } from './hashing.js';
 export { IgnoreRules } from './ignore-rules.js';
 export { type FileLockOptions, type HeldLock, withFileLock } from './lock.js';
 export { redacted, redactUrl, secretMasker, stripUrlCredentials } from './redaction.js';
 export { jaroWinkler, nearestWord } from './suggest.js';
 export { programVersion } from './version.js';
+export type { Job, JobContext, JobFunction, JobTable } from './worker-jobs.js';
+export { type RunOptions, sharedWorkerPool, WorkerPool, type WorkerPoolOptions } from './worker-pool.js';
 export { explainDiskError, explainWriteError } from './write-errors.js';
 export { blockYaml } from './yaml.js';

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   explainHash,
   hashInputText,
+  locateRequirement,
   outputRequirements,
   parseRecipe,
   type RecipePlatforms,
@@ -12,7 +13,7 @@ import {
   type VariantConfig,
   variantHash,
 } from '../../recipe/index.js';
-import { PixiBuildError, programVersion, renderDiagnostic } from '../../support/index.js';
+import { PixiBuildError, programVersion, renderDiagnostic, type TextLocation } from '../../support/index.js';
 import { type ReadConfig, readConfig } from '../generated/config.js';
 import { locateInManifest } from '../generated/locate.js';
 import { chooseOutput, describeOutput } from '../generated/outputs.js';
@@ -115,6 +116,11 @@ export class RecipeBackend implements Backend {
       recipe: renderedObject(output),
       hash: explainHash(output, variants),
     }));
+  }
+
+  async locate(names: readonly string[]): Promise<TextLocation | undefined> {
+    const { recipeFile } = this.#state();
+    return locateRequirement({ file: recipeFile, text: await readFile(recipeFile, 'utf8') }, names);
   }
 
   async #renderAll(params: CondaOutputsParams) {

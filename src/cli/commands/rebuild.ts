@@ -8,7 +8,7 @@ import { displayPath } from '../style.js';
 import { differenceLines } from './diff.js';
 
 interface RebuildOptions {
-  readonly channel: readonly string[];
+  readonly channel?: readonly string[];
   readonly outputDir?: string;
   readonly buildDir?: string;
   readonly buildTimeout?: string;
@@ -22,7 +22,7 @@ export async function runRebuild(context: CommandContext, file: string, options:
   const { cwd, environment, signal, terminal } = context;
   const settings = {
     cwd,
-    channels: options.channel,
+    channels: options.channel ?? [],
     toolchain: 'conda' as const,
     buildDirectory: options.buildDir,
     keepBuild: options.keepBuild,

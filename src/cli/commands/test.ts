@@ -5,7 +5,7 @@ import type { CommandContext } from '../context.js';
 import { type ExitCode, failureAsData, showFailure } from '../failure.js';
 
 interface TestOptions {
-  readonly channel: readonly string[];
+  readonly channel?: readonly string[];
   readonly manifestPath?: string;
   readonly emulated?: boolean;
   readonly keepBuild?: boolean;
@@ -20,7 +20,7 @@ export async function runTest(
   options: TestOptions,
 ): Promise<ExitCode> {
   const { cwd, environment, signal, terminal } = context;
-  const { channel: channels, manifestPath } = options;
+  const { channel: channels = [], manifestPath } = options;
   const [first, ...more] = files;
   const absolute = (file: string): string => path.resolve(cwd, file);
   const reports = await testFiles(

@@ -1,0 +1,7 @@
+import { hashFiles, serveJobs } from '../support/jobs.js';
+
+// The program of the threads of a WorkerPool. The code of a room is loaded when a job of it is first asked for.
+serveJobs({
+  'archive/bzip2-block': async () => (await import('../archive/jobs.js')).encodeBzip2BlockInThread,
+  'support/hash-files': async () => hashFiles,
+});
