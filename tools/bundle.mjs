@@ -96,6 +96,8 @@ try {
   } else {
     rmSync(dist, { recursive: true, force: true });
     cpSync(output, dist, { recursive: true });
+    // It was made where only its owner may read.
+    chmodSync(dist, 0o755);
   }
 } finally {
   rmSync(output, { recursive: true, force: true });

@@ -77,10 +77,10 @@ suite('a compiler cache', () => {
 
   test('is the one of the build environment, of the machine, or of none', async () => {
     const source = await copyOf('c-library');
-    const none = await build(source, ['--compiler-cache', 'ccache']);
+    const none = await build(source, ['--compiler-cache', 'sccache']);
     expect(none).toMatchObject({
       status: 2,
-      stderr: expect.stringContaining('There is no ccache, and no channel has it'),
+      stderr: expect.stringContaining('There is no sccache, and no channel has it'),
     });
     const log = workshop.path('log');
     const stand = await only(
@@ -102,6 +102,17 @@ exec "$@"
     const lines = (await readFile(log, 'utf8')).trim().split('\n');
     expect(lines).toHaveLength(2);
     for (const line of lines) expect(line).toMatch(/\/cache\/pixi-build\/ccache \S*(?:gcc|cc) .*greet\.[co]/);
+  });
+
+  const real = spawnSync('ccache', ['--version']).status === 0;
+  (real ? test : test.skip)('is the real ccache (needs ccache on the machine)', async () => {
+    const source = await copyOf('c-library');
+    const without = await build(source, []);
+    const cold = await build(source, ['--compiler-cache', 'ccache']);
+    expect(cold.stderr).toMatch(/ccache had 0 of the [1-9]\d* compilations of libgreet/);
+    const warm = await build(source, ['--compiler-cache', 'ccache']);
+    expect(warm.stderr).toMatch(/ccache had ([1-9]\d*) of the \1 compilations of libgreet/);
+    expect([cold.bytes, warm.bytes].map((bytes) => bytes?.equals(without.bytes as Buffer))).toEqual([true, true]);
   });
 
   test('that fails tells so, and the package is there', async () => {

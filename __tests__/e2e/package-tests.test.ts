@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { makePackage } from '../environment/workshop.js';
+import { hasEnded } from '../fakes/processes.js';
 import { localChannel } from '../tools/local-channel/run-tool.js';
 import { type Run, Workshop } from './pixi-build.js';
 
@@ -135,6 +136,26 @@ suite('tests of what was built', () => {
 });
 
 suite('pixi-build test', () => {
+  test('that are interrupted end with all they started, and nothing is published', async () => {
+    const pid = workshop.path('pid');
+    const project = await workshop.project({
+      'recipe.yaml': recipe('halted', `  - script: ['echo $$ > ${pid}', sleep 600]`),
+    });
+    const target = workshop.path('channel');
+    const args = ['publish', '--path', project, '--to', target, '--channel', `file://${folder}`];
+    const { child, done } = workshop.start(args, { env: { PIXI_CACHE_DIR: cache } });
+    const started = Date.now();
+    while (!existsSync(pid) && Date.now() - started < 60_000) await new Promise((resolve) => setTimeout(resolve, 50));
+    child.kill('SIGINT');
+    const { status, stderr } = await done;
+    expect({ status, stderr }).toEqual({ status: 130, stderr: expect.stringContaining('interrupted') });
+    expect(await hasEnded(Number(await readFile(pid, 'utf8')))).toBe(true);
+    expect(await published(target)).toEqual([]);
+    // The next run starts anew.
+    const again = await run(['publish', '--path', project, '--to', target, '--test', 'skip']);
+    expect({ status: again.status, files: (await published(target)).length }).toEqual({ status: 0, files: 1 });
+  });
+
   test('packages that need each other, one without tests, one of another platform', async () => {
     const files = workshop.path('files');
     await mkdir(files);
@@ -172,6 +193,37 @@ suite('pixi-build test', () => {
     // What passed leaves nothing behind; what failed stays to be looked at.
     const left = await readdir(workshop.temporary);
     expect(left.filter((name) => name.startsWith('pixi-build-test-'))).toHaveLength(1);
+  });
+
+  test('of Perl modules, R libraries and Ruby libraries', async () => {
+    const kinds = (perl: string, r: string, ruby: string): string =>
+      `  - perl: { uses: [strict, ${perl}] }\n  - r: { libraries: [stats, ${r}] }\n  - ruby: { requires: [json, ${ruby}] }`;
+    const made = async (name: string, tests: string): Promise<string> => {
+      const { target, status, stderr } = await publish(recipe(name, tests), ['--test', 'skip']);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: expect.anything() });
+      return path.join(target, 'noarch', (await published(target))[0] ?? '');
+    };
+    // Stand in for R and Ruby, which the channel lacks: show what they are given, and know all that is not missing.
+    const files = workshop.path('files');
+    const program = { content: '#!/bin/sh\ncat "$1"\n! grep -q missing "$1"\n', executable: true };
+    const standIns = await Promise.all(
+      [
+        ['r-base', 'bin/Rscript'],
+        ['ruby', 'bin/ruby'],
+      ].map(([name = '', file = '']) => makePackage(files, { name, noarch: 'generic', files: { [file]: program } })),
+    );
+    const beside = standIns.map(({ fileName }) => path.join(files, 'noarch', fileName));
+    const good = await run(['test', await made('many-kinds', kinds('POSIX', 'utils', 'a/b')), ...beside, '-v']);
+    expect({ status: good.status, stderr: good.stderr }).toEqual({
+      status: 0,
+      stderr: expect.stringMatching(
+        /library\(stats\)\n.*library\(utils\)\n(?:.*\n)*.*require 'json'\n.*require 'a\/b'\n/,
+      ),
+    });
+    const bad = await run(['test', await made('bad-kinds', kinds('Missing::Module', 'missing', 'missing')), ...beside]);
+    expect(bad.status).toBe(1);
+    for (const part of ["Can't locate Missing/Module.pm", '1: perl', '2: r', '3: ruby'])
+      expect(bad.stderr).toContain(part);
   });
 
   test('packages of conda-build', async () => {

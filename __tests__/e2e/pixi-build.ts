@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 
 /** The bundled command line; `PIXI_BUILD_TEST_CLI` names another build of it. */
-const program = path.resolve(process.env['PIXI_BUILD_TEST_CLI'] ?? 'dist/cli/index.js');
+export const program = path.resolve(process.env['PIXI_BUILD_TEST_CLI'] ?? 'dist/cli/index.js');
 
 /** Build environments that no test changes: made once, since that takes a package index. */
 const toolCache = path.resolve('.cache/backend-tests');

@@ -23,6 +23,8 @@ export interface RecipeCase {
   readonly variantFiles: readonly string[];
   /** Recipes whose packages it needs. */
   readonly after: readonly string[];
+  /** Why the second build cannot be another user's. */
+  readonly sameUser?: string;
   /** What is run once the packages are installed. */
   readonly programs: readonly ProgramCase[];
 }

@@ -1,16 +1,18 @@
 import { spawnSync } from 'node:child_process';
-import { cp, readFile } from 'node:fs/promises';
+import { cp, readFile, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { describeWithOracle } from '../oracles/oracle.js';
 import { localChannel } from '../tools/local-channel/run-tool.js';
 import type { Allowance } from './comparison-cases.js';
 import { type Difference, differencesOf, type OpenedPackage, withoutPrefix } from './opened-package.js';
-import { Workshop } from './pixi-build.js';
+import { canBeOther, copyElsewhere, openFolder, otherUser, otherwise } from './otherwise.js';
+import { type RunOptions, Workshop } from './pixi-build.js';
 import { type RecipeCase, recipeAllowances, recipeCases } from './recipe-cases.js';
 
 // Recipes built by us and by rattler-build, with the same channel: file by file and field by field. What we build is built
-// twice, elsewhere and later, and has the same bytes; py-rattler installs it into another prefix, where its programs run.
+// twice, elsewhere, later and by another user, and has the same bytes; py-rattler installs all of it into another prefix, where
+// its programs run.
 
 const channel = await localChannel();
 // Without the rest, not all that is allowed is seen.
@@ -20,27 +22,33 @@ if (missing !== undefined && (process.env['CI'] || process.env['PIXI_BUILD_REQUI
 const folder = 'folder' in channel ? channel.folder : '';
 const cases = recipeCases().filter(({ name }) => !process.env['RECIPE'] || name === process.env['RECIPE']);
 const seen = new Set<Allowance>();
+/** The files of each recipe. */
+const made = new Map<string, string[]>();
 
 let workshop: Workshop;
 let [ours, theirs]: string[] = [];
+let [others, alone]: Awaited<ReturnType<typeof otherwise>>[] = [];
 beforeAll(async () => {
   workshop = await Workshop.open();
   [ours, theirs] = [workshop.path('ours'), workshop.path('theirs')];
+  [others, alone] = [await otherwise(workshop, false), await otherwise(workshop, true)];
 });
 afterAll(() => workshop.close());
 
 /** Builds a copy of a recipe into a channel, and gives the files that came out. */
-async function buildOurs({ folder: recipe, variantFiles, after }: RecipeCase, target: string, epoch: string) {
+async function buildOurs(one: RecipeCase, target: string): Promise<string[]> {
   const source = workshop.path('recipe');
-  await cp(recipe, source, { recursive: true, verbatimSymlinks: true });
+  await cp(one.folder, source, { recursive: true, verbatimSymlinks: true });
+  return buildIn(source, one, target, { env: { PIXI_CACHE_DIR: path.join(workshop.folder, 'cache') } });
+}
+
+async function buildIn(source: string, { variantFiles, after }: RecipeCase, target: string, options?: RunOptions) {
   const args = ['publish', '--path', source, '--to', target, '--json', '--channel', `file://${folder}`, '--force'];
   // Some tests need what the channel does not have; theirs are not run either.
   args.push('--test', 'skip');
   if (after.length > 0) args.push('--channel', `file://${ours}`);
   const variants = variantFiles.flatMap((file) => ['--variant-config', file]);
-  const run = await workshop.run([...args, ...variants], {
-    env: { PIXI_CACHE_DIR: path.join(workshop.folder, 'cache'), SOURCE_DATE_EPOCH: epoch },
-  });
+  const run = await workshop.run([...args, ...variants], options);
   if (run.status !== 0) throw new Error(`${run.stderr}\n${run.stdout}`);
   const { uploads } = JSON.parse(run.stdout) as { uploads: { file: string; subdir: string }[] };
   return uploads.map(({ file, subdir }) => path.join(target, subdir, file)).sort(byName);
@@ -53,7 +61,8 @@ await describeWithOracle('recipes, beside rattler-build', (oracle) => {
   const table = missing === undefined ? test : test.skip;
 
   table.each(cases.map((one) => [one.name, one] as const))('%s', async (...[, one]) => {
-    const files = await buildOurs(one, ours as string, '1700000000');
+    const files = await buildOurs(one, ours as string);
+    made.set(one.name, files);
     const source = workshop.path('theirs-recipe');
     await cp(one.folder, source, { recursive: true, verbatimSymlinks: true });
     const opened = await oracle.ask<{ ours: OpenedPackage[]; theirs: OpenedPackage[] }>(
@@ -79,13 +88,55 @@ await describeWithOracle('recipes, beside rattler-build', (oracle) => {
       expect({ package: mine.fileName, unexplained }).toEqual({ package: mine.fileName, unexplained: [] });
     }
 
-    const again = await buildOurs(one, workshop.path('again'), '1700000000');
+    const place = await openFolder(workshop.path('again'));
+    const copy = await copyElsewhere(one.folder, place);
+    const again = await buildIn(
+      copy,
+      one,
+      await openFolder(path.join(place, 'channel')),
+      one.sameUser ? alone : others,
+    );
     for (const [index, file] of files.entries()) {
       const [first, second] = await Promise.all([readFile(file), readFile(again[index] as string)]);
       expect({ file: path.basename(file), same: first.equals(second) }).toEqual({
         file: path.basename(file),
         same: true,
       });
+      expect((await stat(again[index] as string)).uid).toBe(
+        canBeOther && !one.sameUser ? otherUser : process.getuid?.(),
+      );
+    }
+  });
+
+  (canBeOther ? table : test.skip)(
+    'the second builds are done by another user (needs root, and a folder all can read)',
+    () => {
+      expect(process.getuid?.()).not.toBe(otherUser);
+    },
+  );
+
+  table('each is installed into another prefix', async () => {
+    for (const [name, files] of made) {
+      // Builds of one name exclude each other.
+      const rounds: Map<string, string>[] = [];
+      for (const file of files) {
+        const [, packageName = '', version, build] = /^(.+)-([^-]+)-([^-]+)\.conda$/.exec(path.basename(file)) ?? [];
+        const round = rounds.find((one) => !one.has(packageName)) ?? new Map<string, string>();
+        if (round.size === 0) rounds.push(round);
+        round.set(packageName, `${packageName} ==${version} ${build}`);
+      }
+      for (const round of rounds) {
+        const prefix = workshop.path('p');
+        const installed = await oracle.ask<string[]>(path.resolve('__tests__/e2e/install.py'), {
+          channels: [`file://${ours}`, `file://${folder}`],
+          specs: [...round.values()],
+          prefix,
+          cache: path.join(workshop.folder, 'rattler-cache'),
+        });
+        const wanted = [...round.values()].map((spec) => `${spec.replace(' ==', '-').replace(' ', '-')}.conda`);
+        expect({ name, installed }).toEqual({ name, installed: expect.arrayContaining(wanted) });
+        await rm(prefix, { recursive: true });
+      }
     }
   });
 

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import {
   byteSize,
+  compilerCacheText,
   type Diagnostic,
   durationText,
   isInside,
@@ -21,6 +22,8 @@ export class StepLog {
   readonly #toolkit: Toolkit;
   readonly #root: string;
   readonly #shown = { error: 0, warning: 0 };
+  /** Sentences for the summary. */
+  readonly notes: string[] = [];
 
   /** @param root the checkout, absolute: annotations name files relative to it */
   constructor(toolkit: Toolkit, root: string) {
@@ -54,6 +57,9 @@ export class StepLog {
         const tail = facts.length === 0 ? '' : `: ${facts.join(', ')}`;
         return toolkit.info(`${event.status} ${name} ${version} ${build} (${subdir})${tail}`);
       }
+      case 'compiler-cache':
+        this.notes.push(`${compilerCacheText(event)}.`);
+        return toolkit.info(compilerCacheText(event));
       case 'progress':
         return;
     }

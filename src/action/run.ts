@@ -27,8 +27,10 @@ export async function runAction(context: StepContext): Promise<void> {
   } finally {
     for (const [name, value] of Object.entries(outputsOf(result))) toolkit.setOutput(name, value);
     await step?.close();
-    if (result) await toolkit.summarize(summaryMarkdown(result.workspaceName, result.rows, notes(step, result)));
-    else if (refused) await toolkit.summarize(refusalMarkdown(refused.diagnostics(), log.placeOf));
+    if (result) {
+      const told = [...notes(step, result), ...log.notes];
+      await toolkit.summarize(summaryMarkdown(result.workspaceName, result.rows, told));
+    } else if (refused) await toolkit.summarize(refusalMarkdown(refused.diagnostics(), log.placeOf));
   }
 }
 

@@ -1,5 +1,12 @@
 import type { WriteStream } from 'node:tty';
-import { type BuildEvent, byteSize, durationText, type Reporter, secretMasker } from '../support/index.js';
+import {
+  type BuildEvent,
+  byteSize,
+  compilerCacheText,
+  durationText,
+  type Reporter,
+  secretMasker,
+} from '../support/index.js';
 import { renderColored, type Style, styleFor } from './style.js';
 
 /** -1 `--quiet`: errors only. 0: the default. 1 and up: build output and debug lines. */
@@ -67,6 +74,9 @@ export class Terminal {
         return;
       case 'package':
         if (verbosity >= 0) this.#packageLine(event);
+        return;
+      case 'compiler-cache':
+        if (verbosity >= 0) this.line(compilerCacheText(event));
         return;
       case 'progress':
         this.#progress(event);

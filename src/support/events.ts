@@ -41,10 +41,24 @@ export type BuildEvent =
       /** Why it was skipped or failed. */
       readonly reason?: string;
     }
+  /** How many compilations of a package a compiler cache spared. */
+  | {
+      readonly kind: 'compiler-cache';
+      readonly program: string;
+      readonly packageName: string;
+      readonly hits: number;
+      readonly misses: number;
+    }
   /** A text that must not appear in any log from now on. */
   | { readonly kind: 'secret'; readonly value: string };
 
 export type Reporter = (event: BuildEvent) => void;
+
+/** What a compiler cache did, as a sentence without its full stop. */
+export function compilerCacheText(event: Extract<BuildEvent, { kind: 'compiler-cache' }>): string {
+  const { program, packageName, hits, misses } = event;
+  return `${program} had ${hits} of the ${hits + misses} compilations of ${packageName}`;
+}
 
 /** A reporter that drops everything. */
 export const silentReporter: Reporter = () => {};

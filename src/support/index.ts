@@ -20,6 +20,7 @@ export {
 } from './errors.js';
 export {
   type BuildEvent,
+  compilerCacheText,
   type PackageIdentity,
   type PackageStatus,
   type Reporter,

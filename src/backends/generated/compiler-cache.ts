@@ -61,8 +61,7 @@ export async function openCompilerCache(
     close: async (packageName) => {
       try {
         const { hits, misses } = await run.end(ask, before);
-        const message = `${name} had ${hits} of the ${hits + misses} compilations of ${packageName}`;
-        context.report({ kind: 'log', level: 'info', message });
+        context.report({ kind: 'compiler-cache', program: name, packageName, hits, misses });
       } catch (error) {
         // The package is there all the same.
         const message = `${name} does not tell what it did: ${messageOf(error)}`;

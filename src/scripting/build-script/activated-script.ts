@@ -1,7 +1,7 @@
 import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isWindows, type Platform } from '../../conda/index.js';
-import { readActivation } from '../../environment/index.js';
+import { bashWord, readActivation } from '../../environment/index.js';
 import { describeDuration, PixiBuildError, type Reporter, secretMasker } from '../../support/index.js';
 import { type EnvironmentIsolation, passedEnvironment } from '../isolation.js';
 import { runProcess } from '../process.js';
@@ -85,8 +85,10 @@ export async function runActivatedScript(script: ActivatedScript): Promise<void>
     timeoutMs,
   });
   if (result.endedBy === 'abort') signal?.throwIfAborted();
-  const place = `cd ${workDirectory} && ${windows ? 'conda_build.bat' : './conda_build.sh'}`;
-  const again = `To run it again by hand: ${place}. Its output is in conda_build.log.`;
+  const run = windows
+    ? `cd /d "${workDirectory}" && conda_build.bat`
+    : `cd ${bashWord(workDirectory)} && ./conda_build.sh`;
+  const again = `To run it again by hand: ${run}. Its output is in conda_build.log.`;
   if (result.endedBy === 'timeout') {
     const limit = describeDuration(timeoutMs ?? 0);
     throw new PixiBuildError(`${code}-timeout`, `${label} took longer than ${limit}, and was ended`, {
