@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isWindows, type RepoDataRecord } from '../conda/index.js';
-import { mapLimited, type Reporter, silentReporter } from '../support/index.js';
+import { mapLimited, type Reporter, silentReporter, tagCacheFolder } from '../support/index.js';
 import type { ClobberedPath } from './clobber.js';
 import type { InstallOptions, InstallReport } from './install-options.js';
 import { removeJournal, writeJournal, writeMarker } from './journal.js';
@@ -63,6 +63,7 @@ export class Installation {
     }
     const history = path.join(prefix, metadataFolder, 'history');
     if (!existsSync(history)) writeFileSync(history, '');
+    tagCacheFolder(prefix);
     writeMarker(prefix, this.#fingerprint);
     return {
       installed: additions,

@@ -31,6 +31,7 @@ export {
   readBytesIfExists,
   readTextIfExists,
   replaceFile,
+  tagCacheFolder,
   temporaryNameBeside,
   toPosix,
   writeFileAtomic,
