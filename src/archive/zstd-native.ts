@@ -61,7 +61,7 @@ interface StreamInside {
 export function openNativeDecoder(): ZstdFrameDecoder | undefined {
   const stream = zlib.createZstdDecompress();
   const { _handle: handle, _writeState: left } = stream as unknown as StreamInside;
-  if (typeof handle?.writeSync !== 'function' || !(left instanceof Uint32Array)) {
+  if (typeof handle?.writeSync !== 'function' || left?.length !== 2) {
     stream.destroy();
     return undefined;
   }
