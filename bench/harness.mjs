@@ -1,7 +1,7 @@
 // What the benchmarks against py-rattler share. Each question is answered by a process of its own, ours and theirs by turns, so
 // that a busy machine disturbs both alike; a process tells its own time, from after its imports, and its peak memory.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { generateChannel } from './generated-channel.mjs';
@@ -19,6 +19,8 @@ export function compileSources() {
   const args = [tsc, '-p', 'tsconfig.build.json', '--outDir', build];
   const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
   if (!existsSync(path.join(build, 'channel', 'index.js'))) throw new Error(stdout + stderr);
+  // Where bundles have the program of their threads.
+  writeFileSync(path.join(build, 'worker', 'index.js'), "import './main.js';\n");
 }
 
 /** Imports a compiled room. */

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { compressZstd, compressZstdBuffer, decompressZstd, decompressZstdBuffer } from '../../src/archive/index.js';
-import { hasNativeZstd } from '../../src/archive/zstd.js';
+import { decompressZstdHere, hasNativeZstd } from '../../src/archive/zstd.js';
 import type { ZstdDecoder, ZstdEncoder } from '../../src/archive/zstd-codec.js';
 import { fallbackZstd } from '../../src/archive/zstd-fallback.js';
-import { nativeZstd } from '../../src/archive/zstd-native.js';
+import { nativeZstd, openNativeDecoder } from '../../src/archive/zstd-native.js';
 
 /** Bytes that compress about as well as text, the same in every run. */
 function sample(size: number, seed = 1): Buffer {
@@ -64,6 +64,45 @@ describe.each(codecs)('the codec %s', (_name, codec) => {
     const packed = await Promise.all(data.map((one) => encode(one, 5)));
     const back = await Promise.all(packed.map((one) => decompressZstdBuffer(one)));
     expect(back.map((one, i) => one.equals(data[i] as Buffer))).toEqual([true, true]);
+  });
+});
+
+describe('decompressing without waiting', () => {
+  const here = (data: Buffer, cut: number): Promise<Buffer> => {
+    const chunks = Array.from({ length: Math.ceil(data.length / cut) }, (_, i) =>
+      data.subarray(i * cut, (i + 1) * cut),
+    );
+    return collect(decompressZstdHere(chunks));
+  };
+
+  test.each([1, 1000, 1 << 18])('several frames, a skippable one among them, in pieces of %i bytes', async (cut) => {
+    const data = [sample(3000, 1), Buffer.alloc(0), sample(cut === 1 ? 20_000 : 2_000_000, 2), Buffer.alloc(700_000)];
+    const frames = await Promise.all(data.map((one) => compressZstdBuffer(one, 3)));
+    const skippable = Buffer.from('502a4d1803000000616263', 'hex');
+    const whole = Buffer.concat([frames[0] as Buffer, skippable, ...frames.slice(1)]);
+    expect((await here(whole, cut)).equals(Buffer.concat(data))).toBe(true);
+  });
+
+  test('what is cut off, damaged or of another size than stated', async () => {
+    const packed = await compressZstdBuffer(sample(500_000), 3);
+    await expect(here(packed.subarray(0, -10), 4096)).rejects.toMatchObject({ code: 'archive-invalid' });
+    await expect(here(Buffer.from('not zstd at all'), 4096)).rejects.toMatchObject({ code: 'archive-invalid' });
+    const restated = Buffer.from(packed);
+    restated.writeUInt32LE(499_999, (restated[4] as number) & 0x20 ? 5 : 6);
+    await expect(here(restated, 4096)).rejects.toMatchObject({ code: 'archive-invalid' });
+    const damaged = Buffer.from(packed);
+    damaged.fill(0xff, damaged.length / 2, damaged.length / 2 + 64);
+    const outcome = await here(damaged, 4096).then(
+      (data) => data.equals(sample(500_000)),
+      (error) => error.code,
+    );
+    expect([false, 'archive-invalid']).toContain(outcome);
+  });
+
+  (hasNativeZstd ? test : test.skip)('this Node has what it takes', () => {
+    const decoder = openNativeDecoder();
+    expect(decoder).toBeDefined();
+    decoder?.close();
   });
 });
 

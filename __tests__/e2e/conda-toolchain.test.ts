@@ -59,6 +59,17 @@ await describeWithOracle('the example, built with the default toolchain', (oracl
     expect(table.stdout).toContain('Ganymede');
   });
 
+  whenChannel('packages go to the cache that the configuration of pixi names, marked as one', async () => {
+    const root = workshop.path('root');
+    const own = path.join(workshop.folder, 'own-config.toml');
+    await writeFile(own, `${await readFile(config, 'utf8')}[cache]\nroot = "${root}"\n`);
+    const args = ['build', '--path', await workshop.example(), '--output-dir', workshop.path('output')];
+    const env = { PIXI_CONFIG_FILE: own, PIXI_CACHE_DIR: '', RATTLER_CACHE_DIR: '' };
+    expect(await pixiBuild(args, { env })).toMatchObject({ status: 0 });
+    expect((await readdir(path.join(root, 'pkgs'))).filter((name) => name.startsWith('hatchling-'))).toHaveLength(2);
+    expect(await readFile(path.join(root, 'CACHEDIR.TAG'), 'utf8')).toMatch(/^Signature: 8a477f59/);
+  });
+
   whenChannel(
     'a compiled module for two Pythons, and a package of the workspace that needs it to be built',
     async () => {

@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { appendFileSync, existsSync, lstatSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { appendFileSync, existsSync, lstatSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { chmod, mkdir, readdir, readFile, rm, stat, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -384,10 +384,21 @@ describe('processes that die, and several at once', () => {
     } catch {
       expect(existsSync(path.join(compiled, 'environment', 'index.js'))).toBe(true);
     }
+    // Where the bundles have the program of their threads: so packages are unpacked in threads here, as there.
+    writeFileSync(path.join(compiled, 'worker', 'index.js'), "import './main.js';\n");
   });
   afterAll(() => rm(compiled, { recursive: true, force: true }));
 
-  function child(prefix: string, pkgs: string, records: readonly RepoDataRecord[], links: object = {}) {
+  interface Answer {
+    readonly installed?: number;
+    readonly code?: string;
+    readonly message?: string;
+    readonly hint?: string;
+    /** Whether packages were unpacked in threads. */
+    readonly threaded?: boolean;
+  }
+
+  function child(prefix: string, pkgs: string, records: readonly RepoDataRecord[], more: object = {}) {
     const script = path.join(import.meta.dirname, 'install-child.mjs');
     const process_ = spawn(process.execPath, [script, compiled], { stdio: ['pipe', 'pipe', 'inherit'] });
     const json = records.map(({ fileName, url, channel, name, version, build, buildNumber, ...rest }) => ({
@@ -407,12 +418,12 @@ describe('processes that die, and several at once', () => {
       },
     }));
     process_.stdin.on('error', () => {});
-    process_.stdin.end(JSON.stringify({ prefix, pkgs, records: json, links }));
+    process_.stdin.end(JSON.stringify({ prefix, pkgs, records: json, ...more }));
     let output = '';
     process_.stdout.on('data', (chunk) => {
       output += chunk;
     });
-    const ended = new Promise<{ installed?: number; code?: string; message?: string }>((resolve) => {
+    const ended = new Promise<Answer>((resolve) => {
       process_.on('close', () => resolve(output === '' ? {} : JSON.parse(output)));
     });
     return { kill: () => process_.kill('SIGKILL'), ended };
@@ -450,6 +461,42 @@ describe('processes that die, and several at once', () => {
   }
   const unique = (record: RepoDataRecord, i: number, all: RepoDataRecord[]): boolean =>
     all.findIndex((other) => other.name.normalized === record.name.normalized) === i;
+
+  test('threads unpack what one thread does, and their failures come through', async () => {
+    const [before] = await states();
+    const prefix = shop.path('prefix');
+    const pkgs = shop.path('pkgs');
+    expect(await child(prefix, pkgs, before).ended).toEqual({ installed: before.length, threaded: true });
+    const alone = shop.path('prefix');
+    const pkgsAlone = shop.path('pkgs');
+    await shop.install(alone, before, { pkgs: pkgsAlone });
+    expect(contents(pkgs)).toEqual(contents(pkgsAlone));
+    expect(Object.keys(contents(prefix)).sort()).toEqual(Object.keys(contents(alone)).sort());
+
+    const climbing = await shop.make({ name: 'climbing', paths: [{ _path: '../x', path_type: 'hardlink' }] });
+    const known = { ...climbing, sha256: sha256('else') };
+    for (const record of [climbing, known]) {
+      const failure = await failureOf(shop.install(shop.path('prefix'), [record], { pkgs: shop.path('pkgs') }));
+      const { code, message, hint } = await child(shop.path('prefix'), shop.path('pkgs'), [record]).ended;
+      expect({ code, message, hint }).toEqual(failure);
+    }
+  }, 60_000);
+
+  test('stopping while threads unpack leaves nothing half there', async () => {
+    const files = Object.fromEntries(
+      Array.from({ length: 3000 }, (_, i) => [`lib/d${i % 50}/f${i}.txt`, `content ${i} ${'x'.repeat(2000)}`]),
+    );
+    const record = await shop.make({ name: 'many', files });
+    for (const stopAfterMs of [0, 30, 120]) {
+      const pkgs = shop.path('pkgs');
+      const prefix = shop.path('prefix');
+      const answer = await child(prefix, pkgs, [record], { stopAfterMs }).ended;
+      expect(answer).toMatchObject({ code: 'stopped' });
+      expect((await readdir(pkgs).catch(() => [])).filter((name) => name !== 'many-1.0-0.lock')).toEqual([]);
+      expect(contents(prefix)).toEqual({});
+      expect((await child(prefix, pkgs, [record]).ended).installed).toBe(1);
+    }
+  }, 60_000);
 
   test('kill -9 at any time leaves an environment that the next run repairs', async () => {
     const [before, after] = await states();

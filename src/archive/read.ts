@@ -89,6 +89,7 @@ export function packageMember(entry: TarEntryHeader, part: PackageSection): Omit
  * @throws archive-invalid for absolute paths, `..`, NUL, backslashes and drive letters
  */
 export function safePath(path: string, what: 'package' | 'archive' = 'package'): string {
+  if (plainPath.test(path)) return path;
   const parts = path.split('/').filter((part) => part !== '' && part !== '.');
   const bad =
     path.startsWith('/') ||
@@ -100,6 +101,9 @@ export function safePath(path: string, what: 'package' | 'archive' = 'package'):
   if (bad) throw archiveError(`its member ${JSON.stringify(path)} has a path that leads out of the ${what}`);
   return parts.join('/');
 }
+
+/** Names of letters, digits and the like that begin with one of them: nearly all paths, and plainly safe. */
+const plainPath = /^[A-Za-z0-9_][A-Za-z0-9_.+@=-]*(\/[A-Za-z0-9_][A-Za-z0-9_.+@=-]*)*$/;
 
 /**
  * The files of `info/`, by path, without reading the rest of a `.conda`.

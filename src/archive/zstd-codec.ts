@@ -8,10 +8,12 @@ export interface ZstdDecoder {
   decode(pieces: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array>;
 }
 
-/** A decoder of one frame by calls that do not wait, given cut at block ends: a block gives at most 128 KiB. */
+/** A decoder of one frame by calls that do not wait. */
 export interface ZstdFrameDecoder {
-  /** @returns what has been decoded, to be used before the next call */
-  push(piece: Uint8Array): readonly Uint8Array[];
-  /** The frame is complete. Releases memory; also to be called after a failure. */
-  end(): readonly Uint8Array[];
+  /** What a piece gives, in chunks that are to be used before the next is asked for. */
+  push(piece: Uint8Array): Iterable<Uint8Array>;
+  /** The frame is complete: the rest of it. */
+  end(): Iterable<Uint8Array>;
+  /** Releases memory; to be called once, also after a failure. */
+  close(): void;
 }

@@ -54,27 +54,30 @@ export const fallbackZstd: ZstdEncoder & ZstdDecoder = {
   },
 
   async *decode(pieces) {
-    const decoder = await openFallbackDecoder();
+    const open = await fallbackDecoders();
+    const decoder = open();
     for await (const piece of pieces) yield* decoder.push(piece);
     yield* decoder.end();
   },
 };
 
-/** A decoder in JavaScript. */
-export async function openFallbackDecoder(): Promise<ZstdFrameDecoder> {
+/** How to open decoders in JavaScript. */
+export async function fallbackDecoders(): Promise<() => ZstdFrameDecoder> {
   const { Decompress } = await import('fzstd');
-  let outputs: Uint8Array[] = [];
-  const decoder = new Decompress((chunk) => outputs.push(chunk));
-  const push = (piece: Uint8Array, last: boolean): readonly Uint8Array[] => {
-    outputs = [];
-    try {
-      decoder.push(piece, last);
-    } catch (error) {
-      throw archiveError('its zstd data is damaged', error);
-    }
-    return outputs;
+  return () => {
+    let outputs: Uint8Array[] = [];
+    const decoder = new Decompress((chunk) => outputs.push(chunk));
+    const push = (piece: Uint8Array, last: boolean): Uint8Array[] => {
+      outputs = [];
+      try {
+        decoder.push(piece, last);
+      } catch (error) {
+        throw archiveError('its zstd data is damaged', error);
+      }
+      return outputs;
+    };
+    return { push: (piece) => push(piece, false), end: () => push(new Uint8Array(0), true), close: () => {} };
   };
-  return { push: (piece) => push(piece, false), end: () => push(new Uint8Array(0), true) };
 }
 
 let streamInUse: Promise<void> = Promise.resolve();

@@ -35,28 +35,55 @@ async function* through(
   if (failure) throw failure;
 }
 
-/** zstd of `node:zlib` by calls that do not wait; `minizlib` has the knack of it. */
-export async function openNativeDecoder(): Promise<ZstdFrameDecoder> {
-  const { ZstdDecompress } = await import('minizlib');
-  // Its types leave out options that it hands on.
-  const options: object = { chunkSize: streamChunk };
-  const decoder = new ZstdDecompress(options);
-  let outputs: Uint8Array[] = [];
-  let failure: unknown;
-  decoder.on('data', (chunk: Buffer) => outputs.push(chunk));
-  decoder.on('error', (error: unknown) => {
-    failure = error;
-  });
+/** What a stream of `node:zlib` has inside: how it works synchronously, too, as `zstdDecompressSync` does. */
+interface StreamInside {
+  readonly _handle?: {
+    /** Counts of what is left of output and input go to `_writeState`. */
+    writeSync?(
+      flush: number,
+      input: Uint8Array,
+      inputOffset: number,
+      inputLength: number,
+      output: Uint8Array,
+      outputOffset: number,
+      outputLength: number,
+    ): void;
+    onerror?: (message: string, errno: number, code: string) => void;
+  };
+  readonly _writeState?: Uint32Array;
+}
+
+/**
+ * zstd of `node:zlib` by calls that do not wait, into one buffer that is used again and again. Node has no public way to that
+ * for streams, so this goes through the stream's inside.
+ * @returns undefined where a Node's streams are made otherwise
+ */
+export function openNativeDecoder(): ZstdFrameDecoder | undefined {
+  const stream = zlib.createZstdDecompress();
+  const { _handle: handle, _writeState: left } = stream as unknown as StreamInside;
+  if (typeof handle?.writeSync !== 'function' || left?.length !== 2) {
+    stream.destroy();
+    return undefined;
+  }
+  const output = Buffer.allocUnsafe(2 * streamChunk);
+  let failure: Error | undefined;
+  handle.onerror = (message, errno, code) => {
+    failure = Object.assign(new Error(message), { errno, code });
+  };
   return {
-    push(piece) {
-      outputs = [];
-      decoder.write(piece as Buffer);
-      if (failure) throw failure;
-      return outputs;
+    *push(piece) {
+      for (let done = 0; ; ) {
+        const { ZSTD_e_continue: flush } = zlib.constants;
+        handle.writeSync?.(flush, piece, done, piece.length - done, output, 0, output.length);
+        if (failure) throw failure;
+        const [outputLeft = 0, inputLeft = 0] = left;
+        done = piece.length - inputLeft;
+        if (outputLeft < output.length) yield output.subarray(0, output.length - outputLeft);
+        // A full buffer may mean that more is to come.
+        if (outputLeft > 0) return;
+      }
     },
-    end() {
-      decoder.close();
-      return [];
-    },
+    end: () => [],
+    close: () => stream.destroy(),
   };
 }

@@ -69,24 +69,32 @@ export async function* decompressZstd(
 }
 
 /**
- * As `decompressZstd`, with calls that do not wait: the stream's thread decodes, between one chunk and the next. A chunk is
- * to be used before the next is asked for.
+ * As `decompressZstd`, by calls that do not wait: this thread decodes, between one chunk and the next. A chunk is to be used
+ * before the next is asked for.
  */
 export async function* decompressZstdHere(source: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const open = await frameDecoders();
+  if (open) yield* decodeFrames(source, open);
+  else yield* decompressZstd(source);
+}
+
+function* decodeFrames(source: Iterable<Uint8Array>, open: () => ZstdFrameDecoder): Generator<Uint8Array> {
   const cutter = new ZstdFrameCutter();
   let decoder: ZstdFrameDecoder | undefined;
   let expected: number | undefined;
   let size = 0;
-  const counted = (chunks: readonly Uint8Array[]): readonly Uint8Array[] => {
-    for (const chunk of chunks) size += chunk.length;
-    if (expected !== undefined && size > expected) throw wrongFrameSize();
-    return chunks;
+  const counted = function* (chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+    for (const chunk of chunks) {
+      size += chunk.length;
+      if (expected !== undefined && size > expected) throw wrongFrameSize();
+      yield chunk;
+    }
   };
   try {
     for (const chunk of source) {
       for (const piece of cutter.push(chunk)) {
         if (!decoder) {
-          decoder = await openFrameDecoder();
+          decoder = open();
           expected = piece.contentSize;
           size = 0;
         }
@@ -94,6 +102,7 @@ export async function* decompressZstdHere(source: Iterable<Uint8Array>): AsyncGe
         if (!piece.endsFrame) continue;
         yield* counted(decoder.end());
         if (expected !== undefined && size !== expected) throw wrongFrameSize();
+        decoder.close();
         decoder = undefined;
       }
     }
@@ -101,13 +110,17 @@ export async function* decompressZstdHere(source: Iterable<Uint8Array>): AsyncGe
   } catch (error) {
     throw asArchiveError(error);
   } finally {
-    decoder?.end();
+    decoder?.close();
   }
 }
 
-async function openFrameDecoder(): Promise<ZstdFrameDecoder> {
-  if (hasNativeZstd) return (await import('./zstd-native.js')).openNativeDecoder();
-  return (await import('./zstd-fallback.js')).openFallbackDecoder();
+/** How to open decoders that do not wait; undefined where there are none. */
+async function frameDecoders(): Promise<(() => ZstdFrameDecoder) | undefined> {
+  if (!hasNativeZstd) return (await import('./zstd-fallback.js')).fallbackDecoders();
+  const { openNativeDecoder } = await import('./zstd-native.js');
+  const probe = openNativeDecoder();
+  probe?.close();
+  return probe && (openNativeDecoder as () => ZstdFrameDecoder);
 }
 
 function wrongFrameSize(): Error {

@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isWindows, type RepoDataRecord } from '../conda/index.js';
-import { mapLimited, type Reporter, silentReporter } from '../support/index.js';
+import { mapLimited, type Reporter, silentReporter, tagCacheFolder } from '../support/index.js';
 import type { ClobberedPath } from './clobber.js';
 import type { InstallOptions, InstallReport } from './install-options.js';
 import { removeJournal, writeJournal, writeMarker } from './journal.js';
@@ -63,6 +63,7 @@ export class Installation {
     }
     const history = path.join(prefix, metadataFolder, 'history');
     if (!existsSync(history)) writeFileSync(history, '');
+    tagCacheFolder(prefix);
     writeMarker(prefix, this.#fingerprint);
     return {
       installed: additions,
@@ -130,9 +131,8 @@ export class Installation {
   async #planPackages(records: readonly RepoDataRecord[]): Promise<PackagePlan[]> {
     const { cache, platform, prefix, signal, concurrency = 16 } = this.#options;
     const python = this.#pythonLayout();
-    const largestFirst = [...records].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
     let done = 0;
-    const cached = await mapLimited(largestFirst, concurrency, async (record) => {
+    const cached = await mapLimited(largeAndSmall(records), concurrency, async (record) => {
       signal?.throwIfAborted();
       const found = await cache.get(record, signal);
       done++;
@@ -223,6 +223,15 @@ export class Installation {
     const message = `The post-link scripts of ${names.join(', ')} were not run; the setting run-post-link-scripts = "insecure" allows them`;
     this.#report({ kind: 'log', level: 'warning', message });
   }
+}
+
+/**
+ * The largest, the smallest, the next largest and so on: large ones take longest, and while they come small ones keep those
+ * busy that unpack.
+ */
+function largeAndSmall(records: readonly RepoDataRecord[]): RepoDataRecord[] {
+  const largestFirst = [...records].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
+  return largestFirst.map((_, i) => largestFirst.at(i % 2 === 0 ? i / 2 : -(i + 1) / 2) as RepoDataRecord);
 }
 
 /** What the packages were that are put in anew. */

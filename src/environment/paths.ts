@@ -13,6 +13,7 @@ export const clobbersFolder = '__clobbers__';
  * joined to, on every system.
  */
 export function relativePathProblem(relative: string): string | undefined {
+  if (plainPath.test(relative)) return undefined;
   if (relative === '') return 'it is empty';
   if (relative.startsWith('/')) return 'it is absolute';
   if (relative.includes('\0')) return 'it holds NUL';
@@ -22,6 +23,9 @@ export function relativePathProblem(relative: string): string | undefined {
   const parts = relative.split('/');
   return parts.some((part) => part === '' || part === '.' || part === '..') ? 'it leads elsewhere' : undefined;
 }
+
+/** Names of letters, digits and the like that begin with one of them: nearly all paths, and quickly looked at. */
+const plainPath = /^[A-Za-z0-9_][A-Za-z0-9_.+@=-]*(?:\/[A-Za-z0-9_][A-Za-z0-9_.+@=-]*)*$/;
 
 /** Whether a text can stand in a file name: no separators, no control characters, not `.` or `..`. */
 export function isSafeNamePart(text: string): boolean {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { constants } from 'node:fs';
+import { constants, existsSync, writeFileSync } from 'node:fs';
 import { copyFile, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { systemErrorCode } from './errors.js';
@@ -110,4 +110,18 @@ export function isInside(parent: string, child: string): boolean {
 /** A path with forward slashes. */
 export function toPosix(file: string): string {
   return path.sep === '\\' ? file.replaceAll('\\', '/') : file;
+}
+
+/**
+ * Marks a folder as one that can be made again, so that programs which make copies may pass it over (Cache Directory Tagging
+ * Specification). A mark that is there stays; one that cannot be written is done without.
+ */
+export function tagCacheFolder(folder: string): void {
+  const tag = path.join(folder, 'CACHEDIR.TAG');
+  if (existsSync(tag)) return;
+  try {
+    writeFileSync(tag, 'Signature: 8a477f597d28d172789f06886806bc55\n', { flag: 'wx' });
+  } catch {
+    // It is for convenience only.
+  }
 }

@@ -35,6 +35,7 @@ export {
   readBytesIfExists,
   readTextIfExists,
   replaceFile,
+  tagCacheFolder,
   temporaryNameBeside,
   toPosix,
   writeFileAtomic,

@@ -1,5 +1,12 @@
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { type ChannelNetwork, type Configuration, openRepodata, type Repodata } from '../../channel/index.js';
+import {
+  type ChannelNetwork,
+  type Configuration,
+  cacheFolder,
+  openRepodata,
+  type Repodata,
+} from '../../channel/index.js';
 import {
   MatchSpec,
   type Platform,
@@ -17,7 +24,7 @@ import {
 import { type ExcludeNewer as ManifestCutOff, plainPlatform, type Workspace } from '../../manifest/index.js';
 import { findProgram } from '../../scripting/index.js';
 import { type ExcludeNewer, solve } from '../../solve/index.js';
-import { cacheDirectory, isPixiBuildError, PixiBuildError, reportPhase } from '../../support/index.js';
+import { cacheDirectory, isPixiBuildError, PixiBuildError, reportPhase, tagCacheFolder } from '../../support/index.js';
 import type { OpenNetwork } from '../run-network.js';
 import type { BuildSettings } from '../types.js';
 import type { EnvironmentRequest, PackageProvider } from './types.js';
@@ -31,7 +38,7 @@ export class CondaEnvironments {
   readonly #settings: BuildSettings;
   readonly #configuration: Configuration;
   readonly #network: ChannelNetwork;
-  readonly #cache: PackageCache;
+  #cache: Promise<PackageCache> | undefined;
   readonly #repodata = new Map<Platform, Promise<Repodata>>();
   readonly #programs = new Map<string, Promise<string | undefined>>();
 
@@ -40,29 +47,28 @@ export class CondaEnvironments {
     this.#settings = settings;
     this.#configuration = configuration;
     this.#network = network;
-    this.#cache = this.#packageCache(path.join(cacheDirectory(settings.environment), 'pkgs'));
   }
 
   /**
    * The same for one build, with packages that were built from source before it.
    * @param sources their records, whose URLs are those of files
-   * @param cacheFolder absolute: where those are unpacked, so that they never meet packages of channels
+   * @param ownCache absolute: where those are unpacked, so that they never meet packages of channels
    */
-  withSources(sources: readonly RepoDataRecord[], cacheFolder: string): PackageProvider {
-    const own = this.#packageCache(cacheFolder);
+  withSources(sources: readonly RepoDataRecord[], ownCache: string): PackageProvider {
+    const own = Promise.resolve(this.#packageCache(ownCache));
     const urls = new Set(sources.map(({ url }) => url));
-    const cacheOf = ({ url }: RepoDataRecord): PackageCache => (urls.has(url) ? own : this.#cache);
+    const cacheOf = ({ url }: RepoDataRecord): Promise<PackageCache> => (urls.has(url) ? own : this.#channelCache());
     return {
       solve: (request) => this.#solve(request, sources),
-      runExportsOf: (record) => this.#runExportsOf(record, cacheOf(record)),
-      archiveOf: (record) => cacheOf(record).archive(record, this.#settings.signal),
+      runExportsOf: async (record) => this.#runExportsOf(record, await cacheOf(record)),
+      archiveOf: async (record) => (await cacheOf(record)).archive(record, this.#settings.signal),
       install: async (prefix, platform, records, label) => {
         await reportPhase(this.#settings.report, `Installing the ${label}`, () =>
           installEnvironment({
             prefix,
             records,
             platform,
-            cache: { get: (record, signal) => cacheOf(record).get(record, signal) },
+            cache: { get: async (record, signal) => (await cacheOf(record)).get(record, signal) },
             report: this.#settings.report,
             signal: this.#settings.signal,
             links: this.#configuration.links,
@@ -186,6 +192,25 @@ export class CondaEnvironments {
       }
     }
     return [...packages.values()];
+  }
+
+  /** That which pixi uses for packages of channels, by its variables and configuration. */
+  #channelCache(): Promise<PackageCache> {
+    const { environment, report } = this.#settings;
+    const homeDirectory = environment.HOME || undefined;
+    this.#cache ??= cacheFolder('conda-packages', {
+      environment,
+      cache: this.#configuration.cache,
+      report,
+      ...(homeDirectory && { homeDirectory }),
+    }).then(async (folder) => {
+      await mkdir(path.dirname(folder), { recursive: true })
+        .then(() => tagCacheFolder(path.dirname(folder)))
+        // Filling the cache tells what is wrong with the folder, if it has to be filled.
+        .catch(() => {});
+      return this.#packageCache(folder);
+    });
+    return this.#cache;
   }
 
   #packageCache(directory: string): PackageCache {

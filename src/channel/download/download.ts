@@ -51,13 +51,13 @@ export class Download {
     const total = size;
     const response = await this.#open(source);
     for await (const chunk of response.stream()) {
-      await this.#partial.append(chunk);
+      this.#partial.append(chunk);
       if (this.#partial.isTooLarge) break;
       report({ kind: 'progress', label: this.#label, done: this.#partial.size, total, unit: 'bytes' });
     }
     const problem = this.#partial.problem();
     if (problem === undefined) return;
-    await this.#partial.restart();
+    this.#partial.restart();
     throw new PixiBuildError('download-corrupt', `${redactUrl(url)} is not what the channel says: ${problem}`, {
       details: source.url === url ? [] : [`It came from ${redactUrl(source.url)}.`],
       hint: 'The file or the channel’s index is damaged, or something on the way changes it.',
@@ -72,14 +72,14 @@ export class Download {
     const response = await source.open(range ?? {});
     if (response.status === 206 && range && startOf(response.headers['content-range']) === from) return response;
     if (response.status === 200) {
-      if (from > 0) await this.#partial.restart();
+      if (from > 0) this.#partial.restart();
       this.#origin = { url: source.url, validator: validatorOf(response) };
       return response;
     }
     await response.excerpt();
     if (response.status === 206 || response.status === 416) {
       // What is there is no part of what the source has now.
-      await this.#partial.restart();
+      this.#partial.restart();
       this.#origin = undefined;
       throw new TransientStatusError(url, response.status, undefined);
     }

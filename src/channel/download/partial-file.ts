@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
-import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { closeSync, ftruncateSync, openSync, writeSync } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { explainWriteError, temporaryNameBeside } from '../../support/index.js';
 
@@ -13,12 +14,15 @@ export interface ExpectedFile {
   readonly size?: number;
 }
 
-/** A file on its way: beside its place, with the hash of what is there so far. Each byte is read once. */
+/**
+ * A file on its way: beside its place, with the hash of what is there so far. Each byte is read once. Pieces are small, and
+ * handing each to another thread would cost more than writing it.
+ */
 export class PartialFile {
   readonly #destination: string;
   readonly #temporary: string;
   readonly #expected: ExpectedFile;
-  #handle: FileHandle | undefined;
+  #file: number | undefined;
   #hash: Hash | undefined;
   #size = 0;
 
@@ -45,11 +49,11 @@ export class PartialFile {
     return this.#hash !== undefined;
   }
 
-  async append(chunk: Uint8Array): Promise<void> {
+  append(chunk: Uint8Array): void {
     try {
-      this.#handle ??= await open(this.#temporary, 'wx');
+      this.#file ??= openSync(this.#temporary, 'wx');
       for (let done = 0; done < chunk.length; ) {
-        done += (await this.#handle.write(chunk, done, chunk.length - done, this.#size + done)).bytesWritten;
+        done += writeSync(this.#file, chunk, done, chunk.length - done, this.#size + done);
       }
     } catch (error) {
       throw this.#explained(error);
@@ -59,8 +63,8 @@ export class PartialFile {
   }
 
   /** Forgets what is there. */
-  async restart(): Promise<void> {
-    await this.#handle?.truncate(0);
+  restart(): void {
+    if (this.#file !== undefined) ftruncateSync(this.#file, 0);
     this.#size = 0;
     this.#hash = this.#newHash();
   }
@@ -79,8 +83,8 @@ export class PartialFile {
   async finish(): Promise<void> {
     try {
       // One without content has not been opened yet.
-      this.#handle ??= await open(this.#temporary, 'wx');
-      await this.#close();
+      this.#file ??= openSync(this.#temporary, 'wx');
+      this.#close();
       await rename(this.#temporary, this.#destination);
     } catch (error) {
       throw this.#explained(error);
@@ -89,14 +93,14 @@ export class PartialFile {
 
   /** Leaves nothing behind; a finished file stays. */
   async discard(): Promise<void> {
-    await this.#close();
+    this.#close();
     await rm(this.#temporary, { force: true });
   }
 
-  async #close(): Promise<void> {
-    const handle = this.#handle;
-    this.#handle = undefined;
-    await handle?.close();
+  #close(): void {
+    const file = this.#file;
+    this.#file = undefined;
+    if (file !== undefined) closeSync(file);
   }
 
   #newHash(): Hash | undefined {

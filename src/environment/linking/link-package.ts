@@ -94,17 +94,26 @@ export async function linkPackage(
   return sortByPath(paths);
 }
 
-/** By folders and names, in the order of their bytes. Paths of plain ASCII, nearly all, are compared as texts. */
-function sortByPath(paths: readonly InstalledPath[]): InstalledPath[] {
-  const keys = new Map<InstalledPath, string>();
-  let ascii = true;
-  for (const entry of paths) {
-    keys.set(entry, entry._path.replaceAll('/', '\0'));
-    ascii &&= /^[\x20-\x7e]*$/.test(entry._path);
-  }
-  return [...paths].sort((a, b) => {
-    if (!ascii) return comparePackagePaths(a._path, b._path);
-    const [left, right] = [keys.get(a) as string, keys.get(b) as string];
-    return left < right ? -1 : left > right ? 1 : 0;
-  });
+/** By folders and names, in the order of their bytes. Most packages list their paths so already. */
+function sortByPath(paths: InstalledPath[]): InstalledPath[] {
+  const isSorted = paths.every(
+    (entry, i) => i === 0 || comparePaths((paths[i - 1] as InstalledPath)._path, entry._path) <= 0,
+  );
+  return isSorted ? paths : paths.sort((a, b) => comparePaths(a._path, b._path));
 }
+
+/** As `comparePackagePaths`, without its cost for paths that differ in plain ASCII first, nearly all. */
+function comparePaths(a: string, b: string): number {
+  const shorter = Math.min(a.length, b.length);
+  for (let i = 0; i < shorter; i++) {
+    const left = a.charCodeAt(i);
+    const right = b.charCodeAt(i);
+    if (left === right) continue;
+    if (left > 0x7e || right > 0x7e) return comparePackagePaths(a, b);
+    if (left === slash) return -1;
+    return right === slash ? 1 : left - right;
+  }
+  return a.length - b.length;
+}
+
+const slash = 0x2f;

@@ -19,7 +19,7 @@ export function readCachedPackage(directory: string): CachedPackage {
     const problem = relativePathProblem(entry.path);
     if (problem !== undefined)
       throw new InvalidPackageError(`it lists the path ${JSON.stringify(entry.path)}: ${problem}`);
-    if (/^conda-meta\/([^/]*\.json|\.[^/]*)$/.test(entry.path.toLowerCase())) {
+    if (/^conda-meta\/(?:[^/]*\.json|\.[^/]*)$/i.test(entry.path)) {
       throw new InvalidPackageError(`it lists ${entry.path}, which only installers may write`);
     }
   }

@@ -33,5 +33,20 @@ export interface PackagePath {
   readonly placeholder?: { readonly text: string; readonly mode: 'text' | 'binary' };
 }
 
+/** What tells packages of one platform apart. */
+export interface PackageIdentity {
+  /** Normalised. */
+  readonly name: string;
+  readonly version: string;
+  readonly build: string;
+}
+
+/** @throws InvalidPackageError when a package says that it is another one */
+export function checkIdentity({ name, version, build }: PackageIndex, wanted: PackageIdentity): void {
+  if (name.toLowerCase() !== wanted.name || version !== wanted.version || build !== wanted.build) {
+    throw new InvalidPackageError(`it is the package ${name} ${version} ${build}`);
+  }
+}
+
 /** An unpacked package whose metadata are missing or wrong. The message is a clause. */
 export class InvalidPackageError extends Error {}

@@ -1,20 +1,15 @@
-import { statSync } from 'node:fs';
+import { existsSync, rmSync, statSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
-import { availableParallelism } from 'node:os';
 import path from 'node:path';
-import { extractPackage } from '../../archive/index.js';
 import { type RepoDataRecord, recordStem } from '../../conda/index.js';
 import {
   explainWriteError,
   fileKind,
-  hashFile,
-  isPixiBuildError,
-  messageOf,
   PixiBuildError,
   type Reporter,
   redactUrl,
-  Semaphore,
   sha256Hex,
+  sharedWorkerPool,
   silentReporter,
   systemErrorCode,
   withFileLock,
@@ -22,7 +17,8 @@ import {
 import { isSafeNamePart } from '../paths.js';
 import { readCachedPackage } from './cached-package.js';
 import { readEntryMetadata, writeEntryMetadata } from './entry-metadata.js';
-import { type CachedPackage, InvalidPackageError } from './model.js';
+import { type CachedPackage, checkIdentity, InvalidPackageError, type PackageIdentity } from './model.js';
+import { prepareUnpacking, unpackPackageJob } from './unpack.js';
 import { validatePackage } from './validate.js';
 
 export interface PackageCacheOptions {
@@ -39,8 +35,6 @@ export interface PackageCacheOptions {
    * they were unpacked. `all`: all hashes.
    */
   readonly validation?: 'changed' | 'all';
-  /** Packages that are unpacked at once; twice the number of processors when left out, as each waits for the disk now and then. */
-  readonly unpackers?: number;
   readonly report: Reporter;
 }
 
@@ -52,15 +46,14 @@ export class PackageCache {
   readonly #options: PackageCacheOptions;
   readonly #directories: readonly string[];
   readonly #report: Reporter;
-  readonly #unpacking: Semaphore;
   /** By entry and digest: what is asked for twice is fetched once. */
   readonly #pending = new Map<string, Promise<CachedPackage>>();
+  #isPrepared = false;
 
   constructor(options: PackageCacheOptions) {
     this.#options = options;
     this.#directories = [options.directory, ...(options.furtherDirectories ?? [])];
     this.#report = options.report;
-    this.#unpacking = new Semaphore(options.unpackers ?? 2 * availableParallelism());
   }
 
   /**
@@ -102,6 +95,8 @@ export class PackageCache {
       const found = this.#open(directory, entry, record, this.#report);
       if (found) return found;
     }
+    if (!this.#isPrepared) prepareUnpacking();
+    this.#isPrepared = true;
     let refused: unknown;
     for (const directory of this.#directories) {
       try {
@@ -110,6 +105,9 @@ export class PackageCache {
         if (!cannotBeWritten(error)) throw explainWriteError(error, `unpack ${entry}`, directory);
         refused = error;
       }
+    }
+    if (systemErrorCode(refused) === 'ENOTDIR') {
+      throw explainWriteError(refused, `unpack ${entry}`, this.#directories.at(-1) as string);
     }
     throw new PixiBuildError('package-cache-not-writable', `No package cache can be written, and ${entry} is in none`, {
       exitCode: 2,
@@ -138,7 +136,7 @@ export class PackageCache {
     const filled = filledMs(folder);
     if (filled === undefined) return undefined;
     const cached = readCachedPackage(folder);
-    checkIdentity(cached, record);
+    checkIdentity(cached.index, identityOf(record));
     validatePackage(cached, { hashes: this.#options.validation ?? 'changed', filledMs: filled });
     return cached;
   }
@@ -160,59 +158,37 @@ export class PackageCache {
       const unpacked = path.join(directory, `.${entry}.new`);
       const fetched = path.join(directory, `.${entry}.part`);
       try {
-        await rm(unpacked, { recursive: true, force: true });
+        await removeIfThere(unpacked);
         const digest = await this.#unpack(record, fetched, unpacked, signal);
         await lock.assertHeld();
         await place(directory, entry, unpacked, digest);
       } finally {
-        await rm(fetched, { force: true });
-        await rm(unpacked, { recursive: true, force: true });
+        rmSync(fetched, { force: true });
+        await removeIfThere(unpacked);
       }
-      const cached = this.#check(path.join(directory, entry), record);
-      if (!cached)
-        throw new PixiBuildError('package-corrupt', `${entry} vanished from ${directory} while it was fetched`);
-      return cached;
+      // Its files were checked when they had been unpacked.
+      return readCachedPackage(path.join(directory, entry));
     });
   }
 
-  /** @returns the SHA-256 of the archive */
+  /** @returns the SHA-256 of the archive, if it is known */
   async #unpack(
     record: RepoDataRecord,
     fetched: string,
     unpacked: string,
     signal: AbortSignal | undefined,
-  ): Promise<string> {
+  ): Promise<string | undefined> {
     const local = this.#options.localFile?.(record);
-    let digest: string;
-    if (local === undefined) {
-      await this.#options.fetch(record, fetched, signal);
-      digest = record.sha256 ?? (await hashFile(fetched)).sha256;
-    } else digest = await checkLocalFile(local, record);
-    const file = local ?? fetched;
-    await this.#unpacking.run(async () => {
-      signal?.throwIfAborted();
-      try {
-        await extractPackage(file, unpacked, { outsideLinks: 'keep', signal });
-        const cached = readCachedPackage(unpacked);
-        checkIdentity(cached, record);
-        validatePackage(cached, { hashes: 'changed', filledMs: Number.POSITIVE_INFINITY });
-      } catch (error) {
-        if (error instanceof InvalidPackageError) throw corrupt(record, error.message, error);
-        if (isPixiBuildError(error) && error.code === 'archive-invalid') {
-          throw corrupt(record, messageOf(error).replace(`${file}: `, ''), error);
-        }
-        throw error;
-      }
-    });
-    return digest;
+    if (local === undefined) await this.#options.fetch(record, fetched, signal);
+    const { url, sha256, md5 } = record;
+    const unchecked = local !== undefined || sha256 === undefined ? { sha256, md5 } : undefined;
+    const request = { file: local ?? fetched, directory: unpacked, identity: identityOf(record), url, unchecked };
+    return (await sharedWorkerPool().run(unpackPackageJob, request, { signal })) ?? sha256;
   }
 }
 
-/** @throws InvalidPackageError */
-function checkIdentity({ index: { name, version, build } }: CachedPackage, record: RepoDataRecord): void {
-  if (name.toLowerCase() !== record.name.normalized || version !== record.version.source || build !== record.build) {
-    throw new InvalidPackageError(`it is the package ${name} ${version} ${build}`);
-  }
+function identityOf({ name, version, build }: RepoDataRecord): PackageIdentity {
+  return { name: name.normalized, version: version.source, build };
 }
 
 /** `<name>-<version>-<build>`: the subdir is not in it, the digest tells packages of different ones apart. */
@@ -239,7 +215,7 @@ function metadataFile(directory: string, entry: string): string {
 async function place(directory: string, entry: string, unpacked: string, digest: string | undefined): Promise<void> {
   const folder = path.join(directory, entry);
   const old = path.join(directory, `.${entry}.old`);
-  await rm(old, { recursive: true, force: true });
+  await removeIfThere(old);
   const file = metadataFile(directory, entry);
   const { revision } = readEntryMetadata(file);
   await rename(folder, old).catch((error) => {
@@ -247,7 +223,12 @@ async function place(directory: string, entry: string, unpacked: string, digest:
   });
   await renamePatiently(unpacked, folder);
   writeEntryMetadata(file, { revision: revision + 1n, sha256: digest });
-  await rm(old, { recursive: true, force: true });
+  await removeIfThere(old);
+}
+
+/** Most often there is nothing, and asking costs less than `rm` does. */
+async function removeIfThere(folder: string): Promise<void> {
+  if (existsSync(folder)) await rm(folder, { recursive: true, force: true });
 }
 
 /** On Windows scanners hold new files open for a while. */
@@ -267,35 +248,6 @@ async function renamePatiently(from: string, to: string): Promise<void> {
 function filledMs(folder: string): number | undefined {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return undefined;
   return statSync(`${folder}.lock`, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-}
-
-/** @returns its SHA-256 */
-async function checkLocalFile(file: string, record: RepoDataRecord): Promise<string> {
-  let found: Awaited<ReturnType<typeof hashFile>>;
-  try {
-    found = await hashFile(file);
-  } catch (error) {
-    if (systemErrorCode(error) !== 'ENOENT') throw error;
-    throw new PixiBuildError('download-missing', `${redactUrl(record.url)} is not there`, {
-      cause: error,
-      hint: 'The channel’s index names a file that it does not have (any more). Index the channel again.',
-    });
-  }
-  const wrong =
-    record.sha256 !== undefined
-      ? record.sha256 !== found.sha256 && `its SHA-256 is ${found.sha256}, not ${record.sha256}`
-      : record.md5 !== undefined && record.md5 !== found.md5 && `its MD5 is ${found.md5}, not ${record.md5}`;
-  if (!wrong) return found.sha256;
-  throw new PixiBuildError('download-corrupt', `${redactUrl(record.url)} is not what the channel says: ${wrong}`, {
-    hint: 'The file or the channel’s index is damaged. Index the channel again.',
-  });
-}
-
-function corrupt(record: RepoDataRecord, problem: string, cause: unknown): PixiBuildError {
-  return new PixiBuildError('package-corrupt', `The package ${redactUrl(record.url)} cannot be installed: ${problem}`, {
-    cause,
-    hint: 'It is damaged or made to do harm: tell its channel, and use another build of it.',
-  });
 }
 
 function cannotBeWritten(error: unknown): boolean {

@@ -17,8 +17,10 @@ export interface ValidationOptions {
  */
 export function validatePackage(cached: CachedPackage, options: ValidationOptions): void {
   const folders = new FoldersBelow(cached.directory);
+  let [lastFolder, parent] = ['', folders.place('')];
   for (const entry of cached.paths) {
-    const parent = folders.place(parentOf(entry.path));
+    const folder = parentOf(entry.path);
+    if (folder !== lastFolder) [lastFolder, parent] = [folder, folders.place(folder)];
     if (parent === 'outside') throw new InvalidPackageError(`its file ${entry.path} lies behind a link to elsewhere`);
     const file = inFolder(cached.directory, entry.path);
     const info = parent === 'inside' ? lstatSync(file, { throwIfNoEntry: false }) : undefined;
