@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -420,6 +421,29 @@ describe('a platform package', () => {
     expect(await code({ entryPoints, pythonVersion: undefined }, empty)).toBe('entry-points-without-python');
     expect(await code({ entryPoints, targetPlatform: 'win-32' }, empty)).toBe('launcher-missing');
     expect(await code({ licenseFiles: ['LICENSE'] }, empty)).toBe('license-file-not-found');
+  });
+});
+
+unix('what is no file is left out, with a warning', async () => {
+  const prefix = await bench.folder();
+  await writeTree(prefix, { 'share/a': 'a' });
+  expect(spawnSync('mkfifo', [path.join(prefix, 'share/pipe')]).status).toBe(0);
+  const built = await packageFiles(await bench.request(prefix), silentReporter);
+  expect(built.files.map(({ _path }) => _path)).toEqual(['share/a']);
+  expect(built.warnings).toEqual([
+    'share/pipe is a pipe, a socket or a device, which a package cannot hold: it is left out',
+  ]);
+});
+
+unix('programs that hold the prefix are refused where that is asked for', async () => {
+  const prefix = await bench.folder();
+  await writeTree(prefix, { 'share/text': prefix });
+  const request = await bench.request(prefix, { refusesPrefixInBinaries: true });
+  expect((await packageFiles(request, silentReporter)).files).toHaveLength(1);
+  await writeTree(prefix, { 'share/data': `\0${prefix}` });
+  await expect(packageFiles(request, silentReporter)).rejects.toMatchObject({
+    code: 'prefix-in-binary',
+    details: ['share/data'],
   });
 });
 

@@ -7,4 +7,5 @@ export {
   type CompilerCacheName,
   compilerCaches,
   type OutputDescription,
+  type PackingWishes,
 } from './types.js';

@@ -30,6 +30,9 @@ export interface BuildOptions {
   readonly compilerCache?: CompilerCacheName;
   readonly clean?: boolean;
   readonly keepBuild?: boolean;
+  readonly includeRecipe: boolean;
+  readonly allowSymlinksOnWindows?: boolean;
+  readonly errorPrefixInBinary?: boolean;
   readonly offline?: boolean;
   readonly test: TestMode;
 }
@@ -56,6 +59,11 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
     keepBuild: options.keepBuild,
     offline: isOffline(options, environment) || undefined,
     packageFormat: options.packageFormat === undefined ? undefined : parsePackageFormat(options.packageFormat),
+    packing: {
+      leavesRecipeOut: !options.includeRecipe,
+      allowSymlinksOnWindows: options.allowSymlinksOnWindows,
+      refusesPrefixInBinaries: options.errorPrefixInBinary,
+    },
     environment,
     report: context.terminal.report,
     signal,

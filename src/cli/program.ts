@@ -155,6 +155,9 @@ function withBuildOptions(command: Command): Command {
     .option('--keep-build', 'keep the folders of builds and tests that succeeded')
     .option('-c, --clean', 'remove what earlier builds left before building')
     .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
+    .option('--no-include-recipe', 'leave the recipe out of the packages')
+    .option('--allow-symlinks-on-windows', 'let packages that Windows may install hold symbolic links')
+    .option('--error-prefix-in-binary', 'fail when a program or library holds the prefix of the build')
     .addOption(testOption())
     .option('--offline', 'use no network');
 }

@@ -50,7 +50,14 @@ export interface Collection {
 export async function collectFiles(request: PackageRequest): Promise<Collection> {
   const pythonLayout = hasPythonLayout(request);
   const mapped = (file: string): string => (pythonLayout ? pythonPackagePath(file) : file);
-  const [present, recorded] = await Promise.all([listPrefixFiles(request.prefix), recordedFiles(request.prefix)]);
+  const warnings: string[] = [];
+  const onOther = (file: string): void => {
+    warnings.push(`${file} is a pipe, a socket or a device, which a package cannot hold: it is left out`);
+  };
+  const [present, recorded] = await Promise.all([
+    listPrefixFiles(request.prefix, onOther),
+    recordedFiles(request.prefix),
+  ]);
   const selected = selectFiles({
     present,
     environment: new Set([...request.filesBefore, ...recorded]),
@@ -61,7 +68,6 @@ export async function collectFiles(request: PackageRequest): Promise<Collection>
     entryPoints: request.entryPoints,
     foldsCase: process.platform === 'win32' || process.platform === 'darwin',
   });
-  const warnings: string[] = [];
   const ordered = selected.sort(comparePackagePaths);
   const files = await mapLimited(ordered, 8, (file) => readOne(request, file, mapped, warnings));
   const scripts = entryPointScripts(request);
