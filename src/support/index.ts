@@ -29,6 +29,7 @@ export {
   fileKind,
   isInside,
   readBytesIfExists,
+  readPieces,
   readTextIfExists,
   replaceFile,
   temporaryNameBeside,
