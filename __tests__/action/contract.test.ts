@@ -32,6 +32,8 @@ describe('action.yml', () => {
       force: false,
       skipExisting: true,
     });
+    // An empty input counts as one that is left out.
+    expect(parseInputs(() => '')).toEqual(inputs);
   });
 
   test('names exactly the outputs that are set on every path', () => {
@@ -95,7 +97,14 @@ describe('the reusable workflow', () => {
     );
     // These decide which packages there are: both jobs must see the same.
     const deciding = ['manifest-path', 'path', 'working-directory', 'toolchain', 'variants', 'variant-config'];
-    for (const name of [...deciding, 'build-number', 'build-string-prefix', 'package-format', 'artifact-name']) {
+    for (const name of [
+      ...deciding,
+      'build-number',
+      'build-string-prefix',
+      'package-format',
+      'experimental',
+      'artifact-name',
+    ]) {
       expect([name, built?.[name]]).toEqual([name, planned?.[name]]);
     }
   });

@@ -1,4 +1,5 @@
 import { open } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
 import { compressZstdBuffer } from '../../src/archive/index.js';
 import { StoredZipWriter } from '../../src/archive/zip-write.js';
 
@@ -38,6 +39,38 @@ export function rawTar(entries: readonly RawEntry[]): Buffer {
     blocks.push(header, content, Buffer.alloc((512 - (content.length % 512)) % 512));
   }
   return Buffer.concat([...blocks, Buffer.alloc(1024)]);
+}
+
+/** A zip of stored members of any names; `mode` is that of Unix, `0o120777` for a link to the content. Source: APPNOTE.TXT 4.3. */
+export function rawZip(entries: readonly Pick<RawEntry, 'path' | 'content' | 'mode'>[]): Buffer {
+  const locals: Buffer[] = [];
+  const central: Buffer[] = [];
+  let offset = 0;
+  for (const { path, content = '', mode = 0o100644 } of entries) {
+    const [name, data] = [Buffer.from(path), Buffer.from(content)];
+    // Version, flags, method, time and date, checksum, sizes, lengths of name and extra field.
+    const common = Buffer.alloc(26);
+    common.writeUInt16LE(20, 0);
+    common.writeUInt32LE(0x00210000, 6);
+    common.writeUInt32LE(crc32(data), 10);
+    common.writeUInt32LE(data.length, 14);
+    common.writeUInt32LE(data.length, 18);
+    common.writeUInt16LE(name.length, 22);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE((mode << 16) >>> 0, 6);
+    tail.writeUInt32LE(offset, 10);
+    const local = Buffer.concat([Buffer.from('PK\x03\x04'), common, name, data]);
+    central.push(Buffer.from('PK\x01\x02'), Buffer.from([20, 3]), common, tail, name);
+    locals.push(local);
+    offset += local.length;
+  }
+  const directory = Buffer.concat(central);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(entries.length, 4);
+  end.writeUInt16LE(entries.length, 6);
+  end.writeUInt32LE(directory.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...locals, directory, Buffer.from('PK\x05\x06'), end]);
 }
 
 /** A `.conda` with the given tars and members, whether or not it is a good one. */

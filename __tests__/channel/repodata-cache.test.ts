@@ -49,8 +49,13 @@ async function withServer(
   }
 }
 
-const read = (url: string, cache: string, more: Partial<OpenSetting> = {}) =>
-  openChannels([url], { cache, ...more }).then(fileNames);
+async function read(url: string, cache: string, more: Partial<OpenSetting> = {}): Promise<string[]> {
+  const repodata = await openChannels([url], { cache, ...more });
+  const names = await fileNames(repodata);
+  // The cache has all only then.
+  await repodata.close();
+  return names;
+}
 /** `file status` of each request since the last call. */
 function asked(server: ChannelServer): () => string[] {
   let seen = 0;
@@ -422,7 +427,9 @@ describe('offline', () => {
   test('a shard that is not cached is an error', async () => {
     const cache = newCache();
     await withServer({}, async (_, url) => {
-      await (await openChannels([url], { cache })).recordsOf('a');
+      const online = await openChannels([url], { cache });
+      await online.recordsOf('a');
+      await online.close();
       const opened = await openChannels([url], { cache, offline: true });
       expect(await opened.recordsOf('a')).toHaveLength(1);
       expect(await opened.recordsOf('no-such-name')).toEqual([]);

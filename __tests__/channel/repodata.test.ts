@@ -142,7 +142,11 @@ if (missing === undefined) {
     test('shards have the same records; only those of the names asked for are fetched, and once', async () => {
       expect(portable(await allRecords(await open([urlOf(server)])), urlOf(server))).toEqual(expected);
       const cache = newCache();
-      const rich = () => open([urlOf(server)], { cache }).then((repodata) => repodata.recordsOf('rich'));
+      const rich = async () => {
+        const repodata = await open([urlOf(server)], { cache });
+        await repodata.recordsOf('rich');
+        await repodata.close();
+      };
       expect(await requestsOf(server, rich)).toEqual([
         'linux-64/repodata_shards.msgpack.zst 200',
         'noarch/repodata_shards.msgpack.zst 200',

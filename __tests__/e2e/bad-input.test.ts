@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type MadeWheel, wheelProject } from '../backends/wheels.js';
@@ -560,17 +562,43 @@ describe('options', () => {
   });
 
   const usage: [string, readonly string[], RegExp][] = [
-    ['an unknown one', ['publish', '--frce'], /error: unknown option '--frce'\n\(Did you mean --force\?\)/],
-    ['one without its value', ['publish', '--to'], /error: option '--to <channel>' argument missing/],
+    ['an unknown one', ['publish', '--frce'], /error: unknown option '--frce'\n {2}hint: Did you mean --force\?/],
+    [
+      'one without its value',
+      ['publish', '--to'],
+      /error: option '--to <channel>' argument missing\n {2}hint: .*publish --help/,
+    ],
     ['a toolchain that does not exist', ['build', '--toolchain', 'docker'], /Allowed choices are conda, system/],
-    ['an unknown command', ['pubish'], /error: unknown command 'pubish'\n\(Did you mean publish\?\)/],
-    ['too many arguments', ['build', 'a'], /error: too many arguments for 'build'/],
+    ['an unknown command', ['pubish'], /error: unknown command 'pubish'\n {2}hint: Did you mean publish\?/],
+    ['too many arguments', ['build', 'a'], /error: too many arguments for 'build'.*\n {2}hint: .*--path/],
     ['an argument too few', ['inspect'], /error: missing required argument 'file'/],
   ];
   test.each(usage)('%s', async (...[, args, says]) => {
     const run = await workshop.run(args);
     expect(run).toMatchObject({ status: 2, stdout: '' });
     expect(run.stderr).toMatch(says);
+    expectSaid(await workshop.run([...args, '--json']), { status: 2, code: 'usage', says: [says] });
+  });
+
+  test('no command at all: the help, and an error for programs', async () => {
+    expect(await workshop.run([])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^Usage: /) });
+    const run = await workshop.run(['--json']);
+    expect(run.status).toBe(2);
+    expect(JSON.parse(run.stdout)).toMatchObject({ error: { code: 'usage', exitCode: 2 } });
+  });
+
+  test('of all commands stand before the command as well', async () => {
+    const project = await workshop.project(made());
+    const plan = ['plan', '--path', project, '--toolchain', 'system', '--variant', 'pyhton=3.12'];
+    const [before, behind] = [
+      await workshop.run(['--json', '-q', ...plan]),
+      await workshop.run([...plan, '-q', '--json']),
+    ];
+    expect(JSON.parse(before.stdout)).toMatchObject({ packages: [{ identity: { name: 'made' } }] });
+    expect(before).toEqual({ ...behind, status: 0, stderr: '' });
+    expect((await workshop.run(plan)).stderr).toBe(
+      "warning: no package is built with the variant key 'pyhton' that was given\n",
+    );
   });
 });
 
@@ -640,6 +668,56 @@ interrupts('Ctrl-C', () => {
     await writeFile(path.join(place.project, 'wheel.json'), JSON.stringify(goodFiles));
     expect(await workshop.run(publishTo(place, place.out))).toMatchObject({ status: 0 });
   });
+
+  /** A server that never ends its answers; `asked` resolves with the first request. */
+  async function silentServer() {
+    let asked: (() => void) | undefined;
+    const first = new Promise<void>((resolve) => {
+      asked = resolve;
+    });
+    const server = createServer((_, response) => {
+      response.writeHead(200);
+      response.write('{');
+      asked?.();
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const close = async (): Promise<void> => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    };
+    return { port: (server.address() as AddressInfo).port, first, close };
+  }
+
+  test.each([
+    ['asked what it has', 'publish', ['--toolchain', 'system', '--to']],
+    ['asked what it has, to plan', 'plan', ['--toolchain', 'system', '--target-channel']],
+    ['to give the packages of the build', 'publish', ['--to']],
+  ])(
+    'while a channel is %s',
+    async (what, command, options) => {
+      const { port, first, close } = await silentServer();
+      try {
+        const build = what.startsWith('to give');
+        const text = build ? manifest.replace('https://prefix.dev', `http://127.0.0.1:${port}`) : manifest;
+        const project = await workshop.project({ ...made(), 'pixi.toml': text });
+        const target = build ? workshop.path('out') : `prefix://127.0.0.1:${port}/team`;
+        const before = (await treeOf(workshop.folder)).filter((name) => !name.startsWith('channel-cache'));
+        const { child, done } = workshop.start([command, '--path', project, ...options, target, '--json'], {
+          env: { PREFIX_API_KEY: 'pfx_t', PIXI_CACHE_DIR: workshop.path('channel-cache') },
+        });
+        await Promise.race([first, done]);
+        process.kill(-(child.pid ?? 0), 'SIGINT');
+        const run = await done;
+        expect(run).toMatchObject({ status: 130, stderr: expect.stringMatching(/^interrupted$/m) });
+        const { error } = JSON.parse(run.stdout);
+        expect(error).toEqual({ code: 'interrupted', message: 'interrupted', exitCode: 130 });
+        expect((await treeOf(workshop.folder)).filter((name) => !name.startsWith('channel-cache'))).toEqual(before);
+      } finally {
+        await close();
+      }
+    },
+    30_000,
+  );
 
   test('during an upload', async () => {
     const fake = await startFakePrefix({ channels: ['team'], tokens: ['pfx_t'] });

@@ -115,6 +115,7 @@ whenChannel('what cannot be solved is explained, and nothing is left', async () 
   expect(built.stderr).toContain('The host environment of');
   expect(built.stderr).toContain('hatchlink >=1 is wanted, but no channel has the package');
   expect(built.stderr).toContain("Did you mean 'hatchling'?");
+  expect(built.stderr).toMatch(/pixi\.toml:\d+:1: error: .*\n {2}\d+ \| hatchlink = ">=1"/);
   expect(built.stderr).not.toMatch(/\n\s+at /);
 });
 

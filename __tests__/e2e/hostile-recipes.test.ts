@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, symlink, truncate, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { rawTar } from '../archive/hostile.js';
+import { rawTar, rawZip } from '../archive/hostile.js';
 import { hasEnded } from '../fakes/processes.js';
 import { localChannel } from '../tools/local-channel/run-tool.js';
 import { type Run, Workshop } from './pixi-build.js';
@@ -159,6 +159,79 @@ suite('sources', () => {
     expect(existsSync(path.join(recipe, 'evil.txt'))).toBe(false);
   });
 
+  test.each([
+    ['a member that climbs', [{ path: '../../evil.txt', content: 'evil' }]],
+    ['an absolute member', [{ path: '/tmp/pixi-build-evil.txt', content: 'evil' }]],
+    ['a member that climbs on Windows', [{ path: '..\\..\\evil.txt', content: 'evil' }]],
+    [
+      'a member behind a link',
+      [
+        { path: 'out', content: '/tmp', mode: 0o120777 },
+        { path: 'out/pixi-build-evil.txt', content: 'evil' },
+      ],
+    ],
+  ])('a zip with %s', async (...[, entries]) => {
+    const source = await workshop.project({ 'evil.zip': rawZip(entries) });
+    const url = `file://${path.join(source, 'evil.zip')}`;
+    const { status, stderr, packages, source: recipe } = await build({ more: `source: { url: "${url}" }` });
+    expect({ status, packages }).toEqual({ status: 2, packages: [] });
+    expect(stderr).toMatch(/evil\.txt/);
+    expect(existsSync('/tmp/pixi-build-evil.txt')).toBe(false);
+    expect(existsSync(path.join(recipe, 'evil.txt'))).toBe(false);
+  });
+
+  test('with links in a circle, and out of it, stay links', async () => {
+    const source = await project({
+      script: ['cp -a . $PREFIX/taken', 'test "$(readlink out)" = /etc/hostname'],
+      more: 'source: { path: src }',
+      files: { 'src/a.txt': 'a' },
+    });
+    for (const [name, target] of [
+      ['one', 'two'],
+      ['two', 'one'],
+      ['self', '.'],
+      ['up', '..'],
+      ['out', '/etc/hostname'],
+    ] as const) {
+      await symlink(target, path.join(source, 'src', name));
+    }
+    const output = workshop.path('output');
+    const { status, stderr } = await workshop.run(command(source, output));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.not.stringContaining('error') });
+    const paths = await pathsOf(output);
+    const names = ['a.txt', 'one', 'out', 'self', 'two', 'up'].map((name) => `taken/${name}`);
+    expect(paths).toEqual(expect.arrayContaining(names));
+    // Nothing was followed.
+    expect(paths.filter((file) => file.split('/').length > 2)).toEqual([]);
+  });
+
+  test('of 1 GB without content, beside the recipe', async () => {
+    const source = await project({
+      script: ['mkdir -p $PREFIX/share', 'stat -c %s hole.bin > $PREFIX/share/size.txt'],
+      more: 'source: { path: src }\ntests: [{ script: [test "$(cat $PREFIX/share/size.txt)" = 1073741824] }]',
+      files: { 'src/hole.bin': '' },
+    });
+    await truncate(path.join(source, 'src', 'hole.bin'), 2 ** 30);
+    const output = workshop.path('output');
+    const { status, stderr } = await workshop.run(command(source, output, ['--package-format', 'conda:1']));
+    expect({ status, stderr }).toEqual({ status: 0, stderr: expect.stringContaining('1 passed') });
+    expect(await pathsOf(output)).toEqual(['share/size.txt']);
+  });
+
+  test.each(['file', 'dir/victim.txt'])('a patch to %s, behind a link', async (target) => {
+    const patch = `--- a/${target}\n+++ b/${target}\n@@ -1 +1 @@\n-a\n+evil\n`;
+    const source = await project({
+      more: 'source: { path: src, patches: [evil.patch] }',
+      files: { 'src/a.txt': 'a\n', 'elsewhere/victim.txt': 'a\n', 'evil.patch': patch },
+    });
+    const victim = path.join(source, 'elsewhere', 'victim.txt');
+    await symlink(victim, path.join(source, 'src', 'file'));
+    await symlink(path.dirname(victim), path.join(source, 'src', 'dir'));
+    const { status, stderr } = await workshop.run(command(source, workshop.path('output')));
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('which a link leads out') });
+    expect(await readFile(victim, 'utf8')).toBe('a\n');
+  });
+
   test.each(['/etc/pixi-build-evil.txt', '../../../../evil.txt'])('a patch to %s', async (target) => {
     const patch = `--- /dev/null\n+++ ${target}\n@@ -0,0 +1 @@\n+evil\n`;
     const { status, stderr, packages } = await build({
@@ -219,6 +292,69 @@ suite('scripts', () => {
     // What left its session is nobody's child any more.
     const two = Number(await readFile(path.join(pids, 'two'), 'utf8'));
     if (!(await hasEnded(two))) process.kill(two, 'SIGKILL');
+  });
+
+  test('that fork and hang end when their time is up', async () => {
+    const pids = workshop.path('pids');
+    await mkdir(pids);
+    const ignoring = `(trap "" TERM; echo $BASHPID > ${pids}/one; while :; do sleep 1; done) &`;
+    const away = `setsid bash -c 'echo $$ > ${pids}/two; sleep 600' &`;
+    const { status, stderr, source, packages } = await build({
+      script: [ignoring, away, 'echo before the end', 'sleep 600'],
+      args: ['--build-timeout', '2s'],
+    });
+    expect({ status, packages }).toEqual({ status: 1, packages: [] });
+    expect(stderr).toContain('The build script of odd took longer than 2s, and was ended');
+    expect(stderr).toContain('--build-timeout');
+    for (const name of ['one', 'two']) {
+      const pid = Number(await readFile(path.join(pids, name), 'utf8'));
+      expect({ name, ended: await hasEnded(pid) }).toEqual({ name, ended: true });
+    }
+    const logs = (await readdir(source, { recursive: true })).filter((name) => name.endsWith('conda_build.log'));
+    expect(await readFile(path.join(source, logs[0] ?? ''), 'utf8')).toContain('before the end');
+  });
+
+  test('of tests end when their time is up, and nothing is published', async () => {
+    const { status, stderr, packages } = await build({
+      script: ['mkdir -p $PREFIX/share', 'echo > $PREFIX/share/odd'],
+      more: 'tests: [{ script: [sleep 600] }]',
+      args: ['--test-timeout', '1s'],
+    });
+    expect({ status, packages }).toEqual({ status: 1, packages: [] });
+    expect(stderr).toContain('Test 1 of odd (script) took longer than 1s, and was ended');
+    expect(stderr).toContain('--test-timeout');
+  });
+
+  test.each(['90', '1.5h', '', '0s', '30d'])('have no limit of %j', async (limit) => {
+    const { status, stderr } = await build({ args: ['--build-timeout', limit] });
+    expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('is not a time limit') });
+  });
+
+  test('show no line of a secret, nor its other forms', async () => {
+    const secret = "-----BEGIN KEY-----\nfirst'line of it\n\nsecond line\tof it\n-----END KEY-----";
+    const source = await workshop.project({
+      'recipe.yaml': `
+package: { name: odd, version: "1" }
+build:
+  script:
+    content:
+      - echo "$KEY"
+      - printf '%s' "$KEY" | sed 's/^/> /' >&2
+      - (head -c 1048570 /dev/zero | tr '\\0' x; printf %s "$KEY" | tr -d '\\n') | fold -w 9999999
+      - exit 1
+    secrets: [KEY]
+`,
+    });
+    const { status, stderr, stdout } = await workshop.run(command(source, workshop.path('output'), ['-vv']), {
+      env: { KEY: secret },
+    });
+    const logs = (await readdir(source, { recursive: true })).filter((name) => name.endsWith('conda_build.log'));
+    const log = await readFile(path.join(source, logs[0] ?? ''), 'utf8');
+    expect(status).toBe(1);
+    for (const [place, text] of Object.entries({ stderr, stdout, log })) {
+      const seen = ['BEGIN KEY', 'first', 'line of it', 'second', 'END KEY'].filter((part) => text.includes(part));
+      expect({ place, seen }).toEqual({ place, seen: [] });
+    }
   });
 
   test('show no secret, however they print it', async () => {

@@ -143,6 +143,17 @@ build: { noarch: generic, script: [mkdir -p $PREFIX/share, 'echo x > $PREFIX/sha
     });
   });
 
+  test('are rebuilt with the packages of the same run that went into them', async () => {
+    const output = workshop.path('output');
+    const args = ['build', '--path', await recipeCopy('multi-output'), '-m', path.join(recipes, 'variants.yaml')];
+    expect(await run([...args, '-o', output, ...ofChannel])).toMatchObject({ status: 0 });
+    const user = (await readdir(output)).find((name) => name.startsWith('pantry-3')) ?? '';
+    expect(await run(['rebuild', path.join(output, user)])).toMatchObject({
+      status: 0,
+      stdout: expect.stringContaining('the same bytes'),
+    });
+  });
+
   test('that come out otherwise are told apart', async () => {
     const project = await workshop.project({
       'recipe.yaml': `
@@ -198,6 +209,8 @@ build: { noarch: generic, script: [mkdir -p $PREFIX/share, 'date +%N > $PREFIX/s
     expect(far.stdout).toMatch(/index\.depends\n(?: {2}\+ .*\n)* {2}\+ libgcc >=12/);
     expect(far.stdout).toContain('+ lib/libgreet.so.1.4.2 (');
     expect(far.stdout).toContain('- share/links/one.txt (4 B)');
+    const later = await build('c-library', [], { SOURCE_DATE_EPOCH: '1600000000' });
+    expect((await run(['diff', library.file, later.file])).stdout).toContain('~ info/recipe/rendered_recipe.yaml');
     const level = await build('symlinks', ['--package-format', 'conda:1']);
     const archives = await run(['diff', a.file, level.file, '--json']);
     expect({ status: archives.status, ...JSON.parse(archives.stdout) }).toMatchObject({ sameBytes: false });

@@ -14,6 +14,7 @@ import {
   readActivation,
   shellDialect,
 } from '../../src/environment/index.js';
+import { hasWine, wineEnvironment } from '../fakes/wine.js';
 import { describeWithOracle } from '../oracles/oracle.js';
 
 const shells: readonly ActivationShell[] = ['bash', 'zsh', 'posix', 'cmd', 'powershell', 'fish', 'xonsh', 'nushell'];
@@ -176,8 +177,7 @@ await describeWithOracle('py-rattler', (oracle) => {
   }
 });
 
-const wine = process.platform === 'linux' && spawnSync('wine', ['--version']).status === 0;
-(wine ? describe : describe.skip)('cmd, under Wine', () => {
+(hasWine ? describe : describe.skip)('cmd, under Wine', () => {
   test('activates, and keeps odd values', async () => {
     const activation = await readActivation(prefix, 'linux-64', 'cmd');
     const windows: PrefixActivation = {
@@ -200,7 +200,7 @@ const wine = process.platform === 'linux' && spawnSync('wine', ['--version']).st
     writeFileSync(file, lines.map((line) => line + dialect.lineEnd).join(''));
     const { status, stderr } = spawnSync('wine', ['cmd', '/D', '/U', '/C', file], {
       encoding: 'utf8',
-      env: { ...process.env, WINEDEBUG: '-all' },
+      env: await wineEnvironment(),
     });
     expect({ status, stderr: status === 0 ? '' : stderr }).toEqual({ status: 0, stderr: '' });
     const { parseSetDump } = await import('../../src/environment/activation/capture-script.js');

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { literalWord, readInstalled } from '../../src/environment/index.js';
 import { launcherFor } from '../../src/environment/launcher/index.js';
 import * as launcher from '../../src/environment/launcher/programs.js';
+import { hasWine, wineEnvironment } from '../fakes/wine.js';
 import * as standIn from './python-stand-in.js';
 import { contents, failureOf, sha256, Workshop } from './workshop.js';
 
@@ -15,7 +16,7 @@ const repositoryRoot = path.resolve(import.meta.dirname, '..', '..');
 const tool = path.join(repositoryRoot, 'tools', 'launcher', 'build.mjs');
 const standInProgram = Buffer.from(standIn.programs.python.base64.join(''), 'base64');
 const onWindows = process.platform === 'win32';
-const runnable = onWindows || (process.platform === 'linux' && spawnSync('wine', ['--version']).status === 0);
+const runnable = onWindows || hasWine;
 
 describe('the launchers in the bundle', () => {
   test.each(Object.entries(launcher.programs))('%s has the recorded digest', (...[platform, { sha256: digest }]) => {
@@ -67,8 +68,9 @@ describe('the launchers in the bundle', () => {
 
 (runnable ? describe : describe.skip)('the launcher at work (needs Windows or Wine)', () => {
   let folder: string;
-  const environment = { ...process.env, WINEDEBUG: '-all' };
+  let environment = process.env;
   beforeAll(async () => {
+    if (hasWine) environment = await wineEnvironment();
     folder = await mkdtemp(path.join(tmpdir(), 'launcher tests ü '));
   });
   afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -56,6 +57,23 @@ describe('runProcess', () => {
     expect(await hasEnded(Number(lines[0]))).toBe(true);
   });
 
+  (process.platform === 'linux' ? test : test.skip)('ends children that left its session, and only these', async () => {
+    const bystander = spawn('sleep', ['60'], { detached: true, stdio: 'ignore' });
+    const lines: string[] = [];
+    const away = 'setsid bash -c "trap : TERM; echo \\$\\$; while :; do sleep 0.2; done" & sleep 60';
+    const result = await runProcess({
+      command: 'bash',
+      args: ['-c', away],
+      cwd: folder,
+      environment: { PATH: process.env['PATH'] },
+      timeoutMs: 500,
+      onLine: (line) => lines.push(line),
+    });
+    expect(result.endedBy).toBe('timeout');
+    expect(await hasEnded(Number(lines[0]))).toBe(true);
+    expect(bystander.kill('SIGKILL')).toBe(true);
+  });
+
   test('ends on abort', async () => {
     const controller = new AbortController();
     setTimeout(() => controller.abort(), 200);
@@ -107,6 +125,23 @@ describe('LineSplitter', () => {
     for (const chunk of [[0xc3], [0xa4, 0x0a, 0xff, 0x0a]]) splitter.push(Uint8Array.from(chunk));
     splitter.end();
     expect(lines).toEqual(['ä', '\ufffd']);
+  });
+
+  test('cuts no secret in two', () => {
+    const lines: string[] = [];
+    const secret = 'correct horse battery staple';
+    const splitter = new LineSplitter(
+      (line) => lines.push(line),
+      (text) => text.replaceAll(secret, '********'),
+    );
+    const before = (1 << 20) - 10;
+    // The secret stands where the line is cut, and comes in two chunks.
+    for (const text of ['x'.repeat(before), secret.slice(0, 12), secret.slice(12), 'y'.repeat(1 << 20)]) {
+      splitter.push(Buffer.from(text));
+    }
+    splitter.end();
+    expect(lines.length).toBeGreaterThan(1);
+    expect(lines.join('').replace(/^x+|y+$/g, '')).toBe('********');
   });
 
   test('delivers an endless line in pieces', () => {

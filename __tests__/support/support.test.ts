@@ -95,6 +95,22 @@ describe('redaction', () => {
   test('a longer secret is replaced before one inside it', () => {
     expect(secretMasker(['abc', 'abcdef', ' '])('x abcdef abc y')).toBe('x ******** ******** y');
   });
+
+  test.each([
+    [
+      'lines of a secret',
+      'first line\nsecond line\nx',
+      ['a first line', 'second line', 'x'],
+      ['a ********', '********', 'x'],
+    ],
+    ['with a quote, as `set -x` traces it', "it's me", ["+ echo 'it'\\''s me'"], ["+ echo '********'"]],
+    ['with a tab, as `set -x` traces it', "it's\tme", [`+ echo $'it\\'s\\tme'`], [`+ echo $'********'`]],
+    ['in JSON', 'a"b\\c', ['{"k":"a\\"b\\\\c"}'], ['{"k":"********"}']],
+    ['in a URL', 'p@ss word/', ['https://x/?t=p%40ss%20word%2F'], ['https://x/?t=********']],
+    ['half of a pair', '\ud800abc', ['x \ud800abc'], ['x ********']],
+  ])('masks a secret %s', (_, secret, lines, shown) => {
+    expect(lines.map(secretMasker([secret]))).toEqual(shown);
+  });
 });
 
 describe('nearestWord', () => {

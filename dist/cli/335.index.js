@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   runPublish: () => (/* binding */ runPublish)
 /* harmony export */ });
 /* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4105);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8591);
 /* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7454);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8919);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7380);
@@ -32,7 +32,7 @@ async function runBuild(context, options) {
 }
 async function publish(context, options, channel, directory, allowSourceRunDependencies) {
     if (options.renderOnly)
-        return (await __webpack_require__.e(/* import() */ 462).then(__webpack_require__.bind(__webpack_require__, 4462))).printRendered(context, options);
+        return (await __webpack_require__.e(/* import() */ 4462).then(__webpack_require__.bind(__webpack_require__, 4462))).printRendered(context, options);
     const { cwd, environment: env, terminal } = context;
     const offline = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffline */ .aK)(options, env);
     const kind = channel === undefined ? 'directory' : 'channel';
@@ -49,7 +49,7 @@ async function publish(context, options, channel, directory, allowSourceRunDepen
         askBeforeBuilding: kind === 'channel',
         allowSourceRunDependencies,
         check: async (plan, outcomes, settings, present) => {
-            const { testBuilt } = await __webpack_require__.e(/* import() */ 264).then(__webpack_require__.bind(__webpack_require__, 5264));
+            const { testBuilt } = await __webpack_require__.e(/* import() */ 5264).then(__webpack_require__.bind(__webpack_require__, 5264));
             return testBuilt(plan, outcomes, settings, { mode: options.test, present });
         },
     });

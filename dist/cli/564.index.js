@@ -1,5 +1,5 @@
 export const id = 564;
-export const ids = [564,181];
+export const ids = [564,6181];
 export const modules = {
 
 /***/ 6181:
@@ -39,6 +39,7 @@ function differenceLines(difference) {
         sizeLine,
         ...values.flatMap(({ key, a, b }) => [key, ...side('-', a), ...side('+', b)]),
         ...[...lists, info].flatMap(listLines),
+        ...(info.changed.length === 0 ? [] : ['info, changed', ...info.changed.map((name) => `  ~ ${name}`)]),
         ...(files.length === 0 ? [] : [`files (${files.length})`, ...files.map(fileLine)]),
     ];
 }
@@ -75,7 +76,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4131);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5124);
 /* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7454);
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8919);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7380);
@@ -91,10 +92,12 @@ async function runRebuild(context, file, options) {
     const { cwd, environment, signal, terminal } = context;
     const settings = {
         cwd,
-        channels: options.channel,
+        channels: options.channel ?? [],
         toolchain: 'conda',
         buildDirectory: options.buildDir,
         keepBuild: options.keepBuild,
+        timeLimits: (0,_build_options_js__WEBPACK_IMPORTED_MODULE_3__/* .timeLimits */ .ic)(options),
+        isolation: options.envIsolation,
         offline: (0,_build_options_js__WEBPACK_IMPORTED_MODULE_3__/* .isOffline */ .aK)(options, environment) || undefined,
         environment,
         report: terminal.report,

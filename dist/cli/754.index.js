@@ -16,10 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/recipe/index.js + 54 modules
-var build_recipe = __webpack_require__(9657);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(1719);
+// EXTERNAL MODULE: ./build/recipe/index.js + 55 modules
+var build_recipe = __webpack_require__(7631);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(8591);
 // EXTERNAL MODULE: ./build/backends/generated/config.js
 var config = __webpack_require__(8098);
 ;// CONCATENATED MODULE: ./build/backends/generated/describe.js
@@ -79,8 +79,8 @@ function condaName(value) {
 
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
 var conda = __webpack_require__(8155);
-// EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
-var manifest = __webpack_require__(4045);
+// EXTERNAL MODULE: ./build/manifest/index.js + 81 modules
+var manifest = __webpack_require__(1793);
 ;// CONCATENATED MODULE: ./build/backends/generated/metadata.js
 
 
@@ -140,7 +140,7 @@ function normalizedUrl(text, key, warn) {
 async function spdxLicense(text, warn) {
     if (text == null)
         return undefined;
-    const { default: parse } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.t.bind(__webpack_require__, 3326, 19));
+    const { default: parse } = await __webpack_require__.e(/* import() */ 3326).then(__webpack_require__.t.bind(__webpack_require__, 3326, 19));
     try {
         const deprecated = deprecatedIdentifier(parse(text));
         if (deprecated === undefined)
@@ -248,7 +248,7 @@ async function expandLicenseFiles(patterns, directory) {
             files.push(external_node_path_.resolve(directory, pattern));
             continue;
         }
-        const { glob } = await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
+        const { glob } = await Promise.all(/* import() */[__webpack_require__.e(4006), __webpack_require__.e(3382)]).then(__webpack_require__.bind(__webpack_require__, 3382));
         const options = {
             cwd: directory,
             dot: true,
@@ -1042,8 +1042,8 @@ var conda_build = __webpack_require__(7556);
 var package_request = __webpack_require__(2690);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
-var scripting = __webpack_require__(9164);
+// EXTERNAL MODULE: ./build/scripting/index.js + 9 modules
+var scripting = __webpack_require__(3065);
 ;// CONCATENATED MODULE: ./build/backends/python/system/driver-source.js
 const driverSource = String.raw `
 import base64
@@ -2048,7 +2048,7 @@ async function runDriver(request, interpreter, buildEnvironment, prefix, resolve
         report({ kind: 'log', level: 'warning', message: `The secret ${name} is not set in the environment` });
     }
     const logFile = logOf(request);
-    const { exitCode, signalName, tail } = await (0,scripting/* runProcess */.R3)({
+    const { exitCode, signalName, tail, endedBy } = await (0,scripting/* runProcess */.R3)({
         command: buildEnvironment.python,
         args: ['-s', await driverFile(context.cacheDirectory), requestFile],
         cwd: workDirectory,
@@ -2070,8 +2070,12 @@ async function runDriver(request, interpreter, buildEnvironment, prefix, resolve
         logFile,
         onLine: (line) => report({ kind: 'output', line }),
         signal,
+        timeoutMs: context.timeoutMs,
     });
     signal?.throwIfAborted();
+    if (endedBy === 'timeout') {
+        throw buildFailed(`it took longer than ${(0,support/* describeDuration */.MB)(context.timeoutMs ?? 0)}, and was ended`, tail, logFile);
+    }
     if (exitCode !== 0) {
         const end = exitCode === undefined ? `was ended by ${signalName ?? 'a signal'}` : `ended with exit status ${exitCode}`;
         throw buildFailed(`Python ${end}`, tail, logFile);
@@ -2252,7 +2256,7 @@ function openCondaNames(options) {
     const service = options.service ?? publicService;
     let client;
     const open = async () => {
-        const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 8126));
+        const { HttpClient } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3092));
         return new HttpClient({ env: options.environment });
     };
     const ask = async (channel, project) => {

@@ -2,6 +2,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
 /***/ 181:
 /***/ ((module) => {
 
@@ -181,6 +188,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 
@@ -4549,7 +4563,7 @@ exports.suggestSimilar = suggestSimilar;
 /* harmony export */   B: () => (/* binding */ failureAsData),
 /* harmony export */   i: () => (/* binding */ showFailure)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7380);
 
 
@@ -4573,7 +4587,9 @@ function showFailure(thrown, terminal, context) {
     return failure.exitCode;
 }
 const explain = (thrown) => (0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .explainDiskError */ .FG)(thrown, 'finish the work');
-function failureAsData(thrown) {
+function failureAsData(thrown, interrupted = false) {
+    if (interrupted)
+        return { code: 'interrupted', message: 'interrupted', exitCode: 130 };
     const failure = explain(thrown);
     if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(failure)) {
         const { code, message, exitCode, details } = failure;
@@ -4590,7 +4606,7 @@ function failureAsData(thrown) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4258);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8460);
 
 
 const interrupt = new AbortController();
@@ -4615,7 +4631,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 4258:
+/***/ 8460:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4644,8 +4660,8 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __nccwpck_require__(1719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __nccwpck_require__(8591);
 // EXTERNAL MODULE: ./build/cli/terminal.js
 var terminal = __nccwpck_require__(8565);
 ;// CONCATENATED MODULE: ./build/cli/context.js
@@ -4664,40 +4680,68 @@ function commandContext(io, options) {
 
 // EXTERNAL MODULE: ./build/cli/failure.js
 var failure = __nccwpck_require__(8919);
+;// CONCATENATED MODULE: ./build/cli/usage.js
+
+function usageError(said, command) {
+    const [first = '', ...more] = said.trim().split('\n');
+    const meant = /^\((Did you mean .*)\)$/.exec(more.join(' ').trim())?.[1];
+    const help = ['pixi-build', command, '--help'].filter((word) => word !== undefined).join(' ');
+    const takesPath = first.includes('Expected 0 arguments');
+    return new support/* PixiBuildError */.rW('usage', first.replace(/^error: /, '') || 'a command is missing', {
+        exitCode: 2,
+        hint: meant ?? `${takesPath ? 'Name a package with --path; see' : 'See'} ${help}`,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/cli/program.js
+
 
 
 
 
 async function runProgram(args, io) {
     let exitCode = 0;
+    const fail = (context, error) => {
+        const interrupted = io.signal.aborted;
+        const code = (0,failure/* showFailure */.i)(error, context.terminal, { cwd: io.cwd, interrupted });
+        if (context.json)
+            context.print(JSON.stringify({ error: (0,failure/* failureAsData */.B)(error, interrupted) }, undefined, 2));
+        return code;
+    };
+    let saidOfUsage = '';
     const action = (load) => async (...given) => {
         const command = given.pop();
-        const options = command.opts();
-        const context = commandContext(io, options);
+        const context = commandContext(io, command.optsWithGlobals());
         try {
             const run = (await load());
             exitCode = await run(context, ...given);
             context.terminal.finish();
         }
         catch (error) {
-            exitCode = (0,failure/* showFailure */.i)(error, context.terminal, { cwd: io.cwd, interrupted: io.signal.aborted });
-            if (context.json)
-                context.print(JSON.stringify({ error: (0,failure/* failureAsData */.B)(error) }, undefined, 2));
+            exitCode = fail(context, error);
         }
     };
     const program = new Command('pixi-build')
         .description('Builds the conda packages of a Pixi workspace and publishes them to a channel.')
         .version(support/* programVersion */.R2, '-V, --version', 'print the version')
         .helpOption('-h, --help', 'print this help')
+        .helpCommand('help [command]', 'print the help of a command')
         .configureHelp({ showGlobalOptions: true })
+        .showSuggestionAfterError(true)
+        .option('-q, --quiet', 'print errors only')
+        .option('-v, --verbose', 'print more: build output, then debug lines (-vv)', (_, level) => level + 1, 0)
+        .option('--json', 'print the result, or the error, as JSON on standard output')
         .exitOverride()
         .configureOutput({
         writeOut: (text) => io.stdout.write(text),
         writeErr: (text) => io.stderr.write(text),
+        outputError: (text) => {
+            saidOfUsage = text;
+        },
     });
-    const command = (name, description) => withCommonOptions(program.command(name).description(description).exitOverride().helpOption('-h, --help', 'print this help'));
+    const command = (name, description) => program.command(name).description(description);
     withBuildOptions(command('publish', 'Build the packages of a workspace and publish them')
+        .optionsGroup('Where the packages go:')
         .option('--target-channel <channel>', 'channel to publish to: a folder, file:// URL or https://prefix.dev/<channel>')
         .addOption(new Option('--to <channel>', 'the same as --target-channel').hideHelp())
         .option('--target-dir <dir>', 'copy the packages into a folder, without an index (default: the current one)')
@@ -4705,86 +4749,98 @@ async function runProgram(args, io) {
         .option('--no-skip-existing', 'a package that the channel already has is an error')
         .option('--dry-run', 'say what would be built, and stop')
         .option('--render-only', 'print the rendered recipes, and stop')
-        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
+        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6931), __nccwpck_require__.e(7454), __nccwpck_require__.e(4105), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
     withBuildOptions(command('build', 'Build one package, or the packages of a workspace, into a folder')
+        .optionsGroup('Where the packages go:')
         .option('-o, --output-dir <dir>', 'folder for the packages', '.')
         .addOption(new Option('--target-dir <dir>').hideHelp())
         .option('--force', 'replace packages that the folder already has')
         .option('--no-skip-existing', 'a package that the folder already has is an error')
         .option('--dry-run', 'say what would be built, and stop')
-        .option('--render-only', 'print the rendered recipes, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
+        .option('--render-only', 'print the rendered recipes, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6931), __nccwpck_require__.e(7454), __nccwpck_require__.e(4105), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
     withBuildOptions(command('plan', 'Say which packages the workspace gives, for all its platforms')
+        .optionsGroup('What to plan for:')
         .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
-        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(105), __nccwpck_require__.e(725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
-    withBuildOptions(command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(657), __nccwpck_require__.e(904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904))).runExplainHash));
+        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6931), __nccwpck_require__.e(7454), __nccwpck_require__.e(4105), __nccwpck_require__.e(6725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
+    withBuildOptions(command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6931), __nccwpck_require__.e(7454), __nccwpck_require__.e(7631), __nccwpck_require__.e(6904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904))).runExplainHash));
     command('rebuild', 'Build a package again from the recipe in it, and compare')
         .argument('<file>', 'a .conda or .tar.bz2 file')
-        .option('--channel <channel>', 'instead of the channels that it was made with; may be repeated', collect, [])
+        .addOption(repeated('--channel <channel>', 'instead of the channels that it was made with; may be repeated'))
         .option('-o, --output-dir <dir>', 'put the new package into this folder')
         .option('-b, --build-dir <dir>', 'folder for the work of the build')
+        .option('--build-timeout <time>', 'end a build script that takes longer, such as 90m')
+        .addOption(isolationOption())
         .option('--keep-build', 'keep the folder of the build')
         .option('--offline', 'use no network')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8183))).runRebuild));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6931), __nccwpck_require__.e(7454), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8183))).runRebuild));
     command('diff', 'Compare two packages: metadata, dependencies, files and sizes')
         .argument('<a>', 'a .conda or .tar.bz2 file')
         .argument('<b>', 'another one')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).runDiff));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6931), __nccwpck_require__.e(6181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).runDiff));
     command('test', 'Run the tests that packages carry')
         .argument('<files...>', '.conda or .tar.bz2 files; they may need each other')
-        .option('--channel <channel>', 'where their dependencies come from; may be repeated (default: the workspace)', collect, [])
+        .addOption(repeated('--channel <channel>', 'where their dependencies come from; may be repeated (default: the workspace)'))
         .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
         .option('--keep-build', 'keep the folders of tests that passed')
+        .option('--test-timeout <time>', 'end a test that takes longer, such as 10m')
         .option('--emulated', 'test packages for other platforms too, as this machine can run them')
         .option('--offline', 'use no network')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(292), __nccwpck_require__.e(931), __nccwpck_require__.e(454), __nccwpck_require__.e(350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350))).runTest));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6931), __nccwpck_require__.e(7454), __nccwpck_require__.e(6350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350))).runTest));
     command('inspect', 'Show the metadata and files of a package')
         .argument('<file>', 'a .conda or .tar.bz2 file')
         .option('--verify', 'check every file against the hashes in the package')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(931), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6931), __nccwpck_require__.e(3028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
     try {
         await program.parseAsync([...args], { from: 'user' });
     }
     catch (error) {
         if (!(error instanceof CommanderError))
             throw error;
-        return error.exitCode === 0 ? 0 : 2;
+        if (error.exitCode === 0)
+            return 0;
+        const context = commandContext(io, { ...program.opts(), json: args.includes('--json') });
+        if (saidOfUsage === '' && !context.json)
+            return 2;
+        return fail(context, usageError(saidOfUsage, program.commands.map((known) => known.name()).find((name) => args.includes(name))));
     }
     return exitCode;
 }
-function withCommonOptions(command) {
-    return command
-        .option('-q, --quiet', 'print errors only')
-        .option('-v, --verbose', 'print more: build output, then debug lines (-vv)', (_, level) => level + 1, 0)
-        .option('--json', 'print the result as JSON on standard output')
-        .showSuggestionAfterError(true);
-}
 function withBuildOptions(command) {
     return command
-        .option('--path <path>', 'build this package only: its folder, manifest or recipe')
+        .optionsGroup('What to build:')
+        .option('--path <path>', 'one package: its folder, manifest or recipe')
         .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
-        .option('--channel <channel>', 'channel for a recipe that is in no workspace; may be repeated', collect, [])
         .option('-t, --target-platform <platform>', 'platform to build for (default: this machine)')
-        .option('--build-platform <platform>', 'platform that the build tools run on (default: this machine)')
-        .addOption(new Option('--toolchain <kind>', 'where the build tools come from').choices(['conda', 'system']).default('conda'))
-        .option('--variant <key=values>', 'values of a build variant, comma-separated; may be repeated', collect, [])
-        .option('-m, --variant-config <file>', 'a file of build variants; may be repeated', collect, [])
+        .addOption(repeated('--variant <key=values>', 'values of a build variant, comma-separated; may be repeated'))
+        .addOption(repeated('-m, --variant-config <file>', 'a file of build variants; may be repeated'))
         .option('--build-number <number>', 'build number of every package')
         .option('--build-string-prefix <text>', 'put before every build string')
-        .option('-b, --build-dir <dir>', 'folder for the work of the build (default: .pixi/build of the workspace)')
+        .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
+        .optionsGroup('How to build:')
+        .addOption(new Option('--toolchain <kind>', 'where the build tools come from').choices(['conda', 'system']).default('conda'))
+        .addOption(repeated('--channel <channel>', 'channel for a recipe that is in no workspace; may be repeated'))
+        .option('--build-platform <platform>', 'platform that the build tools run on (default: this machine)')
+        .option('-b, --build-dir <dir>', 'folder for the work of the build (default: .pixi/bld of the workspace)')
+        .option('-c, --clean', 'remove what earlier builds left before building')
+        .option('--keep-build', 'keep the folders of builds and tests that succeeded')
         .addOption(new Option('--compiler-cache <which>', 'keep what compilers made for later builds').choices([
         'ccache',
         'sccache',
     ]))
-        .option('--keep-build', 'keep the folders of builds and tests that succeeded')
-        .option('-c, --clean', 'remove what earlier builds left before building')
-        .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
+        .option('--build-timeout <time>', 'end a build script that takes longer, such as 90m')
+        .option('--test-timeout <time>', 'end a test that takes longer, such as 10m')
+        .addOption(isolationOption())
+        .option('--experimental', 'let recipes use what is experimental')
         .addOption(testOption())
         .option('--offline', 'use no network');
 }
+const isolationOption = () => new Option('--env-isolation <how>', "how much of the caller's environment build scripts are kept from")
+    .choices(['strict', 'conda-build', 'none'])
+    .default('strict');
 const testOption = () => new Option('--test <which>', 'which tests of built packages to run')
     .choices(['skip', 'native', 'native-and-emulated'])
     .default('native');
-const collect = (value, all) => [...all, value];
+const repeated = (flags, description) => new Option(flags, description).argParser((value, all = []) => [...all, value]);
 
 
 /***/ }),
@@ -4798,7 +4854,7 @@ const collect = (value, all) => [...all, value];
 /* harmony export */   j9: () => (/* binding */ styleFor)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8591);
 
 
 const plain = (text) => text;
@@ -4842,7 +4898,7 @@ function renderColored(diagnostic, style, cwd) {
 /* harmony export */   mz: () => (/* binding */ byteSize)
 /* harmony export */ });
 /* unused harmony export seconds */
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7380);
 
 
@@ -4986,27 +5042,30 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 1719:
+/***/ 8591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   w0: () => (/* reexport */ IgnoreRules),
-  oC: () => (/* reexport */ InvalidInputError),
+  oC: () => (/* reexport */ errors_InvalidInputError),
+  aT: () => (/* reexport */ Pauses),
   rW: () => (/* reexport */ PixiBuildError),
   jf: () => (/* reexport */ Semaphore),
   JW: () => (/* reexport */ blockYaml),
+  MB: () => (/* reexport */ describeDuration),
   FG: () => (/* reexport */ explainDiskError),
   jy: () => (/* reexport */ explainWriteError),
   h_: () => (/* reexport */ fileKind),
   fU: () => (/* reexport */ globMatcher),
   DC: () => (/* reexport */ hashFile),
   FK: () => (/* reexport */ isInside),
-  Bj: () => (/* reexport */ isPixiBuildError),
+  Bj: () => (/* reexport */ errors_isPixiBuildError),
   bB: () => (/* reexport */ mapLimited),
   bD: () => (/* reexport */ messageOf),
   zZ: () => (/* reexport */ nearestWord),
+  E9: () => (/* reexport */ parseDuration),
   R2: () => (/* reexport */ programVersion),
   TP: () => (/* reexport */ readTextIfExists),
   BO: () => (/* reexport */ redactUrl),
@@ -5016,6 +5075,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   c8: () => (/* reexport */ secretMasker),
   zh: () => (/* reexport */ selectionMatcher),
   fg: () => (/* reexport */ sha256Hex),
+  u2: () => (/* reexport */ sharedWorkerPool),
   P$: () => (/* reexport */ silentReporter),
   yy: () => (/* reexport */ sleep),
   um: () => (/* reexport */ stripUrlCredentials),
@@ -5026,7 +5086,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zf: () => (/* reexport */ writeFileAtomic)
 });
 
-// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, readBytesIfExists, redacted
+// UNUSED EXPORTS: WorkerPool, copyFileAtomic, hashFilesJob, jaroWinkler, readBytesIfExists, redacted
 
 ;// CONCATENATED MODULE: ./build/support/concurrency.js
 async function mapLimited(items, limit, map) {
@@ -5088,6 +5148,21 @@ class Semaphore {
         }
     }
 }
+class Pauses {
+    #signal;
+    #last = performance.now();
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    whenDue() {
+        if (performance.now() - this.#last < 30)
+            return undefined;
+        return new Promise((resolve) => setImmediate(resolve)).then(() => {
+            this.#signal?.throwIfAborted();
+            this.#last = performance.now();
+        });
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/support/diagnostics.js
 function renderDiagnostic(diagnostic, displayPath = (path) => path) {
@@ -5123,6 +5198,26 @@ function excerpt(location, label) {
     return [`  ${gutter} | ${text}`, `  ${' '.repeat(gutter.length)} | ${pad}${carets}${label ? ` ${label}` : ''}`];
 }
 
+;// CONCATENATED MODULE: ./build/support/durations.js
+const longestMs = 2 ** 31 - 1;
+function parseDuration(text) {
+    const match = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text.trim());
+    if (!match)
+        return undefined;
+    const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+    const ms = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+    return ms > 0 && ms <= longestMs ? ms : undefined;
+}
+function describeDuration(ms) {
+    const all = Math.max(1, Math.round(ms / 1000));
+    const parts = [
+        [Math.floor(all / 3600), 'h'],
+        [Math.floor(all / 60) % 60, 'm'],
+        [all % 60, 's'],
+    ];
+    return parts.flatMap(([count, unit]) => (count > 0 ? [`${count}${unit}`] : [])).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/support/errors.js
 class PixiBuildError extends Error {
     name = 'PixiBuildError';
@@ -5143,7 +5238,7 @@ class PixiBuildError extends Error {
         return [{ severity: 'error', code: this.code, message: this.message, location: this.location, hint: this.hint }];
     }
 }
-class InvalidInputError extends PixiBuildError {
+class errors_InvalidInputError extends PixiBuildError {
     name = 'InvalidInputError';
     #diagnostics;
     constructor(code, diagnostics) {
@@ -5157,7 +5252,7 @@ class InvalidInputError extends PixiBuildError {
         return this.#diagnostics;
     }
 }
-function isPixiBuildError(value) {
+function errors_isPixiBuildError(value) {
     return value instanceof PixiBuildError;
 }
 function messageOf(thrown) {
@@ -5295,7 +5390,7 @@ async function selectionMatcher({ include, exclude }) {
 async function globMatcher(patterns) {
     if (patterns.length === 0)
         return () => false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 6).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
+    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
     const widened = patterns.flatMap((pattern) => {
         const plain = pattern.replace(/^(?:\.\/)+/, '');
         if (plain === '' || plain === '.')
@@ -5327,6 +5422,18 @@ async function hashFile(file) {
     });
     return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
 }
+async function hashFiles(files, context) {
+    const digests = [];
+    for (const file of files) {
+        context.signal.throwIfAborted();
+        digests.push(await hashFile(file));
+    }
+    return digests;
+}
+const hashFilesJob = {
+    name: 'support/hash-files',
+    load: async () => hashFiles,
+};
 
 ;// CONCATENATED MODULE: ./build/support/ignore-rules.js
 
@@ -5594,11 +5701,29 @@ function stripUrlCredentials(text) {
         .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/?#\s@]*@/gi, '$1')
         .replace(/([a-z][a-z0-9+.-]*:\/\/[^/?#\s]+)\/t\/[^/?#\s]+/gi, '$1');
 }
+const shortestLine = 4;
 function secretMasker(secrets) {
-    const ordered = [...new Set(secrets)].filter((secret) => secret.trim() !== '').sort((a, b) => b.length - a.length);
+    const parts = [...secrets].flatMap((secret) => {
+        const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+        return lines.length < 2 ? [secret] : [secret, ...lines.filter((line) => line.length >= shortestLine)];
+    });
+    const ordered = [...new Set(parts.filter((part) => part.trim() !== '').flatMap(writtenForms))];
+    ordered.sort((a, b) => b.length - a.length);
     if (ordered.length === 0)
         return (text) => text;
     return (text) => ordered.reduce((masked, secret) => masked.replaceAll(secret, redacted), text);
+}
+function writtenForms(text) {
+    const inDollarQuotes = text.replace(/['\\]/g, '\\$&').replaceAll('\t', '\\t');
+    return [text, text.replaceAll("'", "'\\''"), inDollarQuotes, JSON.stringify(text).slice(1, -1), urlForm(text)];
+}
+function urlForm(text) {
+    try {
+        return encodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/support/suggest.js
@@ -5645,11 +5770,230 @@ function jaroWinkler(a, b) {
 ;// CONCATENATED MODULE: ./build/support/version.js
 const programVersion = '0.1.0';
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/support/thread-errors.js
+
+const deepestCause = 8;
+function packError(thrown, depth = 0) {
+    if (!(thrown instanceof Error))
+        return { kind: 'value', value: String(thrown) };
+    const { stack } = thrown;
+    if (thrown instanceof InvalidInputError) {
+        return { kind: 'invalid-input', code: thrown.code, diagnostics: thrown.diagnostics(), stack };
+    }
+    const hasCause = thrown.cause !== undefined && depth < deepestCause;
+    const cause = hasCause ? packError(thrown.cause, depth + 1) : undefined;
+    if (isPixiBuildError(thrown)) {
+        const { code, message, hint, location, exitCode, details } = thrown;
+        return { kind: 'explained', code, message, hint, location, exitCode, details, cause, stack };
+    }
+    const properties = Object.fromEntries(Object.entries(thrown).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)));
+    const code = thrown.code;
+    if (typeof code === 'string')
+        properties.code = code;
+    return { kind: 'plain', name: thrown.name, message: thrown.message, properties, cause, stack };
+}
+const plainErrors = {
+    RangeError,
+    TypeError,
+    SyntaxError,
+};
+function unpackError(packed) {
+    if (packed.kind === 'value')
+        return packed.value;
+    const error = revive(packed);
+    if (packed.stack !== undefined)
+        error.stack = packed.stack;
+    return error;
+}
+function revive(packed) {
+    if (packed.kind === 'invalid-input')
+        return new errors_InvalidInputError(packed.code, packed.diagnostics);
+    const cause = packed.cause === undefined ? undefined : unpackError(packed.cause);
+    if (packed.kind === 'explained') {
+        const { code, message, hint, location, exitCode, details } = packed;
+        return new PixiBuildError(code, message, { hint, location, exitCode, details, cause });
+    }
+    const error = new (plainErrors[packed.name] ?? Error)(packed.message, cause === undefined ? undefined : { cause });
+    if (error.name !== packed.name) {
+        Object.defineProperty(error, 'name', { value: packed.name, configurable: true, writable: true });
+    }
+    return Object.assign(error, packed.properties);
+}
+
+;// CONCATENATED MODULE: ./build/support/worker-pool.js
+
+
+
+
+
+
+
+
+class WorkerPool {
+    threads;
+    #program;
+    #abortGraceMs;
+    #places;
+    #idle = [];
+    #all = new Set();
+    #closed = false;
+    constructor(options = {}) {
+        this.threads = Math.max(1, options.threads ?? (0,external_node_os_.availableParallelism)());
+        this.#program = options.program;
+        this.#abortGraceMs = options.abortGraceMs ?? 1000;
+        this.#places = new Semaphore(this.threads);
+    }
+    get isThreaded() {
+        return this.#program !== undefined;
+    }
+    async run(job, input, options = {}) {
+        return this.#places.run(async () => {
+            options.signal?.throwIfAborted();
+            if (this.#closed)
+                throw new Error('the worker pool is closed');
+            if (this.#program === undefined)
+                return runHere(job, input, options);
+            const thread = this.#takeIdle() ?? this.#start(this.#program);
+            try {
+                return (await thread.run(job.name, input, options, this.#abortGraceMs));
+            }
+            finally {
+                if (thread.isAlive)
+                    this.#idle.push(thread);
+                else
+                    this.#all.delete(thread);
+            }
+        });
+    }
+    async close() {
+        this.#closed = true;
+        this.#idle.length = 0;
+        await Promise.all([...this.#all].map((thread) => thread.end()));
+        this.#all.clear();
+    }
+    #takeIdle() {
+        for (;;) {
+            const thread = this.#idle.pop();
+            if (thread === undefined || thread.isAlive)
+                return thread;
+        }
+    }
+    #start(program) {
+        const thread = new JobThread(program, () => {
+            const at = this.#idle.indexOf(thread);
+            if (at >= 0)
+                this.#idle.splice(at, 1);
+            this.#all.delete(thread);
+        });
+        this.#all.add(thread);
+        return thread;
+    }
+}
+async function runHere(job, input, options) {
+    const own = structuredClone(input, { transfer: [...(options.transfer ?? [])] });
+    const work = await job.load();
+    const signal = options.signal ?? new AbortController().signal;
+    try {
+        const value = await work(own, { signal, transfer: () => { } });
+        signal.throwIfAborted();
+        return value;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+}
+class JobThread {
+    isAlive = true;
+    #worker;
+    #running;
+    #failure;
+    #lastId = 0;
+    constructor(program, onEnd) {
+        this.#worker = new external_node_worker_threads_.Worker(program, { execArgv: [] });
+        this.#worker.unref();
+        this.#worker.on('message', (answer) => {
+            if (answer.id !== this.#running?.id)
+                return;
+            if (answer.kind === 'done')
+                this.#running.done(answer.value);
+            else
+                this.#running.failed(unpackError(answer.error));
+        });
+        this.#worker.on('messageerror', (error) => this.#running?.failed(error));
+        this.#worker.on('error', (error) => {
+            this.isAlive = false;
+            this.#failure = error;
+        });
+        this.#worker.on('exit', (status) => {
+            this.isAlive = false;
+            onEnd();
+            this.#running?.failed(threadEnded(status, this.#failure));
+        });
+    }
+    async run(name, input, options, abortGraceMs) {
+        const id = ++this.#lastId;
+        const { signal } = options;
+        let hardEnd;
+        const onAbort = () => {
+            this.#worker.postMessage({ kind: 'abort', id });
+            hardEnd = setTimeout(() => void this.end(), abortGraceMs);
+        };
+        this.#worker.ref();
+        try {
+            const result = new Promise((done, failed) => {
+                this.#running = { id, done, failed };
+                const request = { kind: 'run', id, name, input };
+                this.#worker.postMessage(request, [...(options.transfer ?? [])]);
+            });
+            signal?.addEventListener('abort', onAbort, { once: true });
+            const value = await result;
+            signal?.throwIfAborted();
+            return value;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+        finally {
+            clearTimeout(hardEnd);
+            signal?.removeEventListener('abort', onAbort);
+            this.#running = undefined;
+            this.#worker.unref();
+        }
+    }
+    async end() {
+        await this.#worker.terminate();
+    }
+}
+function threadEnded(status, failure) {
+    const reason = failure?.message ?? `status ${status}`;
+    return new PixiBuildError('worker-thread-ended', `A thread of this program ended before its work was done: ${reason}`, {
+        hint: 'Most often there is too little memory; close other programs or build with fewer processors.',
+        cause: failure,
+    });
+}
+let shared;
+function sharedWorkerPool() {
+    shared ??= new WorkerPool({ program: workerProgram() });
+    return shared;
+}
+function workerProgram() {
+    const here = external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url));
+    return [['..'], ['..', '..']]
+        .map((up) => external_node_path_.join(here, ...up, 'worker', 'index.js'))
+        .find((file) => (0,external_node_fs_.existsSync)(file));
+}
+
 ;// CONCATENATED MODULE: ./build/support/write-errors.js
 
 function explainWriteError(error, what, folder) {
     const code = errors_systemErrorCode(error);
-    if (isPixiBuildError(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
+    if (errors_isPixiBuildError(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const options = { cause: error, details: [messageOf(error)] };
     switch (code) {
@@ -5685,7 +6029,7 @@ function explainWriteError(error, what, folder) {
 const failuresOfTheDisk = /^(?:ENOSPC|EDQUOT|EFBIG|EACCES|EPERM|EROFS|EIO|EMFILE|ENFILE)$/;
 function explainDiskError(error, what) {
     const code = errors_systemErrorCode(error);
-    if (isPixiBuildError(error) || code === undefined || !failuresOfTheDisk.test(code))
+    if (errors_isPixiBuildError(error) || code === undefined || !failuresOfTheDisk.test(code))
         return error;
     const place = error.path;
     return explainWriteError(error, what, typeof place === 'string' ? place : 'its folder');
@@ -5693,7 +6037,7 @@ function explainDiskError(error, what) {
 
 ;// CONCATENATED MODULE: ./build/support/yaml.js
 async function blockYaml(value) {
-    const { Document, Scalar, stringify, visit } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
+    const { Document, Scalar, stringify, visit } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
     const document = new Document(value, { aliasDuplicateObjects: false });
     visit(document, {
         Scalar(_key, node) {
@@ -5706,6 +6050,8 @@ async function blockYaml(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/index.js
+
+
 
 
 
@@ -5932,7 +6278,7 @@ async function blockYaml(value) {
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {

@@ -5,6 +5,9 @@ import type { AnnotationPlace, Toolkit } from './toolkit.js';
 /** GitHub shows ten annotations of a kind for a step; what comes later goes to the log only. Spec: publishing.md 8.5. */
 const mostAnnotations = 10;
 
+/** So many lines of an explanation are read in an annotation. */
+const mostExplained = 12;
+
 /** Shows what happens: lines and groups in the log, annotations for findings. */
 export class StepLog {
   readonly #toolkit: Toolkit;
@@ -45,11 +48,13 @@ export class StepLog {
 
   failure(error: PixiBuildError): void {
     for (const line of error.details) this.#toolkit.info(`  ${line}`);
-    for (const finding of error.diagnostics()) this.finding(finding);
+    // An explanation is part of the annotation; the end of a log is not.
+    const explanation = error.details.length <= mostExplained ? error.details : [];
+    for (const finding of error.diagnostics()) this.finding(finding, explanation);
   }
 
-  finding({ severity, code, message, hint, location }: Diagnostic): void {
-    const text = hint === undefined ? message : `${message}\n${hint}`;
+  finding({ severity, code, message, hint, location }: Diagnostic, explanation: readonly string[] = []): void {
+    const text = [message, ...explanation, ...(hint === undefined ? [] : [hint])].join('\n');
     const place: AnnotationPlace = { title: code };
     if (!location) {
       this.#annotate(severity, text, place);

@@ -2,9 +2,12 @@ import {
   type BuildSettings,
   type CompilerCacheName,
   compilerCaches,
+  type EnvironmentIsolation,
+  environmentIsolations,
   parseBuildNumber,
   parsePackageFormat,
   parsePlatformOption,
+  parseTimeLimit,
   parseVariants,
   type Toolchain,
 } from '../build/index.js';
@@ -48,6 +51,9 @@ export interface Inputs {
   readonly packageFormat?: BuildSettings['packageFormat'];
   readonly test: TestMode;
   readonly compilerCache?: CompilerCacheName;
+  readonly timeLimits: NonNullable<BuildSettings['timeLimits']>;
+  readonly isolation: EnvironmentIsolation;
+  readonly experimental: boolean;
   readonly force: boolean;
   readonly skipExisting: boolean;
   readonly dryRun: boolean;
@@ -72,8 +78,9 @@ export function parseInputs(read: (name: string) => string): Inputs {
   const wrong = (name: string, expected: string): void => {
     problems.push(`input '${name}' is '${read(name).trim()}', expected ${expected}`);
   };
-  const boolean = (name: string): boolean => {
-    const value = read(name).trim();
+  // An expression that a workflow passes on may be empty: it counts as left out, as for the other inputs.
+  const boolean = (name: string, otherwise: boolean): boolean => {
+    const value = text(name) ?? String(otherwise);
     if (/^(true|True|TRUE)$/.test(value)) return true;
     if (!/^(false|False|FALSE)$/.test(value)) wrong(name, 'true or false');
     return false;
@@ -122,12 +129,20 @@ export function parseInputs(read: (name: string) => string): Inputs {
     packageFormat: parsed('package-format', parsePackageFormat),
     test: oneOf('test', testModes, 'native'),
     compilerCache: text('compiler-cache') === undefined ? undefined : oneOf('compiler-cache', compilerCaches, 'ccache'),
-    force: boolean('force'),
-    skipExisting: boolean('skip-existing'),
-    dryRun: boolean('dry-run'),
+    timeLimits: {
+      buildMs: parsed('build-timeout', parseTimeLimit),
+      testMs: parsed('test-timeout', parseTimeLimit),
+    },
+    isolation: oneOf('env-isolation', environmentIsolations, 'strict'),
+    experimental: boolean('experimental', false),
+    force: boolean('force', false),
+    skipExisting: boolean('skip-existing', true),
+    dryRun: boolean('dry-run', false),
   };
   if (refusedInArtifactNames.test(inputs.artifactName))
     wrong('artifact-name', 'a name without any of " * / : < > ? \\ |');
+  if (inputs.toolchain === 'system' && inputs.isolation !== 'strict')
+    wrong('env-isolation', "strict with toolchain 'system'");
   if (mode === 'publish') {
     if (inputs.plan === undefined)
       problems.push("mode 'publish' needs input 'plan', the output of the step that planned");

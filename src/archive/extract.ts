@@ -1,7 +1,10 @@
 import { mkdir, readdir } from 'node:fs/promises';
+import { Pauses } from '../support/index.js';
 import { namingArchive } from './errors.js';
 import { Extraction, type ExtractResult } from './extraction.js';
-import { type ReadPackageOptions, readPackage } from './read.js';
+import { openTars, packageFileSize } from './package-file.js';
+import { packageLimits, packageMember, type ReadPackageOptions } from './read.js';
+import { TarParser } from './tar-parse.js';
 
 export interface ExtractOptions extends ReadPackageOptions {
   /**
@@ -25,9 +28,33 @@ export function extractPackage(
   return namingArchive(file, async () => {
     await mkdir(destination, { recursive: true });
     if ((await readdir(destination)).length > 0) throw new Error(`${destination} is not empty`);
-    const { outsideLinks = 'refuse' } = options;
+    const { outsideLinks = 'refuse', section = 'all', signal } = options;
+    const limits = packageLimits(await packageFileSize(file), options.maxUnpackedBytes);
     const extraction = new Extraction(destination, { outsideLinks, foldsCase: true, what: 'package' });
-    for await (const member of readPackage(file, options)) await extraction.add(member);
+    const pauses = new Pauses(signal);
+    try {
+      for await (const part of openTars(file, section, true)) {
+        const parser = new TarParser(limits);
+        let isWanted = false;
+        for await (const chunk of part.tar) {
+          for (const event of parser.push(chunk)) {
+            if (event.kind === 'data') {
+              if (isWanted) extraction.write(event.data);
+              continue;
+            }
+            extraction.finish();
+            const member = packageMember(event.entry, part.section);
+            isWanted = member !== undefined && (section === 'all' || section === member.section);
+            if (member && isWanted) extraction.begin(member);
+          }
+          await pauses.whenDue();
+        }
+        parser.end();
+        extraction.finish();
+      }
+    } finally {
+      extraction.close();
+    }
     return extraction.result();
   });
 }

@@ -1,5 +1,4 @@
-import { closeSync, futimesSync, openSync, rmSync, write as writeLater, writeSync } from 'node:fs';
-import { link, mkdir, rm, symlink } from 'node:fs/promises';
+import { closeSync, futimesSync, linkSync, mkdirSync, openSync, rmSync, symlinkSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { systemErrorCode } from '../support/index.js';
 import { archiveError } from './errors.js';
@@ -15,7 +14,6 @@ export interface ExtractionMember {
   readonly mtimeSeconds: number;
   /** As in the archive. Of hard links: a path in it. */
   readonly linkTarget?: string;
-  readonly data: AsyncIterable<Buffer>;
 }
 
 export interface ExtractionOptions {
@@ -34,10 +32,18 @@ export interface ExtractResult {
   readonly skippedLinks: readonly string[];
 }
 
+interface OpenFile {
+  readonly file: number;
+  readonly member: ExtractionMember;
+}
+
 /** Earlier times are taken to 1980-01-01: zip and some file systems know none before. */
 const earliestSeconds = 315532800;
 
-/** Members put below a folder, in the order of the archive. Nothing outside the folder is touched, whatever they say. */
+/**
+ * Members put below a folder, in the order of the archive. Nothing outside the folder is touched, whatever they say. By calls
+ * that do not wait: handing each to another thread costs more than the call itself.
+ */
 export class Extraction {
   readonly #root: string;
   readonly #options: ExtractionOptions;
@@ -47,7 +53,10 @@ export class Extraction {
   readonly #targets = new Map<string, string>();
   readonly #regular = new Set<string>();
   readonly #skipped: string[] = [];
+  #lastFolder = '';
   #bytes = 0;
+  /** The file whose content is coming. */
+  #open: OpenFile | undefined;
 
   /** @param root absolute; an empty folder */
   constructor(root: string, options: ExtractionOptions) {
@@ -64,32 +73,63 @@ export class Extraction {
     return { files: this.#regular.size, bytes: this.#bytes, skippedLinks: this.#skipped };
   }
 
-  async add(member: ExtractionMember): Promise<void> {
+  /** Puts a member there; the content of a file is to follow by `write` and `finish`. */
+  begin(member: ExtractionMember): void {
     if (member.type === 'directory') {
-      await this.#makeFolder(member.path, member.path);
+      this.#makeFolder(member.path, member.path);
       return;
     }
     if (this.#folders.has(this.#fold(member.path))) {
       throw archiveError(`its member ${member.path} stands where a folder is`);
     }
-    const parent = path.posix.dirname(member.path);
-    if (parent !== '.') await this.#makeFolder(parent, member.path);
-    if (member.type === 'symlink') await this.#addSymlink(member);
-    else if (member.type === 'hardlink') await this.#addHardlink(member);
-    else await this.#addFile(member);
+    const slash = member.path.lastIndexOf('/');
+    if (slash > 0) this.#makeFolder(member.path.slice(0, slash), member.path);
+    if (member.type === 'symlink') this.#addSymlink(member);
+    else if (member.type === 'hardlink') this.#addHardlink(member);
+    else this.#open = { file: openNew(this.#absolute(member.path), member.executable ? 0o777 : 0o666), member };
+  }
+
+  /** A piece of the content of the member that was begun. */
+  write(chunk: Uint8Array): void {
+    const { file } = this.#open as OpenFile;
+    for (let done = 0; done < chunk.length; ) done += writeSync(file, chunk, done, chunk.length - done);
+  }
+
+  /** The content of the member that was begun is complete. */
+  finish(): void {
+    if (!this.#open) return;
+    const { file, member } = this.#open;
+    const time = Math.max(earliestSeconds, member.mtimeSeconds);
+    try {
+      futimesSync(file, time, time);
+    } catch {
+      // Some file systems keep no times.
+    }
+    this.close();
+    this.#regular.add(member.path);
+    this.#bytes += member.size;
+  }
+
+  /** Lets go of a file that is not complete; to be called after a failure. */
+  close(): void {
+    const file = this.#open?.file;
+    this.#open = undefined;
+    if (file !== undefined) closeSync(file);
   }
 
   #absolute(relative: string): string {
-    return path.join(this.#root, ...relative.split('/'));
+    return `${this.#root}${path.sep}${path.sep === '/' ? relative : relative.replaceAll('/', path.sep)}`;
   }
 
   #fold(relative: string): string {
-    return this.#options.foldsCase ? relative.normalize('NFKC').toLowerCase() : relative;
+    if (!this.#options.foldsCase) return relative;
+    return isAscii.test(relative) ? relative.toLowerCase() : relative.normalize('NFKC').toLowerCase();
   }
 
   /** Neither the folder nor one above it may be a link: writing through it could leave the root. */
-  async #makeFolder(folder: string, member: string): Promise<void> {
-    if (this.#folders.has(this.#fold(folder))) return;
+  #makeFolder(folder: string, member: string): void {
+    // Members of one folder follow each other; a link cannot take its place, as one stands where a folder is.
+    if (folder === this.#lastFolder || this.#folders.has(this.#fold(folder))) return;
     const parts = folder.split('/');
     const ancestors = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
     for (const ancestor of ancestors) {
@@ -98,33 +138,12 @@ export class Extraction {
       }
       if (this.#regular.has(ancestor)) throw archiveError(`its member ${member} lies below a file`);
     }
-    await mkdir(this.#absolute(folder), { recursive: true });
+    mkdirSync(this.#absolute(folder), { recursive: true });
     for (const ancestor of ancestors) this.#folders.add(this.#fold(ancestor));
+    this.#lastFolder = folder;
   }
 
-  /** Small files by calls that do not wait: handing each to another thread costs more than the call itself. */
-  async #addFile(member: ExtractionMember): Promise<void> {
-    const target = this.#absolute(member.path);
-    const file = openNew(target, member.executable ? 0o777 : 0o666);
-    const write = member.size > largestSmallFile ? writeWaiting : writeSync;
-    try {
-      for await (const chunk of member.data) {
-        for (let done = 0; done < chunk.length; ) done += await write(file, chunk, done, chunk.length - done);
-      }
-      const time = Math.max(earliestSeconds, member.mtimeSeconds);
-      try {
-        futimesSync(file, time, time);
-      } catch {
-        // Some file systems keep no times.
-      }
-    } finally {
-      closeSync(file);
-    }
-    this.#regular.add(member.path);
-    this.#bytes += member.size;
-  }
-
-  async #addSymlink(member: ExtractionMember): Promise<void> {
+  #addSymlink(member: ExtractionMember): void {
     const target = member.linkTarget ?? '';
     if (target === '' || target.includes('\0')) throw archiveError(`its link ${member.path} has no usable target`);
     const { outsideLinks, what } = this.#options;
@@ -136,8 +155,8 @@ export class Extraction {
     this.#regular.delete(member.path);
     const place = this.#absolute(member.path);
     try {
-      await rm(place, { force: true });
-      await symlink(target, place);
+      rmSync(place, { force: true });
+      symlinkSync(target, place);
     } catch (error) {
       if (process.platform !== 'win32' || systemErrorCode(error) !== 'EPERM') throw error;
       this.#skipped.push(member.path);
@@ -145,16 +164,34 @@ export class Extraction {
   }
 
   /** Only to a regular file that came before. */
-  async #addHardlink(member: ExtractionMember): Promise<void> {
+  #addHardlink(member: ExtractionMember): void {
     const source = member.linkTarget ?? '';
     if (!this.#regular.has(source) || this.#links.has(this.#fold(source))) {
       throw archiveError(`its hard link ${member.path} leads to ${JSON.stringify(source)}, which is no file before it`);
     }
     if (source === member.path) return;
     const place = this.#absolute(member.path);
-    await rm(place, { force: true });
-    await link(this.#absolute(source), place);
+    rmSync(place, { force: true });
+    linkSync(this.#absolute(source), place);
     this.#regular.add(member.path);
+  }
+}
+
+/** What is almost every path; folding it is cheap. */
+const isAscii = /^[\x20-\x7e]*$/;
+
+/** Puts a member there with its content. */
+export async function addMember(
+  extraction: Extraction,
+  member: ExtractionMember & { readonly data: AsyncIterable<Uint8Array> },
+): Promise<void> {
+  extraction.begin(member);
+  if (member.type !== 'file') return;
+  try {
+    for await (const chunk of member.data) extraction.write(chunk);
+    extraction.finish();
+  } finally {
+    extraction.close();
   }
 }
 
@@ -167,15 +204,6 @@ function openNew(target: string, mode: number): number {
     rmSync(target, { force: true });
     return openSync(target, 'wx', mode);
   }
-}
-
-/** Bytes. */
-const largestSmallFile = 1 << 20;
-
-function writeWaiting(file: number, chunk: Buffer, offset: number, length: number): Promise<number> {
-  return new Promise((resolve, reject) => {
-    writeLater(file, chunk, offset, length, null, (error, written) => (error ? reject(error) : resolve(written)));
-  });
 }
 
 /**

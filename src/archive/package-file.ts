@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { PixiBuildError, systemErrorCode } from '../support/index.js';
 import { decompressBzip2 } from './bzip2/index.js';
 import { archiveError } from './errors.js';
-import { decompressZstd } from './zstd.js';
+import type { OpenZip } from './zip-read.js';
+import { decompressZstd, decompressZstdHere } from './zstd.js';
 
 export type PackageFormat = 'conda' | 'tar-bz2';
 
@@ -19,16 +20,19 @@ export function packageFormatOf(fileName: string): PackageFormat | undefined {
 /**
  * The tars in a package file, decompressed, in the order in which they stand. A `.tar.bz2` has one, which holds both
  * sections.
+ * @param here whether this thread is to decompress a `.conda`, without waiting for others; then each chunk is to be used
+ *   before the next is asked for
  */
 export async function* openTars(
   file: string,
   section: PackageSection,
+  here = false,
 ): AsyncGenerator<{ section: PackageSection; tar: AsyncIterable<Uint8Array> }> {
   if ((await packageFormatByContent(file)) === 'tar-bz2') {
     yield { section: 'all', tar: decompressBzip2(createReadStream(file, { highWaterMark: 1 << 17 })) };
     return;
   }
-  yield* openCondaTars(file, section);
+  yield* openCondaTars(file, section, here);
 }
 
 /** Size of a package file in bytes. Throws `package-not-found` when there is none. */
@@ -65,6 +69,7 @@ export async function packageFormatByContent(file: string): Promise<PackageForma
 async function* openCondaTars(
   file: string,
   section: PackageSection,
+  here: boolean,
 ): AsyncGenerator<{ section: PackageSection; tar: AsyncIterable<Uint8Array> }> {
   const { openZip } = await import('./zip-read.js');
   const zip = await openZip(file);
@@ -80,18 +85,38 @@ async function* openCondaTars(
     for (const member of members) {
       const part = member.name.startsWith('info-') ? 'info' : 'pkg';
       if (section !== 'all' && section !== part) continue;
-      yield { section: part, tar: decompressZstd(member.content()) };
+      const stored = here ? await member.storedAt() : undefined;
+      const tar = stored ? decompressStored(file, stored) : decompressZstd(member.content());
+      yield { section: part, tar };
     }
   } finally {
     await zip.close();
   }
 }
 
-interface ZipLike {
-  readonly members: readonly { readonly name: string; readonly size: number; content(): AsyncIterable<Uint8Array> }[];
+async function* decompressStored(
+  file: string,
+  stored: { readonly offset: number; readonly length: number },
+): AsyncGenerator<Uint8Array> {
+  const handle = openSync(file, 'r');
+  try {
+    yield* decompressZstdHere(readRange(handle, stored.offset, stored.length));
+  } finally {
+    closeSync(handle);
+  }
 }
 
-async function checkFormatVersion(zip: ZipLike): Promise<void> {
+function* readRange(handle: number, offset: number, length: number): Generator<Buffer> {
+  for (let done = 0; done < length; ) {
+    const buffer = Buffer.allocUnsafe(Math.min(length - done, 1 << 18));
+    const count = readSync(handle, buffer, 0, buffer.length, offset + done);
+    if (count === 0) throw archiveError('it is cut off');
+    done += count;
+    yield buffer.subarray(0, count);
+  }
+}
+
+async function checkFormatVersion(zip: OpenZip): Promise<void> {
   const member = zip.members.find((one) => one.name === 'metadata.json');
   if (!member) return;
   if (member.size > 1 << 16) throw archiveError('its metadata.json is larger than allowed');

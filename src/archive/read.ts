@@ -1,6 +1,7 @@
 import { archiveError, namingArchive, namingArchiveItems } from './errors.js';
 import { openTars, type PackageSection, packageFileSize } from './package-file.js';
-import { readTar, type TarEntry, type TarLimits } from './tar-read.js';
+import type { TarEntryHeader, TarLimits } from './tar-parse.js';
+import { readTar } from './tar-read.js';
 import { isInfoPath } from './write.js';
 
 /** A file or link of a package. Directories and other kinds of entries are left out. */
@@ -27,7 +28,10 @@ export interface ReadPackageOptions {
   readonly maxUnpackedBytes?: number;
 }
 
-const mostEntries = 2_000_000;
+/** What a package may be unpacked to. */
+export function packageLimits(fileSize: number, maxUnpackedBytes?: number): TarLimits {
+  return { maxBytes: maxUnpackedBytes ?? defaultUnpackedLimit(fileSize), maxEntries: 2_000_000 };
+}
 
 /** A package may unpack to a thousand times its size, at least 4 GiB and at most 100 GiB. */
 export function defaultUnpackedLimit(fileSize: number): number {
@@ -47,39 +51,41 @@ export function readPackage(file: string, options: ReadPackageOptions = {}): Asy
 
 async function* readMembers(file: string, options: ReadPackageOptions): AsyncGenerator<PackageMember> {
   const section = options.section ?? 'all';
-  const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedLimit(await packageFileSize(file));
-  const limits: TarLimits = { maxBytes, maxEntries: mostEntries };
+  const limits = packageLimits(await packageFileSize(file), options.maxUnpackedBytes);
   let hasIndex = false;
   for await (const part of openTars(file, section)) {
     for await (const entry of readTar(part.tar, limits)) {
       options.signal?.throwIfAborted();
-      const member = memberOf(entry);
+      const member = packageMember(entry, part.section);
       if (!member) continue;
-      if (part.section !== 'all' && member.section !== part.section) {
-        throw archiveError(`its member ${member.path} stands in the wrong part`);
-      }
       // Those who write a .tar.bz2 keep the metadata together; the rest may be gigabytes of slow decompression.
       if (hasIndex && section === 'info' && member.section === 'pkg') return;
       hasIndex ||= member.path === 'info/index.json';
-      if (section === 'all' || section === member.section) yield member;
+      if (section === 'all' || section === member.section) yield { ...member, data: entry.data };
     }
   }
 }
 
-function memberOf(entry: TarEntry): PackageMember | undefined {
+/**
+ * A tar's entry as what it is in a package; undefined for what is left out.
+ * @param part the part that the tar is
+ * @throws archive-invalid
+ */
+export function packageMember(entry: TarEntryHeader, part: PackageSection): Omit<PackageMember, 'data'> | undefined {
   if (entry.isSparse)
     throw archiveError(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);
   if (entry.type === 'directory' || entry.type === 'other') return undefined;
   const path = safePath(entry.path);
+  const section = isInfoPath(path) ? 'info' : 'pkg';
+  if (part !== 'all' && section !== part) throw archiveError(`its member ${path} stands in the wrong part`);
   return {
     path,
     type: entry.type,
-    section: isInfoPath(path) ? 'info' : 'pkg',
+    section,
     size: entry.type === 'file' ? entry.size : 0,
     executable: (entry.mode & 0o111) !== 0,
     mtimeSeconds: entry.mtimeSeconds,
     linkTarget: entry.type === 'hardlink' ? safePath(entry.linkTarget ?? '') : entry.linkTarget,
-    data: entry.data,
   };
 }
 
@@ -102,16 +108,21 @@ export function safePath(path: string, what: 'package' | 'archive' = 'package'):
 
 /**
  * The files of `info/`, by path, without reading the rest of a `.conda`.
- * @param wanted paths such as `info/index.json`; all when left out. A `.tar.bz2` is read only until all are found
+ * @param wanted paths such as `info/index.json`, of which a `.tar.bz2` is read only until all are found, or what tells whether one
+ *   is wanted; all when left out
  * @throws archive-invalid, also when they are larger than 64 MiB together
  */
-export function readPackageInfo(file: string, wanted?: readonly string[]): Promise<Map<string, Buffer>> {
+export function readPackageInfo(
+  file: string,
+  wanted: readonly string[] | ((path: string) => boolean) = () => true,
+): Promise<Map<string, Buffer>> {
   return namingArchive(file, async () => {
-    const missing = wanted && new Set(wanted);
+    const missing = typeof wanted === 'function' ? undefined : new Set(wanted);
+    const isWanted = typeof wanted === 'function' ? wanted : (path: string) => missing?.has(path);
     const found = new Map<string, Buffer>();
     let left = 64 << 20;
     for await (const member of readMembers(file, { section: 'info' })) {
-      if (member.type !== 'file' || (wanted && !missing?.has(member.path))) continue;
+      if (member.type !== 'file' || !isWanted(member.path)) continue;
       left -= member.size;
       if (left < 0) throw archiveError('its metadata is larger than allowed');
       found.set(member.path, await memberContent(member));

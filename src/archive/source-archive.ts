@@ -6,10 +6,12 @@ import { createGunzip } from 'node:zlib';
 import { isInside, systemErrorCode } from '../support/index.js';
 import { decompressBzip2 } from './bzip2/index.js';
 import { archiveError, namingArchive } from './errors.js';
-import { Extraction, type ExtractionMember, type ExtractResult } from './extraction.js';
+import { addMember, Extraction, type ExtractResult } from './extraction.js';
 import { defaultUnpackedLimit, safePath } from './read.js';
-import { readTar, type TarEntry, type TarLimits } from './tar-read.js';
+import type { TarLimits } from './tar-parse.js';
+import { readTar, type TarEntry } from './tar-read.js';
 import { decompressXz } from './xz.js';
+import type { SourceMember } from './zip-source.js';
 import { decompressZstd } from './zstd.js';
 
 export interface SourceArchiveOptions {
@@ -55,7 +57,7 @@ export function extractSourceArchive(
     try {
       const foldsCase = process.platform === 'win32' || process.platform === 'darwin';
       const extraction = new Extraction(temporary, { outsideLinks: 'keep', foldsCase, what: 'archive' });
-      for await (const member of readSourceArchive(file, options)) await extraction.add(member);
+      for await (const member of readSourceArchive(file, options)) await addMember(extraction, member);
       const topFolder = await onlyFolder(temporary);
       await checkLinks(extraction, temporary, topFolder);
       await rename(topFolder === undefined ? temporary : path.join(temporary, topFolder), destination);
@@ -92,7 +94,7 @@ async function checkLinks(extraction: Extraction, root: string, topFolder: strin
   }
 }
 
-async function* readSourceArchive(file: string, options: SourceArchiveOptions): AsyncGenerator<ExtractionMember> {
+async function* readSourceArchive(file: string, options: SourceArchiveOptions): AsyncGenerator<SourceMember> {
   const { size } = await stat(file);
   const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedLimit(size);
   const limits: TarLimits = { maxBytes, maxEntries: mostEntries };
@@ -118,7 +120,7 @@ async function* readSourceArchive(file: string, options: SourceArchiveOptions): 
   }
 }
 
-function memberOf(entry: TarEntry): ExtractionMember | undefined {
+function memberOf(entry: TarEntry): SourceMember | undefined {
   const { type, mtimeSeconds, data } = entry;
   if (entry.isSparse)
     throw archiveError(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);

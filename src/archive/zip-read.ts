@@ -13,6 +13,8 @@ export interface ZipMember {
   /** Seconds since 1970. */
   readonly mtimeSeconds: number;
   content(): AsyncIterable<Uint8Array>;
+  /** Where the content stands in the file, when it is stored as it is. */
+  storedAt(): Promise<{ readonly offset: number; readonly length: number } | undefined>;
 }
 
 export interface OpenZip {
@@ -43,6 +45,7 @@ export async function openZip(file: string, mostMembers = mostOfPackage): Promis
       mode: unixMode(entry),
       mtimeSeconds: entry.getLastModDate({ timezone: 'UTC' }).getTime() / 1000,
       content: () => readMember(zip, entry),
+      storedAt: () => storedAt(zip, entry),
     }));
     return {
       members,
@@ -72,6 +75,16 @@ function readEntries(zip: ZipFile, mostMembers: number): Promise<Entry[]> {
     });
     zip.readEntry();
   });
+}
+
+async function storedAt(zip: ZipFile, entry: Entry): Promise<{ offset: number; length: number } | undefined> {
+  if (entry.isEncrypted() || entry.compressionMethod !== 0) return undefined;
+  try {
+    const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+    return { offset: fileDataStart, length: entry.compressedSize };
+  } catch (error) {
+    throw asArchiveError(error);
+  }
 }
 
 async function* readMember(zip: ZipFile, entry: Entry): AsyncGenerator<Uint8Array> {

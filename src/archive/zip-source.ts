@@ -1,8 +1,14 @@
 import { archiveError } from './errors.js';
 import type { ExtractionMember } from './extraction.js';
 import { memberContent, safePath } from './read.js';
-import type { TarLimits } from './tar-read.js';
+import type { TarLimits } from './tar-parse.js';
 import { openZip, type ZipMember } from './zip-read.js';
+
+/** What an archive of sources holds. */
+export interface SourceMember extends ExtractionMember {
+  /** The content, to be read at most once and before the next member is asked for. */
+  readonly data: AsyncIterable<Buffer>;
+}
 
 const kindOfMode = 0o170000;
 const symlinkMode = 0o120000;
@@ -15,7 +21,7 @@ export async function* readZipSource(
   file: string,
   limits: TarLimits,
   signal: AbortSignal | undefined,
-): AsyncGenerator<ExtractionMember> {
+): AsyncGenerator<SourceMember> {
   const zip = await openZip(file, limits.maxEntries);
   let bytes = 0;
   try {
@@ -30,7 +36,7 @@ export async function* readZipSource(
   }
 }
 
-async function memberOf(member: ZipMember): Promise<ExtractionMember> {
+async function memberOf(member: ZipMember): Promise<SourceMember> {
   const { size, mode = 0, mtimeSeconds } = member;
   const path = safePath(member.name, 'archive');
   const data = { [Symbol.asyncIterator]: () => content(member) };

@@ -1,5 +1,5 @@
 import { archiveError } from './errors.js';
-import type { ZstdDecoder, ZstdEncoder } from './zstd-codec.js';
+import type { ZstdDecoder, ZstdEncoder, ZstdFrameDecoder } from './zstd-codec.js';
 import { statedWindow } from './zstd-frames.js';
 
 /**
@@ -54,26 +54,28 @@ export const fallbackZstd: ZstdEncoder & ZstdDecoder = {
   },
 
   async *decode(pieces) {
-    const { Decompress } = await import('fzstd');
-    let outputs: Uint8Array[] = [];
-    const decoder = new Decompress((chunk) => outputs.push(chunk));
-    const push = (piece: Uint8Array, last: boolean): void => {
-      try {
-        decoder.push(piece, last);
-      } catch (error) {
-        throw archiveError('its zstd data is damaged', error);
-      }
-    };
-    for await (const piece of pieces) {
-      push(piece, false);
-      const ready = outputs;
-      outputs = [];
-      yield* ready;
-    }
-    push(new Uint8Array(0), true);
-    yield* outputs;
+    const decoder = await openFallbackDecoder();
+    for await (const piece of pieces) yield* decoder.push(piece);
+    yield* decoder.end();
   },
 };
+
+/** A decoder in JavaScript. */
+export async function openFallbackDecoder(): Promise<ZstdFrameDecoder> {
+  const { Decompress } = await import('fzstd');
+  let outputs: Uint8Array[] = [];
+  const decoder = new Decompress((chunk) => outputs.push(chunk));
+  const push = (piece: Uint8Array, last: boolean): readonly Uint8Array[] => {
+    outputs = [];
+    try {
+      decoder.push(piece, last);
+    } catch (error) {
+      throw archiveError('its zstd data is damaged', error);
+    }
+    return outputs;
+  };
+  return { push: (piece) => push(piece, false), end: () => push(new Uint8Array(0), true) };
+}
 
 let streamInUse: Promise<void> = Promise.resolve();
 

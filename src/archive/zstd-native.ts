@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
-import type { ZstdDecoder, ZstdEncoder } from './zstd-codec.js';
+import type { ZstdDecoder, ZstdEncoder, ZstdFrameDecoder } from './zstd-codec.js';
 
 const streamChunk = 1 << 17;
 
@@ -33,4 +33,30 @@ async function* through(
     await feeding;
   }
   if (failure) throw failure;
+}
+
+/** zstd of `node:zlib` by calls that do not wait; `minizlib` has the knack of it. */
+export async function openNativeDecoder(): Promise<ZstdFrameDecoder> {
+  const { ZstdDecompress } = await import('minizlib');
+  // Its types leave out options that it hands on.
+  const options: object = { chunkSize: streamChunk };
+  const decoder = new ZstdDecompress(options);
+  let outputs: Uint8Array[] = [];
+  let failure: unknown;
+  decoder.on('data', (chunk: Buffer) => outputs.push(chunk));
+  decoder.on('error', (error: unknown) => {
+    failure = error;
+  });
+  return {
+    push(piece) {
+      outputs = [];
+      decoder.write(piece as Buffer);
+      if (failure) throw failure;
+      return outputs;
+    },
+    end() {
+      decoder.close();
+      return [];
+    },
+  };
 }

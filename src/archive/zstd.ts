@@ -1,6 +1,6 @@
 import zlib from 'node:zlib';
 import { archiveError } from './errors.js';
-import type { ZstdDecoder, ZstdEncoder } from './zstd-codec.js';
+import type { ZstdDecoder, ZstdEncoder, ZstdFrameDecoder } from './zstd-codec.js';
 import { type FramePiece, ZstdFrameCutter } from './zstd-frames.js';
 
 /** `default`, `max`, `min` of conda's packages (spec: packaging.md 11.3). */
@@ -63,9 +63,55 @@ export async function* decompressZstd(
       throw asArchiveError(error);
     }
     if (contentSize !== undefined && size !== contentSize) {
-      throw archiveError('its zstd data is damaged: a frame has another size than it states');
+      throw wrongFrameSize();
     }
   }
+}
+
+/**
+ * As `decompressZstd`, with calls that do not wait: the stream's thread decodes, between one chunk and the next. A chunk is
+ * to be used before the next is asked for.
+ */
+export async function* decompressZstdHere(source: Iterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const cutter = new ZstdFrameCutter();
+  let decoder: ZstdFrameDecoder | undefined;
+  let expected: number | undefined;
+  let size = 0;
+  const counted = (chunks: readonly Uint8Array[]): readonly Uint8Array[] => {
+    for (const chunk of chunks) size += chunk.length;
+    if (expected !== undefined && size > expected) throw wrongFrameSize();
+    return chunks;
+  };
+  try {
+    for (const chunk of source) {
+      for (const piece of cutter.push(chunk)) {
+        if (!decoder) {
+          decoder = await openFrameDecoder();
+          expected = piece.contentSize;
+          size = 0;
+        }
+        yield* counted(decoder.push(piece.data));
+        if (!piece.endsFrame) continue;
+        yield* counted(decoder.end());
+        if (expected !== undefined && size !== expected) throw wrongFrameSize();
+        decoder = undefined;
+      }
+    }
+    cutter.end();
+  } catch (error) {
+    throw asArchiveError(error);
+  } finally {
+    decoder?.end();
+  }
+}
+
+async function openFrameDecoder(): Promise<ZstdFrameDecoder> {
+  if (hasNativeZstd) return (await import('./zstd-native.js')).openNativeDecoder();
+  return (await import('./zstd-fallback.js')).openFallbackDecoder();
+}
+
+function wrongFrameSize(): Error {
+  return archiveError('its zstd data is damaged: a frame has another size than it states');
 }
 
 /** Compresses a buffer or text into one frame. */

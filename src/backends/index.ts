@@ -1,3 +1,4 @@
+export { type EnvironmentIsolation, environmentIsolations } from '../scripting/index.js';
 export * from './protocol/index.js';
 export { builtInBackends, createBackend } from './registry.js';
 export {

@@ -1,6 +1,7 @@
 import type { ChannelNetwork } from '../channel/index.js';
 import type { HashExplanation } from '../recipe/index.js';
-import type { Reporter } from '../support/index.js';
+import type { EnvironmentIsolation } from '../scripting/index.js';
+import type { Reporter, TextLocation } from '../support/index.js';
 import type {
   Capabilities,
   CondaBuildV1Params,
@@ -23,6 +24,11 @@ export interface Backend {
   outputs(params: CondaOutputsParams): Promise<CondaOutputsResult>;
   /** What its outputs are, and why, for people. */
   describe?(params: CondaOutputsParams): Promise<readonly OutputDescription[]>;
+  /**
+   * Where its own file asks for one of some packages, the first of them that is there.
+   * @param names normalised
+   */
+  locate?(names: readonly string[]): Promise<TextLocation | undefined>;
   /** For outputs whose builds share a part: the name of the folder that each of them has to itself in its turn. */
   buildFolder?(output: CondaOutput): string | undefined;
   build(params: CondaBuildV1Params, context: BuildContext): Promise<CondaBuildV1Result>;
@@ -50,6 +56,8 @@ export interface BackendContext {
   readonly report: Reporter;
   /** The caller's; build scripts see only what is meant to pass. */
   readonly environment: NodeJS.ProcessEnv;
+  /** Recipes may use what is experimental. */
+  readonly experimental?: boolean;
 }
 
 /** What the caller wants of packages, whatever their recipes say. */
@@ -91,6 +99,10 @@ export interface BuildContext extends BackendContext {
   readonly packing?: PackingWishes;
   /** Wired into the compilers of builds. */
   readonly compilerCache?: CompilerCacheName;
+  /** How much of the caller's environment build scripts see; `strict` when left out. */
+  readonly isolation?: EnvironmentIsolation;
+  /** Milliseconds that a build script may take; no limit when left out. */
+  readonly timeoutMs?: number;
   /** Nothing is fetched: what the machine has is used. */
   readonly offline?: boolean;
 }

@@ -17,6 +17,7 @@ import {
   type EnvironmentProvider,
   requirementsWithoutEnvironments,
 } from './environments/index.js';
+import { locateFailure } from './locate-failure.js';
 import { buildPlatformOf, machinePlatform } from './platforms.js';
 import type { PackageSession } from './session.js';
 import { buildTimestamp } from './timestamp.js';
@@ -30,6 +31,8 @@ export interface BuildOutputRequest {
   readonly settings: BuildSettings;
   readonly network: () => Promise<ChannelNetwork>;
   readonly staged: Map<string, readonly string[]>;
+  /** When the run began, milliseconds since 1970. */
+  readonly beganMs: number;
   /** Absent: the machine's own tools. */
   readonly conda?: {
     readonly environments: CondaEnvironments;
@@ -55,7 +58,7 @@ const paddedLength = 255;
  * @throws PixiBuildError
  */
 export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFile> {
-  const { session, output, hostPlatform, workspace, settings } = request;
+  const { session, output, hostPlatform, workspace, settings, beganMs } = request;
   const { metadata } = output;
   const own = path.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${hostPlatform}`);
   const shared = session.backend.buildFolder?.(output);
@@ -88,7 +91,8 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
         signal: settings.signal,
         environment: settings.environment,
         toolchain: settings.toolchain,
-        timestampMs: settings.timestampMs ?? (await buildTimestamp(session.sourceDirectory, settings.environment)),
+        timestampMs:
+          settings.timestampMs ?? (await buildTimestamp(session.sourceDirectory, settings.environment, beganMs)),
         buildDirectory: buildDirectory(workspace, settings),
         cacheDirectory: cacheDirectory(settings.environment),
         sourceCacheDirectory: sourceCacheDirectory(settings.environment),
@@ -98,6 +102,8 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
           request.conda?.environments.program(name, machinePlatform()) ?? Promise.resolve(undefined),
         packing: settings.packing,
         compilerCache: settings.compilerCache,
+        isolation: settings.isolation,
+        timeoutMs: settings.timeLimits?.buildMs,
         offline: settings.offline,
       },
     );
@@ -114,7 +120,8 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
     return { path: output_file, fileName: path.basename(output_file), sizeBytes: size, sha256, md5 };
   } catch (error) {
     if (settings.signal?.aborted) await rm(root, { recursive: true, force: true, maxRetries: 3 });
-    throw explainDiskError(error, `build ${metadata.name}`);
+    const located = await locateFailure(error, session.definition.manifestPath, session.backend);
+    throw explainDiskError(located, `build ${metadata.name}`);
   }
 }
 

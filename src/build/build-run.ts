@@ -34,6 +34,7 @@ export class BuildRun {
   readonly #network: RunNetwork;
   readonly #checkouts: Checkouts;
   readonly #staged = new Map<string, readonly string[]>();
+  readonly #beganMs = Date.now();
   #environments: Promise<CondaEnvironments> | undefined;
 
   constructor(settings: BuildSettings) {
@@ -90,7 +91,7 @@ export class BuildRun {
   async #buildNow(wanted: OpenOutput, trail: readonly TrailEntry[]): Promise<BuiltFile> {
     const settings = this.#settings;
     const network = async () => (await this.#network.open(wanted.workspace)).network;
-    const common = { settings, network, staged: this.#staged };
+    const common = { settings, network, staged: this.#staged, beganMs: this.#beganMs };
     if (settings.toolchain === 'system') return buildOutput({ ...wanted, ...common });
     this.#environments ??= this.#openEnvironments(wanted.workspace);
     const environments = await this.#environments;

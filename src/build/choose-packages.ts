@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { discoverMembers, type LoadedPackage, loadPackage, loadWorkspace, type Workspace } from '../manifest/index.js';
-import { type Diagnostic, isPixiBuildError, PixiBuildError } from '../support/index.js';
+import { type Diagnostic, isPixiBuildError, PixiBuildError, toPosix } from '../support/index.js';
 import { hasRecipe, locatePackage } from './location.js';
 import type { BuildSettings } from './types.js';
 
@@ -61,8 +61,8 @@ export async function choosePackages(settings: BuildSettings): Promise<ChosenPac
   }
   settings.report({
     kind: 'log',
-    level: 'debug',
-    message: "No package says 'publish = true', so the closest package is taken",
+    level: 'info',
+    message: `No package says 'publish = true', so the closest one is taken: ${toPosix(path.relative(cwd, closest.manifestPath))}`,
   });
   return { workspace, packages: [await loadPackage(closest.manifestPath, workspace)], whole: false, warnings };
 }

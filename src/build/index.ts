@@ -1,9 +1,14 @@
-export { type CompilerCacheName, compilerCaches } from '../backends/index.js';
+export {
+  type CompilerCacheName,
+  compilerCaches,
+  type EnvironmentIsolation,
+  environmentIsolations,
+} from '../backends/index.js';
 export { cleanBuilds } from './build-directory.js';
 export { describeOutputs } from './describe.js';
 export type { PackageProvider } from './environments/index.js';
 export { executeBuild } from './execute.js';
-export { parseBuildNumber, parsePackageFormat, parseVariants } from './options.js';
+export { parseBuildNumber, parsePackageFormat, parseTimeLimit, parseVariants } from './options.js';
 export { recordOfPackage } from './package-record.js';
 export { planBuild } from './plan.js';
 export { machinePlatform, parsePlatformOption } from './platforms.js';

@@ -1,5 +1,5 @@
 import type { CondaPackageFormat } from '../backends/index.js';
-import { PixiBuildError } from '../support/index.js';
+import { PixiBuildError, parseDuration } from '../support/index.js';
 
 const usage = (message: string, hint?: string): PixiBuildError =>
   new PixiBuildError('usage', message, { exitCode: 2, hint });
@@ -35,6 +35,17 @@ export function parseBuildNumber(text: string): number {
   return number;
 }
 
+/**
+ * `90m`, `1h30m`, `45s`.
+ * @returns milliseconds
+ * @throws PixiBuildError code `usage`, exit code 2
+ */
+export function parseTimeLimit(text: string): number {
+  const ms = parseDuration(text);
+  if (ms !== undefined) return ms;
+  throw usage(`'${text}' is not a time limit`, 'Write it with its units: 90m, 1h30m or 45s; at most 24 days.');
+}
+
 /** `conda`, `conda:max`, `tar-bz2:9`. Letter case and punctuation of the name do not count. (spec: packaging.md 11.) */
 export function parsePackageFormat(text: string): CondaPackageFormat {
   const [name = '', level, ...more] = text.split(':');
@@ -46,7 +57,8 @@ export function parsePackageFormat(text: string): CondaPackageFormat {
   return { archiveType, compressionLevel: parseLevel(level, archiveType, text) };
 }
 
-function parseLevel(level: string | undefined, archiveType: 'conda' | 'tar_bz2', text: string) {
+function parseLevel(written: string | undefined, archiveType: 'conda' | 'tar_bz2', text: string) {
+  const level = written?.toLowerCase();
   if (level === undefined || ['default', 'normal'].includes(level)) return 'default';
   if (['max', 'highest'].includes(level)) return 'highest';
   if (['min', 'fast', 'lowest'].includes(level)) return 'lowest';

@@ -9,6 +9,7 @@ import { RunNetwork } from './run-network.js';
 import { openPackage, type PackageSession, packageOutputs } from './session.js';
 import { isAskedFor, sourceSpecs, sourceTargetOf } from './source-dependencies.js';
 import { type BuildPlan, type BuildSettings, fileStem, type PlannedPackage } from './types.js';
+import { unusedVariants } from './unused-variants.js';
 
 interface FoundOutput {
   readonly session: PackageSession;
@@ -65,12 +66,16 @@ async function planWith(
   refuseDuplicates(found);
   if (whole) checkClosure(found, workspace);
   else if (!settings.allowSourceRunDependencies) for (const entry of found) refuseSourceRunDependencies(entry, found);
+  const ordered = orderedPackages(found, settings);
+  for (const message of unusedVariants(settings.variants?.values ?? {}, ordered)) {
+    settings.report({ kind: 'log', level: 'warning', message });
+  }
   return {
     workspaceRoot: workspace.root,
     workspaceName: workspace.name,
     manifestPath: workspace.manifestPath,
     workspacePlatforms,
-    packages: orderedPackages(found, settings),
+    packages: ordered,
     warnings,
   };
 }

@@ -1,4 +1,10 @@
-import { type Platform, parsePlatform, platformOfProcess, platforms, unknownPlatformMessage } from '../conda/index.js';
+import {
+  likelyPlatforms,
+  type Platform,
+  parsePlatform,
+  platformOfProcess,
+  unknownPlatformMessage,
+} from '../conda/index.js';
 import { nearestWord, PixiBuildError } from '../support/index.js';
 import type { BuildSettings } from './types.js';
 
@@ -27,7 +33,7 @@ export function parsePlatformOption(text: string): Platform {
       hint: 'Noarch packages are built on every platform: leave the option out, or name one such as linux-64.',
     });
   }
-  const near = nearestWord(text, platforms);
+  const near = nearestWord(text, likelyPlatforms);
   throw new PixiBuildError('platform-unknown', unknownPlatformMessage(text), {
     exitCode: 2,
     hint: near === undefined ? 'For example linux-64, osx-arm64 or win-64.' : `Did you mean '${near}'?`,

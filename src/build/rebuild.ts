@@ -1,7 +1,9 @@
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { createWriteStream } from 'node:fs';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readPackageInfo } from '../archive/index.js';
+import { pipeline } from 'node:stream/promises';
+import { readPackage } from '../archive/index.js';
 import { type Platform, parsePlatform, type RepoDataRecord, readPackageRecord } from '../conda/index.js';
 import { comparePackages, inspectPackage, type PackageDifference, type PackageInspection } from '../packaging/index.js';
 import { isPixiBuildError, messageOf, PixiBuildError, systemErrorCode } from '../support/index.js';
@@ -56,6 +58,8 @@ export async function rebuildPackage<T>(
       packageFormat: { archiveType: recorded.archive.type, compressionLevel: recorded.archive.level ?? 'default' },
       timestampMs: recorded.timestampMs,
       favoured: recorded.environments,
+      // It has been built with what its recipe uses.
+      experimental: true,
       allowSourceRunDependencies: true,
     };
     const { plan, planned, settings: chosen } = await planSame(own, recorded.hostPlatform, original.index);
@@ -73,29 +77,32 @@ export async function rebuildPackage<T>(
 }
 
 const recipeFolder = 'info/recipe/';
+const renderedName = 'rendered_recipe.yaml';
 
 /** Puts the recipe of a package and what lies beside it into a folder, as they were before. */
 async function unpackRecipe(file: string, folder: string): Promise<Recorded> {
-  const info = await readPackageInfo(file);
-  const rendered = info.get(`${recipeFolder}rendered_recipe.yaml`)?.toString('utf8');
-  if (rendered === undefined || !info.has(`${recipeFolder}recipe.yaml`)) {
+  const unpacked = path.join(folder, 'recipe');
+  for await (const { path: name, type, executable, data } of readPackage(file, { section: 'info' })) {
+    if (type !== 'file' || !name.startsWith(recipeFolder)) continue;
+    const target = path.join(unpacked, ...name.slice(recipeFolder.length).split('/'));
+    await mkdir(path.dirname(target), { recursive: true });
+    await pipeline(data, createWriteStream(target, { mode: executable ? 0o755 : 0o644 }));
+  }
+  const names = await readdir(unpacked).catch((): string[] => []);
+  const rendered = names.includes(renderedName) && (await readFile(path.join(unpacked, renderedName), 'utf8'));
+  if (rendered === false || !names.includes('recipe.yaml')) {
     throw new PixiBuildError('recipe-not-in-package', `${file} does not hold the recipe that it was made from`, {
       exitCode: 2,
       hint: 'Packages by rattler-build and by this program do; those by conda-build cannot be rebuilt.',
     });
   }
-  for (const [name, content] of info) {
-    const relative = name.slice(recipeFolder.length);
-    if (!name.startsWith(recipeFolder) || /^(rendered_recipe|variant_config)\.yaml$/.test(relative)) continue;
-    const target = path.join(folder, 'recipe', ...relative.split('/'));
-    await mkdir(path.dirname(target), { recursive: true });
-    await writeFile(target, content);
-  }
+  // These did not lie beside it.
+  for (const name of [renderedName, 'variant_config.yaml']) await rm(path.join(unpacked, name), { force: true });
   const { parse } = await import('yaml');
   try {
     const values = parse(rendered) as Values;
     const recorded = readRecorded(values);
-    await checkSources(values, path.join(folder, 'recipe'), file);
+    await checkSources(values, unpacked, file);
     return recorded;
   } catch (error) {
     if (isPixiBuildError(error)) throw error;

@@ -44,7 +44,11 @@ export async function openPackage(
   const { definition } = loaded;
   const directory = toPosix(path.relative(workspace.root, path.dirname(definition.manifestPath))) || '.';
   const backendName = definition.build.backend.name;
-  const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
+  const backend = await createBackend(backendName, {
+    report: settings.report,
+    environment: settings.environment,
+    experimental: settings.experimental,
+  });
   if (!backend) {
     throw new PixiBuildError('backend-not-available', `the build backend '${backendName}' is not available yet`, {
       exitCode: 2,

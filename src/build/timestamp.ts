@@ -3,11 +3,16 @@ import { PixiBuildError } from '../support/index.js';
 
 /**
  * The time that a build is said to have: `SOURCE_DATE_EPOCH`, else the time of the last commit that touched the sources,
- * so that building a commit again gives the same bytes, else now. Milliseconds since 1970.
+ * so that building a commit again gives the same bytes, else when the run began: packages of one run have one time, since
+ * those that are built later hold the hashes of those before. Milliseconds since 1970.
  *
  * @throws PixiBuildError code `source-date-epoch-invalid`
  */
-export async function buildTimestamp(directory: string, environment: NodeJS.ProcessEnv): Promise<number> {
+export async function buildTimestamp(
+  directory: string,
+  environment: NodeJS.ProcessEnv,
+  beganMs: number,
+): Promise<number> {
   const given = environment.SOURCE_DATE_EPOCH;
   if (given !== undefined && given !== '') {
     if (!/^\d{1,11}$/.test(given)) {
@@ -21,7 +26,7 @@ export async function buildTimestamp(directory: string, environment: NodeJS.Proc
     }
     return Number(given) * 1000;
   }
-  return (await lastCommitTime(directory, environment)) ?? Date.now();
+  return (await lastCommitTime(directory, environment)) ?? beganMs;
 }
 
 async function lastCommitTime(directory: string, environment: NodeJS.ProcessEnv): Promise<number | undefined> {

@@ -1,4 +1,4 @@
-import type { CompilerCacheName, CondaPackageFormat, PackingWishes } from '../backends/index.js';
+import type { CompilerCacheName, CondaPackageFormat, EnvironmentIsolation, PackingWishes } from '../backends/index.js';
 import type { Platform, RepoDataRecord } from '../conda/index.js';
 import type { Diagnostic, PackageIdentity, PixiBuildError, Reporter } from '../support/index.js';
 
@@ -34,6 +34,12 @@ export interface BuildSettings {
   readonly buildDirectory?: string;
   /** Keeps what compilers made for later builds. */
   readonly compilerCache?: CompilerCacheName;
+  /** Milliseconds that each build script may take, and each test; no limit when left out. */
+  readonly timeLimits?: { readonly buildMs?: number; readonly testMs?: number };
+  /** How much of the caller's environment build scripts see; `strict` when left out. */
+  readonly isolation?: EnvironmentIsolation;
+  /** Recipes may use what is experimental, whether or not their manifests say so. */
+  readonly experimental?: boolean;
   /** The build directory is emptied first. */
   readonly clean?: boolean;
   /** What succeeded is kept as well. */

@@ -2,14 +2,17 @@ import path from 'node:path';
 import {
   type BuildSettings,
   type CompilerCacheName,
+  type EnvironmentIsolation,
   parseBuildNumber,
   parsePackageFormat,
   parsePlatformOption,
+  parseTimeLimit,
   parseVariants,
   type Toolchain,
 } from '../build/index.js';
 import { isOffline as offlineByEnvironment } from '../channel/index.js';
 import type { Platform } from '../conda/index.js';
+import { PixiBuildError } from '../support/index.js';
 import type { TestMode } from '../testing/index.js';
 import type { CommandContext } from './context.js';
 
@@ -17,20 +20,24 @@ import type { CommandContext } from './context.js';
 export interface BuildOptions {
   readonly path?: string;
   readonly manifestPath?: string;
-  readonly channel: readonly string[];
+  readonly channel?: readonly string[];
   readonly targetPlatform?: string;
   readonly buildPlatform?: string;
   readonly toolchain: Toolchain;
-  readonly variant: readonly string[];
-  readonly variantConfig: readonly string[];
+  readonly variant?: readonly string[];
+  readonly variantConfig?: readonly string[];
   readonly buildNumber?: string;
   readonly buildStringPrefix?: string;
   readonly buildDir?: string;
   readonly packageFormat?: string;
   readonly compilerCache?: CompilerCacheName;
+  readonly buildTimeout?: string;
+  readonly testTimeout?: string;
+  readonly envIsolation?: EnvironmentIsolation;
+  readonly experimental?: boolean;
   readonly clean?: boolean;
   readonly keepBuild?: boolean;
-  readonly includeRecipe: boolean;
+  readonly includeRecipe?: boolean;
   readonly allowSymlinksOnWindows?: boolean;
   readonly errorPrefixInBinary?: boolean;
   readonly offline?: boolean;
@@ -44,23 +51,26 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
     cwd,
     manifestPath: options.manifestPath,
     packagePath: options.path,
-    channels: options.channel,
+    channels: options.channel ?? [],
     toolchain: options.toolchain,
     buildPlatform: options.buildPlatform === undefined ? undefined : parsePlatformOption(options.buildPlatform),
     variants: {
-      values: parseVariants(options.variant),
-      files: options.variantConfig.map((file) => path.resolve(cwd, file)),
+      values: parseVariants(options.variant ?? []),
+      files: options.variantConfig?.map((file) => path.resolve(cwd, file)) ?? [],
     },
     buildNumber: options.buildNumber === undefined ? undefined : parseBuildNumber(options.buildNumber),
     buildStringPrefix: options.buildStringPrefix,
     buildDirectory: options.buildDir,
     compilerCache: options.compilerCache,
+    timeLimits: timeLimits(options),
+    isolation: isolationOf(options),
+    experimental: options.experimental,
     clean: options.clean,
     keepBuild: options.keepBuild,
     offline: isOffline(options, environment) || undefined,
     packageFormat: options.packageFormat === undefined ? undefined : parsePackageFormat(options.packageFormat),
     packing: {
-      leavesRecipeOut: !options.includeRecipe,
+      leavesRecipeOut: options.includeRecipe === false,
       allowSymlinksOnWindows: options.allowSymlinksOnWindows,
       refusesPrefixInBinaries: options.errorPrefixInBinary,
     },
@@ -68,6 +78,20 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
     report: context.terminal.report,
     signal,
   };
+}
+
+/** @throws PixiBuildError code `usage` */
+export function timeLimits(options: Pick<BuildOptions, 'buildTimeout' | 'testTimeout'>): BuildSettings['timeLimits'] {
+  const limit = (text?: string): number | undefined => (text === undefined ? undefined : parseTimeLimit(text));
+  return { buildMs: limit(options.buildTimeout), testMs: limit(options.testTimeout) };
+}
+
+function isolationOf({ envIsolation = 'strict', toolchain }: BuildOptions): EnvironmentIsolation {
+  if (toolchain === 'system' && envIsolation !== 'strict') {
+    const message = `'--env-isolation ${envIsolation}' is for builds in conda environments, not for '--toolchain system'`;
+    throw new PixiBuildError('usage', message, { exitCode: 2 });
+  }
+  return envIsolation;
 }
 
 /** `--offline`, or `PIXI_OFFLINE`. */

@@ -35,7 +35,8 @@ export function showFailure(
 const explain = (thrown: unknown): unknown => explainDiskError(thrown, 'finish the work');
 
 /** The failure as data, for `--json`. */
-export function failureAsData(thrown: unknown): Record<string, unknown> {
+export function failureAsData(thrown: unknown, interrupted = false): Record<string, unknown> {
+  if (interrupted) return { code: 'interrupted', message: 'interrupted', exitCode: 130 };
   const failure = explain(thrown);
   if (isPixiBuildError(failure)) {
     const { code, message, exitCode, details } = failure;

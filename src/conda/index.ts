@@ -29,6 +29,7 @@ export {
   type HostProcess,
   isUnix,
   isWindows,
+  likelyPlatforms,
   type Platform,
   type PlatformFamily,
   parsePlatform,

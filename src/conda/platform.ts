@@ -34,6 +34,16 @@ export const platforms = [
   'zos-z',
 ] as const;
 
+/** The same, those first that a misspelt one most likely means where several are as near. */
+export const likelyPlatforms: readonly Platform[] = [
+  'linux-64',
+  'osx-arm64',
+  'win-64',
+  'osx-64',
+  'linux-aarch64',
+  ...platforms,
+];
+
 /** A conda subdir, such as `linux-64`; `noarch` is one of them. */
 export type Platform = (typeof platforms)[number];
 

@@ -12,6 +12,7 @@ export {
   loadPackage,
   loadWorkspace,
 } from './load.js';
+export { locateDependency } from './locate-dependency.js';
 export type * from './package/index.js';
 export { type NamedRequirement, parseRequirement } from './pyproject/requirement.js';
 export {

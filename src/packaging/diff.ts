@@ -35,8 +35,8 @@ export interface PackageDifference {
   readonly lists: readonly ListDifference[];
   /** By path. */
   readonly files: readonly FileDifference[];
-  /** Files below `info/` that only one has. */
-  readonly info: ListDifference;
+  /** Files below `info/` that only one has, and those of other content than what the members above compare. */
+  readonly info: ListDifference & { readonly changed: readonly string[] };
   /** Bytes of the archives, and of what is installed. */
   readonly sizes: { readonly archive: readonly [number, number]; readonly installed: readonly [number, number] };
 }
@@ -56,8 +56,8 @@ export function comparePackages(a: PackageInspection, b: PackageInspection): Pac
   compareValue('hash_input', parsed(a.hashInput), parsed(b.hashInput), values, lists);
   compareValue('tests', a.tests, b.tests, values, lists);
   const files = compareFiles(a.files, b.files);
-  const info = compareLists('info', a.infoFiles, b.infoFiles);
-  const sameInfo = info.onlyA.length + info.onlyB.length === 0;
+  const info = compareInfo(a.infoFiles, b.infoFiles);
+  const sameInfo = info.onlyA.length + info.onlyB.length + info.changed.length === 0;
   return {
     sameBytes: a.sha256 === b.sha256,
     sameContent: values.length + lists.length + files.length === 0 && sameInfo,
@@ -91,6 +91,16 @@ const isTexts = (value: unknown): value is string[] =>
 function compareLists(key: string, a: readonly string[], b: readonly string[]): ListDifference {
   const [ofA, ofB] = [new Set(a), new Set(b)];
   return { key, onlyA: a.filter((item) => !ofB.has(item)).sort(), onlyB: b.filter((item) => !ofA.has(item)).sort() };
+}
+
+/** Compared by what is in them. */
+const readFiles = /^info\/(?:(?:index|about|run_exports|link|paths|hash_input)\.json|tests\/tests\.yaml)$/;
+
+function compareInfo(a: PackageInspection['infoFiles'], b: PackageInspection['infoFiles']): PackageDifference['info'] {
+  const changed = Object.keys(a).filter(
+    (name) => b[name] !== undefined && b[name] !== a[name] && !readFiles.test(name),
+  );
+  return { ...compareLists('info', Object.keys(a), Object.keys(b)), changed };
 }
 
 function compareFiles(a: readonly PathsEntry[], b: readonly PathsEntry[]): FileDifference[] {

@@ -36,8 +36,8 @@ export interface PackageInspection {
   readonly licenses: readonly string[];
   /** Below `info/recipe/`. */
   readonly recipeFiles: readonly string[];
-  /** All paths below `info/`. */
-  readonly infoFiles: readonly string[];
+  /** All files below `info/`: SHA-256 in lower-case hex by path, in the order of the paths. */
+  readonly infoFiles: Readonly<Record<string, string>>;
   /** What is wrong with the package, one sentence each; absent unless it was asked for. */
   readonly problems?: readonly string[];
 }
@@ -54,7 +54,9 @@ export interface InspectOptions {
  * @throws package-not-found, archive-invalid, package-metadata-invalid
  */
 export async function inspectPackage(file: string, options: InspectOptions = {}): Promise<PackageInspection> {
-  const info = await readPackageInfo(file);
+  // The sources that lie beside a recipe can be large.
+  const info = await readPackageInfo(file, (name) => !name.startsWith(recipeFolder));
+  const ofRecipe = await recipeDigests(file, options.signal);
   const digests = await hashFile(file);
   const index = jsonFile(file, info, 'info/index.json');
   if (!index) throw invalidMetadata(file, 'it has no info/index.json');
@@ -80,11 +82,32 @@ export async function inspectPackage(file: string, options: InspectOptions = {})
     installedBytes: files.reduce((sum, entry) => sum + (entry.size_in_bytes ?? 0), 0),
     tests: await testsOf(file, info),
     licenses: below('info/licenses/'),
-    recipeFiles: below('info/recipe/'),
-    infoFiles: below('').sort(),
+    recipeFiles: [...ofRecipe.keys()].map((name) => name.slice(recipeFolder.length)).sort(),
+    infoFiles: Object.fromEntries(
+      [...below(''), ...ofRecipe.keys()].sort().map((name) => [name, ofRecipe.get(name) ?? sha256Of(info.get(name))]),
+    ),
     problems: options.verify ? await findProblems(file, fileName, index, files, options.signal) : undefined,
   };
 }
+
+const recipeFolder = 'info/recipe/';
+
+/** SHA-256 of the recipe and of what lay beside it, by path. */
+async function recipeDigests(file: string, signal: AbortSignal | undefined): Promise<Map<string, string>> {
+  const digests = new Map<string, string>();
+  for await (const { path: name, type, data } of readPackage(file, { section: 'info', signal })) {
+    if (type !== 'file' || !name.startsWith(recipeFolder)) continue;
+    const hash = createHash('sha256');
+    for await (const chunk of data) hash.update(chunk);
+    digests.set(name, hash.digest('hex'));
+  }
+  return digests;
+}
+
+const sha256Of = (content: Buffer | undefined): string =>
+  createHash('sha256')
+    .update(content ?? '')
+    .digest('hex');
 
 function jsonFile(file: string, info: ReadonlyMap<string, Buffer>, name: string): Record<string, unknown> | undefined {
   const text = info.get(name)?.toString();

@@ -47,6 +47,9 @@ function mixedExtensions(paths: readonly string[]): string[] {
 }
 
 export function requestWarnings(request: PackageRequest): string[] {
-  const spaced = request.entryPoints.length > 0 && request.prefix.includes(' ');
-  return spaced ? [`The build prefix has a space, which its entry points may not survive: ${request.prefix}`] : [];
+  // The entry points of a package that is laid out without a prefix are made where it is installed.
+  const fixed = request.entryPoints.length > 0 && request.noarch === undefined && !request.versionIndependent;
+  if (!fixed || !request.prefix.includes(' ')) return [];
+  const folder = request.prefix.slice(0, request.prefix.lastIndexOf(' '));
+  return [`The folder of the build has a blank in its path, which entry points may not survive: ${folder}…`];
 }

@@ -98,8 +98,22 @@ export async function publishWorkspace(settings: PublishSettings): Promise<Publi
     })),
     { force, skipExisting, report, signal },
   );
+  report({ kind: 'log', level: 'info', message: summaryOf(uploads, target) });
   return { plan, skipped, built, uploads, ok: uploads.every(({ status }) => status !== 'failed') };
 }
+
+/** `Published 2 packages to channel https://…, skipped 1, failed 1` */
+function summaryOf(uploads: readonly PublishOutcome[], target: PublishTarget): string {
+  const count = (...wanted: PublishOutcome['status'][]): number =>
+    uploads.filter(({ status }) => wanted.includes(status)).length;
+  const others = (['skipped', 'failed'] as const).flatMap((status) =>
+    count(status) === 0 ? [] : [`${status} ${count(status)}`],
+  );
+  const published = `Published ${packagesText(count('published', 'overwritten'))} to ${target.description}`;
+  return [published, ...others].join(', ');
+}
+
+const packagesText = (count: number): string => `${count} package${count === 1 ? '' : 's'}`;
 
 /** What a workspace yields on some platforms, and which of it the target has not. */
 export interface Publication {
@@ -134,24 +148,26 @@ type ExistingSettings = BuildSettings &
 
 async function existingPackages(plan: BuildPlan, settings: ExistingSettings): Promise<SkippedPackage[]> {
   if (settings.force || !settings.askBeforeBuilding) return [];
-  const existing = await settings.target.existing(plan.packages.map(({ identity }) => identity));
+  const { target, signal } = settings;
+  const identities = plan.packages.map(({ identity }) => identity);
+  const existing = await target.existing(identities, signal);
   const present = plan.packages.filter(({ identity }) => existing.has(packageKey(identity)));
   if (present.length > 0 && !settings.skipExisting) {
-    throw new PixiBuildError('package-exists', `${settings.target.description} has these packages already`, {
+    throw new PixiBuildError('package-exists', `${target.description} has these packages already`, {
       details: present.map(({ identity }) => packageKey(identity)),
       hint: 'Use --force to overwrite them, raise the build number or version, or leave out --no-skip-existing.',
     });
   }
-  return present.map((planned) => ({ package: planned, reason: `${settings.target.description} has it already` }));
+  return present.map((planned) => ({ package: planned, reason: `${target.description} has it already` }));
 }
 
 function announce(chosen: readonly PlannedPackage[], settings: PublishSettings): void {
   const info = (message: string): void => settings.report({ kind: 'log', level: 'info', message });
   if (chosen.length === 0) {
-    info('Nothing to build');
+    info('Nothing to build. Sources that changed need another version or build number, or --force.');
     return;
   }
-  const count = `${chosen.length} package${chosen.length === 1 ? '' : 's'}`;
+  const count = packagesText(chosen.length);
   info(settings.dryRun ? `Would build ${count}:` : `Building ${count}:`);
   for (const { identity } of chosen) {
     info(`  - ${identity.name} v${identity.version} [${identity.build}] (${identity.subdir})`);

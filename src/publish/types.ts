@@ -76,7 +76,7 @@ export interface PublishTarget {
    * Which of the packages are there already, by `subdir/name-version-build`.
    * @throws PixiBuildError when the target cannot be read
    */
-  existing(candidates: readonly PackageIdentity[]): Promise<Map<string, ExistingPackage>>;
+  existing(candidates: readonly PackageIdentity[], signal?: AbortSignal): Promise<Map<string, ExistingPackage>>;
 
   /**
    * Publishes files in the given order; give those first that others depend on. One outcome a file, in that order; a

@@ -10,6 +10,7 @@ export type { FinalizedBuild, FinalizedEnvironment, FinalizedSpec } from './fina
 export type { RecipeAccess } from './jinja/call-context.js';
 export { ExpressionError } from './jinja/expression-error.js';
 export { type RecipePlatforms, selectorVariables } from './jinja/selectors.js';
+export { locateRequirement } from './locate-requirement.js';
 export {
   allItems,
   type ConditionalItems,

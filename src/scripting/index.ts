@@ -15,6 +15,6 @@ export {
   type TestFacts,
 } from './build-script/variables.js';
 export { type ScriptSection, wrapperTexts } from './build-script/wrapper.js';
-export { type EnvironmentIsolation, passedEnvironment } from './isolation.js';
+export { type EnvironmentIsolation, environmentIsolations, passedEnvironment } from './isolation.js';
 export { LineSplitter } from './lines.js';
-export { endProcessTree, type ProcessRequest, type ProcessResult, runProcess } from './process.js';
+export { type ProcessRequest, type ProcessResult, runProcess } from './process.js';

@@ -1,5 +1,7 @@
 /** How much of the caller's environment a build script sees (spec: packaging.md 3.3). */
-export type EnvironmentIsolation = 'strict' | 'conda-build' | 'none';
+export type EnvironmentIsolation = (typeof environmentIsolations)[number];
+
+export const environmentIsolations = ['strict', 'conda-build', 'none'] as const;
 
 type Environment = Readonly<Record<string, string | undefined>>;
 

@@ -1,8 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { PixiBuildError, systemErrorCode } from '../support/index.js';
 import { LineSplitter } from './lines.js';
+import { endProcessTree } from './process-tree.js';
 
 export interface ProcessRequest {
   /** Absolute path, or a name looked up in the PATH of `environment`. */
@@ -37,8 +38,6 @@ export interface ProcessResult {
 }
 
 const tailLength = 40;
-/** How long children may take to go after a polite signal, in milliseconds. */
-const graceMs = 3000;
 
 /**
  * Runs a program to its end and streams its output by line. A non-zero exit is a result, not an error. When aborted or
@@ -66,13 +65,12 @@ export async function runProcess(request: ProcessRequest): Promise<ProcessResult
   });
 
   const receive = (stream: 'stdout' | 'stderr'): LineSplitter => {
-    const splitter = new LineSplitter((raw) => {
-      const line = request.mask ? request.mask(raw) : raw;
+    const splitter = new LineSplitter((line) => {
       tail.push(line);
       if (tail.length > tailLength) tail.shift();
       log?.write(`${line}\n`);
       request.onLine?.(line, stream);
-    });
+    }, request.mask);
     child[stream]?.on('data', (chunk: Buffer) => splitter.push(chunk));
     return splitter;
   };
@@ -137,31 +135,4 @@ function startFailure(request: ProcessRequest, error: unknown): PixiBuildError {
   return new PixiBuildError('program-not-started', `'${request.command}' could not be started (${reason})`, {
     cause: error,
   });
-}
-
-/** Ends a process and everything it started: SIGTERM, then SIGKILL after a grace period; `taskkill` on Windows. */
-export async function endProcessTree(child: ChildProcess): Promise<void> {
-  const { pid } = child;
-  if (pid === undefined) return;
-  if (process.platform === 'win32') {
-    const killer = spawn('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
-    await once(killer, 'close').catch(() => {});
-    return;
-  }
-  if (!signalGroup(pid, 'SIGTERM')) return;
-  for (let waited = 0; waited < graceMs; waited += 50) {
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    if (!signalGroup(pid, 0)) return;
-  }
-  signalGroup(pid, 'SIGKILL');
-}
-
-/** False when no process of the group is left. */
-function signalGroup(pid: number, signal: NodeJS.Signals | 0): boolean {
-  try {
-    process.kill(-pid, signal);
-    return true;
-  } catch {
-    return false;
-  }
 }

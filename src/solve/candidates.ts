@@ -81,13 +81,28 @@ function withoutTwins(
   records: readonly RepoDataRecord[],
   exclusion: (record: RepoDataRecord) => string | undefined,
 ): readonly RepoDataRecord[] {
-  const chosen = new Map<string, RepoDataRecord>();
+  const byStem = new Map<string, RepoDataRecord[]>();
+  const worse = new Set<RepoDataRecord>();
   for (const record of records) {
-    const key = `${record.channel ?? record.url}\n${record.subdir}\n${recordStem(record)}`;
-    const other = chosen.get(key);
-    if (!other || isBetterTwin(record, other, exclusion)) chosen.set(key, record);
+    const stem = `${record.version.source}-${record.build}`;
+    const others = byStem.get(stem);
+    if (!others) {
+      byStem.set(stem, [record]);
+      continue;
+    }
+    const at = others.findIndex((other) => isOfSameSubdir(record, other));
+    const other = others[at];
+    if (!other) others.push(record);
+    else if (isBetterTwin(record, other, exclusion)) {
+      worse.add(other);
+      others[at] = record;
+    } else worse.add(record);
   }
-  return chosen.size === records.length ? records : [...chosen.values()];
+  return worse.size === 0 ? records : records.filter((record) => !worse.has(record));
+}
+
+function isOfSameSubdir(a: RepoDataRecord, b: RepoDataRecord): boolean {
+  return a.subdir === b.subdir && (a.channel ?? a.url) === (b.channel ?? b.url);
 }
 
 function isBetterTwin(

@@ -21,7 +21,7 @@ export interface ChoiceClause {
 }
 
 /** From so many candidates on a requirement is spelt out once and shared by all that have it. */
-const sharedFrom = 4;
+export const sharedFrom = 4;
 
 type Task =
   | { readonly kind: 'solvable'; readonly solvable: Solvable | undefined }

@@ -1,5 +1,5 @@
 import type { Version } from '../conda/index.js';
-import { nearestWord, PixiBuildError } from '../support/index.js';
+import { nearestWord, PixiBuildError, type PixiBuildErrorOptions } from '../support/index.js';
 import type { Encoder, Meaning } from './encode.js';
 import type { SolveRequest } from './model.js';
 import type { Pool, PoolName, Requirement, Solvable } from './pool.js';
@@ -11,14 +11,13 @@ const mostVersions = 4;
 
 /**
  * Why there is no solution, as a tree: who asks for what, what that needs, and where it ends.
- * @returns code `unsolvable`; its details are the lines of the tree, its hint is the likely mend
  */
 export async function explainConflict(
   sat: SatSolver,
   encoder: Encoder,
   pool: Pool,
   request: SolveRequest,
-): Promise<PixiBuildError> {
+): Promise<UnsolvableError> {
   const meanings = sat.unsatisfiableCore().flatMap((clause) => encoder.meanings.get(clause) ?? []);
   const tree = new ConflictTree(meanings, pool);
   const roots = tree.roots();
@@ -28,10 +27,22 @@ export async function explainConflict(
   const names = [...tree.missing].filter(
     ({ solvables = [], unwanted = [] }) => solvables.length === 0 && unwanted.length === 0,
   );
-  return new PixiBuildError('unsolvable', headline(roots), {
+  return new UnsolvableError(headline(roots), tree.wanted, {
     details: shown,
     hint: (await missingHint(names, request)) ?? tree.hint(),
   });
+}
+
+/** Nothing fulfils what is asked for. The details are the lines of a tree that tells why, the hint is the likely mend. */
+export class UnsolvableError extends PixiBuildError {
+  override readonly name = 'UnsolvableError';
+  /** Names of the packages asked for that do not go together, normalised. */
+  readonly wanted: readonly string[];
+
+  constructor(message: string, wanted: readonly string[], options: PixiBuildErrorOptions) {
+    super('unsolvable', message, options);
+    this.wanted = wanted;
+  }
 }
 
 interface Node {
@@ -89,6 +100,11 @@ class ConflictTree {
         map.set(meaning.parent, list);
       }
     }
+  }
+
+  /** Names of the packages that were asked for. */
+  get wanted(): string[] {
+    return (this.#requirements.get(undefined) ?? []).flatMap(({ name }) => (name.isVirtual ? [] : name.text));
   }
 
   roots(): Node[] {

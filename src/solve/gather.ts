@@ -1,7 +1,8 @@
 import type { RepoDataRecord } from '../conda/index.js';
 import { candidatesOf } from './candidates.js';
 import type { SolveRequest } from './model.js';
-import type { ConditionalRequirement, Pool, PoolName, Requirement } from './pool.js';
+import type { ConditionalRequirement, Pool, PoolName, Requirement, Solvable } from './pool.js';
+import type { Interval } from './version-table.js';
 
 /**
  * Fills the pool with every candidate that the roots can reach. Names are asked for as soon as they are met, many at a
@@ -13,7 +14,7 @@ export async function gatherCandidates(
   request: SolveRequest,
 ): Promise<void> {
   const seen = new Set<Requirement>();
-  const reached = new Set<number>();
+  const reached: (boolean | undefined)[] = [];
   let wave: Requirement[] = [];
   const want = ({ requirement, when }: ConditionalRequirement): void => {
     for (const one of [requirement, ...(when?.flat() ?? [])]) {
@@ -22,6 +23,33 @@ export async function gatherCandidates(
       wave.push(one);
     }
   };
+  const visit = (solvable: Solvable): void => {
+    if (reached[solvable.index]) return;
+    reached[solvable.index] = true;
+    if (solvable.excluded !== undefined) return;
+    const dependencies = pool.dependenciesOf(solvable);
+    if (dependencies.known) for (const dependency of dependencies.requirements) want(dependency);
+  };
+  // Most requirements of a name select much of what others have selected before.
+  const covered = new Map<PoolName, Interval>();
+  const visitMatching = (requirement: Requirement): void => {
+    const interval = pool.intervalOf(requirement);
+    if (!interval) {
+      for (const solvable of pool.matching(requirement)) visit(solvable);
+      return;
+    }
+    const { name } = requirement;
+    const { from, to } = interval;
+    const before = covered.get(name) ?? { from, to: from };
+    if (to <= from) return;
+    if (to < before.from || from > before.to) {
+      pool.visitBetween(name, interval, visit);
+      return;
+    }
+    if (from < before.from) pool.visitBetween(name, { from, to: before.from }, visit);
+    if (to > before.to) pool.visitBetween(name, { from: before.to, to }, visit);
+    covered.set(name, { from: Math.min(from, before.from), to: Math.max(to, before.to) });
+  };
   for (const root of roots) want(root);
   const filler = new NameFiller(pool, request);
   while (wave.length > 0) {
@@ -29,15 +57,7 @@ export async function gatherCandidates(
     const current = wave;
     wave = [];
     await filler.fill(current.map(({ name }) => name));
-    for (const requirement of current) {
-      for (const solvable of pool.matching(requirement)) {
-        if (reached.has(solvable.index)) continue;
-        reached.add(solvable.index);
-        if (solvable.excluded !== undefined) continue;
-        const dependencies = pool.dependenciesOf(solvable);
-        if (dependencies.known) for (const dependency of dependencies.requirements) want(dependency);
-      }
-    }
+    for (const requirement of current) visitMatching(requirement);
   }
 }
 

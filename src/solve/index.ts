@@ -1,3 +1,4 @@
+export { UnsolvableError } from './explain.js';
 export type {
   CandidateSource,
   ChannelPriority,

@@ -8,7 +8,7 @@ import {
 } from '../conda/index.js';
 import { messageOf } from '../support/index.js';
 import type { NameCandidates } from './candidates.js';
-import { VersionTable } from './version-table.js';
+import { type Interval, VersionTable } from './version-table.js';
 
 /** A candidate: a record, a property of the machine, or the fact that an extra of a package is wanted. */
 export interface Solvable {
@@ -49,6 +49,8 @@ export interface PoolName {
   readonly isVirtual: boolean;
   /** In the order of channels. Undefined until they are known. */
   solvables?: readonly Solvable[];
+  /** In the order of their versions, and where those of each rank begin. */
+  byVersion?: { readonly solvables: readonly Solvable[]; readonly starts: Uint32Array };
   /** What the versions of its candidates are, if they have one. */
   versions?: VersionTable;
   favored?: Solvable;
@@ -64,6 +66,8 @@ export interface Requirement {
   readonly spec?: MatchSpec;
   readonly text: string;
   matching?: readonly Solvable[];
+  /** `null` when it selects no interval. */
+  interval?: Interval | null;
   sorted?: readonly Solvable[];
   /** The best version that it can select, and whether that has track features; null when it selects nothing. */
   best?: { readonly solvable: Solvable; readonly tracked: boolean } | null;
@@ -223,6 +227,31 @@ export class Pool {
     return requirement.matching;
   }
 
+  /**
+   * The version ranks from `from` to before `to` where a requirement selects all candidates between them, and no others;
+   * undefined where that cannot be told so.
+   */
+  intervalOf(requirement: Requirement): Interval | undefined {
+    const { versions } = requirement.name;
+    if (!versions) return undefined;
+    if (requirement.interval === undefined) requirement.interval = this.#findInterval(requirement, versions) ?? null;
+    return requirement.interval ?? undefined;
+  }
+
+  #findInterval({ spec }: Requirement, versions: VersionTable): Interval | undefined {
+    if (!spec || spec.matchesEveryVersion) return { from: 0, to: versions.size };
+    if (!spec.version || !spec.name.exact || !spec.narrowsByVersionOnly) return undefined;
+    return versions.interval(spec.version);
+  }
+
+  /** Calls `visit` for all candidates whose version ranks lie from `from` to before `to`. */
+  visitBetween(name: PoolName, { from, to }: Interval, visit: (solvable: Solvable) => void): void {
+    name.byVersion ??= inOrderOfVersions(name);
+    const { solvables, starts } = name.byVersion;
+    const end = starts[to] ?? solvables.length;
+    for (let at = starts[from] ?? solvables.length; at < end; at++) visit(solvables[at] as Solvable);
+  }
+
   /** The candidates that a requirement selects. Those of equal selections of versions are one list. */
   #match({ name, spec }: Requirement): readonly Solvable[] {
     const all = name.solvables ?? [];
@@ -239,6 +268,16 @@ export class Pool {
     }
     return matching;
   }
+}
+
+function inOrderOfVersions({ solvables = [], versions }: PoolName): NonNullable<PoolName['byVersion']> {
+  const starts = new Uint32Array((versions?.size ?? 0) + 1);
+  for (const { versionRank } of solvables) (starts[versionRank + 1] as number)++;
+  for (let rank = 1; rank < starts.length; rank++) (starts[rank] as number) += starts[rank - 1] as number;
+  const next = starts.slice();
+  const sorted: Solvable[] = [...solvables];
+  for (const solvable of solvables) sorted[(next[solvable.versionRank] as number)++] = solvable;
+  return { solvables: sorted, starts };
 }
 
 function isMatch(spec: MatchSpec, { record, virtual }: Solvable): boolean {

@@ -1,12 +1,12 @@
-import type { RepoDataRecord } from '../conda/index.js';
 import { PixiBuildError } from '../support/index.js';
 import { nextDecision } from './decide.js';
+import { descend } from './descent.js';
 import { Encoder } from './encode.js';
 import { explainConflict } from './explain.js';
 import { gatherCandidates } from './gather.js';
 import type { Solution, SolveRequest } from './model.js';
 import { inInstallOrder } from './order.js';
-import { type ConditionalRequirement, Pool } from './pool.js';
+import { type ConditionalRequirement, Pool, type Requirement, type Solvable } from './pool.js';
 import { positive, SatSolver } from './sat.js';
 import { CandidateSorter } from './sorting.js';
 
@@ -27,14 +27,11 @@ export async function solve(request: SolveRequest): Promise<Solution> {
   const constraints = (request.constraints ?? []).map((spec) => pool.requirement(spec));
   const sorter = new CandidateSorter(pool, {
     strategy: request.strategy ?? 'highest',
-    channelRank: request.channelPriority === 'flexible' ? channelRanks(pool) : undefined,
+    byChannel: request.channelPriority === 'flexible',
     directNames: new Set(asked.map(({ requirement }) => requirement.name)),
   });
-  const sat = new SatSolver();
-  const encoder = new Encoder(pool, sat, sorter);
-  encoder.encode(roots, constraints);
-  if (!search(sat, encoder, request)) throw await explainConflict(sat, encoder, pool, request);
-  const chosen = sat.trueVariables().flatMap((variable) => encoder.solvableOf(variable) ?? []);
+  const chosen =
+    descend(pool, sorter, roots, constraints) ?? (await searchAll(pool, sorter, roots, constraints, request));
   const extras = new Map<string, string[]>();
   for (const { extra, name } of chosen) {
     if (extra === undefined) continue;
@@ -42,6 +39,21 @@ export async function solve(request: SolveRequest): Promise<Solution> {
     extras.set(packageName, [...(extras.get(packageName) ?? []), extra]);
   }
   return { records: inInstallOrder(chosen.flatMap(({ record }) => record ?? [])), extras };
+}
+
+/** @throws PixiBuildError `unsolvable`, `solve-timeout` */
+async function searchAll(
+  pool: Pool,
+  sorter: CandidateSorter,
+  roots: readonly ConditionalRequirement[],
+  constraints: readonly Requirement[],
+  request: SolveRequest,
+): Promise<Solvable[]> {
+  const sat = new SatSolver();
+  const encoder = new Encoder(pool, sat, sorter);
+  encoder.encode(roots, constraints);
+  if (!search(sat, encoder, request)) throw await explainConflict(sat, encoder, pool, request);
+  return sat.trueVariables().flatMap((variable) => encoder.solvableOf(variable) ?? []);
 }
 
 function search(sat: SatSolver, { choices }: Encoder, { timeoutMs, signal }: SolveRequest): boolean {
@@ -58,12 +70,4 @@ function search(sat: SatSolver, { choices }: Encoder, { timeoutMs, signal }: Sol
       });
     }
   }
-}
-
-/** Channels by the order in which they are met. */
-function channelRanks(pool: Pool): Map<RepoDataRecord['channel'], number> {
-  const ranks = new Map<RepoDataRecord['channel'], number>();
-  for (const { record } of pool.solvables)
-    if (record && !ranks.has(record.channel)) ranks.set(record.channel, ranks.size);
-  return ranks;
 }

@@ -3,10 +3,17 @@ import type { Pool, PoolName, Requirement, Solvable } from './pool.js';
 
 export interface SortingRules {
   readonly strategy: SolveStrategy;
-  /** Rank by channel, for flexible channel priority. */
-  readonly channelRank?: ReadonlyMap<string | undefined, number>;
+  /** Whether channels of higher priority come first, for flexible channel priority. */
+  readonly byChannel: boolean;
   /** What is asked for directly. */
   readonly directNames: ReadonlySet<PoolName>;
+}
+
+/** Candidates in the order in which they are tried: a part of a list that requirements share. */
+export interface CandidateRange {
+  readonly list: readonly Solvable[];
+  readonly from: number;
+  readonly to: number;
 }
 
 /**
@@ -18,6 +25,7 @@ export class CandidateSorter {
   readonly #pool: Pool;
   readonly #rules: SortingRules;
   readonly #ties = new Map<PoolName, readonly Tie[]>();
+  readonly #whole = new Map<PoolName, WholeName | undefined>();
   /** By what matches. */
   readonly #sorted = new Map<readonly Solvable[], readonly Solvable[]>();
 
@@ -29,6 +37,61 @@ export class CandidateSorter {
   sorted(requirement: Requirement): readonly Solvable[] {
     requirement.sorted ??= this.#sort(requirement);
     return requirement.sorted;
+  }
+
+  /** The same as `sorted`, mostly without a list of its own. */
+  range(requirement: Requirement): CandidateRange {
+    const { name } = requirement;
+    const interval = this.#pool.intervalOf(requirement);
+    const whole = interval && this.#wholeOf(name);
+    if (!whole) {
+      const sorted = this.sorted(requirement);
+      return { list: sorted, from: 0, to: sorted.length };
+    }
+    const { list } = whole;
+    // Ranks of versions go up or down in the list.
+    const ascending = this.#isLowest(name);
+    const placeOf = (rank: number): number => firstPlace(list, ascending ? rank : rank - 1, ascending);
+    const from = placeOf(ascending ? interval.from : interval.to);
+    const to = Math.max(from, placeOf(ascending ? interval.to : interval.from));
+    this.#sortUpTo(whole, to);
+    return { list, from, to };
+  }
+
+  /** All candidates of a name in order, if any interval of versions is a part of that; else undefined. */
+  #wholeOf(name: PoolName): WholeName | undefined {
+    if (!this.#whole.has(name)) {
+      const solvables = name.solvables ?? [];
+      const isParted = name.favored !== undefined || this.#rules.byChannel || solvables.some(isTracked);
+      const ties = this.#tiesOf(name);
+      const whole = { list: ties.flatMap(({ members }) => members), ties, nextTie: 0, place: 0 };
+      this.#whole.set(name, isParted ? undefined : whole);
+    }
+    return this.#whole.get(name);
+  }
+
+  /** Puts what is tied into order, as far as it is asked for: that needs all dependencies of those that are tied. */
+  #sortUpTo(whole: WholeName, to: number): void {
+    const { list, ties } = whole;
+    while (whole.place < to) {
+      const tie = ties[whole.nextTie++] as Tie;
+      const { length } = tie.members;
+      if (length > 1) {
+        const sorted = this.#sortedTie(tie);
+        for (let at = 0; at < length; at++) list[whole.place + at] = sorted[at] as Solvable;
+      }
+      whole.place += length;
+    }
+  }
+
+  #sortedTie(tie: Tie): readonly Solvable[] {
+    tie.sorted ??= this.#sortTied(tie.members);
+    return tie.sorted;
+  }
+
+  #isLowest(name: PoolName): boolean {
+    const { strategy, directNames } = this.#rules;
+    return strategy === 'lowest' || (strategy === 'lowest-direct' && directNames.has(name));
   }
 
   #sort(requirement: Requirement): readonly Solvable[] {
@@ -52,8 +115,7 @@ export class CandidateSorter {
       for (const { index } of members) count += isMatching[index - first] ?? 0;
       if (count === 0) continue;
       if (count === members.length) {
-        tie.sorted ??= this.#sortTied(members);
-        for (const one of tie.sorted) solvables.push(one);
+        for (const one of this.#sortedTie(tie)) solvables.push(one);
       } else {
         const some = members.filter(({ index }) => isMatching[index - first] === 1);
         for (const one of this.#sortTied(some)) solvables.push(one);
@@ -68,12 +130,13 @@ export class CandidateSorter {
   #tiesOf(name: PoolName): readonly Tie[] {
     let ties = this.#ties.get(name);
     if (!ties) {
-      const { strategy, directNames } = this.#rules;
-      const lowest = strategy === 'lowest' || (strategy === 'lowest-direct' && directNames.has(name));
+      const lowest = this.#isLowest(name);
+      const ranks = this.#rules.byChannel ? channelRanks(name) : undefined;
+      const compare = (a: Solvable, b: Solvable): number => compareSolvables(a, b, lowest, ranks);
       const list: { members: Solvable[] }[] = [];
       let last: Solvable | undefined;
-      for (const one of [...(name.solvables ?? [])].sort((a, b) => this.#compare(a, b, lowest))) {
-        if (last && this.#compare(last, one, lowest) === 0) list.at(-1)?.members.push(one);
+      for (const one of [...(name.solvables ?? [])].sort(compare)) {
+        if (last && compare(last, one) === 0) list.at(-1)?.members.push(one);
         else list.push({ members: [one] });
         last = one;
       }
@@ -81,20 +144,6 @@ export class CandidateSorter {
       this.#ties.set(name, ties);
     }
     return ties;
-  }
-
-  #compare(a: Solvable, b: Solvable, lowest: boolean): number {
-    const tracked = Number(isTracked(a)) - Number(isTracked(b));
-    if (tracked !== 0) return tracked;
-    const { channelRank } = this.#rules;
-    if (channelRank) {
-      const rank = (one: Solvable): number => channelRank.get(one.record?.channel) ?? Number.MAX_SAFE_INTEGER;
-      const byChannel = rank(a) - rank(b);
-      if (byChannel !== 0) return byChannel;
-    }
-    const version = a.versionRank - b.versionRank;
-    if (version !== 0) return lowest ? version : -version;
-    return (b.record?.buildNumber ?? 0) - (a.record?.buildNumber ?? 0);
   }
 
   /** Of one version and build number: by the best versions of the dependencies that all of them have. */
@@ -154,10 +203,56 @@ export class CandidateSorter {
   }
 }
 
+function compareSolvables(
+  a: Solvable,
+  b: Solvable,
+  lowest: boolean,
+  ranks: ReadonlyMap<string | undefined, number> | undefined,
+): number {
+  const tracked = Number(isTracked(a)) - Number(isTracked(b));
+  if (tracked !== 0) return tracked;
+  if (ranks) {
+    const byChannel = (ranks.get(a.record?.channel) ?? 0) - (ranks.get(b.record?.channel) ?? 0);
+    if (byChannel !== 0) return byChannel;
+  }
+  const version = a.versionRank - b.versionRank;
+  if (version !== 0) return lowest ? version : -version;
+  return (b.record?.buildNumber ?? 0) - (a.record?.buildNumber ?? 0);
+}
+
+/** Channels by the order in which a source gives their records. */
+function channelRanks({ solvables = [] }: PoolName): Map<string | undefined, number> {
+  const ranks = new Map<string | undefined, number>();
+  for (const { record } of solvables) if (!ranks.has(record?.channel)) ranks.set(record?.channel, ranks.size);
+  return ranks;
+}
+
+/** The first place whose rank is at least, or in a falling list at most, the given one. */
+function firstPlace(list: readonly Solvable[], rank: number, ascending: boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const { versionRank } = list[middle] as Solvable;
+    if (ascending ? versionRank >= rank : versionRank <= rank) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}
+
 /** Candidates that only their dependencies and age tell apart. */
 interface Tie {
   readonly members: readonly Solvable[];
   sorted?: readonly Solvable[];
+}
+
+interface WholeName {
+  readonly list: Solvable[];
+  readonly ties: readonly Tie[];
+  /** Those before it are sorted. */
+  nextTie: number;
+  /** Where that one begins in the list. */
+  place: number;
 }
 
 interface Selectable {

@@ -1,5 +1,11 @@
 import type { Version, VersionSpec, VersionSpecNode } from '../conda/index.js';
 
+/** Versions that stand side by side, as the places of the first and of the one after the last. */
+export interface Interval {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The different versions of the candidates of a name, in order, so that a spec is held against each of them once at most. */
 export class VersionTable {
   /** Ascending. Those that are level stand side by side. */
@@ -26,6 +32,10 @@ export class VersionTable {
     return this.#places.get(version.source) as number;
   }
 
+  get size(): number {
+    return this.#versions.length;
+  }
+
   /** A number by which versions are compared: that of a higher one is higher, of level ones the same. */
   rankOf(place: number): number {
     return this.#ranks[place] as number;
@@ -33,7 +43,7 @@ export class VersionTable {
 
   /** By place: 1 for the versions that are wanted. Equal selections are one object. */
   select(spec: VersionSpec): Uint8Array {
-    const interval = this.#interval(spec.node);
+    const interval = this.interval(spec);
     const key = interval ? `${interval.from} ${interval.to}` : spec.toString();
     let selected = this.#selected.get(key);
     if (!selected) {
@@ -45,8 +55,12 @@ export class VersionTable {
     return selected;
   }
 
-  /** The places that a range selects; undefined for what is none. */
-  #interval(node: VersionSpecNode): { from: number; to: number } | undefined {
+  /** The places from `from` to before `to` that a range selects; undefined for what is none. Never parts level versions. */
+  interval(spec: VersionSpec): Interval | undefined {
+    return this.#interval(spec.node);
+  }
+
+  #interval(node: VersionSpecNode): Interval | undefined {
     if (node.kind === 'any') return { from: 0, to: this.#versions.length };
     if (node.kind === 'range') {
       switch (node.operator) {
@@ -61,14 +75,15 @@ export class VersionTable {
       }
     }
     if (node.kind !== 'all') return undefined;
-    const whole = { from: 0, to: this.#versions.length };
+    let from = 0;
+    let to = this.#versions.length;
     for (const part of node.parts) {
       const interval = this.#interval(part);
       if (!interval) return undefined;
-      whole.from = Math.max(whole.from, interval.from);
-      whole.to = Math.min(whole.to, interval.to);
+      from = Math.max(from, interval.from);
+      to = Math.min(to, interval.to);
     }
-    return whole;
+    return { from, to };
   }
 
   /** The first version whose order to the limit is at least this one. */

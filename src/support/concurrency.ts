@@ -62,3 +62,25 @@ export class Semaphore {
     }
   }
 }
+
+/** For long work that does not wait by itself: lets timers, signals and other work have their turn now and then. */
+export class Pauses {
+  readonly #signal: AbortSignal | undefined;
+  #last = performance.now();
+
+  constructor(signal?: AbortSignal) {
+    this.#signal = signal;
+  }
+
+  /**
+   * To be awaited now and then: a pause when 30 ms have passed since the last one, else nothing.
+   * @throws the signal's reason, when it is aborted
+   */
+  whenDue(): Promise<void> | undefined {
+    if (performance.now() - this.#last < 30) return undefined;
+    return new Promise<void>((resolve) => setImmediate(resolve)).then(() => {
+      this.#signal?.throwIfAborted();
+      this.#last = performance.now();
+    });
+  }
+}

@@ -1,4 +1,4 @@
-export { mapLimited, Semaphore, sleep } from './concurrency.js';
+export { mapLimited, Pauses, Semaphore, sleep } from './concurrency.js';
 export {
   type Diagnostic,
   type RelatedLocation,
@@ -6,6 +6,7 @@ export {
   type Severity,
   type TextLocation,
 } from './diagnostics.js';
+export { describeDuration, parseDuration } from './durations.js';
 export {
   type FailureExitCode,
   InvalidInputError,

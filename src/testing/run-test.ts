@@ -24,6 +24,8 @@ export interface TestRun extends TestContext {
   readonly environment: NodeJS.ProcessEnv;
   readonly report: Reporter;
   readonly signal?: AbortSignal;
+  /** Milliseconds that it may take; no limit when left out. */
+  readonly timeoutMs?: number;
 }
 
 /** A test that runs something in an environment. */
@@ -79,6 +81,7 @@ export async function runTest(one: TestCase, run: TestRun): Promise<void> {
     environment: run.environment,
     report: run.report,
     signal: run.signal,
+    timeoutMs: run.timeoutMs,
   };
   await reportPhase(run.report, `Running ${label}`, () => runActivatedScript(script));
 }

@@ -88,6 +88,7 @@ class BuiltRun {
         environment,
         report,
         signal,
+        timeoutMs: this.#settings.timeLimits?.testMs,
       });
       reportTests(done, report);
       const error = failureOf(done);

@@ -15,13 +15,14 @@ export async function testFiles(
 ): Promise<PackageTestReport[]> {
   const { environment, report, signal } = settings;
   const keep = settings.keepBuild === true;
-  const others = await Promise.all(files.map(recordOfPackage));
+  const timeoutMs = settings.timeLimits?.testMs;
+  const common = { others: await Promise.all(files.map(recordOfPackage)), emulated, keep, timeoutMs };
   const environments = await testEnvironmentsOfFile(files[0], settings);
   let isClean = true;
   try {
     const reports: PackageTestReport[] = [];
     for (const file of files) {
-      const done = await testPackage({ file, environments, others, emulated, keep, environment, report, signal });
+      const done = await testPackage({ ...common, file, environments, environment, report, signal });
       reportTests(done, report);
       isClean &&= done.outcomes.every(({ status }) => status !== 'failed');
       reports.push(done);

@@ -23,6 +23,8 @@ export interface TestPackageRequest {
   readonly environment: NodeJS.ProcessEnv;
   readonly report: Reporter;
   readonly signal?: AbortSignal;
+  /** Milliseconds that each test may take; no limit when left out. */
+  readonly timeoutMs?: number;
 }
 
 /** What the tests of one package came to. */
@@ -60,7 +62,7 @@ class PackageRun {
 
   /** @param nested for tests on behalf of another package: their folder, and what their environments hold as well */
   constructor(tested: TestedPackage, request: TestPackageRequest, nested?: { folder: string; beside: string[] }) {
-    const { environments, hostPlatform, others, environment, report, signal } = request;
+    const { environments, hostPlatform, others, environment, report, signal, timeoutMs } = request;
     const { name, version, build, subdir } = tested.record;
     this.#tested = tested;
     this.#request = request;
@@ -77,6 +79,7 @@ class PackageRun {
       environment,
       report,
       signal,
+      timeoutMs,
     };
   }
 

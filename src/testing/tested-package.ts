@@ -26,7 +26,8 @@ const legacyFolder = 'info/test/';
  */
 export async function openTestedPackage(file: string): Promise<TestedPackage> {
   const record = await recordOfPackage(file);
-  const info = await readPackageInfo(file);
+  // The sources that lie beside a recipe can be large.
+  const info = await readPackageInfo(file, (member) => !member.startsWith('info/recipe/'));
   const name = record.name.normalized;
   const parsed = async (member: string, parse: (text: string) => unknown): Promise<unknown> => {
     const text = info.get(member)?.toString('utf8');

@@ -175,6 +175,14 @@ export const cases: ManifestCase[] = [
     ],
   },
   {
+    name: 'malformed names count as names all the same',
+    toml: `[workspace]
+channels = []
+platforms = ["linux-64", { name = "my_gpu", platform = "linux-64" }]
+`,
+    errors: [{ at: '3:35', message: /^'my_gpu' is not a valid platform name/ }],
+  },
+  {
     name: 'a malformed platform name',
     toml: platforms('[{ name = "my_gpu", platform = "linux-64" }]'),
     errors: [{ at: '3:23', message: "'my_gpu' is not a valid platform name (allowed: alphanumeric, '-')" }],

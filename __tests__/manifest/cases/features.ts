@@ -332,6 +332,11 @@ c = "*"
     errors: [{ at: '6:5', message: 'failed to parse dev dependency: must specify one of path, url, or git' }],
   },
   {
+    name: 'a dev source of the pool',
+    toml: building('[dev]\na = { workspace = true }\n'),
+    errors: [{ at: '6:7', message: /^Unexpected key 'workspace'/ }],
+  },
+  {
     name: 'a dev source with two locations',
     toml: building('[dev]\na = { path = "a", git = "https://example.org/x" }\n'),
     errors: [{ at: '6:5', message: /^failed to parse dev dependency: only one of/ }],

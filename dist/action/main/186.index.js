@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   S3Buckets: () => (/* binding */ S3Buckets)
 });
 
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 // EXTERNAL MODULE: ./build/channel/auth/entry.js
 var entry = __webpack_require__(3815);
 // EXTERNAL MODULE: ./build/channel/http/urls.js

@@ -18,10 +18,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/recipe/index.js + 54 modules
-var recipe = __webpack_require__(59657);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/recipe/index.js + 55 modules
+var recipe = __webpack_require__(77631);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 // EXTERNAL MODULE: ./build/backends/generated/config.js
 var generated_config = __webpack_require__(8098);
 // EXTERNAL MODULE: ./build/backends/generated/locate.js
@@ -149,8 +149,8 @@ var packaging = __webpack_require__(19897);
 var conda_build = __webpack_require__(57556);
 // EXTERNAL MODULE: ./build/backends/generated/package-request.js + 1 modules
 var package_request = __webpack_require__(2690);
-// EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
-var scripting = __webpack_require__(19164);
+// EXTERNAL MODULE: ./build/scripting/index.js + 9 modules
+var scripting = __webpack_require__(3065);
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
 var conda = __webpack_require__(58155);
 ;// CONCATENATED MODULE: ./build/backends/recipe/script.js
@@ -652,6 +652,10 @@ class RecipeBackend {
             hash: (0,recipe/* explainHash */.oX)(output, variants),
         }));
     }
+    async locate(names) {
+        const { recipeFile } = this.#state();
+        return (0,recipe/* locateRequirement */.MK)({ file: recipeFile, text: await (0,promises_.readFile)(recipeFile, 'utf8') }, names);
+    }
     async #renderAll(params) {
         const state = this.#state();
         const platforms = (0,generated_platforms/* outputPlatforms */.w)(params);
@@ -702,8 +706,8 @@ class RecipeBackend {
     }
     async #render(state, platforms, variants) {
         const { config, recipeFile, manifest } = state;
-        const { experimental } = config.forPlatform(platforms.host);
         const { environment, report } = this.#context;
+        const experimental = this.#context.experimental || config.forPlatform(platforms.host).experimental;
         const recipeText = await (0,promises_.readFile)(recipeFile, 'utf8');
         const document = await (0,recipe/* parseRecipe */.Cl)({ file: recipeFile, text: recipeText }, { experimental, v3: true });
         const access = experimental ? await recipeAccess(external_node_path_.dirname(recipeFile), environment) : undefined;

@@ -17,8 +17,8 @@ var external_node_fs_ = __webpack_require__(73024);
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
 var conda = __webpack_require__(58155);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 // EXTERNAL MODULE: ./build/environment/journal.js
 var environment_journal = __webpack_require__(56553);
 // EXTERNAL MODULE: external "node:child_process"
@@ -123,8 +123,8 @@ function works(scratch, attempt) {
     }
 }
 
-// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
-var archive = __webpack_require__(83700);
+// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
+var archive = __webpack_require__(18835);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./build/environment/package-cache/validate.js

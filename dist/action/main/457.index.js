@@ -17,8 +17,8 @@ var external_node_crypto_ = __webpack_require__(77598);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 // EXTERNAL MODULE: ./build/sources/placing/place-tree.js
 var place_tree = __webpack_require__(29078);
 // EXTERNAL MODULE: external "node:url"

@@ -7,7 +7,8 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   nativeZstd: () => (/* binding */ nativeZstd)
+/* harmony export */   nativeZstd: () => (/* binding */ nativeZstd),
+/* harmony export */   openNativeDecoder: () => (/* binding */ openNativeDecoder)
 /* harmony export */ });
 /* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
@@ -42,6 +43,30 @@ async function* through(source, transform) {
     }
     if (failure)
         throw failure;
+}
+async function openNativeDecoder() {
+    const { ZstdDecompress } = await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 27430));
+    const options = { chunkSize: streamChunk };
+    const decoder = new ZstdDecompress(options);
+    let outputs = [];
+    let failure;
+    decoder.on('data', (chunk) => outputs.push(chunk));
+    decoder.on('error', (error) => {
+        failure = error;
+    });
+    return {
+        push(piece) {
+            outputs = [];
+            decoder.write(piece);
+            if (failure)
+                throw failure;
+            return outputs;
+        },
+        end() {
+            decoder.close();
+            return [];
+        },
+    };
 }
 
 

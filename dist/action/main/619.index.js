@@ -22,10 +22,10 @@ var conda = __webpack_require__(58155);
 var build_environment = __webpack_require__(4797);
 // EXTERNAL MODULE: ./build/packaging/index.js + 38 modules
 var packaging = __webpack_require__(19897);
-// EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
-var scripting = __webpack_require__(19164);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/scripting/index.js + 9 modules
+var scripting = __webpack_require__(3065);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
 ;// CONCATENATED MODULE: ./build/backends/generated/compiler-cache.js
@@ -223,6 +223,8 @@ async function runInEnvironments(script) {
         environment: context.environment,
         report: context.report,
         signal: context.signal,
+        isolation: context.isolation,
+        timeoutMs: context.timeoutMs,
     });
     try {
         await (0,support/* reportPhase */.A0)(context.report, script.label, run);
@@ -297,7 +299,7 @@ function callersPath({ environment }) {
 /* harmony export */   xS: () => (/* binding */ asWord)
 /* harmony export */ });
 /* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58155);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58591);
 /* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53702);
 
 
@@ -470,7 +472,7 @@ function described(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ locateInManifest)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58591);
 
 async function locateInManifest(file, text) {
     const content = await (0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .readTextIfExists */ .TP)(file).catch(() => undefined);
@@ -501,7 +503,7 @@ async function locateInManifest(file, text) {
 /* harmony export */ });
 /* unused harmony export resolvedRequirements */
 /* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58155);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58591);
 /* harmony import */ var _protocol_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53578);
 
 
@@ -617,12 +619,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
-var archive = __webpack_require__(83700);
-// EXTERNAL MODULE: ./build/recipe/index.js + 54 modules
-var build_recipe = __webpack_require__(59657);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
+var archive = __webpack_require__(18835);
+// EXTERNAL MODULE: ./build/recipe/index.js + 55 modules
+var build_recipe = __webpack_require__(77631);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 // EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
 var protocol = __webpack_require__(53578);
 // EXTERNAL MODULE: external "node:url"
@@ -807,7 +809,7 @@ function formatOf(format) {
 /* harmony export */   w: () => (/* binding */ outputPlatforms)
 /* harmony export */ });
 /* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58155);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58591);
 
 
 function outputPlatforms({ hostPlatform, buildPlatform }) {
@@ -838,8 +840,8 @@ function buildPlatforms({ hostPrefix, buildPrefix, output }) {
 /* harmony export */   A: () => (/* binding */ variantsOfOutput),
 /* harmony export */   h: () => (/* binding */ readVariants)
 /* harmony export */ });
-/* harmony import */ var _recipe_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(59657);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(81719);
+/* harmony import */ var _recipe_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77631);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58591);
 
 
 async function readVariants({ variantFiles, variantConfiguration }, { defaults = [], ownFiles = [] }, platforms, { environment, report }) {
@@ -880,7 +882,7 @@ function variantsOfOutput(variant) {
 
 /***/ }),
 
-/***/ 59657:
+/***/ 77631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -890,6 +892,7 @@ __webpack_require__.d(__webpack_exports__, {
   au: () => (/* reexport */ allItems),
   oX: () => (/* reexport */ explainHash),
   C_: () => (/* reexport */ hashInputText),
+  MK: () => (/* reexport */ locateRequirement),
   tN: () => (/* reexport */ mergeVariantConfigs),
   IN: () => (/* reexport */ outputRequirements),
   Cl: () => (/* reexport */ parseRecipe),
@@ -1098,6 +1101,263 @@ function sharedLibraryExtension(platform) {
     return family === 'linux' || family === 'android' ? '.so' : '.not_implemented';
 }
 
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
+;// CONCATENATED MODULE: ./build/recipe/document/findings.js
+
+class RecipeProblem extends Error {
+    name = 'RecipeProblem';
+    code;
+    span;
+    hint;
+    constructor(code, message, span, hint) {
+        super(message);
+        this.code = code;
+        this.span = span;
+        this.hint = hint;
+    }
+}
+class Findings {
+    source;
+    #diagnostics = [];
+    #errorCount = 0;
+    constructor(source) {
+        this.source = source;
+    }
+    get diagnostics() {
+        return this.#diagnostics;
+    }
+    get errorCount() {
+        return this.#errorCount;
+    }
+    error(code, message, span, extras = {}) {
+        this.#errorCount++;
+        this.#add('error', code, message, span, extras);
+    }
+    warning(code, message, span, extras = {}) {
+        this.#add('warning', code, message, span, extras);
+    }
+    problem(error) {
+        if (!(error instanceof RecipeProblem))
+            throw error;
+        this.error(error.code, error.message, error.span, { hint: error.hint });
+    }
+    check(code) {
+        if (this.#errorCount > 0)
+            throw new support/* InvalidInputError */.oC(code, this.#inOrder());
+    }
+    #inOrder() {
+        const lineOf = (one) => one.location?.line ?? 0;
+        const columnOf = (one) => one.location?.column ?? 0;
+        return [...this.#diagnostics].sort((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b));
+    }
+    #add(severity, code, message, span, extras) {
+        const { hint, label, related } = extras;
+        const one = {
+            severity,
+            code,
+            message,
+            location: this.source.locate(span),
+            ...(label !== undefined && { label }),
+            ...(hint !== undefined && { hint }),
+            ...(related && { related: [{ message: related.message, location: this.source.locate(related.span) }] }),
+        };
+        const same = (other) => other.message === message &&
+            other.location?.line === one.location?.line &&
+            other.location?.column === one.location?.column;
+        if (!this.#diagnostics.some(same))
+            this.#diagnostics.push(one);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recipe/document/parse.js
+let yaml;
+async function loadYaml() {
+    yaml ??= await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
+    return yaml;
+}
+const maximumDepth = 100;
+function parseYaml(findings) {
+    if (!yaml)
+        throw new Error('The YAML parser is used before it is loaded');
+    const { text } = findings.source;
+    const document = yaml.parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
+    for (const problem of document.errors) {
+        const [start, end] = problem.pos;
+        const message = (problem.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+        findings.error('recipe-yaml', `invalid YAML: ${message}`, { start, end }, { hint: yamlHint(text, start) });
+        return undefined;
+    }
+    return document.contents === null ? undefined : new Converter(yaml, findings).convert(document.contents, 0);
+}
+function yamlHint(text, offset) {
+    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
+    if (line.includes('\t'))
+        return 'Indent with spaces, not with tabs';
+    if (/[[{,]\s*\$\{\{/.test(line))
+        return 'Put quotes around a template within brackets: ["${{ ... }}"]';
+    if (/:\s+\$\{\{.*:\s/.test(line) || /-\s+\$\{\{.*:\s/.test(line))
+        return 'Put quotes around the template';
+    return undefined;
+}
+class Converter {
+    #yaml;
+    #findings;
+    constructor(library, findings) {
+        this.#yaml = library;
+        this.#findings = findings;
+    }
+    convert(node, depth) {
+        const span = spanOf(node);
+        const { isAlias, isMap, isScalar, isSeq } = this.#yaml;
+        if (isAlias(node))
+            return this.#refuse("aliases ('*name') are not supported in recipes", span);
+        if (depth > maximumDepth)
+            return this.#refuse('values are nested too deeply', span);
+        const { anchor, tag } = node;
+        if (anchor !== undefined)
+            this.#refuse(`anchors ('&${anchor}') are not supported in recipes`, span);
+        if (tag !== undefined && !tag.startsWith('tag:yaml.org,2002:')) {
+            this.#refuse(`tags ('${tag}') are not supported in recipes`, span);
+        }
+        else if (tag !== undefined && this.#isWritten(tag, span)) {
+            this.#refuse('tags are not supported in recipes', span);
+        }
+        if (isScalar(node))
+            return this.#scalar(node, span);
+        if (isSeq(node))
+            return this.#list(node, span, depth);
+        if (isMap(node))
+            return this.#map(node, span, depth);
+        return { kind: 'scalar', text: '', plain: true, span };
+    }
+    #isWritten(_tag, span) {
+        return /!\S*\s*$/.test(this.#findings.source.text.slice(Math.max(0, span.start - 40), span.start));
+    }
+    #scalar(node, span) {
+        const text = typeof node.value === 'string' ? node.value : String(node.value ?? '');
+        return { kind: 'scalar', text, plain: node.type === 'PLAIN' || node.type === undefined, span };
+    }
+    #list(node, span, depth) {
+        return { kind: 'list', items: node.items.map((item) => this.convert(item, depth + 1)), span };
+    }
+    #map(node, span, depth) {
+        const entries = [];
+        const seen = new Map();
+        for (const pair of node.items) {
+            const keySpan = spanOf(pair.key ?? node);
+            if (!this.#yaml.isScalar(pair.key)) {
+                this.#refuse('a key must be a single text', keySpan);
+                continue;
+            }
+            const key = String(pair.key.value ?? '');
+            const first = seen.get(key);
+            if (first) {
+                this.#findings.error('recipe-duplicate-key', `the key '${key}' is there twice`, keySpan, {
+                    related: { message: 'it is first here', span: first },
+                });
+                continue;
+            }
+            seen.set(key, keySpan);
+            const value = pair.value === null || pair.value === undefined
+                ? { kind: 'scalar', text: '', plain: true, span: keySpan }
+                : this.convert(pair.value, depth + 1);
+            entries.push({ key, keySpan, value });
+        }
+        return { kind: 'map', entries, span };
+    }
+    #refuse(message, span) {
+        this.#findings.error('recipe-yaml', message, span);
+        return { kind: 'scalar', text: '', plain: true, span };
+    }
+}
+function spanOf(node) {
+    const [start = 0, end = start] = node.range ?? [];
+    return { start, end: Math.max(start, end) };
+}
+
+;// CONCATENATED MODULE: ./build/recipe/document/source-text.js
+class SourceText {
+    file;
+    text;
+    #lineStarts;
+    constructor(file, text) {
+        this.file = file;
+        this.text = text;
+    }
+    locate({ start, end }) {
+        const line = this.#lineOf(start);
+        const lastLine = this.#lineOf(Math.max(start, end - 1));
+        return {
+            file: this.file,
+            line: line + 1,
+            column: start - this.#startOf(line) + 1,
+            endLine: lastLine + 1,
+            endColumn: end - this.#startOf(lastLine) + 1,
+            lineText: this.#lineText(line),
+        };
+    }
+    #lineText(line) {
+        const start = this.#startOf(line);
+        return /[^\r\n]*/.exec(this.text.slice(start, this.#startOf(line + 1)))?.[0] ?? '';
+    }
+    #startOf(line) {
+        return this.#starts()[line] ?? this.text.length;
+    }
+    #starts() {
+        if (this.#lineStarts)
+            return this.#lineStarts;
+        const starts = [0];
+        for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1))
+            starts.push(at + 1);
+        this.#lineStarts = starts;
+        return starts;
+    }
+    #lineOf(offset) {
+        const starts = this.#starts();
+        let low = 0;
+        let high = starts.length - 1;
+        while (low < high) {
+            const middle = (low + high + 1) >> 1;
+            if (starts[middle] <= offset)
+                low = middle;
+            else
+                high = middle - 1;
+        }
+        return low;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/recipe/locate-requirement.js
+
+
+
+const lists = new Set(['build', 'host', 'run', 'run_constraints']);
+async function locateRequirement({ file, text }, names) {
+    await loadYaml();
+    const source = new SourceText(file, text.replace(/^\uFEFF/, ''));
+    const root = parseYaml(new Findings(source));
+    if (!root)
+        return undefined;
+    const scalars = requirementsIn(root, false);
+    const nameOf = (scalar) => /^(?:[^\s:]*::)?([A-Za-z0-9_.-]+)/.exec(scalar.text)?.[1]?.toLowerCase();
+    const found = names.flatMap((name) => scalars.find((scalar) => nameOf(scalar) === name) ?? [])[0];
+    return found && source.locate(found.span);
+}
+function requirementsIn(node, isInside) {
+    if (node.kind === 'scalar')
+        return isInside ? [node] : [];
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => requirementsIn(item, isInside));
+    return node.entries.flatMap(({ key, value }) => {
+        if (isInside)
+            return key === 'then' || key === 'else' ? requirementsIn(value, true) : [];
+        if (key !== 'requirements' || value.kind !== 'map')
+            return requirementsIn(value, false);
+        return value.entries.flatMap((entry) => (lists.has(entry.key) ? requirementsIn(entry.value, true) : []));
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/recipe/model.js
 const emptyRunExports = {
     weak: [],
@@ -1146,8 +1406,6 @@ const defaultLowerBound = { kind: 'segments', count: 6 };
 const defaultUpperBound = { kind: 'segments', count: 1 };
 const quoted = (text) => `"${text.replace(/[\\"]/g, '\\$&')}"`;
 
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
 ;// CONCATENATED MODULE: ./build/recipe/jinja/call-error.js
 class CallError extends Error {
     name = 'CallError';
@@ -2475,73 +2733,6 @@ function describeNode(node) {
     return isNull(node) ? 'nothing' : 'a single value';
 }
 
-;// CONCATENATED MODULE: ./build/recipe/document/findings.js
-
-class RecipeProblem extends Error {
-    name = 'RecipeProblem';
-    code;
-    span;
-    hint;
-    constructor(code, message, span, hint) {
-        super(message);
-        this.code = code;
-        this.span = span;
-        this.hint = hint;
-    }
-}
-class Findings {
-    source;
-    #diagnostics = [];
-    #errorCount = 0;
-    constructor(source) {
-        this.source = source;
-    }
-    get diagnostics() {
-        return this.#diagnostics;
-    }
-    get errorCount() {
-        return this.#errorCount;
-    }
-    error(code, message, span, extras = {}) {
-        this.#errorCount++;
-        this.#add('error', code, message, span, extras);
-    }
-    warning(code, message, span, extras = {}) {
-        this.#add('warning', code, message, span, extras);
-    }
-    problem(error) {
-        if (!(error instanceof RecipeProblem))
-            throw error;
-        this.error(error.code, error.message, error.span, { hint: error.hint });
-    }
-    check(code) {
-        if (this.#errorCount > 0)
-            throw new support/* InvalidInputError */.oC(code, this.#inOrder());
-    }
-    #inOrder() {
-        const lineOf = (one) => one.location?.line ?? 0;
-        const columnOf = (one) => one.location?.column ?? 0;
-        return [...this.#diagnostics].sort((a, b) => lineOf(a) - lineOf(b) || columnOf(a) - columnOf(b));
-    }
-    #add(severity, code, message, span, extras) {
-        const { hint, label, related } = extras;
-        const one = {
-            severity,
-            code,
-            message,
-            location: this.source.locate(span),
-            ...(label !== undefined && { label }),
-            ...(hint !== undefined && { hint }),
-            ...(related && { related: [{ message: related.message, location: this.source.locate(related.span) }] }),
-        };
-        const same = (other) => other.message === message &&
-            other.location?.line === one.location?.line &&
-            other.location?.column === one.location?.column;
-        if (!this.#diagnostics.some(same))
-            this.#diagnostics.push(one);
-    }
-}
-
 ;// CONCATENATED MODULE: ./build/recipe/shapes/shape.js
 
 
@@ -3341,164 +3532,6 @@ function finalise_distinct(list) {
         if (!byText.has(one.spec.toString()))
             byText.set(one.spec.toString(), one);
     return [...byText.values()];
-}
-
-;// CONCATENATED MODULE: ./build/recipe/document/parse.js
-let yaml;
-async function loadYaml() {
-    yaml ??= await __webpack_require__.e(/* import() */ 815).then(__webpack_require__.t.bind(__webpack_require__, 38815, 19));
-    return yaml;
-}
-const maximumDepth = 100;
-function parseYaml(findings) {
-    if (!yaml)
-        throw new Error('The YAML parser is used before it is loaded');
-    const { text } = findings.source;
-    const document = yaml.parseDocument(text, { schema: 'failsafe', uniqueKeys: false, logLevel: 'silent' });
-    for (const problem of document.errors) {
-        const [start, end] = problem.pos;
-        const message = (problem.message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
-        findings.error('recipe-yaml', `invalid YAML: ${message}`, { start, end }, { hint: yamlHint(text, start) });
-        return undefined;
-    }
-    return document.contents === null ? undefined : new Converter(yaml, findings).convert(document.contents, 0);
-}
-function yamlHint(text, offset) {
-    const line = text.slice(text.lastIndexOf('\n', offset - 1) + 1).split('\n', 1)[0] ?? '';
-    if (line.includes('\t'))
-        return 'Indent with spaces, not with tabs';
-    if (/[[{,]\s*\$\{\{/.test(line))
-        return 'Put quotes around a template within brackets: ["${{ ... }}"]';
-    if (/:\s+\$\{\{.*:\s/.test(line) || /-\s+\$\{\{.*:\s/.test(line))
-        return 'Put quotes around the template';
-    return undefined;
-}
-class Converter {
-    #yaml;
-    #findings;
-    constructor(library, findings) {
-        this.#yaml = library;
-        this.#findings = findings;
-    }
-    convert(node, depth) {
-        const span = spanOf(node);
-        const { isAlias, isMap, isScalar, isSeq } = this.#yaml;
-        if (isAlias(node))
-            return this.#refuse("aliases ('*name') are not supported in recipes", span);
-        if (depth > maximumDepth)
-            return this.#refuse('values are nested too deeply', span);
-        const { anchor, tag } = node;
-        if (anchor !== undefined)
-            this.#refuse(`anchors ('&${anchor}') are not supported in recipes`, span);
-        if (tag !== undefined && !tag.startsWith('tag:yaml.org,2002:')) {
-            this.#refuse(`tags ('${tag}') are not supported in recipes`, span);
-        }
-        else if (tag !== undefined && this.#isWritten(tag, span)) {
-            this.#refuse('tags are not supported in recipes', span);
-        }
-        if (isScalar(node))
-            return this.#scalar(node, span);
-        if (isSeq(node))
-            return this.#list(node, span, depth);
-        if (isMap(node))
-            return this.#map(node, span, depth);
-        return { kind: 'scalar', text: '', plain: true, span };
-    }
-    #isWritten(_tag, span) {
-        return /!\S*\s*$/.test(this.#findings.source.text.slice(Math.max(0, span.start - 40), span.start));
-    }
-    #scalar(node, span) {
-        const text = typeof node.value === 'string' ? node.value : String(node.value ?? '');
-        return { kind: 'scalar', text, plain: node.type === 'PLAIN' || node.type === undefined, span };
-    }
-    #list(node, span, depth) {
-        return { kind: 'list', items: node.items.map((item) => this.convert(item, depth + 1)), span };
-    }
-    #map(node, span, depth) {
-        const entries = [];
-        const seen = new Map();
-        for (const pair of node.items) {
-            const keySpan = spanOf(pair.key ?? node);
-            if (!this.#yaml.isScalar(pair.key)) {
-                this.#refuse('a key must be a single text', keySpan);
-                continue;
-            }
-            const key = String(pair.key.value ?? '');
-            const first = seen.get(key);
-            if (first) {
-                this.#findings.error('recipe-duplicate-key', `the key '${key}' is there twice`, keySpan, {
-                    related: { message: 'it is first here', span: first },
-                });
-                continue;
-            }
-            seen.set(key, keySpan);
-            const value = pair.value === null || pair.value === undefined
-                ? { kind: 'scalar', text: '', plain: true, span: keySpan }
-                : this.convert(pair.value, depth + 1);
-            entries.push({ key, keySpan, value });
-        }
-        return { kind: 'map', entries, span };
-    }
-    #refuse(message, span) {
-        this.#findings.error('recipe-yaml', message, span);
-        return { kind: 'scalar', text: '', plain: true, span };
-    }
-}
-function spanOf(node) {
-    const [start = 0, end = start] = node.range ?? [];
-    return { start, end: Math.max(start, end) };
-}
-
-;// CONCATENATED MODULE: ./build/recipe/document/source-text.js
-class SourceText {
-    file;
-    text;
-    #lineStarts;
-    constructor(file, text) {
-        this.file = file;
-        this.text = text;
-    }
-    locate({ start, end }) {
-        const line = this.#lineOf(start);
-        const lastLine = this.#lineOf(Math.max(start, end - 1));
-        return {
-            file: this.file,
-            line: line + 1,
-            column: start - this.#startOf(line) + 1,
-            endLine: lastLine + 1,
-            endColumn: end - this.#startOf(lastLine) + 1,
-            lineText: this.#lineText(line),
-        };
-    }
-    #lineText(line) {
-        const start = this.#startOf(line);
-        return /[^\r\n]*/.exec(this.text.slice(start, this.#startOf(line + 1)))?.[0] ?? '';
-    }
-    #startOf(line) {
-        return this.#starts()[line] ?? this.text.length;
-    }
-    #starts() {
-        if (this.#lineStarts)
-            return this.#lineStarts;
-        const starts = [0];
-        for (let at = this.text.indexOf('\n'); at >= 0; at = this.text.indexOf('\n', at + 1))
-            starts.push(at + 1);
-        this.#lineStarts = starts;
-        return starts;
-    }
-    #lineOf(offset) {
-        const starts = this.#starts();
-        let low = 0;
-        let high = starts.length - 1;
-        while (low < high) {
-            const middle = (low + high + 1) >> 1;
-            if (starts[middle] <= offset)
-                low = middle;
-            else
-                high = middle - 1;
-        }
-        return low;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/recipe/sections/values.js
@@ -6021,6 +6054,7 @@ class VariantReader {
 }
 
 ;// CONCATENATED MODULE: ./build/recipe/index.js
+
 
 
 

@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   OciRegistries: () => (/* binding */ OciRegistries)
 });
 
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 // EXTERNAL MODULE: ./build/channel/http/urls.js
 var urls = __webpack_require__(29575);
 ;// CONCATENATED MODULE: ./build/channel/network/challenge.js

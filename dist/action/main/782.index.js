@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20663);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58591);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
 
 
@@ -30,6 +30,7 @@ async function openZip(file, mostMembers = mostOfPackage) {
             mode: unixMode(entry),
             mtimeSeconds: entry.getLastModDate({ timezone: 'UTC' }).getTime() / 1000,
             content: () => readMember(zip, entry),
+            storedAt: () => storedAt(zip, entry),
         }));
         return {
             members,
@@ -59,6 +60,17 @@ function readEntries(zip, mostMembers) {
         });
         zip.readEntry();
     });
+}
+async function storedAt(zip, entry) {
+    if (entry.isEncrypted() || entry.compressionMethod !== 0)
+        return undefined;
+    try {
+        const { fileDataStart } = await zip.readLocalFileHeaderPromise(entry, { minimal: true });
+        return { offset: fileDataStart, length: entry.compressedSize };
+    }
+    catch (error) {
+        throw asArchiveError(error);
+    }
 }
 async function* readMember(zip, entry) {
     if (entry.isEncrypted())

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   launcherFor: () => (/* binding */ launcherFor)
 });
 
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 ;// CONCATENATED MODULE: ./build/environment/launcher/programs.js
 const sourceDigest = '5b55cef85302f73cf2a3ab2b2812072c06f8d72a7dc438f339e2746fc8428ca2';
 const programs = {

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   ic: () => (/* binding */ checkDigests),
 /* harmony export */   m: () => (/* binding */ checksumError)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58591);
 
 function digestProblems({ sha256, md5 }, found) {
     const problems = [];
@@ -56,8 +56,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 // EXTERNAL MODULE: ./build/sources/paths.js
 var paths = __webpack_require__(43161);
 ;// CONCATENATED MODULE: ./build/sources/patches/lines.js
@@ -741,8 +741,8 @@ function withExecutable(mode, executable) {
     return executable ? mode | ((mode & 0o444) >> 2) : mode & ~0o111;
 }
 
-// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
-var archive = __webpack_require__(83700);
+// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
+var archive = __webpack_require__(18835);
 // EXTERNAL MODULE: ./build/sources/digests.js
 var sources_digests = __webpack_require__(41432);
 // EXTERNAL MODULE: ./build/sources/placing/place-file.js
@@ -927,7 +927,7 @@ function manifestSource(reference) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58591);
 
 
 
@@ -1047,8 +1047,8 @@ async function writeAll(file, data, position) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(83700);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81719);
+/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18835);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58591);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43161);
 /* harmony import */ var _copy_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(98984);
 /* harmony import */ var _place_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29078);
@@ -1106,7 +1106,7 @@ async function placeFile(file, directory, fileName) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58591);
 /* harmony import */ var _copy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98984);
 
 

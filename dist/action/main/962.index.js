@@ -13,10 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
-var archive = __webpack_require__(83700);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __webpack_require__(81719);
+// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
+var archive = __webpack_require__(18835);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(58591);
 // EXTERNAL MODULE: ./build/sources/digests.js
 var sources_digests = __webpack_require__(41432);
 // EXTERNAL MODULE: ./build/sources/placing/place-file.js

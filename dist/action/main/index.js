@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(26292);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(82923);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 26292:
+/***/ 82923:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28790,14 +28790,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
 
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __nccwpck_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __nccwpck_require__(58591);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/action/annotations.js
 
 
 const mostAnnotations = 10;
+const mostExplained = 12;
 class StepLog {
     #toolkit;
     #root;
@@ -28835,11 +28836,12 @@ class StepLog {
     failure(error) {
         for (const line of error.details)
             this.#toolkit.info(`  ${line}`);
+        const explanation = error.details.length <= mostExplained ? error.details : [];
         for (const finding of error.diagnostics())
-            this.finding(finding);
+            this.finding(finding, explanation);
     }
-    finding({ severity, code, message, hint, location }) {
-        const text = hint === undefined ? message : `${message}\n${hint}`;
+    finding({ severity, code, message, hint, location }, explanation = []) {
+        const text = [message, ...explanation, ...(hint === undefined ? [] : [hint])].join('\n');
         const place = { title: code };
         if (!location) {
             this.#annotate(severity, text, place);
@@ -28869,6 +28871,8 @@ class StepLog {
     }
 }
 
+// EXTERNAL MODULE: ./build/scripting/index.js + 9 modules
+var scripting = __nccwpck_require__(3065);
 // EXTERNAL MODULE: ./build/backends/protocol/index.js + 2 modules
 var protocol = __nccwpck_require__(53578);
 ;// CONCATENATED MODULE: ./build/backends/registry.js
@@ -28886,6 +28890,7 @@ async function createBackend(name, context = { report: support/* silentReporter 
 const compilerCaches = ['ccache', 'sccache'];
 
 ;// CONCATENATED MODULE: ./build/backends/index.js
+
 
 
 
@@ -28993,10 +28998,10 @@ function referenceText(reference) {
     return (0,support/* redactUrl */.BO)('git' in reference ? reference.git.git : reference.url.url);
 }
 
-// EXTERNAL MODULE: ./build/manifest/index.js + 80 modules
-var manifest = __nccwpck_require__(14045);
-// EXTERNAL MODULE: ./build/channel/index.js + 58 modules
-var build_channel = __nccwpck_require__(38126);
+// EXTERNAL MODULE: ./build/manifest/index.js + 81 modules
+var manifest = __nccwpck_require__(31793);
+// EXTERNAL MODULE: ./build/channel/index.js + 59 modules
+var build_channel = __nccwpck_require__(83092);
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
 var conda = __nccwpck_require__(58155);
 ;// CONCATENATED MODULE: ./build/build/platforms.js
@@ -29024,7 +29029,7 @@ function parsePlatformOption(text) {
             hint: 'Noarch packages are built on every platform: leave the option out, or name one such as linux-64.',
         });
     }
-    const near = (0,support/* nearestWord */.zZ)(text, conda/* platforms */.Bn);
+    const near = (0,support/* nearestWord */.zZ)(text, conda/* likelyPlatforms */.Pq);
     throw new support/* PixiBuildError */.rW('platform-unknown', (0,conda/* unknownPlatformMessage */.zf)(text), {
         exitCode: 2,
         hint: near === undefined ? 'For example linux-64, osx-arm64 or win-64.' : `Did you mean '${near}'?`,
@@ -29106,8 +29111,8 @@ async function choose_packages_choosePackages(settings) {
     }
     settings.report({
         kind: 'log',
-        level: 'debug',
-        message: "No package says 'publish = true', so the closest package is taken",
+        level: 'info',
+        message: `No package says 'publish = true', so the closest one is taken: ${(0,support/* toPosix */.d7)(external_node_path_.relative(cwd, closest.manifestPath))}`,
     });
     return { workspace, packages: [await (0,manifest.loadPackage)(closest.manifestPath, workspace)], whole: false, warnings };
 }
@@ -29147,7 +29152,11 @@ async function session_openPackage(loaded, workspace, settings, checkouts) {
     const { definition } = loaded;
     const directory = (0,support/* toPosix */.d7)(external_node_path_.relative(workspace.root, external_node_path_.dirname(definition.manifestPath))) || '.';
     const backendName = definition.build.backend.name;
-    const backend = await createBackend(backendName, { report: settings.report, environment: settings.environment });
+    const backend = await createBackend(backendName, {
+        report: settings.report,
+        environment: settings.environment,
+        experimental: settings.experimental,
+    });
     if (!backend) {
         throw new support/* PixiBuildError */.rW('backend-not-available', `the build backend '${backendName}' is not available yet`, {
             exitCode: 2,
@@ -29405,8 +29414,171 @@ function buildRecordOf(record) {
 
 // EXTERNAL MODULE: ./build/environment/index.js + 18 modules
 var build_environment = __nccwpck_require__(4797);
-// EXTERNAL MODULE: ./build/scripting/index.js + 8 modules
-var scripting = __nccwpck_require__(19164);
+;// CONCATENATED MODULE: ./build/solve/explain.js
+
+const mostLines = 40;
+const mostVersions = 4;
+async function explainConflict(sat, encoder, pool, request) {
+    const meanings = sat.unsatisfiableCore().flatMap((clause) => encoder.meanings.get(clause) ?? []);
+    const tree = new ConflictTree(meanings, pool);
+    const roots = tree.roots();
+    const lines = roots.flatMap((node, index) => drawn(node, '', index === roots.length - 1, roots.length === 1));
+    const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), `… and ${lines.length - mostLines} more lines`] : lines;
+    const names = [...tree.missing].filter(({ solvables = [], unwanted = [] }) => solvables.length === 0 && unwanted.length === 0);
+    return new UnsolvableError(headline(roots), tree.wanted, {
+        details: shown,
+        hint: (await missingHint(names, request)) ?? tree.hint(),
+    });
+}
+class UnsolvableError extends support/* PixiBuildError */.rW {
+    name = 'UnsolvableError';
+    wanted;
+    constructor(message, wanted, options) {
+        super('unsolvable', message, options);
+        this.wanted = wanted;
+    }
+}
+function headline(roots) {
+    return roots.length === 1 ? 'No set of packages fulfils what is asked for' : 'What is asked for does not go together';
+}
+function drawn(node, indent, last, alone) {
+    const branch = alone ? '' : last ? '└─ ' : '├─ ';
+    const deeper = alone ? '' : last ? '   ' : '│  ';
+    const { children } = node;
+    return [
+        `${indent}${branch}${node.text}`,
+        ...children.flatMap((child, index) => drawn(child, `${indent}${deeper}`, index === children.length - 1, false)),
+    ];
+}
+async function missingHint(names, { source, virtualPackages }) {
+    const name = names[0];
+    if (!name)
+        return undefined;
+    if (name.isVirtual) {
+        const known = virtualPackages.map((virtual) => virtual.name.normalized).join(', ');
+        return `The platform has no ${name.text}; it has ${known || 'no virtual packages'}. Declare it for the platform, or set CONDA_OVERRIDE_${name.text.slice(2).toUpperCase()}.`;
+    }
+    const near = (0,support/* nearestWord */.zZ)(name.text, [...((await source.names?.()) ?? [])]);
+    return near === undefined
+        ? `Check the name '${name.text}' and the channels: none of them has it for this platform.`
+        : `Did you mean '${near}'?`;
+}
+class ConflictTree {
+    missing = new Set();
+    #requirements = new Map();
+    #constrains = new Map();
+    #excluded = new Map();
+    #told = new Set();
+    #pool;
+    constructor(meanings, pool) {
+        this.#pool = pool;
+        for (const meaning of meanings) {
+            if (meaning.kind === 'excluded')
+                this.#excluded.set(meaning.solvable, meaning.reason);
+            else {
+                const map = meaning.kind === 'requires' ? this.#requirements : this.#constrains;
+                const list = map.get(meaning.parent) ?? [];
+                if (!list.includes(meaning.requirement))
+                    list.push(meaning.requirement);
+                map.set(meaning.parent, list);
+            }
+        }
+    }
+    get wanted() {
+        return (this.#requirements.get(undefined) ?? []).flatMap(({ name }) => (name.isVirtual ? [] : name.text));
+    }
+    roots() {
+        const wanted = (this.#requirements.get(undefined) ?? []).filter(({ name, spec }) => !name.isVirtual || !spec?.matchesEveryVersion);
+        const bounds = this.#constrains.get(undefined) ?? [];
+        return [
+            ...wanted.map((requirement) => this.#node(requirement, `${requirement.text} is wanted`)),
+            ...bounds.map((requirement) => ({ text: `${requirement.text} is demanded of what is installed`, children: [] })),
+        ];
+    }
+    #node(requirement, text) {
+        const candidates = this.#pool.matching(requirement);
+        if (candidates.length === 0) {
+            this.missing.add(requirement.name);
+            return { text: `${text}, ${this.#whyNone(requirement)}`, children: [] };
+        }
+        if (this.#told.has(requirement.text))
+            return { text: `${text}, see above`, children: [] };
+        this.#told.add(requirement.text);
+        return { text, children: this.#groups(candidates).map((group) => this.#groupNode(group)) };
+    }
+    #whyNone({ name, spec }) {
+        const all = name.solvables ?? [];
+        const { unwanted = [] } = name;
+        if (all.length === 0 && unwanted.length > 0)
+            return `but there are only ${versionTexts([...unwanted])}`;
+        if (all.length === 0)
+            return name.isVirtual ? 'which the platform does not have' : 'but no channel has the package';
+        if (name.isVirtual)
+            return `but the platform has ${all.map(({ virtual }) => virtual?.version).join(', ')}`;
+        const others = versionsOf(all);
+        return spec?.version ? `but there are only ${others}` : `but of ${others} no build fits`;
+    }
+    #groups(candidates) {
+        const groups = new Map();
+        for (const one of candidates) {
+            const reasons = [
+                this.#excluded.get(one) ?? '',
+                ...(this.#requirements.get(one) ?? []).map(({ text }) => text),
+                ...(this.#constrains.get(one) ?? []).map(({ text }) => `!${text}`),
+            ];
+            const key = reasons.join('\n');
+            const group = groups.get(key);
+            if (group)
+                group.push(one);
+            else
+                groups.set(key, [one]);
+        }
+        return [...groups.values()];
+    }
+    #groupNode(group) {
+        const first = group[0];
+        const name = `${first.name.text} ${versionsOf(group)}`;
+        const reason = this.#excluded.get(first);
+        if (reason !== undefined)
+            return { text: `${name}: ${reason}`, children: [] };
+        const requirements = this.#requirements.get(first) ?? [];
+        const constrains = this.#constrains.get(first) ?? [];
+        const children = [
+            ...requirements.map((requirement) => this.#node(requirement, `needs ${requirement.text}`)),
+            ...constrains.map(({ text }) => ({ text: `allows only ${text} beside it`, children: [] })),
+        ];
+        if (children.length === 0)
+            return { text: `${name}, which conflicts with the rest`, children: [] };
+        const [only] = children;
+        if (children.length === 1 && only)
+            return { text: `${name} ${only.text}`, children: only.children };
+        return { text: name, children };
+    }
+    hint() {
+        const reasons = [...this.#excluded.values()];
+        if (reasons.some((reason) => reason.includes('exclude-newer'))) {
+            return 'Set exclude-newer to a later date, or allow older versions.';
+        }
+        if (reasons.some((reason) => reason.includes('channel priority'))) {
+            return 'Ask for the package of one channel (channel::name), or set channel-priority to flexible or disabled.';
+        }
+        if (reasons.some((reason) => reason.includes('pinned')))
+            return 'Loosen the pin.';
+        return 'Loosen one of the versions that are asked for.';
+    }
+}
+function versionsOf(solvables) {
+    const versions = solvables.flatMap(({ record, virtual }) => record?.version ?? virtual?.version ?? []);
+    return versionTexts(versions);
+}
+function versionTexts(versions) {
+    versions.sort((a, b) => a.compare(b));
+    const texts = [...new Set(versions.map((version) => version.toString()))];
+    if (texts.length <= mostVersions)
+        return texts.join(' | ');
+    return [...texts.slice(0, 2), '…', ...texts.slice(-1)].join(' | ');
+}
+
 ;// CONCATENATED MODULE: ./build/solve/decide.js
 function nextDecision(sat, choices) {
     let best;
@@ -30007,158 +30179,346 @@ class Encoder {
     }
 }
 
-;// CONCATENATED MODULE: ./build/solve/explain.js
+;// CONCATENATED MODULE: ./build/solve/reach.js
 
-const mostLines = 40;
-const mostVersions = 4;
-async function explainConflict(sat, encoder, pool, request) {
-    const meanings = sat.unsatisfiableCore().flatMap((clause) => encoder.meanings.get(clause) ?? []);
-    const tree = new ConflictTree(meanings, pool);
-    const roots = tree.roots();
-    const lines = roots.flatMap((node, index) => drawn(node, '', index === roots.length - 1, roots.length === 1));
-    const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), `… and ${lines.length - mostLines} more lines`] : lines;
-    const names = [...tree.missing].filter(({ solvables = [], unwanted = [] }) => solvables.length === 0 && unwanted.length === 0);
-    return new support/* PixiBuildError */.rW('unsolvable', headline(roots), {
-        details: shown,
-        hint: (await missingHint(names, request)) ?? tree.hint(),
-    });
-}
-function headline(roots) {
-    return roots.length === 1 ? 'No set of packages fulfils what is asked for' : 'What is asked for does not go together';
-}
-function drawn(node, indent, last, alone) {
-    const branch = alone ? '' : last ? '└─ ' : '├─ ';
-    const deeper = alone ? '' : last ? '   ' : '│  ';
-    const { children } = node;
-    return [
-        `${indent}${branch}${node.text}`,
-        ...children.flatMap((child, index) => drawn(child, `${indent}${deeper}`, index === children.length - 1, false)),
-    ];
-}
-async function missingHint(names, { source, virtualPackages }) {
-    const name = names[0];
-    if (!name)
-        return undefined;
-    if (name.isVirtual) {
-        const known = virtualPackages.map((virtual) => virtual.name.normalized).join(', ');
-        return `The platform has no ${name.text}; it has ${known || 'no virtual packages'}. Declare it for the platform, or set CONDA_OVERRIDE_${name.text.slice(2).toUpperCase()}.`;
-    }
-    const near = (0,support/* nearestWord */.zZ)(name.text, [...((await source.names?.()) ?? [])]);
-    return near === undefined
-        ? `Check the name '${name.text}' and the channels: none of them has it for this platform.`
-        : `Did you mean '${near}'?`;
-}
-class ConflictTree {
-    missing = new Set();
-    #requirements = new Map();
-    #constrains = new Map();
-    #excluded = new Map();
-    #told = new Set();
+const nothing = { known: true, requirements: [], constrains: [] };
+class Reach {
+    requirements = [];
+    excluded = [];
+    rootConstraints;
     #pool;
-    constructor(meanings, pool) {
+    #sorter;
+    #roots;
+    #candidates = [];
+    #groupOfRequirement = [];
+    #groupOfParent = [];
+    #groups = 1;
+    #met = [];
+    #lastParent = [];
+    #parents = [];
+    #parentBefore = [];
+    #constraints = new Map();
+    static of(pool, sorter, roots, constraints) {
+        const reach = new Reach(pool, sorter, roots, constraints);
+        return reach.#explore() ? reach : undefined;
+    }
+    constructor(pool, sorter, roots, constraints) {
         this.#pool = pool;
-        for (const meaning of meanings) {
-            if (meaning.kind === 'excluded')
-                this.#excluded.set(meaning.solvable, meaning.reason);
-            else {
-                const map = meaning.kind === 'requires' ? this.#requirements : this.#constrains;
-                const list = map.get(meaning.parent) ?? [];
-                if (!list.includes(meaning.requirement))
-                    list.push(meaning.requirement);
-                map.set(meaning.parent, list);
+        this.#sorter = sorter;
+        this.#roots = roots;
+        this.rootConstraints = constraints;
+    }
+    candidatesOf({ index }) {
+        return this.#candidates[index];
+    }
+    dependenciesOf(solvable) {
+        const dependencies = this.#pool.dependenciesOf(solvable);
+        return dependencies.known ? dependencies : nothing;
+    }
+    get wantedByRoot() {
+        return this.#roots.map(({ requirement }, place) => ({ requirement, group: 0, place }));
+    }
+    wantedBy(solvable) {
+        const group = this.#groupOfParent[solvable.index] ?? 0;
+        return this.dependenciesOf(solvable).requirements.map(({ requirement }, place) => {
+            const shared = this.#groupOfRequirement[requirement.index];
+            return shared === undefined ? { requirement, group, place } : { requirement, group: shared, place: 0 };
+        });
+    }
+    constraintsOn(name) {
+        return this.#constraints.get(name)?.values() ?? [];
+    }
+    forEachParent(requirement, visit) {
+        const { solvables } = this.#pool;
+        let at = this.#lastParent[requirement.index] ?? -1;
+        for (; at >= 0; at = this.#parentBefore[at])
+            visit(solvables[this.#parents[at]]);
+    }
+    #explore() {
+        if (this.#roots.some(({ when }) => when))
+            return false;
+        let wave = [];
+        for (const { requirement } of this.#roots)
+            this.#meet(requirement, wave);
+        for (const solvable of this.#pool.solvables)
+            if (solvable.excluded !== undefined)
+                this.excluded.push(solvable);
+        while (wave.length > 0) {
+            const following = [];
+            for (const solvable of wave)
+                if (!this.#expand(solvable, following))
+                    return false;
+            wave = following;
+        }
+        return true;
+    }
+    #expand(solvable, following) {
+        const dependencies = this.#pool.dependenciesOf(solvable);
+        if (!dependencies.known) {
+            this.excluded.push(solvable);
+            return true;
+        }
+        for (const { requirement, when } of dependencies.requirements) {
+            if (when)
+                return false;
+            const { from, to } = this.#meet(requirement, following);
+            this.#addParent(requirement, solvable);
+            if (to - from >= sharedFrom)
+                this.#groupOfRequirement[requirement.index] ??= this.#groups++;
+            else
+                this.#groupOfParent[solvable.index] ??= this.#groups++;
+        }
+        for (const requirement of dependencies.constrains)
+            this.#addConstraint(requirement, solvable);
+        return true;
+    }
+    #meet(requirement, following) {
+        let range = this.#candidates[requirement.index];
+        if (range)
+            return range;
+        range = this.#sorter.range(requirement);
+        this.#candidates[requirement.index] = range;
+        this.requirements.push(requirement);
+        const { list, from, to } = range;
+        for (let at = from; at < to; at++) {
+            const solvable = list[at];
+            if (this.#met[solvable.index])
+                continue;
+            this.#met[solvable.index] = true;
+            following.push(solvable);
+        }
+        return range;
+    }
+    #addParent({ index }, parent) {
+        this.#parentBefore.push(this.#lastParent[index] ?? -1);
+        this.#lastParent[index] = this.#parents.length;
+        this.#parents.push(parent.index);
+    }
+    #addConstraint(requirement, parent) {
+        let ofName = this.#constraints.get(requirement.name);
+        if (!ofName) {
+            ofName = new Map();
+            this.#constraints.set(requirement.name, ofName);
+        }
+        const made = ofName.get(requirement);
+        if (made)
+            made.parents.push(parent);
+        else
+            ofName.set(requirement, { requirement, parents: [parent] });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/solve/descent.js
+
+function descend(pool, sorter, roots, constraints) {
+    const reach = Reach.of(pool, sorter, roots, constraints);
+    return reach && new Descent(pool, reach).run();
+}
+const descent_none = -1;
+class Conflict extends Error {
+}
+class Descent {
+    #pool;
+    #reach;
+    #values;
+    #trail = [];
+    #followed = 0;
+    #watched;
+    #scanned;
+    #heads;
+    #next;
+    #active;
+    #failed;
+    #choices = [];
+    constructor(pool, reach) {
+        this.#pool = pool;
+        this.#reach = reach;
+        const requirements = pool.requirements.length;
+        this.#values = new Int8Array(pool.solvables.length);
+        this.#watched = new Int32Array(requirements * 2).fill(descent_none);
+        this.#scanned = new Int32Array(requirements);
+        this.#heads = new Int32Array(pool.solvables.length).fill(descent_none);
+        this.#next = new Int32Array(requirements * 2).fill(descent_none);
+        this.#active = new Uint8Array(requirements);
+        this.#failed = new Uint8Array(requirements);
+    }
+    run() {
+        try {
+            this.#begin();
+            for (let next = this.#nextDecision(); next; next = this.#nextDecision()) {
+                this.#take(next);
+                this.#follow();
             }
         }
-    }
-    roots() {
-        const wanted = (this.#requirements.get(undefined) ?? []).filter(({ name, spec }) => !name.isVirtual || !spec?.matchesEveryVersion);
-        const bounds = this.#constrains.get(undefined) ?? [];
-        return [
-            ...wanted.map((requirement) => this.#node(requirement, `${requirement.text} is wanted`)),
-            ...bounds.map((requirement) => ({ text: `${requirement.text} is demanded of what is installed`, children: [] })),
-        ];
-    }
-    #node(requirement, text) {
-        const candidates = this.#pool.matching(requirement);
-        if (candidates.length === 0) {
-            this.missing.add(requirement.name);
-            return { text: `${text}, ${this.#whyNone(requirement)}`, children: [] };
+        catch (error) {
+            if (error instanceof Conflict)
+                return undefined;
+            throw error;
         }
-        if (this.#told.has(requirement.text))
-            return { text: `${text}, see above`, children: [] };
-        this.#told.add(requirement.text);
-        return { text, children: this.#groups(candidates).map((group) => this.#groupNode(group)) };
+        return this.#trail.filter(({ index }) => this.#values[index] === 1);
     }
-    #whyNone({ name, spec }) {
-        const all = name.solvables ?? [];
-        const { unwanted = [] } = name;
-        if (all.length === 0 && unwanted.length > 0)
-            return `but there are only ${versionTexts([...unwanted])}`;
-        if (all.length === 0)
-            return name.isVirtual ? 'which the platform does not have' : 'but no channel has the package';
-        if (name.isVirtual)
-            return `but the platform has ${all.map(({ virtual }) => virtual?.version).join(', ')}`;
-        const others = versionsOf(all);
-        return spec?.version ? `but there are only ${others}` : `but of ${others} no build fits`;
+    #begin() {
+        const { excluded, requirements, rootConstraints } = this.#reach;
+        for (const solvable of excluded)
+            this.#values[solvable.index] = -1;
+        for (const requirement of requirements) {
+            const { from } = this.#reach.candidatesOf(requirement);
+            this.#scanned[requirement.index] = from;
+            this.#watchNext(requirement, 0);
+            if (this.#watched[requirement.index * 2] !== descent_none)
+                this.#watchNext(requirement, 1);
+        }
+        for (const requirement of requirements)
+            if (!this.#firstTwo(requirement)[0])
+                this.#fail(requirement);
+        for (const requirement of rootConstraints)
+            this.#ruleOutOthers(requirement);
+        this.#want(this.#reach.wantedByRoot);
+        this.#follow();
     }
-    #groups(candidates) {
-        const groups = new Map();
-        for (const one of candidates) {
-            const reasons = [
-                this.#excluded.get(one) ?? '',
-                ...(this.#requirements.get(one) ?? []).map(({ text }) => text),
-                ...(this.#constrains.get(one) ?? []).map(({ text }) => `!${text}`),
-            ];
-            const key = reasons.join('\n');
-            const group = groups.get(key);
-            if (group)
-                group.push(one);
+    #watchNext(requirement, which) {
+        const { list, to } = this.#reach.candidatesOf(requirement);
+        const place = requirement.index * 2 + which;
+        for (let at = this.#scanned[requirement.index]; at < to; at++) {
+            const { index } = list[at];
+            if (this.#values[index] < 0)
+                continue;
+            this.#scanned[requirement.index] = at + 1;
+            this.#watched[place] = at;
+            this.#next[place] = this.#heads[index];
+            this.#heads[index] = place;
+            return true;
+        }
+        this.#scanned[requirement.index] = to;
+        this.#watched[place] = descent_none;
+        return false;
+    }
+    #take(solvable) {
+        const value = this.#values[solvable.index];
+        if (value < 0)
+            throw new Conflict();
+        if (value > 0)
+            return;
+        this.#values[solvable.index] = 1;
+        this.#trail.push(solvable);
+    }
+    #ruleOut(solvable) {
+        const value = this.#values[solvable.index];
+        if (value > 0)
+            throw new Conflict();
+        if (value < 0)
+            return;
+        this.#values[solvable.index] = -1;
+        this.#trail.push(solvable);
+    }
+    #follow() {
+        while (this.#followed < this.#trail.length) {
+            const solvable = this.#trail[this.#followed++];
+            if (this.#values[solvable.index] > 0)
+                this.#followTaken(solvable);
             else
-                groups.set(key, [one]);
+                this.#followRuledOut(solvable);
         }
-        return [...groups.values()];
     }
-    #groupNode(group) {
-        const first = group[0];
-        const name = `${first.name.text} ${versionsOf(group)}`;
-        const reason = this.#excluded.get(first);
-        if (reason !== undefined)
-            return { text: `${name}: ${reason}`, children: [] };
-        const requirements = this.#requirements.get(first) ?? [];
-        const constrains = this.#constrains.get(first) ?? [];
-        const children = [
-            ...requirements.map((requirement) => this.#node(requirement, `needs ${requirement.text}`)),
-            ...constrains.map(({ text }) => ({ text: `allows only ${text} beside it`, children: [] })),
-        ];
-        if (children.length === 0)
-            return { text: `${name}, which conflicts with the rest`, children: [] };
-        const [only] = children;
-        if (children.length === 1 && only)
-            return { text: `${name} ${only.text}`, children: only.children };
-        return { text: name, children };
-    }
-    hint() {
-        const reasons = [...this.#excluded.values()];
-        if (reasons.some((reason) => reason.includes('exclude-newer'))) {
-            return 'Set exclude-newer to a later date, or allow older versions.';
+    #followTaken(solvable) {
+        for (const other of solvable.name.solvables ?? [])
+            if (other !== solvable)
+                this.#ruleOut(other);
+        const { constrains } = this.#reach.dependenciesOf(solvable);
+        for (const requirement of constrains)
+            this.#ruleOutOthers(requirement);
+        for (const { requirement, parents } of this.#reach.constraintsOn(solvable.name)) {
+            if (this.#pool.matching(requirement).includes(solvable))
+                continue;
+            for (const parent of parents)
+                this.#ruleOut(parent);
         }
-        if (reasons.some((reason) => reason.includes('channel priority'))) {
-            return 'Ask for the package of one channel (channel::name), or set channel-priority to flexible or disabled.';
-        }
-        if (reasons.some((reason) => reason.includes('pinned')))
-            return 'Loosen the pin.';
-        return 'Loosen one of the versions that are asked for.';
+        this.#want(this.#reach.wantedBy(solvable));
     }
-}
-function versionsOf(solvables) {
-    const versions = solvables.flatMap(({ record, virtual }) => record?.version ?? virtual?.version ?? []);
-    return versionTexts(versions);
-}
-function versionTexts(versions) {
-    versions.sort((a, b) => a.compare(b));
-    const texts = [...new Set(versions.map((version) => version.toString()))];
-    if (texts.length <= mostVersions)
-        return texts.join(' | ');
-    return [...texts.slice(0, 2), '…', ...texts.slice(-1)].join(' | ');
+    #ruleOutOthers(requirement) {
+        const allowed = new Set(this.#pool.matching(requirement));
+        for (const other of requirement.name.solvables ?? [])
+            if (!allowed.has(other))
+                this.#ruleOut(other);
+    }
+    #want(wanted) {
+        for (const choice of wanted) {
+            const { requirement } = choice;
+            this.#choices.push(choice);
+            if (this.#active[requirement.index])
+                continue;
+            this.#active[requirement.index] = 1;
+            this.#require(requirement);
+        }
+    }
+    #require(requirement) {
+        const [first, second] = this.#firstTwo(requirement);
+        if (!first)
+            throw new Conflict();
+        if (!second)
+            this.#take(first);
+    }
+    #followRuledOut(solvable) {
+        const { requirements } = this.#pool;
+        let place = this.#heads[solvable.index];
+        this.#heads[solvable.index] = descent_none;
+        while (place !== descent_none) {
+            const following = this.#next[place];
+            const requirement = requirements[place >> 1];
+            if (!this.#watchNext(requirement, (place & 1))) {
+                const [only] = this.#firstTwo(requirement);
+                if (!only)
+                    this.#fail(requirement);
+                else if (this.#active[requirement.index])
+                    this.#take(only);
+            }
+            place = following;
+        }
+    }
+    #fail(requirement) {
+        if (this.#active[requirement.index])
+            throw new Conflict();
+        if (this.#failed[requirement.index])
+            return;
+        this.#failed[requirement.index] = 1;
+        this.#reach.forEachParent(requirement, (parent) => this.#ruleOut(parent));
+    }
+    #firstTwo(requirement) {
+        const { list, to } = this.#reach.candidatesOf(requirement);
+        const places = [];
+        for (let place = requirement.index * 2; place <= requirement.index * 2 + 1; place++) {
+            const at = this.#watched[place];
+            if (at !== descent_none && this.#isOpen(list[at]))
+                places.push(at);
+        }
+        for (let at = this.#scanned[requirement.index]; at < to && places.length < 2; at++) {
+            if (this.#isOpen(list[at]))
+                places.push(at);
+        }
+        const [first = descent_none, second = descent_none] = places.sort((a, b) => a - b);
+        return [list[first], list[second]];
+    }
+    #isOpen(solvable) {
+        return solvable !== undefined && this.#values[solvable.index] >= 0;
+    }
+    #nextDecision() {
+        let best;
+        let kept = 0;
+        for (const choice of this.#choices) {
+            if (this.#isFulfilled(choice.requirement))
+                continue;
+            this.#choices[kept++] = choice;
+            if (!best || choice.group < best.group || (choice.group === best.group && choice.place < best.place)) {
+                best = choice;
+            }
+        }
+        this.#choices.length = kept;
+        return best && this.#firstTwo(best.requirement)[0];
+    }
+    #isFulfilled(requirement) {
+        const [first] = this.#firstTwo(requirement);
+        return first !== undefined && this.#values[first.index] === 1;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/solve/candidates.js
@@ -30215,14 +30575,30 @@ function sameRecord(records, one) {
     return records.find((record) => record.url === one.url);
 }
 function withoutTwins(records, exclusion) {
-    const chosen = new Map();
+    const byStem = new Map();
+    const worse = new Set();
     for (const record of records) {
-        const key = `${record.channel ?? record.url}\n${record.subdir}\n${(0,conda/* recordStem */.Pb)(record)}`;
-        const other = chosen.get(key);
-        if (!other || isBetterTwin(record, other, exclusion))
-            chosen.set(key, record);
+        const stem = `${record.version.source}-${record.build}`;
+        const others = byStem.get(stem);
+        if (!others) {
+            byStem.set(stem, [record]);
+            continue;
+        }
+        const at = others.findIndex((other) => isOfSameSubdir(record, other));
+        const other = others[at];
+        if (!other)
+            others.push(record);
+        else if (isBetterTwin(record, other, exclusion)) {
+            worse.add(other);
+            others[at] = record;
+        }
+        else
+            worse.add(record);
     }
-    return chosen.size === records.length ? records : [...chosen.values()];
+    return worse.size === 0 ? records : records.filter((record) => !worse.has(record));
+}
+function isOfSameSubdir(a, b) {
+    return a.subdir === b.subdir && (a.channel ?? a.url) === (b.channel ?? b.url);
 }
 function isBetterTwin(record, other, exclusion) {
     const [out, otherOut] = [exclusion(record) !== undefined, exclusion(other) !== undefined];
@@ -30249,7 +30625,7 @@ function exclusionByTime(record, rules) {
 
 async function gatherCandidates(pool, roots, request) {
     const seen = new Set();
-    const reached = new Set();
+    const reached = [];
     let wave = [];
     const want = ({ requirement, when }) => {
         for (const one of [requirement, ...(when?.flat() ?? [])]) {
@@ -30259,6 +30635,40 @@ async function gatherCandidates(pool, roots, request) {
             wave.push(one);
         }
     };
+    const visit = (solvable) => {
+        if (reached[solvable.index])
+            return;
+        reached[solvable.index] = true;
+        if (solvable.excluded !== undefined)
+            return;
+        const dependencies = pool.dependenciesOf(solvable);
+        if (dependencies.known)
+            for (const dependency of dependencies.requirements)
+                want(dependency);
+    };
+    const covered = new Map();
+    const visitMatching = (requirement) => {
+        const interval = pool.intervalOf(requirement);
+        if (!interval) {
+            for (const solvable of pool.matching(requirement))
+                visit(solvable);
+            return;
+        }
+        const { name } = requirement;
+        const { from, to } = interval;
+        const before = covered.get(name) ?? { from, to: from };
+        if (to <= from)
+            return;
+        if (to < before.from || from > before.to) {
+            pool.visitBetween(name, interval, visit);
+            return;
+        }
+        if (from < before.from)
+            pool.visitBetween(name, { from, to: before.from }, visit);
+        if (to > before.to)
+            pool.visitBetween(name, { from: before.to, to }, visit);
+        covered.set(name, { from: Math.min(from, before.from), to: Math.max(to, before.to) });
+    };
     for (const root of roots)
         want(root);
     const filler = new NameFiller(pool, request);
@@ -30267,19 +30677,8 @@ async function gatherCandidates(pool, roots, request) {
         const current = wave;
         wave = [];
         await filler.fill(current.map(({ name }) => name));
-        for (const requirement of current) {
-            for (const solvable of pool.matching(requirement)) {
-                if (reached.has(solvable.index))
-                    continue;
-                reached.add(solvable.index);
-                if (solvable.excluded !== undefined)
-                    continue;
-                const dependencies = pool.dependenciesOf(solvable);
-                if (dependencies.known)
-                    for (const dependency of dependencies.requirements)
-                        want(dependency);
-            }
-        }
+        for (const requirement of current)
+            visitMatching(requirement);
     }
 }
 class NameFiller {
@@ -30366,11 +30765,14 @@ class VersionTable {
     placeOf(version) {
         return this.#places.get(version.source);
     }
+    get size() {
+        return this.#versions.length;
+    }
     rankOf(place) {
         return this.#ranks[place];
     }
     select(spec) {
-        const interval = this.#interval(spec.node);
+        const interval = this.interval(spec);
         const key = interval ? `${interval.from} ${interval.to}` : spec.toString();
         let selected = this.#selected.get(key);
         if (!selected) {
@@ -30383,6 +30785,9 @@ class VersionTable {
             this.#selected.set(key, selected);
         }
         return selected;
+    }
+    interval(spec) {
+        return this.#interval(spec.node);
     }
     #interval(node) {
         if (node.kind === 'any')
@@ -30401,15 +30806,16 @@ class VersionTable {
         }
         if (node.kind !== 'all')
             return undefined;
-        const whole = { from: 0, to: this.#versions.length };
+        let from = 0;
+        let to = this.#versions.length;
         for (const part of node.parts) {
             const interval = this.#interval(part);
             if (!interval)
                 return undefined;
-            whole.from = Math.max(whole.from, interval.from);
-            whole.to = Math.min(whole.to, interval.to);
+            from = Math.max(from, interval.from);
+            to = Math.min(to, interval.to);
         }
-        return whole;
+        return { from, to };
     }
     #firstFrom(limit, order) {
         let low = 0;
@@ -30564,6 +30970,28 @@ class Pool {
         requirement.matching ??= this.#match(requirement);
         return requirement.matching;
     }
+    intervalOf(requirement) {
+        const { versions } = requirement.name;
+        if (!versions)
+            return undefined;
+        if (requirement.interval === undefined)
+            requirement.interval = this.#findInterval(requirement, versions) ?? null;
+        return requirement.interval ?? undefined;
+    }
+    #findInterval({ spec }, versions) {
+        if (!spec || spec.matchesEveryVersion)
+            return { from: 0, to: versions.size };
+        if (!spec.version || !spec.name.exact || !spec.narrowsByVersionOnly)
+            return undefined;
+        return versions.interval(spec.version);
+    }
+    visitBetween(name, { from, to }, visit) {
+        name.byVersion ??= inOrderOfVersions(name);
+        const { solvables, starts } = name.byVersion;
+        const end = starts[to] ?? solvables.length;
+        for (let at = starts[from] ?? solvables.length; at < end; at++)
+            visit(solvables[at]);
+    }
     #match({ name, spec }) {
         const all = name.solvables ?? [];
         if (!spec || spec.matchesEveryVersion)
@@ -30583,6 +31011,18 @@ class Pool {
         return matching;
     }
 }
+function inOrderOfVersions({ solvables = [], versions }) {
+    const starts = new Uint32Array((versions?.size ?? 0) + 1);
+    for (const { versionRank } of solvables)
+        starts[versionRank + 1]++;
+    for (let rank = 1; rank < starts.length; rank++)
+        starts[rank] += starts[rank - 1];
+    const next = starts.slice();
+    const sorted = [...solvables];
+    for (const solvable of solvables)
+        sorted[next[solvable.versionRank]++] = solvable;
+    return { solvables: sorted, starts };
+}
 function isMatch(spec, { record, virtual }) {
     if (record)
         return spec.matches(record);
@@ -30594,6 +31034,7 @@ class CandidateSorter {
     #pool;
     #rules;
     #ties = new Map();
+    #whole = new Map();
     #sorted = new Map();
     constructor(pool, rules) {
         this.#pool = pool;
@@ -30602,6 +31043,53 @@ class CandidateSorter {
     sorted(requirement) {
         requirement.sorted ??= this.#sort(requirement);
         return requirement.sorted;
+    }
+    range(requirement) {
+        const { name } = requirement;
+        const interval = this.#pool.intervalOf(requirement);
+        const whole = interval && this.#wholeOf(name);
+        if (!whole) {
+            const sorted = this.sorted(requirement);
+            return { list: sorted, from: 0, to: sorted.length };
+        }
+        const { list } = whole;
+        const ascending = this.#isLowest(name);
+        const placeOf = (rank) => firstPlace(list, ascending ? rank : rank - 1, ascending);
+        const from = placeOf(ascending ? interval.from : interval.to);
+        const to = Math.max(from, placeOf(ascending ? interval.to : interval.from));
+        this.#sortUpTo(whole, to);
+        return { list, from, to };
+    }
+    #wholeOf(name) {
+        if (!this.#whole.has(name)) {
+            const solvables = name.solvables ?? [];
+            const isParted = name.favored !== undefined || this.#rules.byChannel || solvables.some(isTracked);
+            const ties = this.#tiesOf(name);
+            const whole = { list: ties.flatMap(({ members }) => members), ties, nextTie: 0, place: 0 };
+            this.#whole.set(name, isParted ? undefined : whole);
+        }
+        return this.#whole.get(name);
+    }
+    #sortUpTo(whole, to) {
+        const { list, ties } = whole;
+        while (whole.place < to) {
+            const tie = ties[whole.nextTie++];
+            const { length } = tie.members;
+            if (length > 1) {
+                const sorted = this.#sortedTie(tie);
+                for (let at = 0; at < length; at++)
+                    list[whole.place + at] = sorted[at];
+            }
+            whole.place += length;
+        }
+    }
+    #sortedTie(tie) {
+        tie.sorted ??= this.#sortTied(tie.members);
+        return tie.sorted;
+    }
+    #isLowest(name) {
+        const { strategy, directNames } = this.#rules;
+        return strategy === 'lowest' || (strategy === 'lowest-direct' && directNames.has(name));
     }
     #sort(requirement) {
         const matching = this.#pool.matching(requirement);
@@ -30626,8 +31114,7 @@ class CandidateSorter {
             if (count === 0)
                 continue;
             if (count === members.length) {
-                tie.sorted ??= this.#sortTied(members);
-                for (const one of tie.sorted)
+                for (const one of this.#sortedTie(tie))
                     solvables.push(one);
             }
             else {
@@ -30644,12 +31131,13 @@ class CandidateSorter {
     #tiesOf(name) {
         let ties = this.#ties.get(name);
         if (!ties) {
-            const { strategy, directNames } = this.#rules;
-            const lowest = strategy === 'lowest' || (strategy === 'lowest-direct' && directNames.has(name));
+            const lowest = this.#isLowest(name);
+            const ranks = this.#rules.byChannel ? channelRanks(name) : undefined;
+            const compare = (a, b) => compareSolvables(a, b, lowest, ranks);
             const list = [];
             let last;
-            for (const one of [...(name.solvables ?? [])].sort((a, b) => this.#compare(a, b, lowest))) {
-                if (last && this.#compare(last, one, lowest) === 0)
+            for (const one of [...(name.solvables ?? [])].sort(compare)) {
+                if (last && compare(last, one) === 0)
                     list.at(-1)?.members.push(one);
                 else
                     list.push({ members: [one] });
@@ -30659,22 +31147,6 @@ class CandidateSorter {
             this.#ties.set(name, ties);
         }
         return ties;
-    }
-    #compare(a, b, lowest) {
-        const tracked = Number(isTracked(a)) - Number(isTracked(b));
-        if (tracked !== 0)
-            return tracked;
-        const { channelRank } = this.#rules;
-        if (channelRank) {
-            const rank = (one) => channelRank.get(one.record?.channel) ?? Number.MAX_SAFE_INTEGER;
-            const byChannel = rank(a) - rank(b);
-            if (byChannel !== 0)
-                return byChannel;
-        }
-        const version = a.versionRank - b.versionRank;
-        if (version !== 0)
-            return lowest ? version : -version;
-        return (b.record?.buildNumber ?? 0) - (a.record?.buildNumber ?? 0);
     }
     #sortTied(solvables) {
         if (solvables.length < 2)
@@ -30736,6 +31208,40 @@ class CandidateSorter {
         return requirement.best ?? undefined;
     }
 }
+function compareSolvables(a, b, lowest, ranks) {
+    const tracked = Number(isTracked(a)) - Number(isTracked(b));
+    if (tracked !== 0)
+        return tracked;
+    if (ranks) {
+        const byChannel = (ranks.get(a.record?.channel) ?? 0) - (ranks.get(b.record?.channel) ?? 0);
+        if (byChannel !== 0)
+            return byChannel;
+    }
+    const version = a.versionRank - b.versionRank;
+    if (version !== 0)
+        return lowest ? version : -version;
+    return (b.record?.buildNumber ?? 0) - (a.record?.buildNumber ?? 0);
+}
+function channelRanks({ solvables = [] }) {
+    const ranks = new Map();
+    for (const { record } of solvables)
+        if (!ranks.has(record?.channel))
+            ranks.set(record?.channel, ranks.size);
+    return ranks;
+}
+function firstPlace(list, rank, ascending) {
+    let low = 0;
+    let high = list.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const { versionRank } = list[middle];
+        if (ascending ? versionRank >= rank : versionRank <= rank)
+            high = middle;
+        else
+            low = middle + 1;
+    }
+    return low;
+}
 function compareSelectable(a, b, lowest) {
     if (a.tracked !== b.tracked)
         return a.tracked ? 1 : -1;
@@ -30745,6 +31251,7 @@ function compareSelectable(a, b, lowest) {
 const isTracked = ({ record }) => (record?.trackFeatures?.length ?? 0) > 0;
 
 ;// CONCATENATED MODULE: ./build/solve/solve.js
+
 
 
 
@@ -30765,15 +31272,10 @@ async function solve(request) {
     const constraints = (request.constraints ?? []).map((spec) => pool.requirement(spec));
     const sorter = new CandidateSorter(pool, {
         strategy: request.strategy ?? 'highest',
-        channelRank: request.channelPriority === 'flexible' ? channelRanks(pool) : undefined,
+        byChannel: request.channelPriority === 'flexible',
         directNames: new Set(asked.map(({ requirement }) => requirement.name)),
     });
-    const sat = new SatSolver();
-    const encoder = new Encoder(pool, sat, sorter);
-    encoder.encode(roots, constraints);
-    if (!search(sat, encoder, request))
-        throw await explainConflict(sat, encoder, pool, request);
-    const chosen = sat.trueVariables().flatMap((variable) => encoder.solvableOf(variable) ?? []);
+    const chosen = descend(pool, sorter, roots, constraints) ?? (await searchAll(pool, sorter, roots, constraints, request));
     const extras = new Map();
     for (const { extra, name } of chosen) {
         if (extra === undefined)
@@ -30782,6 +31284,14 @@ async function solve(request) {
         extras.set(packageName, [...(extras.get(packageName) ?? []), extra]);
     }
     return { records: inInstallOrder(chosen.flatMap(({ record }) => record ?? [])), extras };
+}
+async function searchAll(pool, sorter, roots, constraints, request) {
+    const sat = new SatSolver();
+    const encoder = new Encoder(pool, sat, sorter);
+    encoder.encode(roots, constraints);
+    if (!search(sat, encoder, request))
+        throw await explainConflict(sat, encoder, pool, request);
+    return sat.trueVariables().flatMap((variable) => encoder.solvableOf(variable) ?? []);
 }
 function search(sat, { choices }, { timeoutMs, signal }) {
     const end = timeoutMs === undefined ? Number.POSITIVE_INFINITY : performance.now() + timeoutMs;
@@ -30801,15 +31311,9 @@ function search(sat, { choices }, { timeoutMs, signal }) {
         }
     }
 }
-function channelRanks(pool) {
-    const ranks = new Map();
-    for (const { record } of pool.solvables)
-        if (record && !ranks.has(record.channel))
-            ranks.set(record.channel, ranks.size);
-    return ranks;
-}
 
 ;// CONCATENATED MODULE: ./build/solve/index.js
+
 
 
 ;// CONCATENATED MODULE: ./build/build/environments/conda-environments.js
@@ -31002,10 +31506,26 @@ function limitOf(cutOff) {
 
 
 
+;// CONCATENATED MODULE: ./build/build/locate-failure.js
+
+
+
+async function locateFailure(error, manifestPath, backend) {
+    if (!(0,support/* isPixiBuildError */.Bj)(error) || error.location || !(error.cause instanceof UnsolvableError))
+        return error;
+    const { wanted } = error.cause;
+    const location = (await backend.locate?.(wanted).catch(() => undefined)) ??
+        (await (0,manifest.locateDependency)(manifestPath, wanted).catch(() => undefined));
+    if (!location)
+        return error;
+    const { code, message, hint, exitCode, details, cause } = error;
+    return new support/* PixiBuildError */.rW(code, message, { hint, exitCode, details, cause, location });
+}
+
 ;// CONCATENATED MODULE: ./build/build/timestamp.js
 
 
-async function buildTimestamp(directory, environment) {
+async function buildTimestamp(directory, environment, beganMs) {
     const given = environment.SOURCE_DATE_EPOCH;
     if (given !== undefined && given !== '') {
         if (!/^\d{1,11}$/.test(given)) {
@@ -31015,7 +31535,7 @@ async function buildTimestamp(directory, environment) {
         }
         return Number(given) * 1000;
     }
-    return (await lastCommitTime(directory, environment)) ?? Date.now();
+    return (await lastCommitTime(directory, environment)) ?? beganMs;
 }
 async function lastCommitTime(directory, environment) {
     const lines = [];
@@ -31041,9 +31561,10 @@ async function lastCommitTime(directory, environment) {
 
 
 
+
 const paddedLength = 255;
 async function buildOutput(request) {
-    const { session, output, hostPlatform, workspace, settings } = request;
+    const { session, output, hostPlatform, workspace, settings, beganMs } = request;
     const { metadata } = output;
     const own = external_node_path_.join(buildDirectory(workspace, settings), metadata.name, `${metadata.build}-${hostPlatform}`);
     const shared = session.backend.buildFolder?.(output);
@@ -31074,7 +31595,7 @@ async function buildOutput(request) {
             signal: settings.signal,
             environment: settings.environment,
             toolchain: settings.toolchain,
-            timestampMs: settings.timestampMs ?? (await buildTimestamp(session.sourceDirectory, settings.environment)),
+            timestampMs: settings.timestampMs ?? (await buildTimestamp(session.sourceDirectory, settings.environment, beganMs)),
             buildDirectory: buildDirectory(workspace, settings),
             cacheDirectory: cacheDirectory(settings.environment),
             sourceCacheDirectory: sourceCacheDirectory(settings.environment),
@@ -31082,6 +31603,8 @@ async function buildOutput(request) {
             staged: request.staged,
             fetchProgram: (name) => request.conda?.environments.program(name, machinePlatform()) ?? Promise.resolve(undefined),
             compilerCache: settings.compilerCache,
+            isolation: settings.isolation,
+            timeoutMs: settings.timeLimits?.buildMs,
             offline: settings.offline,
         });
         const made = [workDirectory, hostPrefix?.prefix, buildPrefix?.prefix, external_node_path_.join(root, 'pkgs')];
@@ -31100,7 +31623,8 @@ async function buildOutput(request) {
     catch (error) {
         if (settings.signal?.aborted)
             await (0,promises_.rm)(root, { recursive: true, force: true, maxRetries: 3 });
-        throw (0,support/* explainDiskError */.FG)(error, `build ${metadata.name}`);
+        const located = await locateFailure(error, session.definition.manifestPath, session.backend);
+        throw (0,support/* explainDiskError */.FG)(located, `build ${metadata.name}`);
     }
 }
 async function environmentsOf(request, root) {
@@ -31151,8 +31675,8 @@ async function makeEmpty(folder) {
 
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
-var archive = __nccwpck_require__(83700);
+// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
+var archive = __nccwpck_require__(18835);
 ;// CONCATENATED MODULE: ./build/build/package-record.js
 
 
@@ -31250,6 +31774,7 @@ class BuildRun {
     #network;
     #checkouts;
     #staged = new Map();
+    #beganMs = Date.now();
     #environments;
     constructor(settings) {
         this.#settings = settings;
@@ -31297,7 +31822,7 @@ class BuildRun {
     async #buildNow(wanted, trail) {
         const settings = this.#settings;
         const network = async () => (await this.#network.open(wanted.workspace)).network;
-        const common = { settings, network, staged: this.#staged };
+        const common = { settings, network, staged: this.#staged, beganMs: this.#beganMs };
         if (settings.toolchain === 'system')
             return buildOutput({ ...wanted, ...common });
         this.#environments ??= this.#openEnvironments(wanted.workspace);
@@ -31444,6 +31969,12 @@ function parseBuildNumber(text) {
     }
     return number;
 }
+function parseTimeLimit(text) {
+    const ms = (0,support/* parseDuration */.E9)(text);
+    if (ms !== undefined)
+        return ms;
+    throw usage(`'${text}' is not a time limit`, 'Write it with its units: 90m, 1h30m or 45s; at most 24 days.');
+}
 function parsePackageFormat(text) {
     const [name = '', level, ...more] = text.split(':');
     const folded = name.toLowerCase().replace(/[^a-z0-9]/g, '');
@@ -31453,7 +31984,8 @@ function parsePackageFormat(text) {
     const archiveType = folded === 'conda' ? 'conda' : 'tar_bz2';
     return { archiveType, compressionLevel: parseLevel(level, archiveType, text) };
 }
-function parseLevel(level, archiveType, text) {
+function parseLevel(written, archiveType, text) {
+    const level = written?.toLowerCase();
     if (level === undefined || ['default', 'normal'].includes(level))
         return 'default';
     if (['max', 'highest'].includes(level))
@@ -31506,7 +32038,20 @@ function walkCycle(left) {
     return path.slice(path.indexOf(name));
 }
 
+;// CONCATENATED MODULE: ./build/build/unused-variants.js
+function unusedVariants(given, packages) {
+    return Object.entries(given).flatMap(([key, values]) => {
+        const used = new Set(packages.flatMap(({ variant }) => Object.entries(variant).flatMap(([name, value]) => (folded(name) === folded(key) ? [String(value)] : []))));
+        if (used.size === 0)
+            return [`no package is built with the variant key '${key}' that was given`];
+        const idle = values.filter((value) => !used.has(value));
+        return idle.map((value) => `no package is built with the variant ${key}=${value} that was given`);
+    });
+}
+const folded = (key) => key.replace(/[-.]/g, '_');
+
 ;// CONCATENATED MODULE: ./build/build/plan.js
+
 
 
 
@@ -31555,12 +32100,16 @@ async function planWith(settings, checkouts, platforms) {
     else if (!settings.allowSourceRunDependencies)
         for (const entry of found)
             refuseSourceRunDependencies(entry, found);
+    const ordered = orderedPackages(found, settings);
+    for (const message of unusedVariants(settings.variants?.values ?? {}, ordered)) {
+        settings.report({ kind: 'log', level: 'warning', message });
+    }
     return {
         workspaceRoot: workspace.root,
         workspaceName: workspace.name,
         manifestPath: workspace.manifestPath,
         workspacePlatforms,
-        packages: orderedPackages(found, settings),
+        packages: ordered,
         warnings,
     };
 }
@@ -31661,11 +32210,17 @@ function orderedPackages(found, settings) {
     });
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: external "node:stream/promises"
+var external_node_stream_promises_ = __nccwpck_require__(46466);
 // EXTERNAL MODULE: ./build/packaging/index.js + 38 modules
 var packaging = __nccwpck_require__(19897);
 ;// CONCATENATED MODULE: ./build/build/rebuild.js
+
+
 
 
 
@@ -31693,6 +32248,7 @@ async function rebuildPackage(file, settings, use) {
             packageFormat: { archiveType: recorded.archive.type, compressionLevel: recorded.archive.level ?? 'default' },
             timestampMs: recorded.timestampMs,
             favoured: recorded.environments,
+            experimental: true,
             allowSourceRunDependencies: true,
         };
         const { plan, planned, settings: chosen } = await planSame(own, recorded.hostPlatform, original.index);
@@ -31709,28 +32265,31 @@ async function rebuildPackage(file, settings, use) {
     }
 }
 const recipeFolder = 'info/recipe/';
+const renderedName = 'rendered_recipe.yaml';
 async function unpackRecipe(file, folder) {
-    const info = await readPackageInfo(file);
-    const rendered = info.get(`${recipeFolder}rendered_recipe.yaml`)?.toString('utf8');
-    if (rendered === undefined || !info.has(`${recipeFolder}recipe.yaml`)) {
+    const unpacked = path.join(folder, 'recipe');
+    for await (const { path: name, type, executable, data } of readPackage(file, { section: 'info' })) {
+        if (type !== 'file' || !name.startsWith(recipeFolder))
+            continue;
+        const target = path.join(unpacked, ...name.slice(recipeFolder.length).split('/'));
+        await mkdir(path.dirname(target), { recursive: true });
+        await pipeline(data, createWriteStream(target, { mode: executable ? 0o755 : 0o644 }));
+    }
+    const names = await readdir(unpacked).catch(() => []);
+    const rendered = names.includes(renderedName) && (await readFile(path.join(unpacked, renderedName), 'utf8'));
+    if (rendered === false || !names.includes('recipe.yaml')) {
         throw new PixiBuildError('recipe-not-in-package', `${file} does not hold the recipe that it was made from`, {
             exitCode: 2,
             hint: 'Packages by rattler-build and by this program do; those by conda-build cannot be rebuilt.',
         });
     }
-    for (const [name, content] of info) {
-        const relative = name.slice(recipeFolder.length);
-        if (!name.startsWith(recipeFolder) || /^(rendered_recipe|variant_config)\.yaml$/.test(relative))
-            continue;
-        const target = path.join(folder, 'recipe', ...relative.split('/'));
-        await mkdir(path.dirname(target), { recursive: true });
-        await writeFile(target, content);
-    }
+    for (const name of [renderedName, 'variant_config.yaml'])
+        await rm(path.join(unpacked, name), { force: true });
     const { parse } = await __nccwpck_require__.e(/* import() */ 815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 38815, 19));
     try {
         const values = parse(rendered);
         const recorded = readRecorded(values);
-        await checkSources(values, path.join(folder, 'recipe'), file);
+        await checkSources(values, unpacked, file);
         return recorded;
     }
     catch (error) {
@@ -32577,8 +33136,6 @@ function checkToken(token, source) {
     });
 }
 
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/publish/prefix/multipart.js
 
 
@@ -32762,10 +33319,10 @@ class PrefixTarget {
     checkCredentials() {
         return this.#credentials.check();
     }
-    async existing(candidates) {
+    async existing(candidates, signal) {
         if (candidates.length === 0)
             return new Map();
-        const found = await this.#lookUp(candidates, undefined);
+        const found = await this.#lookUp(candidates, undefined, signal);
         return new Map([...found].map(([key, packages]) => [key, packages[0]]));
     }
     async publish(files, options) {
@@ -33010,8 +33567,16 @@ async function publishWorkspace(settings) {
         md5,
         sizeBytes,
     })), { force, skipExisting, report, signal });
+    report({ kind: 'log', level: 'info', message: summaryOf(uploads, target) });
     return { plan, skipped, built, uploads, ok: uploads.every(({ status }) => status !== 'failed') };
 }
+function summaryOf(uploads, target) {
+    const count = (...wanted) => uploads.filter(({ status }) => wanted.includes(status)).length;
+    const others = ['skipped', 'failed'].flatMap((status) => count(status) === 0 ? [] : [`${status} ${count(status)}`]);
+    const published = `Published ${packagesText(count('published', 'overwritten'))} to ${target.description}`;
+    return [published, ...others].join(', ');
+}
+const packagesText = (count) => `${count} package${count === 1 ? '' : 's'}`;
 async function planPublication(settings, platforms) {
     const { report } = settings;
     const plan = await plan_planBuild(settings, platforms);
@@ -33027,23 +33592,25 @@ async function planPublication(settings, platforms) {
 async function existingPackages(plan, settings) {
     if (settings.force || !settings.askBeforeBuilding)
         return [];
-    const existing = await settings.target.existing(plan.packages.map(({ identity }) => identity));
+    const { target, signal } = settings;
+    const identities = plan.packages.map(({ identity }) => identity);
+    const existing = await target.existing(identities, signal);
     const present = plan.packages.filter(({ identity }) => existing.has(packageKey(identity)));
     if (present.length > 0 && !settings.skipExisting) {
-        throw new support/* PixiBuildError */.rW('package-exists', `${settings.target.description} has these packages already`, {
+        throw new support/* PixiBuildError */.rW('package-exists', `${target.description} has these packages already`, {
             details: present.map(({ identity }) => packageKey(identity)),
             hint: 'Use --force to overwrite them, raise the build number or version, or leave out --no-skip-existing.',
         });
     }
-    return present.map((planned) => ({ package: planned, reason: `${settings.target.description} has it already` }));
+    return present.map((planned) => ({ package: planned, reason: `${target.description} has it already` }));
 }
 function announce(chosen, settings) {
     const info = (message) => settings.report({ kind: 'log', level: 'info', message });
     if (chosen.length === 0) {
-        info('Nothing to build');
+        info('Nothing to build. Sources that changed need another version or build number, or --force.');
         return;
     }
-    const count = `${chosen.length} package${chosen.length === 1 ? '' : 's'}`;
+    const count = packagesText(chosen.length);
     info(settings.dryRun ? `Would build ${count}:` : `Building ${count}:`);
     for (const { identity } of chosen) {
         info(`  - ${identity.name} v${identity.version} [${identity.build}] (${identity.subdir})`);
@@ -33813,6 +34380,7 @@ async function runTest(one, run) {
         environment: run.environment,
         report: run.report,
         signal: run.signal,
+        timeoutMs: run.timeoutMs,
     };
     await (0,support/* reportPhase */.A0)(run.report, `Running ${label}`, () => (0,scripting/* runActivatedScript */.mx)(script));
 }
@@ -34014,7 +34582,7 @@ class EntryReader {
 const legacyFolder = 'info/test/';
 async function openTestedPackage(file) {
     const record = await package_record_recordOfPackage(file);
-    const info = await (0,archive/* readPackageInfo */.t$)(file);
+    const info = await (0,archive/* readPackageInfo */.t$)(file, (member) => !member.startsWith('info/recipe/'));
     const name = record.name.normalized;
     const parsed = async (member, parse) => {
         const text = info.get(member)?.toString('utf8');
@@ -34070,7 +34638,7 @@ class PackageRun {
     #run;
     #folder;
     constructor(tested, request, nested) {
-        const { environments, hostPlatform, others, environment, report, signal } = request;
+        const { environments, hostPlatform, others, environment, report, signal, timeoutMs } = request;
         const { name, version, build, subdir } = tested.record;
         this.#tested = tested;
         this.#request = request;
@@ -34087,6 +34655,7 @@ class PackageRun {
             environment,
             report,
             signal,
+            timeoutMs,
         };
     }
     async all() {
@@ -34235,6 +34804,7 @@ class BuiltRun {
                 environment,
                 report,
                 signal,
+                timeoutMs: this.#settings.timeLimits?.testMs,
             });
             results_reportTests(done, report);
             const error = failureOf(done);
@@ -34290,13 +34860,14 @@ class BuiltRun {
 async function testFiles(files, settings, emulated) {
     const { environment, report, signal } = settings;
     const keep = settings.keepBuild === true;
-    const others = await Promise.all(files.map(recordOfPackage));
+    const timeoutMs = settings.timeLimits?.testMs;
+    const common = { others: await Promise.all(files.map(recordOfPackage)), emulated, keep, timeoutMs };
     const environments = await testEnvironmentsOfFile(files[0], settings);
     let isClean = true;
     try {
         const reports = [];
         for (const file of files) {
-            const done = await testPackage({ file, environments, others, emulated, keep, environment, report, signal });
+            const done = await testPackage({ ...common, file, environments, environment, report, signal });
             reportTests(done, report);
             isClean &&= done.outcomes.every(({ status }) => status !== 'failed');
             reports.push(done);
@@ -34417,8 +34988,8 @@ function parseInputs(read) {
     const wrong = (name, expected) => {
         problems.push(`input '${name}' is '${read(name).trim()}', expected ${expected}`);
     };
-    const boolean = (name) => {
-        const value = read(name).trim();
+    const boolean = (name, otherwise) => {
+        const value = text(name) ?? String(otherwise);
         if (/^(true|True|TRUE)$/.test(value))
             return true;
         if (!/^(false|False|FALSE)$/.test(value))
@@ -34472,12 +35043,20 @@ function parseInputs(read) {
         packageFormat: parsed('package-format', parsePackageFormat),
         test: oneOf('test', testModes, 'native'),
         compilerCache: text('compiler-cache') === undefined ? undefined : oneOf('compiler-cache', compilerCaches, 'ccache'),
-        force: boolean('force'),
-        skipExisting: boolean('skip-existing'),
-        dryRun: boolean('dry-run'),
+        timeLimits: {
+            buildMs: parsed('build-timeout', parseTimeLimit),
+            testMs: parsed('test-timeout', parseTimeLimit),
+        },
+        isolation: oneOf('env-isolation', scripting/* environmentIsolations */.ny, 'strict'),
+        experimental: boolean('experimental', false),
+        force: boolean('force', false),
+        skipExisting: boolean('skip-existing', true),
+        dryRun: boolean('dry-run', false),
     };
     if (refusedInArtifactNames.test(inputs.artifactName))
         wrong('artifact-name', 'a name without any of " * / : < > ? \\ |');
+    if (inputs.toolchain === 'system' && inputs.isolation !== 'strict')
+        wrong('env-isolation', "strict with toolchain 'system'");
     if (mode === 'publish') {
         if (inputs.plan === undefined)
             problems.push("mode 'publish' needs input 'plan', the output of the step that planned");
@@ -34566,6 +35145,9 @@ class Step {
             buildStringPrefix: inputs.buildStringPrefix,
             packageFormat: inputs.packageFormat,
             compilerCache: inputs.compilerCache,
+            timeLimits: inputs.timeLimits,
+            isolation: inputs.isolation,
+            experimental: inputs.experimental,
             environment: this.#environment,
             report: this.log.report,
             signal: this.signal,
@@ -34691,84 +35273,28 @@ function notes(step, { matrix }) {
 
 /***/ }),
 
-/***/ 85547:
+/***/ 12589:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ ByteReader)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1650);
 
-class ByteReader {
-    #chunks;
-    #current = Buffer.alloc(0);
-    constructor(source) {
-        this.#chunks = source[Symbol.asyncIterator]();
-    }
-    async read(size) {
-        if (this.#current.length < size) {
-            const parts = [this.#current];
-            let length = this.#current.length;
-            while (length < size) {
-                const next = await this.#chunks.next();
-                if (next.done) {
-                    if (length === 0)
-                        return undefined;
-                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('it is cut off');
-                }
-                parts.push(asBuffer(next.value));
-                length += next.value.length;
-            }
-            this.#current = Buffer.concat(parts);
-        }
-        const result = this.#current.subarray(0, size);
-        this.#current = this.#current.subarray(size);
-        return result;
-    }
-    async readSome(size) {
-        while (this.#current.length === 0) {
-            const next = await this.#chunks.next();
-            if (next.done)
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('it is cut off');
-            this.#current = asBuffer(next.value);
-        }
-        const result = this.#current.subarray(0, size);
-        this.#current = this.#current.subarray(size);
-        return result;
-    }
-    async skip(size) {
-        for (let left = size; left > 0;)
-            left -= (await this.readSome(left)).length;
-    }
-    async drain() {
-        this.#current = Buffer.alloc(0);
-        while (!(await this.#chunks.next()).done)
-            ;
-    }
-    async close() {
-        await this.#chunks.return?.();
-    }
-}
-function asBuffer(chunk) {
-    return Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
-}
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  kM: () => (/* reexport */ compressBzip2),
+  dB: () => (/* reexport */ decompressBzip2)
+});
 
+// UNUSED EXPORTS: largestBzip2Level, smallestBzip2Level
 
-/***/ }),
-
-/***/ 72928:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ decompressBzip2)
-/* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(57075);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
+// EXTERNAL MODULE: ./build/archive/errors.js
+var errors = __nccwpck_require__(1650);
+;// CONCATENATED MODULE: ./build/archive/bzip2/decode.js
 
 
 async function* decompressBzip2(source) {
     const { default: unbzip2 } = await __nccwpck_require__.e(/* import() */ 183).then(__nccwpck_require__.t.bind(__nccwpck_require__, 58183, 19));
-    const input = node_stream__WEBPACK_IMPORTED_MODULE_0__.Readable.from(source, { highWaterMark: 2 });
+    const input = external_node_stream_.Readable.from(source, { highWaterMark: 2 });
     const decoder = unbzip2();
     const output = new OldStreamReader(decoder);
     input.once('error', (error) => output.fail(error));
@@ -34785,7 +35311,7 @@ async function* decompressBzip2(source) {
         input.destroy();
     }
     if (size === 0)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('its bzip2 data is empty');
+        throw (0,errors/* archiveError */.Ji)('its bzip2 data is empty');
 }
 class OldStreamReader {
     #stream;
@@ -34804,7 +35330,7 @@ class OldStreamReader {
             this.#ended = true;
             this.#wake();
         });
-        stream.on('error', (error) => this.fail((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('its bzip2 data is damaged', error)));
+        stream.on('error', (error) => this.fail((0,errors/* archiveError */.Ji)('its bzip2 data is damaged', error)));
     }
     fail(error) {
         this.#failure ??= error;
@@ -34826,6 +35352,864 @@ class OldStreamReader {
     }
 }
 
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __nccwpck_require__(58591);
+;// CONCATENATED MODULE: ./build/archive/bzip2/bit-writer.js
+class BitWriter {
+    #bytes;
+    #length = 0;
+    #held = 0;
+    #heldBits = 0;
+    constructor(expected) {
+        this.#bytes = new Uint8Array(Math.max(expected, 64));
+    }
+    get bitLength() {
+        return this.#length * 8 + this.#heldBits;
+    }
+    write(value, count) {
+        this.#held = (this.#held << count) | value;
+        this.#heldBits += count;
+        while (this.#heldBits >= 8) {
+            if (this.#length === this.#bytes.length)
+                this.#grow();
+            this.#heldBits -= 8;
+            this.#bytes[this.#length++] = this.#held >>> this.#heldBits;
+        }
+    }
+    append(bytes, bits) {
+        const whole = bits >> 3;
+        for (let i = 0; i < whole; i++)
+            this.write(bytes[i], 8);
+        const rest = bits & 7;
+        if (rest > 0)
+            this.write(bytes[whole] >> (8 - rest), rest);
+    }
+    fillByte() {
+        if (this.#heldBits > 0)
+            this.write(0, 8 - this.#heldBits);
+    }
+    take() {
+        const taken = this.#bytes.slice(0, this.#length);
+        this.#length = 0;
+        return taken;
+    }
+    #grow() {
+        const larger = new Uint8Array(2 * this.#bytes.length);
+        larger.set(this.#bytes);
+        this.#bytes = larger;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/archive/bzip2/periodic-rotations.js
+const smallRange = 10;
+function sortRotationsLikeFallback(block) {
+    const length = block.length;
+    const order = new Int32Array(length);
+    const classes = new Int32Array(length);
+    const starts = new Uint8Array(length + 2);
+    startByFirstByte(block, order, starts);
+    starts[length] = 1;
+    for (let compared = 1; compared <= length; compared *= 2) {
+        classifyBefore(order, starts, classes, compared);
+        if (!refine(order, classes, starts))
+            break;
+    }
+    return order;
+}
+function startByFirstByte(block, order, starts) {
+    const bounds = new Int32Array(257);
+    for (const byte of block)
+        bounds[byte]++;
+    for (let byte = 1; byte < 257; byte++)
+        bounds[byte] += bounds[byte - 1];
+    for (let i = 0; i < block.length; i++)
+        order[--bounds[block[i]]] = i;
+    for (let byte = 0; byte < 256; byte++)
+        starts[bounds[byte]] = 1;
+}
+function classifyBefore(order, starts, classes, distance) {
+    let bucket = 0;
+    for (let i = 0; i < order.length; i++) {
+        if (starts[i])
+            bucket = i;
+        const before = order[i] - distance;
+        classes[before < 0 ? before + order.length : before] = bucket;
+    }
+}
+function refine(order, classes, starts) {
+    let found = false;
+    for (let next = 0;;) {
+        while (starts[next])
+            next++;
+        const low = next - 1;
+        if (low >= order.length)
+            return found;
+        while (!starts[next])
+            next++;
+        const high = next - 1;
+        if (high <= low)
+            continue;
+        found = true;
+        sortRange(order, classes, low, high);
+        let current = -1;
+        for (let i = low; i <= high; i++) {
+            const own = classes[order[i]];
+            if (own !== current)
+                starts[i] = 1;
+            current = own;
+        }
+    }
+}
+function sortRange(order, classes, first, last) {
+    const pending = [first, last];
+    let random = 0;
+    while (pending.length > 0) {
+        const high = pending.pop();
+        const low = pending.pop();
+        if (high - low < smallRange) {
+            insertionSort(order, classes, low, high, 4);
+            insertionSort(order, classes, low, high, 1);
+            continue;
+        }
+        random = (random * 7621 + 1) % 32768;
+        const at = [low, (low + high) >> 1, high][random % 3];
+        const [below, above] = partition(order, classes, low, high, classes[order[at]]);
+        if (below - low > high - above)
+            pending.push(low, below, above, high);
+        else
+            pending.push(above, high, low, below);
+    }
+}
+function insertionSort(order, classes, low, high, step) {
+    for (let i = high - step; i >= low; i--) {
+        const moved = order[i];
+        const own = classes[moved];
+        let j = i + step;
+        for (; j <= high && own > classes[order[j]]; j += step)
+            order[j - step] = order[j];
+        order[j - step] = moved;
+    }
+}
+function partition(order, classes, low, high, pivot) {
+    let [equalLow, left, right, equalHigh] = [low, low, high, high];
+    for (;;) {
+        for (; left <= right; left++) {
+            const difference = classes[order[left]] - pivot;
+            if (difference > 0)
+                break;
+            if (difference === 0)
+                swap(order, left, equalLow++, 1);
+        }
+        for (; left <= right; right--) {
+            const difference = classes[order[right]] - pivot;
+            if (difference < 0)
+                break;
+            if (difference === 0)
+                swap(order, right, equalHigh--, 1);
+        }
+        if (left > right)
+            break;
+        swap(order, left++, right--, 1);
+    }
+    if (equalHigh < equalLow)
+        return [low - 1, high + 1];
+    const front = Math.min(equalLow - low, left - equalLow);
+    swap(order, low, left - front, front);
+    const back = Math.min(high - equalHigh, equalHigh - right);
+    swap(order, left, high - back + 1, back);
+    return [low + left - equalLow - 1, high - (equalHigh - right) + 1];
+}
+function swap(order, a, b, count) {
+    for (let i = 0; i < count; i++) {
+        const kept = order[a + i];
+        order[a + i] = order[b + i];
+        order[b + i] = kept;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/archive/bzip2/suffix-array.js
+function sortSuffixes(text, symbols, target) {
+    if (text.length < 2) {
+        target.fill(0);
+        return;
+    }
+    const sizes = symbolCounts(text, symbols);
+    const bounds = new Int32Array(symbols);
+    const marks = placeMarks(text, target, sizes, bounds);
+    if (marks > 1) {
+        induce(text, target, sizes, bounds);
+        takeMarks(text, target, bounds);
+        const names = nameMarks(text, target, marks);
+        if (names < marks)
+            sortByNames(text, target, marks, names);
+        placeSortedMarks(text, target, marks, sizes, bounds);
+    }
+    induce(text, target, sizes, bounds);
+}
+function symbolCounts(text, symbols) {
+    const counts = new Int32Array(symbols);
+    for (let i = 0; i < text.length; i++)
+        counts[text[i]]++;
+    return counts;
+}
+function bucketStarts(sizes, starts) {
+    for (let symbol = 0, sum = 0; symbol < sizes.length; symbol++) {
+        starts[symbol] = sum;
+        sum += sizes[symbol];
+    }
+}
+function bucketEnds(sizes, ends) {
+    for (let symbol = 0, sum = 0; symbol < sizes.length; symbol++) {
+        sum += sizes[symbol];
+        ends[symbol] = sum;
+    }
+}
+function placeMarks(text, target, sizes, ends) {
+    target.fill(-1);
+    bucketEnds(sizes, ends);
+    let count = 0;
+    let small = false;
+    let next = text[text.length - 1];
+    for (let i = text.length - 2; i >= 0; i--) {
+        const symbol = text[i];
+        const isSmall = symbol < next || (symbol === next && small);
+        if (small && !isSmall) {
+            target[--ends[next]] = i + 1;
+            count++;
+        }
+        small = isSmall;
+        next = symbol;
+    }
+    return count;
+}
+function induce(text, target, sizes, bounds) {
+    const length = text.length;
+    bucketStarts(sizes, bounds);
+    const last = text[length - 1];
+    target[bounds[last]++] = length - 1;
+    for (let i = 0; i < length; i++) {
+        const before = target[i] - 1;
+        if (before < 0)
+            continue;
+        const symbol = text[before];
+        if (symbol >= text[before + 1])
+            target[bounds[symbol]++] = before;
+    }
+    bucketEnds(sizes, bounds);
+    for (let i = length - 1; i >= 0; i--) {
+        const before = target[i] - 1;
+        if (before < 0)
+            continue;
+        const symbol = text[before];
+        const next = text[before + 1];
+        if (symbol < next || (symbol === next && i >= bounds[symbol])) {
+            target[--bounds[symbol]] = before;
+        }
+    }
+}
+function takeMarks(text, target, smallStarts) {
+    let count = 0;
+    for (let i = 0; i < target.length; i++) {
+        const start = target[i];
+        const symbol = text[start];
+        if (start > 0 && text[start - 1] > symbol && i >= smallStarts[symbol])
+            target[count++] = start;
+    }
+}
+function listMarks(text, target) {
+    let free = target.length;
+    let small = false;
+    let next = text[text.length - 1];
+    for (let i = text.length - 2; i >= 0; i--) {
+        const symbol = text[i];
+        const isSmall = symbol < next || (symbol === next && small);
+        if (small && !isSmall)
+            target[--free] = i + 1;
+        small = isSmall;
+        next = symbol;
+    }
+}
+function nameMarks(text, target, marks) {
+    target.fill(-1, marks);
+    let end = text.length;
+    let small = false;
+    let next = text[end - 1];
+    for (let i = end - 2; i >= 0; i--) {
+        const symbol = text[i];
+        const isSmall = symbol < next || (symbol === next && small);
+        if (small && !isSmall) {
+            target[marks + ((i + 1) >> 1)] = end - i;
+            end = i + 1;
+        }
+        small = isSmall;
+        next = symbol;
+    }
+    let names = 0;
+    let earlier = 0;
+    let earlierLength = 0;
+    for (let i = 0; i < marks; i++) {
+        const start = target[i];
+        const place = marks + (start >> 1);
+        const length = target[place];
+        if (length !== earlierLength || !sameStretch(text, earlier, start, length)) {
+            names++;
+            earlier = start;
+            earlierLength = length;
+        }
+        target[place] = names - 1;
+    }
+    return names;
+}
+function sameStretch(text, a, b, length) {
+    if (a + length > text.length || b + length > text.length)
+        return false;
+    for (let i = 0; i < length; i++) {
+        if (text[a + i] !== text[b + i])
+            return false;
+    }
+    return true;
+}
+function sortByNames(text, target, marks, names) {
+    const tail = target.length - marks;
+    let free = target.length;
+    for (let i = target.length - 1; i >= marks; i--) {
+        const name = target[i];
+        if (name >= 0)
+            target[--free] = name;
+    }
+    sortSuffixes(target.subarray(tail), names, target.subarray(0, marks));
+    listMarks(text, target);
+    for (let i = 0; i < marks; i++)
+        target[i] = target[tail + target[i]];
+}
+function placeSortedMarks(text, target, marks, sizes, ends) {
+    target.fill(-1, marks);
+    bucketEnds(sizes, ends);
+    for (let i = marks - 1; i >= 0; i--) {
+        const start = target[i];
+        target[i] = -1;
+        target[--ends[text[start]]] = start;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/archive/bzip2/block-sort.js
+
+
+const mainSortLength = 10000;
+function sortBlock(block) {
+    const least = leastRotation(block);
+    if (least === undefined)
+        return fromRotations(block, sortEqualRotations(block));
+    const rotated = new Uint8Array(block.length);
+    rotated.set(block.subarray(least));
+    rotated.set(block.subarray(0, least), block.length - least);
+    const order = new Int32Array(block.length);
+    sortSuffixes(rotated, 256, order);
+    const lastBytes = new Uint8Array(block.length);
+    const start = least === 0 ? 0 : block.length - least;
+    let origin = 0;
+    for (let i = 0; i < order.length; i++) {
+        const suffix = order[i];
+        if (suffix === start)
+            origin = i;
+        lastBytes[i] = rotated[suffix === 0 ? rotated.length - 1 : suffix - 1];
+    }
+    return { lastBytes, origin };
+}
+function leastRotation(block) {
+    const length = block.length;
+    let [a, b, same] = [0, 1, 0];
+    while (a < length && b < length) {
+        if (same === length)
+            return undefined;
+        const left = block[a + same < length ? a + same : a + same - length];
+        const right = block[b + same < length ? b + same : b + same - length];
+        if (left === right) {
+            same++;
+            continue;
+        }
+        if (left > right)
+            a += same + 1;
+        else
+            b += same + 1;
+        if (a === b)
+            b++;
+        same = 0;
+    }
+    return Math.min(a, b);
+}
+function sortEqualRotations(block) {
+    if (block.length >= mainSortLength && block.every((byte) => byte === block[0])) {
+        return Int32Array.from(block.keys());
+    }
+    return sortRotationsLikeFallback(block);
+}
+function fromRotations(block, rotations) {
+    const lastBytes = new Uint8Array(block.length);
+    for (let i = 0; i < rotations.length; i++) {
+        const rotation = rotations[i];
+        lastBytes[i] = block[rotation === 0 ? block.length - 1 : rotation - 1];
+    }
+    return { lastBytes, origin: rotations.indexOf(0) };
+}
+
+;// CONCATENATED MODULE: ./build/archive/bzip2/code-lengths.js
+function codeLengths(counts, longest) {
+    const weights = Array.from(counts, (count) => Math.max(count, 1));
+    for (;;) {
+        const lengths = huffmanLengths(weights);
+        if (Math.max(...lengths) <= longest)
+            return lengths;
+        for (let i = 0; i < weights.length; i++)
+            weights[i] = 1 + (weights[i] >> 1);
+    }
+}
+function huffmanLengths(frequencies) {
+    const count = frequencies.length;
+    const weights = new Int32Array(2 * count);
+    const parents = new Int32Array(2 * count).fill(-1);
+    const heap = new NodeHeap(weights);
+    for (let i = 0; i < count; i++) {
+        weights[i] = frequencies[i] << 8;
+        heap.push(i);
+    }
+    let nodes = count;
+    while (heap.size > 1) {
+        const a = heap.pop();
+        const b = heap.pop();
+        weights[nodes] = joinedWeight(weights[a], weights[b]);
+        parents[a] = nodes;
+        parents[b] = nodes;
+        heap.push(nodes++);
+    }
+    const lengths = new Uint8Array(nodes);
+    for (let i = nodes - 2; i >= 0; i--)
+        lengths[i] = lengths[parents[i]] + 1;
+    return lengths.subarray(0, count);
+}
+function joinedWeight(a, b) {
+    return ((a & ~0xff) + (b & ~0xff)) | (1 + Math.max(a & 0xff, b & 0xff));
+}
+class NodeHeap {
+    #weights;
+    #nodes = [];
+    constructor(weights) {
+        this.#weights = weights;
+    }
+    get size() {
+        return this.#nodes.length;
+    }
+    push(node) {
+        const weight = this.#weights[node];
+        let place = this.#nodes.length;
+        while (place > 0) {
+            const above = (place - 1) >> 1;
+            if (weight >= this.#weightAt(above))
+                break;
+            this.#nodes[place] = this.#nodes[above];
+            place = above;
+        }
+        this.#nodes[place] = node;
+    }
+    pop() {
+        const least = this.#nodes[0];
+        const moved = this.#nodes.pop();
+        const size = this.#nodes.length;
+        if (size === 0)
+            return least;
+        const weight = this.#weights[moved];
+        let place = 0;
+        for (let below = 1; below < size; below = 2 * place + 1) {
+            if (below + 1 < size && this.#weightAt(below + 1) < this.#weightAt(below))
+                below++;
+            if (weight < this.#weightAt(below))
+                break;
+            this.#nodes[place] = this.#nodes[below];
+            place = below;
+        }
+        this.#nodes[place] = moved;
+        return least;
+    }
+    #weightAt(place) {
+        return this.#weights[this.#nodes[place]];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/archive/bzip2/code-tables.js
+
+const groupSize = 50;
+const longestCode = 17;
+const rounds = 4;
+const unlikelyLength = 15;
+const tablesBySize = [
+    [200, 2],
+    [600, 3],
+    [1200, 4],
+    [2400, 5],
+];
+function chooseCodeTables(moved) {
+    const { symbols, alphabet } = moved;
+    const count = tablesBySize.find(([size]) => symbols.length < size)?.[1] ?? 6;
+    let lengths = initialTables(moved, count);
+    const selectors = new Uint8Array(Math.ceil(symbols.length / groupSize));
+    for (let round = 0; round < rounds; round++) {
+        const counts = Array.from({ length: count }, () => new Int32Array(alphabet));
+        assignGroups(symbols, lengths, selectors, counts);
+        lengths = counts.map((one) => codeLengths(one, longestCode));
+    }
+    return { lengths, selectors };
+}
+function initialTables({ symbols, alphabet }, tables) {
+    const counts = new Int32Array(alphabet);
+    for (let i = 0; i < symbols.length; i++)
+        counts[symbols[i]]++;
+    const lengths = [];
+    let remaining = symbols.length;
+    let start = 0;
+    for (let part = tables; part > 0; part--) {
+        const wanted = Math.floor(remaining / part);
+        let sum = 0;
+        let end = start;
+        while (sum < wanted && end < alphabet)
+            sum += counts[end++];
+        if (end - 1 > start && part !== tables && part !== 1 && (tables - part) % 2 === 1)
+            sum -= counts[--end];
+        lengths[part - 1] = new Uint8Array(alphabet).fill(unlikelyLength).fill(0, start, end);
+        start = end;
+        remaining -= sum;
+    }
+    return lengths;
+}
+function assignGroups(symbols, lengths, selectors, counts) {
+    const pairs = pairedLengths(lengths);
+    const costs = new Int32Array(6);
+    for (let group = 0, start = 0; start < symbols.length; group++, start += groupSize) {
+        const end = Math.min(start + groupSize, symbols.length);
+        let [a, b, c] = [0, 0, 0];
+        for (let i = start; i < end; i++) {
+            const at = 3 * symbols[i];
+            a += pairs[at];
+            b += pairs[at + 1];
+            c += pairs[at + 2];
+        }
+        costs[0] = a & 0xffff;
+        costs[1] = a >>> 16;
+        costs[2] = b & 0xffff;
+        costs[3] = b >>> 16;
+        costs[4] = c & 0xffff;
+        costs[5] = c >>> 16;
+        let best = 0;
+        for (let table = 1; table < lengths.length; table++) {
+            if (costs[table] < costs[best])
+                best = table;
+        }
+        selectors[group] = best;
+        const own = counts[best];
+        for (let i = start; i < end; i++)
+            own[symbols[i]]++;
+    }
+}
+function pairedLengths(lengths) {
+    const alphabet = lengths[0].length;
+    const pairs = new Int32Array(3 * alphabet);
+    for (let table = 0; table < lengths.length; table++) {
+        for (let symbol = 0; symbol < alphabet; symbol++) {
+            pairs[3 * symbol + (table >> 1)] +=
+                lengths[table][symbol] << (16 * (table & 1));
+        }
+    }
+    return pairs;
+}
+
+;// CONCATENATED MODULE: ./build/archive/bzip2/move-to-front.js
+const rowBits = 4;
+const rowMask = (1 << rowBits) - 1;
+function moveToFront(bytes) {
+    const used = usedBytes(bytes);
+    const list = new Uint8Array(256);
+    list.set(used);
+    const rowStarts = new Uint8Array(256 >> rowBits);
+    const rowOf = new Uint8Array(256);
+    for (const [place, byte] of used.entries())
+        rowOf[byte] = place >> rowBits;
+    const symbols = new Uint16Array(bytes.length + 1);
+    let length = 0;
+    let front = list[0];
+    let run = 0;
+    for (let i = 0; i < bytes.length; i++) {
+        const byte = bytes[i];
+        if (byte === front) {
+            run++;
+            continue;
+        }
+        for (; run > 0; run = (run - 1) >> 1)
+            symbols[length++] = (run - 1) & 1;
+        const row = rowOf[byte];
+        const start = rowStarts[row];
+        const base = row << rowBits;
+        let place = 0;
+        while (list[base | ((start + place) & rowMask)] !== byte)
+            place++;
+        symbols[length++] = base + place + 1;
+        for (; place > 0; place--) {
+            list[base | ((start + place) & rowMask)] = list[base | ((start + place - 1) & rowMask)];
+        }
+        let free = base | start;
+        for (let next = row; next > 0; next--) {
+            const last = (rowStarts[next - 1] - 1) & rowMask;
+            const at = ((next - 1) << rowBits) | last;
+            const moved = list[at];
+            list[free] = moved;
+            rowOf[moved] = next;
+            rowStarts[next - 1] = last;
+            free = at;
+        }
+        list[free] = byte;
+        rowOf[byte] = 0;
+        front = byte;
+    }
+    for (; run > 0; run = (run - 1) >> 1)
+        symbols[length++] = (run - 1) & 1;
+    symbols[length++] = used.length + 1;
+    return { symbols: symbols.subarray(0, length), alphabet: used.length + 2, used };
+}
+function usedBytes(bytes) {
+    const present = new Uint8Array(256);
+    for (let i = 0; i < bytes.length; i++)
+        present[bytes[i]] = 1;
+    return [...present.keys()].filter((byte) => present[byte] === 1);
+}
+
+;// CONCATENATED MODULE: ./build/archive/bzip2/encode-block.js
+
+
+
+
+function encodeBzip2Block(block) {
+    const { lastBytes, origin } = sortBlock(block.data);
+    const moved = moveToFront(lastBytes);
+    const tables = chooseCodeTables(moved);
+    const out = new BitWriter(block.data.length >> 1);
+    out.write(0x314159, 24);
+    out.write(0x265359, 24);
+    out.write(block.crc >>> 16, 16);
+    out.write(block.crc & 0xffff, 16);
+    out.write(0, 1);
+    out.write(origin, 24);
+    writeUsedBytes(out, moved.used);
+    writeSelectors(out, tables);
+    for (const lengths of tables.lengths)
+        writeLengths(out, lengths);
+    writeSymbols(out, moved.symbols, tables);
+    const bits = out.bitLength;
+    out.fillByte();
+    return { bytes: out.take(), bits, crc: block.crc };
+}
+function writeUsedBytes(out, used) {
+    const rows = new Uint16Array(16);
+    for (const byte of used)
+        rows[byte >> 4] = rows[byte >> 4] | (0x8000 >> (byte & 15));
+    for (const row of rows)
+        out.write(row === 0 ? 0 : 1, 1);
+    for (const row of rows)
+        if (row !== 0)
+            out.write(row, 16);
+}
+function writeSelectors(out, { lengths, selectors }) {
+    out.write(lengths.length, 3);
+    out.write(selectors.length, 15);
+    const list = [...lengths.keys()];
+    for (const selector of selectors) {
+        const place = list.indexOf(selector);
+        list.splice(place, 1);
+        list.unshift(selector);
+        out.write((2 << place) - 2, place + 1);
+    }
+}
+function writeLengths(out, lengths) {
+    let current = lengths[0];
+    out.write(current, 5);
+    for (const length of lengths) {
+        for (; current < length; current++)
+            out.write(2, 2);
+        for (; current > length; current--)
+            out.write(3, 2);
+        out.write(0, 1);
+    }
+}
+function writeSymbols(out, symbols, { lengths, selectors }) {
+    const codes = lengths.map(canonicalCodes);
+    for (let group = 0, start = 0; group < selectors.length; group++, start += groupSize) {
+        const table = selectors[group];
+        const [length, code] = [lengths[table], codes[table]];
+        const end = Math.min(start + groupSize, symbols.length);
+        for (let i = start; i < end; i++) {
+            const symbol = symbols[i];
+            out.write(code[symbol], length[symbol]);
+        }
+    }
+}
+function canonicalCodes(lengths) {
+    const codes = new Int32Array(lengths.length);
+    const longest = Math.max(...lengths);
+    for (let length = Math.min(...lengths), next = 0; length <= longest; length++, next <<= 1) {
+        for (let symbol = 0; symbol < lengths.length; symbol++)
+            if (lengths[symbol] === length)
+                codes[symbol] = next++;
+    }
+    return codes;
+}
+
+;// CONCATENATED MODULE: ./build/archive/bzip2/block-job.js
+
+function encodeBzip2BlockInThread(block, context) {
+    const encoded = encodeBzip2Block(block);
+    context.transfer(encoded.bytes.buffer);
+    return encoded;
+}
+const bzip2BlockJob = {
+    name: 'archive/bzip2-block',
+    load: async () => encodeBzip2BlockInThread,
+};
+
+;// CONCATENATED MODULE: ./build/archive/bzip2/run-length.js
+const blockUnit = 100_000;
+const blockReserve = 19;
+const longestRun = 255;
+class RunLengthBlocks {
+    #full;
+    #data;
+    #length = 0;
+    #crc = -1;
+    #byte = -1;
+    #run = 0;
+    constructor(level) {
+        this.#full = level * blockUnit - blockReserve;
+        this.#data = new Uint8Array(level * blockUnit);
+    }
+    *push(chunk) {
+        let at = 0;
+        while (at < chunk.length) {
+            at = this.#take(chunk, at);
+            if (this.#length >= this.#full)
+                yield this.#cut();
+        }
+    }
+    *finish() {
+        if (this.#run > 0)
+            this.#endRun();
+        if (this.#length > 0)
+            yield this.#cut();
+    }
+    #take(chunk, start) {
+        let at = start;
+        while (at < chunk.length && this.#length < this.#full) {
+            const byte = chunk[at++];
+            if (byte === this.#byte && this.#run < longestRun) {
+                this.#run++;
+                continue;
+            }
+            if (this.#run === 1) {
+                this.#data[this.#length++] = this.#byte;
+                this.#crc = (this.#crc << 8) ^ crcTable[(this.#crc >>> 24) ^ this.#byte];
+            }
+            else if (this.#run > 1)
+                this.#endRun();
+            this.#byte = byte;
+            this.#run = 1;
+        }
+        return at;
+    }
+    #endRun() {
+        const [byte, run] = [this.#byte, this.#run];
+        for (let i = 0; i < run; i++)
+            this.#crc = (this.#crc << 8) ^ crcTable[(this.#crc >>> 24) ^ byte];
+        for (let i = 0; i < Math.min(run, 4); i++)
+            this.#data[this.#length++] = byte;
+        if (run >= 4)
+            this.#data[this.#length++] = run - 4;
+        this.#run = 0;
+        this.#byte = -1;
+    }
+    #cut() {
+        const block = { data: this.#data.slice(0, this.#length), crc: ~this.#crc >>> 0 };
+        this.#length = 0;
+        this.#crc = -1;
+        return block;
+    }
+}
+const crcTable = Int32Array.from({ length: 256 }, (_, byte) => {
+    let value = byte << 24;
+    for (let bit = 0; bit < 8; bit++)
+        value = value < 0 ? (value << 1) ^ 0x04c11db7 : value << 1;
+    return value;
+});
+
+;// CONCATENATED MODULE: ./build/archive/bzip2/encode.js
+
+
+
+
+
+const smallestBzip2Level = 1;
+const largestBzip2Level = 9;
+async function* compressBzip2(source, level = largestBzip2Level, signal) {
+    if (!Number.isInteger(level) || level < smallestBzip2Level || level > largestBzip2Level) {
+        throw new RangeError(`a bzip2 level is from ${smallestBzip2Level} to ${largestBzip2Level}, not ${level}`);
+    }
+    const out = new BitWriter(1 << 16);
+    out.write(0x425a68, 24);
+    out.write(0x30 + level, 8);
+    let crc = 0;
+    for await (const block of encodedInOrder(cutBlocks(source, level), signal)) {
+        crc = ((crc << 1) | (crc >>> 31)) ^ block.crc;
+        out.append(block.bytes, block.bits);
+        yield out.take();
+    }
+    out.write(0x177245, 24);
+    out.write(0x385090, 24);
+    out.write(crc >>> 16, 16);
+    out.write(crc & 0xffff, 16);
+    out.fillByte();
+    yield out.take();
+}
+async function* cutBlocks(source, level) {
+    const cutter = new RunLengthBlocks(level);
+    for await (const chunk of source) {
+        for (const block of cutter.push(chunk))
+            yield { ...block, isLast: false };
+    }
+    for (const block of cutter.finish())
+        yield { ...block, isLast: true };
+}
+async function* encodedInOrder(blocks, signal) {
+    const pool = (0,support/* sharedWorkerPool */.u2)();
+    const underWay = [];
+    try {
+        for await (const { data, crc, isLast } of blocks) {
+            if (isLast && underWay.length === 0) {
+                yield encodeBzip2Block({ data, crc });
+                continue;
+            }
+            const options = { transfer: [data.buffer], ...(signal && { signal }) };
+            const encoding = pool.run(bzip2BlockJob, { data, crc }, options);
+            encoding.catch(() => { });
+            underWay.push(encoding);
+            if (underWay.length > pool.threads)
+                yield (await underWay.shift());
+        }
+        for (let next = underWay.shift(); next; next = underWay.shift())
+            yield await next;
+    }
+    finally {
+        await Promise.allSettled(underWay);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/archive/bzip2/index.js
+
+
+
 
 /***/ }),
 
@@ -34834,10 +36218,10 @@ class OldStreamReader {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ji: () => (/* binding */ archiveError),
-/* harmony export */   Pi: () => (/* binding */ namingArchiveItems),
 /* harmony export */   zl: () => (/* binding */ namingArchive)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(81719);
+/* unused harmony export namingArchiveItems */
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58591);
 
 function archiveError(message, cause) {
     return new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('archive-invalid', message, { exitCode: 2, cause });
@@ -34874,7 +36258,7 @@ function nameArchive(file, error, hint) {
 
 /***/ }),
 
-/***/ 83700:
+/***/ 18835:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -34882,7 +36266,7 @@ function nameArchive(file, error, hint) {
 __nccwpck_require__.d(__webpack_exports__, {
   mk: () => (/* reexport */ tar_write/* comparePackagePaths */.mk),
   iI: () => (/* reexport */ zstd/* compressZstdBuffer */.iI),
-  dB: () => (/* reexport */ bzip2/* decompressBzip2 */.d),
+  dB: () => (/* reexport */ bzip2/* decompressBzip2 */.dB),
   l8: () => (/* reexport */ zstd/* decompressZstd */.l8),
   LO: () => (/* reexport */ zstd/* decompressZstdBuffer */.LO),
   DJ: () => (/* reexport */ zstd/* defaultZstdLevel */.DJ),
@@ -34890,25 +36274,25 @@ __nccwpck_require__.d(__webpack_exports__, {
   tv: () => (/* reexport */ extractSourceArchive),
   bf: () => (/* reexport */ isSourceArchiveName),
   t$: () => (/* reexport */ archive_read/* readPackageInfo */.t$),
-  bQ: () => (/* reexport */ write/* writeCondaArchive */.b)
+  bQ: () => (/* reexport */ write/* writeCondaArchive */.bQ),
+  X: () => (/* reexport */ write/* writeTarBz2Archive */.X)
 });
 
-// UNUSED EXPORTS: compressZstd, decompressXz, defaultUnpackedLimit, largestZstdLevel, leadsOutside, memberContent, packageFormatByContent, packageFormatOf, readPackage, smallestZstdLevel, tarSize, writeTar
+// UNUSED EXPORTS: compressBzip2, compressZstd, decompressXz, defaultUnpackedLimit, largestZstdLevel, leadsOutside, memberContent, packageFormatByContent, packageFormatOf, readPackage, smallestZstdLevel, tarSize, writeTar
 
-// EXTERNAL MODULE: ./build/archive/bzip2.js
-var bzip2 = __nccwpck_require__(72928);
+// EXTERNAL MODULE: ./build/archive/bzip2/index.js + 12 modules
+var bzip2 = __nccwpck_require__(12589);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __nccwpck_require__(58591);
 // EXTERNAL MODULE: ./build/archive/errors.js
 var errors = __nccwpck_require__(1650);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __nccwpck_require__(81719);
 ;// CONCATENATED MODULE: ./build/archive/extraction.js
-
 
 
 
@@ -34922,7 +36306,9 @@ class Extraction {
     #targets = new Map();
     #regular = new Set();
     #skipped = [];
+    #lastFolder = '';
     #bytes = 0;
+    #open;
     constructor(root, options) {
         this.#root = root;
         this.#options = options;
@@ -34933,32 +36319,59 @@ class Extraction {
     result() {
         return { files: this.#regular.size, bytes: this.#bytes, skippedLinks: this.#skipped };
     }
-    async add(member) {
+    begin(member) {
         if (member.type === 'directory') {
-            await this.#makeFolder(member.path, member.path);
+            this.#makeFolder(member.path, member.path);
             return;
         }
         if (this.#folders.has(this.#fold(member.path))) {
             throw (0,errors/* archiveError */.Ji)(`its member ${member.path} stands where a folder is`);
         }
-        const parent = external_node_path_.posix.dirname(member.path);
-        if (parent !== '.')
-            await this.#makeFolder(parent, member.path);
+        const slash = member.path.lastIndexOf('/');
+        if (slash > 0)
+            this.#makeFolder(member.path.slice(0, slash), member.path);
         if (member.type === 'symlink')
-            await this.#addSymlink(member);
+            this.#addSymlink(member);
         else if (member.type === 'hardlink')
-            await this.#addHardlink(member);
+            this.#addHardlink(member);
         else
-            await this.#addFile(member);
+            this.#open = { file: openNew(this.#absolute(member.path), member.executable ? 0o777 : 0o666), member };
+    }
+    write(chunk) {
+        const { file } = this.#open;
+        for (let done = 0; done < chunk.length;)
+            done += (0,external_node_fs_.writeSync)(file, chunk, done, chunk.length - done);
+    }
+    finish() {
+        if (!this.#open)
+            return;
+        const { file, member } = this.#open;
+        const time = Math.max(earliestSeconds, member.mtimeSeconds);
+        try {
+            (0,external_node_fs_.futimesSync)(file, time, time);
+        }
+        catch {
+        }
+        this.close();
+        this.#regular.add(member.path);
+        this.#bytes += member.size;
+    }
+    close() {
+        const file = this.#open?.file;
+        this.#open = undefined;
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
     }
     #absolute(relative) {
-        return external_node_path_.join(this.#root, ...relative.split('/'));
+        return `${this.#root}${external_node_path_.sep}${external_node_path_.sep === '/' ? relative : relative.replaceAll('/', external_node_path_.sep)}`;
     }
     #fold(relative) {
-        return this.#options.foldsCase ? relative.normalize('NFKC').toLowerCase() : relative;
+        if (!this.#options.foldsCase)
+            return relative;
+        return isAscii.test(relative) ? relative.toLowerCase() : relative.normalize('NFKC').toLowerCase();
     }
-    async #makeFolder(folder, member) {
-        if (this.#folders.has(this.#fold(folder)))
+    #makeFolder(folder, member) {
+        if (folder === this.#lastFolder || this.#folders.has(this.#fold(folder)))
             return;
         const parts = folder.split('/');
         const ancestors = parts.map((_, i) => parts.slice(0, i + 1).join('/'));
@@ -34969,33 +36382,12 @@ class Extraction {
             if (this.#regular.has(ancestor))
                 throw (0,errors/* archiveError */.Ji)(`its member ${member} lies below a file`);
         }
-        await (0,promises_.mkdir)(this.#absolute(folder), { recursive: true });
+        (0,external_node_fs_.mkdirSync)(this.#absolute(folder), { recursive: true });
         for (const ancestor of ancestors)
             this.#folders.add(this.#fold(ancestor));
+        this.#lastFolder = folder;
     }
-    async #addFile(member) {
-        const target = this.#absolute(member.path);
-        const file = openNew(target, member.executable ? 0o777 : 0o666);
-        const write = member.size > largestSmallFile ? writeWaiting : external_node_fs_.writeSync;
-        try {
-            for await (const chunk of member.data) {
-                for (let done = 0; done < chunk.length;)
-                    done += await write(file, chunk, done, chunk.length - done);
-            }
-            const time = Math.max(earliestSeconds, member.mtimeSeconds);
-            try {
-                (0,external_node_fs_.futimesSync)(file, time, time);
-            }
-            catch {
-            }
-        }
-        finally {
-            (0,external_node_fs_.closeSync)(file);
-        }
-        this.#regular.add(member.path);
-        this.#bytes += member.size;
-    }
-    async #addSymlink(member) {
+    #addSymlink(member) {
         const target = member.linkTarget ?? '';
         if (target === '' || target.includes('\0'))
             throw (0,errors/* archiveError */.Ji)(`its link ${member.path} has no usable target`);
@@ -35008,8 +36400,8 @@ class Extraction {
         this.#regular.delete(member.path);
         const place = this.#absolute(member.path);
         try {
-            await (0,promises_.rm)(place, { force: true });
-            await (0,promises_.symlink)(target, place);
+            (0,external_node_fs_.rmSync)(place, { force: true });
+            (0,external_node_fs_.symlinkSync)(target, place);
         }
         catch (error) {
             if (process.platform !== 'win32' || (0,support/* systemErrorCode */.vq)(error) !== 'EPERM')
@@ -35017,7 +36409,7 @@ class Extraction {
             this.#skipped.push(member.path);
         }
     }
-    async #addHardlink(member) {
+    #addHardlink(member) {
         const source = member.linkTarget ?? '';
         if (!this.#regular.has(source) || this.#links.has(this.#fold(source))) {
             throw (0,errors/* archiveError */.Ji)(`its hard link ${member.path} leads to ${JSON.stringify(source)}, which is no file before it`);
@@ -35025,9 +36417,23 @@ class Extraction {
         if (source === member.path)
             return;
         const place = this.#absolute(member.path);
-        await (0,promises_.rm)(place, { force: true });
-        await (0,promises_.link)(this.#absolute(source), place);
+        (0,external_node_fs_.rmSync)(place, { force: true });
+        (0,external_node_fs_.linkSync)(this.#absolute(source), place);
         this.#regular.add(member.path);
+    }
+}
+const isAscii = /^[\x20-\x7e]*$/;
+async function addMember(extraction, member) {
+    extraction.begin(member);
+    if (member.type !== 'file')
+        return;
+    try {
+        for await (const chunk of member.data)
+            extraction.write(chunk);
+        extraction.finish();
+    }
+    finally {
+        extraction.close();
     }
 }
 function openNew(target, mode) {
@@ -35041,12 +36447,6 @@ function openNew(target, mode) {
         return (0,external_node_fs_.openSync)(target, 'wx', mode);
     }
 }
-const largestSmallFile = 1 << 20;
-function writeWaiting(file, chunk, offset, length) {
-    return new Promise((resolve, reject) => {
-        (0,external_node_fs_.write)(file, chunk, offset, length, null, (error, written) => (error ? reject(error) : resolve(written)));
-    });
-}
 function leadsOutside(linkPath, target) {
     if (target.startsWith('/') || /^[A-Za-z]:|\\/.test(target))
         return true;
@@ -35056,9 +36456,16 @@ function leadsOutside(linkPath, target) {
     return climbs > linkPath.split('/').length - 1 || parts.slice(climbs).includes('..');
 }
 
+// EXTERNAL MODULE: ./build/archive/package-file.js
+var package_file = __nccwpck_require__(59588);
 // EXTERNAL MODULE: ./build/archive/read.js
 var archive_read = __nccwpck_require__(79945);
+// EXTERNAL MODULE: ./build/archive/tar-parse.js
+var tar_parse = __nccwpck_require__(11652);
 ;// CONCATENATED MODULE: ./build/archive/extract.js
+
+
+
 
 
 
@@ -35068,16 +36475,40 @@ function extractPackage(file, destination, options = {}) {
         await (0,promises_.mkdir)(destination, { recursive: true });
         if ((await (0,promises_.readdir)(destination)).length > 0)
             throw new Error(`${destination} is not empty`);
-        const { outsideLinks = 'refuse' } = options;
+        const { outsideLinks = 'refuse', section = 'all', signal } = options;
+        const limits = (0,archive_read/* packageLimits */.Bl)(await (0,package_file/* packageFileSize */.Cu)(file), options.maxUnpackedBytes);
         const extraction = new Extraction(destination, { outsideLinks, foldsCase: true, what: 'package' });
-        for await (const member of (0,archive_read/* readPackage */.LY)(file, options))
-            await extraction.add(member);
+        const pauses = new support/* Pauses */.aT(signal);
+        try {
+            for await (const part of (0,package_file/* openTars */.ZS)(file, section, true)) {
+                const parser = new tar_parse/* TarParser */.J(limits);
+                let isWanted = false;
+                for await (const chunk of part.tar) {
+                    for (const event of parser.push(chunk)) {
+                        if (event.kind === 'data') {
+                            if (isWanted)
+                                extraction.write(event.data);
+                            continue;
+                        }
+                        extraction.finish();
+                        const member = (0,archive_read/* packageMember */.n9)(event.entry, part.section);
+                        isWanted = member !== undefined && (section === 'all' || section === member.section);
+                        if (member && isWanted)
+                            extraction.begin(member);
+                    }
+                    await pauses.whenDue();
+                }
+                parser.end();
+                extraction.finish();
+            }
+        }
+        finally {
+            extraction.close();
+        }
         return extraction.result();
     });
 }
 
-// EXTERNAL MODULE: ./build/archive/package-file.js
-var package_file = __nccwpck_require__(59588);
 // EXTERNAL MODULE: external "node:stream"
 var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: external "node:zlib"
@@ -35086,8 +36517,62 @@ var external_node_zlib_ = __nccwpck_require__(38522);
 var tar_read = __nccwpck_require__(84083);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: ./build/archive/byte-reader.js
-var byte_reader = __nccwpck_require__(85547);
+;// CONCATENATED MODULE: ./build/archive/byte-reader.js
+
+class ByteReader {
+    #chunks;
+    #current = Buffer.alloc(0);
+    constructor(source) {
+        this.#chunks = source[Symbol.asyncIterator]();
+    }
+    async read(size) {
+        if (this.#current.length < size) {
+            const parts = [this.#current];
+            let length = this.#current.length;
+            while (length < size) {
+                const next = await this.#chunks.next();
+                if (next.done) {
+                    if (length === 0)
+                        return undefined;
+                    throw (0,errors/* archiveError */.Ji)('it is cut off');
+                }
+                parts.push(asBuffer(next.value));
+                length += next.value.length;
+            }
+            this.#current = Buffer.concat(parts);
+        }
+        const result = this.#current.subarray(0, size);
+        this.#current = this.#current.subarray(size);
+        return result;
+    }
+    async readSome(size) {
+        while (this.#current.length === 0) {
+            const next = await this.#chunks.next();
+            if (next.done)
+                throw (0,errors/* archiveError */.Ji)('it is cut off');
+            this.#current = asBuffer(next.value);
+        }
+        const result = this.#current.subarray(0, size);
+        this.#current = this.#current.subarray(size);
+        return result;
+    }
+    async skip(size) {
+        for (let left = size; left > 0;)
+            left -= (await this.readSome(left)).length;
+    }
+    async drain() {
+        this.#current = Buffer.alloc(0);
+        while (!(await this.#chunks.next()).done)
+            ;
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+}
+function asBuffer(chunk) {
+    return Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+}
+
 ;// CONCATENATED MODULE: ./build/archive/crc64.js
 const polynomialHigh = 0xc96c5795;
 const polynomialLow = 0xd7870f42;
@@ -35496,7 +36981,7 @@ async function* decompressXz(source) {
         await reader.close();
     }
 }
-class XzReader extends byte_reader/* ByteReader */.k {
+class XzReader extends ByteReader {
     async bytes(size) {
         const bytes = await this.read(size);
         if (!bytes)
@@ -35677,7 +37162,7 @@ function extractSourceArchive(file, destination, options = {}) {
             const foldsCase = process.platform === 'win32' || process.platform === 'darwin';
             const extraction = new Extraction(temporary, { outsideLinks: 'keep', foldsCase, what: 'archive' });
             for await (const member of readSourceArchive(file, options))
-                await extraction.add(member);
+                await addMember(extraction, member);
             const topFolder = await onlyFolder(temporary);
             await checkLinks(extraction, temporary, topFolder);
             await (0,promises_.rename)(topFolder === undefined ? temporary : external_node_path_.join(temporary, topFolder), destination);
@@ -35729,7 +37214,7 @@ async function* readSourceArchive(file, options) {
     if (mark.startsWith('\x1f\x8b'))
         tar = gunzip(read());
     else if (mark.startsWith('BZh'))
-        tar = (0,bzip2/* decompressBzip2 */.d)(read());
+        tar = (0,bzip2/* decompressBzip2 */.dB)(read());
     else if (mark.startsWith('\xfd7zXZ\0'))
         tar = decompressXz(read());
     else if (mark.startsWith('\x28\xb5\x2f\xfd'))
@@ -35840,8 +37325,8 @@ var write = __nccwpck_require__(42391);
 /* unused harmony exports packageFormatOf, packageFormatByContent */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81719);
-/* harmony import */ var _bzip2_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(72928);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58591);
+/* harmony import */ var _bzip2_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(12589);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1650);
 /* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32038);
 
@@ -35855,12 +37340,12 @@ function packageFormatOf(fileName) {
         return 'conda';
     return fileName.endsWith('.tar.bz2') ? 'tar-bz2' : undefined;
 }
-async function* openTars(file, section) {
+async function* openTars(file, section, here = false) {
     if ((await packageFormatByContent(file)) === 'tar-bz2') {
-        yield { section: 'all', tar: (0,_bzip2_js__WEBPACK_IMPORTED_MODULE_3__/* .decompressBzip2 */ .d)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 1 << 17 })) };
+        yield { section: 'all', tar: (0,_bzip2_index_js__WEBPACK_IMPORTED_MODULE_3__/* .decompressBzip2 */ .dB)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.createReadStream)(file, { highWaterMark: 1 << 17 })) };
         return;
     }
-    yield* openCondaTars(file, section);
+    yield* openCondaTars(file, section, here);
 }
 async function packageFileSize(file) {
     try {
@@ -35892,7 +37377,7 @@ async function packageFormatByContent(file) {
     }
     throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveError */ .Ji)('it is neither a .conda (zip) nor a .tar.bz2 (bzip2) file');
 }
-async function* openCondaTars(file, section) {
+async function* openCondaTars(file, section, here) {
     const { openZip } = await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(283)]).then(__nccwpck_require__.bind(__nccwpck_require__, 52283));
     const zip = await openZip(file);
     try {
@@ -35908,11 +37393,32 @@ async function* openCondaTars(file, section) {
             const part = member.name.startsWith('info-') ? 'info' : 'pkg';
             if (section !== 'all' && section !== part)
                 continue;
-            yield { section: part, tar: (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .decompressZstd */ .l8)(member.content()) };
+            const stored = here ? await member.storedAt() : undefined;
+            const tar = stored ? decompressStored(file, stored) : (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .decompressZstd */ .l8)(member.content());
+            yield { section: part, tar };
         }
     }
     finally {
         await zip.close();
+    }
+}
+async function* decompressStored(file, stored) {
+    const handle = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    try {
+        yield* (0,_zstd_js__WEBPACK_IMPORTED_MODULE_5__/* .decompressZstdHere */ .L4)(readRange(handle, stored.offset, stored.length));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(handle);
+    }
+}
+function* readRange(handle, offset, length) {
+    for (let done = 0; done < length;) {
+        const buffer = Buffer.allocUnsafe(Math.min(length - done, 1 << 18));
+        const count = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(handle, buffer, 0, buffer.length, offset + done);
+        if (count === 0)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .archiveError */ .Ji)('it is cut off');
+        done += count;
+        yield buffer.subarray(0, count);
     }
 }
 async function checkFormatVersion(zip) {
@@ -35942,12 +37448,14 @@ async function checkFormatVersion(zip) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   LY: () => (/* binding */ readPackage),
+/* harmony export */   Bl: () => (/* binding */ packageLimits),
 /* harmony export */   SA: () => (/* binding */ defaultUnpackedLimit),
 /* harmony export */   i_: () => (/* binding */ memberContent),
+/* harmony export */   n9: () => (/* binding */ packageMember),
 /* harmony export */   nG: () => (/* binding */ safePath),
 /* harmony export */   t$: () => (/* binding */ readPackageInfo)
 /* harmony export */ });
+/* unused harmony export readPackage */
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1650);
 /* harmony import */ var _package_file_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59588);
 /* harmony import */ var _tar_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(84083);
@@ -35956,46 +37464,44 @@ async function checkFormatVersion(zip) {
 
 
 
-const mostEntries = 2_000_000;
+function packageLimits(fileSize, maxUnpackedBytes) {
+    return { maxBytes: maxUnpackedBytes ?? defaultUnpackedLimit(fileSize), maxEntries: 2_000_000 };
+}
 function defaultUnpackedLimit(fileSize) {
     return Math.min(100 * 2 ** 30, Math.max(4 * 2 ** 30, 1000 * fileSize));
 }
 function readPackage(file, options = {}) {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .namingArchiveItems */ .Pi)(file, readMembers(file, options));
+    return namingArchiveItems(file, readMembers(file, options));
 }
 async function* readMembers(file, options) {
     const section = options.section ?? 'all';
-    const maxBytes = options.maxUnpackedBytes ?? defaultUnpackedLimit(await (0,_package_file_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFileSize */ .Cu)(file));
-    const limits = { maxBytes, maxEntries: mostEntries };
+    const limits = packageLimits(await (0,_package_file_js__WEBPACK_IMPORTED_MODULE_1__/* .packageFileSize */ .Cu)(file), options.maxUnpackedBytes);
     for await (const part of (0,_package_file_js__WEBPACK_IMPORTED_MODULE_1__/* .openTars */ .ZS)(file, section)) {
         for await (const entry of (0,_tar_read_js__WEBPACK_IMPORTED_MODULE_2__/* .readTar */ .s)(part.tar, limits)) {
             options.signal?.throwIfAborted();
-            const member = memberOf(entry);
-            if (!member)
-                continue;
-            if (part.section !== 'all' && member.section !== part.section) {
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its member ${member.path} stands in the wrong part`);
-            }
-            if (section === 'all' || section === member.section)
-                yield member;
+            const member = packageMember(entry, part.section);
+            if (member && (section === 'all' || section === member.section))
+                yield { ...member, data: entry.data };
         }
     }
 }
-function memberOf(entry) {
+function packageMember(entry, part) {
     if (entry.isSparse)
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);
     if (entry.type === 'directory' || entry.type === 'other')
         return undefined;
     const path = safePath(entry.path);
+    const section = (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .isInfoPath */ .SX)(path) ? 'info' : 'pkg';
+    if (part !== 'all' && section !== part)
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its member ${path} stands in the wrong part`);
     return {
         path,
         type: entry.type,
-        section: (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .isInfoPath */ .S)(path) ? 'info' : 'pkg',
+        section,
         size: entry.type === 'file' ? entry.size : 0,
         executable: (entry.mode & 0o111) !== 0,
         mtimeSeconds: entry.mtimeSeconds,
         linkTarget: entry.type === 'hardlink' ? safePath(entry.linkTarget ?? '') : entry.linkTarget,
-        data: entry.data,
     };
 }
 function safePath(path, what = 'package') {
@@ -36009,13 +37515,14 @@ function safePath(path, what = 'package') {
         throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its member ${JSON.stringify(path)} has a path that leads out of the ${what}`);
     return parts.join('/');
 }
-function readPackageInfo(file, wanted) {
+function readPackageInfo(file, wanted = () => true) {
     return (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .namingArchive */ .zl)(file, async () => {
-        const missing = wanted && new Set(wanted);
+        const missing = typeof wanted === 'function' ? undefined : new Set(wanted);
+        const isWanted = typeof wanted === 'function' ? wanted : (path) => missing?.has(path);
         const found = new Map();
         let left = 64 << 20;
         for await (const member of readMembers(file, { section: 'info' })) {
-            if (member.type !== 'file' || (wanted && !missing?.has(member.path)))
+            if (member.type !== 'file' || !isWanted(member.path))
                 continue;
             left -= member.size;
             if (left < 0)
@@ -36126,96 +37633,128 @@ function sealed(block) {
 
 /***/ }),
 
-/***/ 84083:
+/***/ 11652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ readTar)
+/* harmony export */   J: () => (/* binding */ TarParser)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4573);
-/* harmony import */ var _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(85547);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1650);
-/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(70342);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1650);
+/* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70342);
 
 
 
 const largestMetadata = 1 << 20;
-async function* readTar(source, limits) {
-    const reader = new _byte_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .ByteReader */ .k(source);
-    const shared = {};
-    let next = {};
-    let bytes = 0;
-    try {
-        for (let count = 0;; count++) {
-            const header = await reader.read(_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .tarBlock */ .TR);
-            if (!header || isZero(header))
-                break;
-            if (count >= limits.maxEntries)
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`it has more than the ${limits.maxEntries} entries allowed`);
-            const fields = parseHeader(header);
-            const isMetadata = 'LKxg'.includes(fields.kind);
-            const size = isMetadata ? fields.size : (next.size ?? shared.size ?? fields.size);
-            bytes += _tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .tarBlock */ .TR + (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .jC)(size);
-            if (bytes > limits.maxBytes)
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`it unpacks to more than the ${limits.maxBytes} bytes allowed`);
-            if (isMetadata) {
-                const content = await readMetadata(reader, size);
-                if (fields.kind === 'L')
-                    next.path = untilNul(content);
-                else if (fields.kind === 'K')
-                    next.linkTarget = untilNul(content);
-                else
-                    Object.assign(fields.kind === 'g' ? shared : next, parsePax(content));
-                continue;
+class TarParser {
+    #limits;
+    #shared = {};
+    #next = {};
+    #bytes = 0;
+    #entries = 0;
+    #content = 0;
+    #padding = 0;
+    #metadata;
+    #held = noBytes;
+    #ended = false;
+    constructor(limits) {
+        this.#limits = limits;
+    }
+    *push(bytes) {
+        const chunk = Buffer.isBuffer(bytes) ? bytes : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        for (let offset = 0; offset < chunk.length && !this.#ended;) {
+            if (this.#content > 0) {
+                const data = chunk.subarray(offset, offset + this.#content);
+                this.#content -= data.length;
+                offset += data.length;
+                yield { kind: 'data', data };
             }
-            const content = new EntryContent(reader, hasContent(fields.kind) ? size : 0);
-            const known = { ...shared, ...next };
-            next = {};
-            yield entryOf(fields, known, content);
-            await content.skipRest();
+            else if (this.#padding > 0) {
+                const skipped = Math.min(this.#padding, chunk.length - offset);
+                this.#padding -= skipped;
+                offset += skipped;
+            }
+            else {
+                const needed = (this.#metadata?.size ?? _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .tarBlock */ .TR) - this.#held.length;
+                const taken = chunk.subarray(offset, offset + needed);
+                offset += taken.length;
+                const held = this.#held.length === 0 ? taken : Buffer.concat([this.#held, taken]);
+                this.#held = taken.length < needed ? held : noBytes;
+                if (taken.length < needed)
+                    continue;
+                if (this.#metadata)
+                    this.#takeMetadata(this.#metadata, held);
+                else {
+                    const entry = this.#takeHeader(held);
+                    if (entry)
+                        yield { kind: 'entry', entry };
+                }
+            }
         }
-        await reader.drain();
+        return undefined;
     }
-    finally {
-        await reader.close();
+    end() {
+        if (this.#ended)
+            return;
+        const open = this.#content > 0 || this.#padding > 0 || this.#held.length > 0 || this.#metadata !== undefined;
+        if (open)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('it is cut off');
+    }
+    #takeHeader(block) {
+        if (isZero(block)) {
+            this.#ended = true;
+            return undefined;
+        }
+        const { maxEntries, maxBytes } = this.#limits;
+        if (this.#entries++ >= maxEntries)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)(`it has more than the ${maxEntries} entries allowed`);
+        const fields = parseHeader(block);
+        const isMetadata = 'LKxg'.includes(fields.kind);
+        const size = isMetadata ? fields.size : (this.#next.size ?? this.#shared.size ?? fields.size);
+        this.#bytes += _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .tarBlock */ .TR + (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(size);
+        if (this.#bytes > maxBytes)
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)(`it unpacks to more than the ${maxBytes} bytes allowed`);
+        if (isMetadata) {
+            if (size > largestMetadata)
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('an entry has a name longer than allowed');
+            if (size > 0)
+                this.#metadata = fields;
+            else
+                this.#takeMetadata(fields, noBytes);
+            return undefined;
+        }
+        this.#content = hasContent(fields.kind) ? size : 0;
+        this.#padding = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(this.#content) - this.#content;
+        const known = { ...this.#shared, ...this.#next };
+        this.#next = {};
+        return entryOf(fields, known, this.#content);
+    }
+    #takeMetadata({ kind, size }, content) {
+        if (kind === 'L')
+            this.#next.path = untilNul(content);
+        else if (kind === 'K')
+            this.#next.linkTarget = untilNul(content);
+        else
+            Object.assign(kind === 'g' ? this.#shared : this.#next, parsePax(content));
+        this.#metadata = undefined;
+        this.#padding = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .padded */ .jC)(size) - size;
     }
 }
-class EntryContent {
-    #reader;
-    #left;
-    size;
-    constructor(reader, size) {
-        this.#reader = reader;
-        this.#left = size;
-        this.size = size;
-    }
-    async *[Symbol.asyncIterator]() {
-        while (this.#left > 0) {
-            const chunk = await this.#reader.readSome(this.#left);
-            this.#left -= chunk.length;
-            yield chunk;
-        }
-    }
-    async skipRest() {
-        await this.#reader.skip(this.#left + (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .jC)(this.size) - this.size);
-        this.#left = 0;
-    }
-}
+const noBytes = Buffer.alloc(0);
 function parseHeader(block) {
     const stated = parseNumber(block, 148, 8);
     let unsigned = 0;
     let signed = 0;
-    for (let i = 0; i < _tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .tarBlock */ .TR; i++) {
+    for (let i = 0; i < _tar_header_js__WEBPACK_IMPORTED_MODULE_2__/* .tarBlock */ .TR; i++) {
         const byte = i >= 148 && i < 156 ? 0x20 : block[i];
         unsigned += byte;
         signed += byte > 127 ? byte - 256 : byte;
     }
     if (stated !== unsigned && stated !== signed)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('a tar header is damaged');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('a tar header is damaged');
     const size = parseNumber(block, 124, 12);
     if (size < 0 || !Number.isSafeInteger(size))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('a tar header states an impossible size');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('a tar header states an impossible size');
     const type = block[156];
     const name = untilNul(block.subarray(0, 100));
     const isPosix = block.toString('latin1', 257, 263) === 'ustar\0';
@@ -36229,7 +37768,7 @@ function parseHeader(block) {
         mtimeSeconds: parseNumber(block, 136, 12),
     };
 }
-function entryOf(fields, known, content) {
+function entryOf(fields, known, size) {
     const path = known.path ?? fields.path;
     const isSparse = fields.kind === 'S' || known.isSparse === true;
     const type = isSparse ? 'other' : fields.kind === '0' && path.endsWith('/') ? 'directory' : entryType(fields.kind);
@@ -36238,11 +37777,10 @@ function entryOf(fields, known, content) {
         path,
         type,
         isSparse,
-        size: content.size,
+        size,
         mode: fields.mode,
         mtimeSeconds: known.mtimeSeconds ?? fields.mtimeSeconds,
         linkTarget: isLink ? (known.linkTarget ?? fields.linkTarget) : undefined,
-        data: content,
     };
 }
 function entryType(kind) {
@@ -36275,17 +37813,8 @@ function parseNumber(block, offset, length) {
     if (text === '')
         return 0;
     if (!/^[0-7]+$/.test(text))
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('a tar header is damaged');
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('a tar header is damaged');
     return Number.parseInt(text, 8);
-}
-async function readMetadata(reader, size) {
-    if (size > largestMetadata)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('an entry has a name longer than allowed');
-    const content = size > 0 ? await reader.read(size) : Buffer.alloc(0);
-    if (!content)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('it is cut off');
-    await reader.skip((0,_tar_header_js__WEBPACK_IMPORTED_MODULE_3__/* .padded */ .jC)(size) - size);
-    return content;
 }
 function parsePax(content) {
     const attributes = {};
@@ -36294,7 +37823,7 @@ function parsePax(content) {
         const length = space < 0 ? Number.NaN : Number(content.toString('latin1', offset, space));
         const end = offset + length;
         if (!(end > space + 1) || end > content.length)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('a tar entry has damaged attributes');
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('a tar entry has damaged attributes');
         const record = decodeName(content.subarray(space + 1, end - 1));
         const equals = record.indexOf('=');
         setAttribute(attributes, record.slice(0, equals), record.slice(equals + 1));
@@ -36313,7 +37842,7 @@ function setAttribute(attributes, key, value) {
         const number = Number(value);
         const good = key === 'size' ? Number.isSafeInteger(number) && number >= 0 : Number.isFinite(number);
         if (value.trim() === '' || !good)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`a tar entry has an impossible ${key}`);
+            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)(`a tar entry has an impossible ${key}`);
         if (key === 'size')
             attributes.size = number;
         else
@@ -36334,6 +37863,71 @@ function isZero(block) {
 
 /***/ }),
 
+/***/ 84083:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readTar)
+/* harmony export */ });
+/* harmony import */ var _tar_parse_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(11652);
+
+async function* readTar(source, limits) {
+    const events = new TarEvents(source, limits);
+    try {
+        for (let event = await events.next(); event; event = await events.next()) {
+            if (event.kind === 'entry')
+                yield { ...event.entry, data: events.content() };
+        }
+    }
+    finally {
+        await events.close();
+    }
+}
+class TarEvents {
+    #chunks;
+    #parser;
+    #current;
+    #ahead;
+    constructor(source, limits) {
+        this.#chunks = source[Symbol.asyncIterator]();
+        this.#parser = new _tar_parse_js__WEBPACK_IMPORTED_MODULE_0__/* .TarParser */ .J(limits);
+    }
+    async next() {
+        const ahead = this.#ahead;
+        this.#ahead = undefined;
+        if (ahead)
+            return ahead;
+        for (;;) {
+            const event = this.#current?.next();
+            if (event && !event.done)
+                return event.value;
+            const chunk = await this.#chunks.next();
+            if (chunk.done) {
+                this.#parser.end();
+                return undefined;
+            }
+            this.#current = this.#parser.push(chunk.value);
+        }
+    }
+    async *content() {
+        for (;;) {
+            const event = await this.next();
+            if (event?.kind === 'data')
+                yield event.data;
+            else {
+                this.#ahead = event;
+                return;
+            }
+        }
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+}
+
+
+/***/ }),
+
 /***/ 94004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -36343,7 +37937,7 @@ function isZero(block) {
 /* harmony export */   v$: () => (/* binding */ tarSize)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58591);
 /* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(70342);
 
 
@@ -36415,14 +38009,17 @@ async function* fileContent(content, size, name) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ isInfoPath),
-  b: () => (/* binding */ writeCondaArchive)
+  SX: () => (/* binding */ isInfoPath),
+  bQ: () => (/* binding */ writeCondaArchive),
+  X: () => (/* binding */ writeTarBz2Archive)
 });
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __nccwpck_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __nccwpck_require__(58591);
+// EXTERNAL MODULE: ./build/archive/bzip2/index.js + 12 modules
+var bzip2 = __nccwpck_require__(12589);
 // EXTERNAL MODULE: ./build/archive/tar-write.js
 var tar_write = __nccwpck_require__(94004);
 // EXTERNAL MODULE: external "node:zlib"
@@ -36550,31 +38147,35 @@ var zstd = __nccwpck_require__(32038);
 
 
 
+
 const timeOfOld = 1672531200;
 async function writeCondaArchive(target, input) {
-    const sorted = [...input.entries].sort((a, b) => (0,tar_write/* comparePackagePaths */.mk)(a.path, b.path));
-    const parts = {
-        pkg: sorted.filter((entry) => !isInfoPath(entry.path)),
-        info: sorted.filter((entry) => isInfoPath(entry.path)),
-    };
-    const totalBytes = (0,tar_write/* tarSize */.v$)(parts.pkg) + (0,tar_write/* tarSize */.v$)(parts.info);
-    const progress = (() => {
-        let done = 0;
-        return (bytes) => {
-            input.signal?.throwIfAborted();
-            done += bytes;
-            input.onProgress?.(done, totalBytes);
-        };
-    })();
+    const parts = partsOf(input.entries);
+    const progress = progressOf(input);
+    await writeWhole(target, async (file) => {
+        const zip = new StoredZipWriter(file, input.timestampMs);
+        await zip.add('metadata.json', [Buffer.from('{"conda_pkg_format_version":2}')]);
+        for (const part of ['pkg', 'info']) {
+            const tar = counted((0,tar_write/* writeTar */.FJ)(parts[part], entryTime(input)), progress);
+            const options = { level: input.level ?? zstd/* defaultZstdLevel */.DJ, size: (0,tar_write/* tarSize */.v$)(parts[part]) };
+            await zip.add(`${part}-${input.stem}.tar.zst`, (0,zstd/* compressZstd */.aX)(tar, options));
+        }
+        await zip.finish();
+    });
+}
+async function writeTarBz2Archive(target, input) {
+    const { info, pkg } = partsOf(input.entries);
+    const tar = counted((0,tar_write/* writeTar */.FJ)([...info, ...pkg], entryTime(input)), progressOf(input));
+    await writeWhole(target, async (file) => {
+        for await (const chunk of (0,bzip2/* compressBzip2 */.kM)(tar, input.level, input.signal))
+            await file.writeFile(chunk);
+    });
+}
+async function writeWhole(target, write) {
     await (0,support/* replaceFile */.fR)(target, async (temporary) => {
         const file = await (0,promises_.open)(temporary, 'wx', 0o644);
         try {
-            const zip = new StoredZipWriter(file, input.timestampMs);
-            await zip.add('metadata.json', [Buffer.from('{"conda_pkg_format_version":2}')]);
-            for (const part of ['pkg', 'info']) {
-                await zip.add(`${part}-${input.stem}.tar.zst`, compressedTar(parts[part], input, progress));
-            }
-            await zip.finish();
+            await write(file);
             await file.sync();
         }
         finally {
@@ -36582,13 +38183,27 @@ async function writeCondaArchive(target, input) {
         }
     });
 }
+function partsOf(entries) {
+    const sorted = [...entries].sort((a, b) => (0,tar_write/* comparePackagePaths */.mk)(a.path, b.path));
+    return {
+        info: sorted.filter((entry) => isInfoPath(entry.path)),
+        pkg: sorted.filter((entry) => !isInfoPath(entry.path)),
+    };
+}
+function entryTime({ timestampMs }) {
+    return timestampMs > 0 ? Math.floor(timestampMs / 1000) : timeOfOld;
+}
+function progressOf({ entries, signal, onProgress }) {
+    const total = (0,tar_write/* tarSize */.v$)(entries);
+    let done = 0;
+    return (bytes) => {
+        signal?.throwIfAborted();
+        done += bytes;
+        onProgress?.(Math.min(done, total), total);
+    };
+}
 function isInfoPath(path) {
     return path.startsWith('info/');
-}
-function compressedTar(entries, input, progress) {
-    const seconds = input.timestampMs > 0 ? Math.floor(input.timestampMs / 1000) : timeOfOld;
-    const tar = counted((0,tar_write/* writeTar */.FJ)(entries, seconds), progress);
-    return (0,zstd/* compressZstd */.aX)(tar, { level: input.level ?? zstd/* defaultZstdLevel */.DJ, size: (0,tar_write/* tarSize */.v$)(entries) });
 }
 async function* counted(chunks, progress) {
     for await (const chunk of chunks) {
@@ -36762,6 +38377,7 @@ function statedWindow(descriptor) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   DJ: () => (/* binding */ defaultZstdLevel),
+/* harmony export */   L4: () => (/* binding */ decompressZstdHere),
 /* harmony export */   LO: () => (/* binding */ decompressZstdBuffer),
 /* harmony export */   aX: () => (/* binding */ compressZstd),
 /* harmony export */   iI: () => (/* binding */ compressZstdBuffer),
@@ -36808,9 +38424,55 @@ async function* decompressZstd(source) {
             throw asArchiveError(error);
         }
         if (contentSize !== undefined && size !== contentSize) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('its zstd data is damaged: a frame has another size than it states');
+            throw wrongFrameSize();
         }
     }
+}
+async function* decompressZstdHere(source) {
+    const cutter = new _zstd_frames_js__WEBPACK_IMPORTED_MODULE_2__/* .ZstdFrameCutter */ .s();
+    let decoder;
+    let expected;
+    let size = 0;
+    const counted = (chunks) => {
+        for (const chunk of chunks)
+            size += chunk.length;
+        if (expected !== undefined && size > expected)
+            throw wrongFrameSize();
+        return chunks;
+    };
+    try {
+        for (const chunk of source) {
+            for (const piece of cutter.push(chunk)) {
+                if (!decoder) {
+                    decoder = await openFrameDecoder();
+                    expected = piece.contentSize;
+                    size = 0;
+                }
+                yield* counted(decoder.push(piece.data));
+                if (!piece.endsFrame)
+                    continue;
+                yield* counted(decoder.end());
+                if (expected !== undefined && size !== expected)
+                    throw wrongFrameSize();
+                decoder = undefined;
+            }
+        }
+        cutter.end();
+    }
+    catch (error) {
+        throw asArchiveError(error);
+    }
+    finally {
+        decoder?.end();
+    }
+}
+async function openFrameDecoder() {
+    if (hasNativeZstd)
+        return (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 12488))).openNativeDecoder();
+    return (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 10065))).openFallbackDecoder();
+}
+function wrongFrameSize() {
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)('its zstd data is damaged: a frame has another size than it states');
 }
 async function compressZstdBuffer(data, level = defaultZstdLevel) {
     const bytes = typeof data === 'string' ? Buffer.from(data) : data;
@@ -36921,8 +38583,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: binarySpecOf, condaBuildV1Method, condaOutputsMethod, initializeMethod, matchSpecOf, negotiateCapabilitiesMethod
 
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __nccwpck_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __nccwpck_require__(58591);
 ;// CONCATENATED MODULE: ./build/backends/protocol/project-model-of.js
 
 function projectModelOf(definition, overrides = {}) {
@@ -37360,7 +39022,7 @@ function encodeSegment(segment) {
 
 /***/ }),
 
-/***/ 38126:
+/***/ 83092:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -37394,8 +39056,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var auth_entry = __nccwpck_require__(3815);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __nccwpck_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __nccwpck_require__(58591);
 // EXTERNAL MODULE: ./build/channel/http/urls.js
 var urls = __nccwpck_require__(29575);
 ;// CONCATENATED MODULE: ./build/channel/auth/oauth.js
@@ -38373,7 +40035,7 @@ async function readConfigurationFile(file, isNamed, report) {
     });
 }
 async function parseLayer(file, text, currentDirectory, homeDirectory = (0,external_node_os_.homedir)()) {
-    const manifest = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 14045));
+    const manifest = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 31793));
     try {
         const document = manifest.parseTomlDocument(file, text);
         const findings = new manifest.Findings();
@@ -38552,16 +40214,19 @@ class Connections {
         const proxies = proxiesOf(options);
         for (const proxy of [proxies.http, proxies.https])
             checkProxy(proxy, proxies.source);
-        const { Agent, ProxyAgent } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19));
+        const { default: Agent } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(405)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 57405, 19));
         const ca = await trustedRoots(options.env, options.tls?.roots);
         const tls = { ...(ca ? { ca } : {}), ...(options.tls?.verify === false ? { rejectUnauthorized: false } : {}) };
         const common = { keepAliveTimeout: 4_000 };
-        const through = (uri, proxyTunnel) => new ProxyAgent({ ...common, uri, requestTls: tls, proxyTls: tls, proxyTunnel });
+        const through = async (uri, proxyTunnel) => {
+            const { ProxyAgent } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(405), __nccwpck_require__.e(752)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19));
+            return new ProxyAgent({ ...common, uri, requestTls: tls, proxyTls: tls, proxyTunnel });
+        };
         const dispatchers = new Map([['direct', new Agent({ ...common, connect: tls })]]);
         if (proxies.http !== '')
-            dispatchers.set('http:', through(proxies.http, false));
+            dispatchers.set('http:', await through(proxies.http, false));
         if (proxies.https !== '')
-            dispatchers.set('https:', through(proxies.https, true));
+            dispatchers.set('https:', await through(proxies.https, true));
         return new Connections(dispatchers, noProxyMatcher(proxies.noProxy));
     }
     for(url) {
@@ -38692,15 +40357,17 @@ class HttpClient {
     }
     async #sendOnce(method, url, headers, request) {
         const { body, signal } = request;
-        const { request: send } = await __nccwpck_require__.e(/* import() */ 752).then(__nccwpck_require__.t.bind(__nccwpck_require__, 24371, 19));
+        const { default: send } = await Promise.all(/* import() */[__nccwpck_require__.e(440), __nccwpck_require__.e(43)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 14043, 19));
         this.#connections ??= Connections.open(this.#options);
         const connections = await this.#connections;
         try {
-            const answer = await send(url, {
+            const target = new URL(url);
+            const answer = await send.call(connections.for(target), {
+                origin: target.origin,
+                path: target.pathname + target.search,
                 method,
                 headers: { 'user-agent': `pixi-build/${support/* programVersion */.R2}`, accept: '*/*', ...headers },
                 body: typeof body === 'function' ? body() : body,
-                dispatcher: connections.for(new URL(url)),
                 signal,
             });
             return new ReceivedResponse(method, url, answer);
@@ -38812,8 +40479,8 @@ function isSubdirName(text) {
     return (0,conda/* parsePlatform */.FL)(text) !== undefined;
 }
 
-// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
-var archive = __nccwpck_require__(83700);
+// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
+var archive = __nccwpck_require__(18835);
 ;// CONCATENATED MODULE: ./build/channel/indexing/index-file.js
 
 
@@ -39119,38 +40786,209 @@ function asObject(value) {
         : undefined;
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __nccwpck_require__(4573);
+;// CONCATENATED MODULE: ./build/channel/reading/message.js
+
+const deepest = 64;
+const unsafe = 'a number is larger than can be told exactly';
+function readMessage(bytes, options = {}) {
+    return new MessageReader(bytes, options.bytes ?? 'hex').readAll();
+}
+class MessageReader {
+    #bytes;
+    #text;
+    #asHex;
+    #keys = [];
+    #at = 0;
+    constructor(bytes, as) {
+        this.#bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+        this.#asHex = as === 'hex';
+        this.#text = this.#bytes.toString('latin1');
+    }
+    readAll() {
+        const value = this.#read(0);
+        if (this.#at !== this.#bytes.length)
+            throw new Error('something follows the end');
+        return value;
+    }
+    #read(depth) {
+        const start = this.#take(1);
+        const type = this.#bytes[start];
+        if (type < 0x80)
+            return type;
+        if (type >= 0xe0)
+            return type - 0x100;
+        if (type < 0x90)
+            return this.#map(type & 0x0f, depth);
+        if (type < 0xa0)
+            return this.#list(type & 0x0f, depth);
+        if (type < 0xc0)
+            return this.#string(type & 0x1f);
+        switch (type) {
+            case 0xc0:
+                return null;
+            case 0xc2:
+                return false;
+            case 0xc3:
+                return true;
+            case 0xc4:
+            case 0xc5:
+            case 0xc6:
+                return this.#binary(this.#unsigned(1 << (type - 0xc4)));
+            case 0xca:
+                return this.#bytes.readFloatBE(this.#take(4));
+            case 0xcb:
+                return this.#bytes.readDoubleBE(this.#take(8));
+            case 0xcc:
+            case 0xcd:
+            case 0xce:
+            case 0xcf:
+                return this.#unsigned(1 << (type - 0xcc));
+            case 0xd0:
+            case 0xd1:
+            case 0xd2:
+            case 0xd3:
+                return this.#signed(1 << (type - 0xd0));
+            case 0xd9:
+            case 0xda:
+            case 0xdb:
+                return this.#string(this.#unsigned(1 << (type - 0xd9)));
+            case 0xdc:
+            case 0xdd:
+                return this.#list(this.#unsigned(2 << (type - 0xdc)), depth);
+            case 0xde:
+            case 0xdf:
+                return this.#map(this.#unsigned(2 << (type - 0xde)), depth);
+            default:
+                throw new Error(`there is no such type here: 0x${type.toString(16)}`);
+        }
+    }
+    #take(length) {
+        const start = this.#at;
+        if (start + length > this.#bytes.length)
+            throw new Error('it is cut off');
+        this.#at = start + length;
+        return start;
+    }
+    #unsigned(length) {
+        const at = this.#take(length);
+        if (length < 8)
+            return this.#bytes.readUIntBE(at, length);
+        return exact(this.#bytes.readBigUInt64BE(at));
+    }
+    #signed(length) {
+        const at = this.#take(length);
+        if (length < 8)
+            return this.#bytes.readIntBE(at, length);
+        return exact(this.#bytes.readBigInt64BE(at));
+    }
+    #binary(length) {
+        const start = this.#take(length);
+        if (this.#asHex)
+            return this.#bytes.toString('hex', start, start + length);
+        return this.#bytes.subarray(start, start + length);
+    }
+    #string(length) {
+        const start = this.#take(length);
+        const end = start + length;
+        const bytes = this.#bytes;
+        for (let at = start; at < end; at++)
+            if (bytes[at] >= 0x80)
+                return bytes.toString('utf8', start, end);
+        return this.#text.slice(start, end);
+    }
+    #list(length, depth) {
+        this.#nest(length, depth);
+        const list = [];
+        for (let index = 0; index < length; index++)
+            list.push(this.#read(depth + 1));
+        return list;
+    }
+    #map(length, depth) {
+        this.#nest(length, depth);
+        const map = {};
+        for (let index = 0; index < length; index++) {
+            const key = this.#key();
+            if (key === '__proto__')
+                throw new Error('a key is __proto__');
+            map[key] = this.#read(depth + 1);
+        }
+        return map;
+    }
+    #nest(length, depth) {
+        if (depth >= deepest)
+            throw new Error('it nests too deep');
+        if (length > this.#bytes.length - this.#at)
+            throw new Error('it is cut off');
+    }
+    #key() {
+        const bytes = this.#bytes;
+        const type = bytes[this.#at];
+        if ((type & 0xe0) === 0xa0) {
+            const length = type & 0x1f;
+            const start = this.#at + 1;
+            const end = start + length;
+            if (end > bytes.length)
+                throw new Error('it is cut off');
+            let hash = length;
+            for (let at = start; at < end; at++)
+                hash = (hash * 31 + bytes[at]) & 0xff;
+            const known = this.#keys[hash];
+            if (known !== undefined && known.length === length && this.#text.startsWith(known, start)) {
+                this.#at = end;
+                return known;
+            }
+            const key = this.#read(0);
+            if ((0,external_node_buffer_.isAscii)(bytes.subarray(start, end)))
+                this.#keys[hash] = key;
+            return key;
+        }
+        const key = this.#read(0);
+        if (typeof key !== 'string')
+            throw new Error('a key is no text');
+        return key;
+    }
+}
+function exact(value) {
+    const number = Number(value);
+    if (!Number.isSafeInteger(number))
+        throw new Error(unsafe);
+    return number;
+}
+
 ;// CONCATENATED MODULE: ./build/channel/reading/shard-decode.js
+
 
 
 const largestUnpacked = 1 << 30;
 async function decodeShardIndex(bytes) {
     return decodeShardIndexContent(await (0,archive/* decompressZstdBuffer */.LO)(bytes, largestUnpacked));
 }
-async function decodeShardIndexContent(unpacked) {
-    const decode = await messageDecoder();
+function decodeShardIndexContent(unpacked) {
     const content = shard_decode_asObject(decode(unpacked));
     const info = shard_decode_asObject(content?.['info']);
     const shards = shard_decode_asObject(content?.['shards']);
     if (!info || !shards)
         throw shardError('it holds no info and shards');
-    const entries = Object.entries(shards).map(([name, hash]) => {
-        const hex = toHex(hash, 32);
+    const digests = new Map();
+    for (const name of Object.keys(shards)) {
+        const hex = toHex(shards[name], 32);
         if (hex === undefined)
             throw shardError(`the hash of ${JSON.stringify(name)} is not one`);
-        return [name, hex];
-    });
+        digests.set(name, hex);
+    }
     return {
         baseUrl: textOf(info['base_url']),
         shardsBaseUrl: textOf(info['shards_base_url']) ?? './shards/',
         createdAt: textOf(info['created_at']),
-        shards: new Map(entries),
+        shards: digests,
     };
 }
 async function decodeShard(bytes) {
-    const decode = await messageDecoder();
-    return decodeShardContent(await (0,archive/* decompressZstdBuffer */.LO)(bytes, largestUnpacked), decode);
+    return decodeShardContent(await (0,archive/* decompressZstdBuffer */.LO)(bytes, largestUnpacked));
 }
-function decodeShardContent(unpacked, decode) {
+function decodeShardContent(unpacked) {
     const content = shard_decode_asObject(decode(unpacked));
     if (!content)
         throw shardError('it is no map');
@@ -39160,17 +40998,13 @@ function decodeShardContent(unpacked, decode) {
         writeHashesAsHex(map);
     return content;
 }
-async function messageDecoder() {
-    const { Decoder } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76435, 19));
-    const decoder = new Decoder();
-    return (bytes) => {
-        try {
-            return decoder.decode(bytes);
-        }
-        catch (error) {
-            throw shardError((0,support/* messageOf */.bD)(error), error);
-        }
-    };
+function decode(bytes) {
+    try {
+        return readMessage(bytes);
+    }
+    catch (error) {
+        throw shardError((0,support/* messageOf */.bD)(error), error);
+    }
 }
 function writeHashesAsHex(map) {
     for (const value of Object.values(shard_decode_asObject(map) ?? {})) {
@@ -39184,8 +41018,6 @@ function writeHashesAsHex(map) {
     }
 }
 function toHex(value, length) {
-    if (value instanceof Uint8Array)
-        return value.length === length ? Buffer.from(value).toString('hex') : undefined;
     if (Array.isArray(value)) {
         const bytes = value.length === length && value.every((item) => Number.isInteger(item) && item >= 0 && item < 256);
         return bytes ? Buffer.from(value).toString('hex') : undefined;
@@ -39197,7 +41029,7 @@ function textOf(value) {
     return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function shard_decode_asObject(value) {
-    const plain = typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+    const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
     return plain ? value : undefined;
 }
 function shardError(problem, cause) {
@@ -41957,6 +43789,7 @@ function isAbsence(error) {
 
 
 
+
 const shard_index_cache_magic = Buffer.from('SHARD-CACHE-V1');
 const largestHeader = 1 << 20;
 function shardIndexFile(cacheDirectory, url) {
@@ -41971,8 +43804,7 @@ async function readShardIndexCache(file) {
         const start = shard_index_cache_magic.length + 4;
         if (headerLength > largestHeader || start + headerLength > bytes.length)
             return undefined;
-        const { decode } = await __nccwpck_require__.e(/* import() */ 435).then(__nccwpck_require__.t.bind(__nccwpck_require__, 76435, 19));
-        const header = decode(bytes.subarray(start, start + headerLength));
+        const header = readMessage(bytes.subarray(start, start + headerLength), { bytes: 'view' });
         const [policy, isMissing] = header;
         const [, answerHeaders, url, status, , , , , received] = policy;
         if (typeof url !== 'string' || typeof status !== 'number' || !Array.isArray(received))
@@ -42056,7 +43888,7 @@ const sharded_largestUnpacked = 1 << 30;
 const missingForMs = 24 * 3_600_000;
 async function openSharded(context) {
     const found = await sharded_readIndex(context, false);
-    return found && new ShardedRepodata(context, found, await messageDecoder());
+    return found && new ShardedRepodata(context, found);
 }
 async function sharded_readIndex(context, afresh) {
     const url = `${context.subdirUrl}repodata_shards.msgpack.zst`;
@@ -42074,20 +43906,25 @@ async function sharded_readIndex(context, afresh) {
     const answer = await context.network.get({ url, headers, limit: largestPacked, signal: context.signal });
     const base = { url: (0,conda/* maskUrl */.yP)(url), receivedMs: Date.now() };
     if (answer.kind === 'missing') {
-        await keep(context, file, { ...base, status: 404, headers: {}, content: new Uint8Array(), isMissing: true });
+        const missing = { ...base, status: 404, headers: {}, content: new Uint8Array(), isMissing: true };
+        context.writing.push(keep(context, file, missing));
         return undefined;
     }
     if (answer.kind === 'unchanged') {
         if (!cached)
             throw invalidRepodata(url, 'the server says that it is unchanged, unasked');
-        await keep(context, file, { ...cached, ...base, headers: { ...cached.headers, ...kept(answer.headers) } });
         const index = await decodeCached(context, file, cached);
-        return index === 'damaged' ? sharded_readIndex(context, true) : index;
+        if (index === 'damaged')
+            return sharded_readIndex(context, true);
+        const renewed = { ...cached, ...base, headers: { ...cached.headers, ...kept(answer.headers) } };
+        context.writing.push(keep(context, file, renewed));
+        return index;
     }
     try {
         const content = await (0,archive/* decompressZstdBuffer */.LO)(answer.bytes, sharded_largestUnpacked);
-        const index = await decodeShardIndexContent(content);
-        await keep(context, file, { ...base, status: 200, headers: kept(answer.headers), content, isMissing: false });
+        const index = decodeShardIndexContent(content);
+        const fetched = { ...base, status: 200, headers: kept(answer.headers), content, isMissing: false };
+        context.writing.push(keep(context, file, fetched));
         return index;
     }
     catch (error) {
@@ -42109,7 +43946,7 @@ async function decodeCached(context, file, cached) {
     if (cached.isMissing)
         return undefined;
     try {
-        return await decodeShardIndexContent(cached.content);
+        return decodeShardIndexContent(cached.content);
     }
     catch (error) {
         if (!isDamage(error))
@@ -42148,13 +43985,11 @@ function isDamage(error) {
 }
 class ShardedRepodata {
     #context;
-    #decode;
     #index;
     #baseUrl;
     #renewal;
-    constructor(context, index, decode) {
+    constructor(context, index) {
         this.#context = context;
-        this.#decode = decode;
         this.#index = index;
         this.#baseUrl = resolveBaseUrl(context, index.baseUrl);
     }
@@ -42208,7 +44043,7 @@ class ShardedRepodata {
     #cachedShard(digest) {
         const file = this.#shardFile(digest);
         try {
-            return decodeShardContent((0,external_node_fs_.readFileSync)(file), this.#decode);
+            return decodeShardContent((0,external_node_fs_.readFileSync)(file));
         }
         catch (error) {
             if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
@@ -42239,8 +44074,8 @@ class ShardedRepodata {
             report({ kind: 'progress', label: `repodata ${label}`, done: length, total: length, unit: 'bytes' });
             try {
                 const unpacked = await (0,archive/* decompressZstdBuffer */.LO)(answer.bytes, sharded_largestUnpacked);
-                const shard = decodeShardContent(unpacked, this.#decode);
-                await keepFile(this.#context, this.#shardFile(digest), unpacked);
+                const shard = decodeShardContent(unpacked);
+                this.#context.writing.push(keepFile(this.#context, this.#shardFile(digest), unpacked));
                 return shard;
             }
             catch (error) {
@@ -42305,10 +44140,12 @@ function unknownOffline(context) {
 
 
 class Repodata {
+    #context;
     #subdirs;
     #runExports;
     #records = new Map();
     constructor(context, subdirs) {
+        this.#context = context;
         this.#subdirs = subdirs;
         this.#runExports = new RunExportsReader(context);
     }
@@ -42337,6 +44174,7 @@ class Repodata {
     }
     async close() {
         await Promise.all(this.#subdirs.map(({ repodata }) => repodata.close()));
+        await Promise.all(this.#context.writing);
     }
 }
 async function openRepodata(options) {
@@ -42348,6 +44186,7 @@ async function openRepodata(options) {
         report,
         signal,
         requests: new support/* Semaphore */.jf(options.concurrency ?? 50),
+        writing: [],
     };
     const channels = [...new Set(options.channels.map(withSlash))];
     const opening = channels.flatMap((channelUrl) => {
@@ -42364,7 +44203,7 @@ async function openRepodata(options) {
     const found = settled.flatMap((result) => (result.status === 'fulfilled' ? (result.value ?? []) : []));
     const failures = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
     if (failures.length > 0) {
-        await Promise.all(found.map(({ repodata }) => repodata.close()));
+        await new Repodata(shared, found).close();
         throw failures.find(support/* isPixiBuildError */.Bj) ?? failures[0];
     }
     return new Repodata(shared, found);
@@ -42414,7 +44253,7 @@ function missingChannel(channelUrl) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(51455);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(73136);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58591);
 
 
 
@@ -42493,6 +44332,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   kb: () => (/* reexport */ isPackageName),
   Jb: () => (/* reexport */ platform_isUnix),
   uF: () => (/* reexport */ platform_isWindows),
+  Pq: () => (/* reexport */ likelyPlatforms),
   yP: () => (/* reexport */ maskUrl),
   wB: () => (/* reexport */ microarchitectureNames),
   S$: () => (/* reexport */ nameOfDependency),
@@ -42624,6 +44464,14 @@ const platforms = [
     'emscripten-wasm64',
     'wasi-wasm32',
     'zos-z',
+];
+const likelyPlatforms = [
+    'linux-64',
+    'osx-arm64',
+    'win-64',
+    'osx-64',
+    'linux-aarch64',
+    ...platforms,
 ];
 const known = new Set(platforms);
 function parsePlatform(text) {
@@ -45063,8 +46911,8 @@ function readPackageRecord(json) {
     if (!Number.isSafeInteger(buildNumber) || buildNumber < 0)
         throw missing('build_number', json);
     const record = {
-        name: PackageName.parse(name),
-        version: Version.parse(version),
+        name: nameOf(name),
+        version: versionOf(version),
         build,
         buildNumber: buildNumber,
         subdir: read_record_text(json['subdir']) ?? subdirOf(json),
@@ -45090,6 +46938,18 @@ function readPackageRecord(json) {
         runExports: isObject(json['run_exports']) ? readRunExports(json['run_exports']) : undefined,
     };
     return record;
+}
+let lastName;
+let lastVersion;
+function nameOf(text) {
+    if (lastName?.source !== text)
+        lastName = PackageName.parse(text);
+    return lastName;
+}
+function versionOf(text) {
+    if (lastVersion?.source !== text)
+        lastVersion = Version.parse(text);
+    return lastVersion;
 }
 function readRunExports(json) {
     if (Array.isArray(json))
@@ -45604,8 +47464,8 @@ var external_node_os_ = __nccwpck_require__(48161);
 var external_node_path_ = __nccwpck_require__(76760);
 // EXTERNAL MODULE: ./build/conda/index.js + 34 modules
 var conda = __nccwpck_require__(58155);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __nccwpck_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __nccwpck_require__(58591);
 ;// CONCATENATED MODULE: ./build/environment/activation/dialect.js
 function valueParts(value) {
     const parts = [];
@@ -45728,12 +47588,13 @@ const posixDialect = {
 
 
 const batchLiteral = (text) => text.replace(/[\r\n]+/g, ' ').replaceAll('%', '%%');
+const batchExpanded = (text) => text.replace(/[\r\n]+/g, ' ').replace(/(%[A-Za-z_][\w().]*%)|%/g, (_, name) => name ?? '%%');
 const cmdDialect = {
     scriptExtensions: ['.bat'],
     lineEnd: '\r\n',
     preamble: ['@chcp 65001 > nul'],
     setLiteral: (name, value) => `@SET "${name}=${batchLiteral(value)}"`,
-    setExpanded: (name, value) => `@SET "${name}=${value.replace(/[\r\n]+/g, ' ')}"`,
+    setExpanded: (name, value) => `@SET "${name}=${batchExpanded(value)}"`,
     unset: (name) => `@SET "${name}="`,
     changePath: (entries, mode) => `@SET "PATH=${aroundPath(entries.map(batchLiteral), '%PATH%', mode).join(';')}"`,
     source: (file) => `@CALL "${batchLiteral(file)}"`,
@@ -46320,8 +48181,8 @@ function nothingDone(records) {
 
 // EXTERNAL MODULE: ./build/environment/linking/python-layout.js
 var python_layout = __nccwpck_require__(8502);
-// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
-var archive = __nccwpck_require__(83700);
+// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
+var archive = __nccwpck_require__(18835);
 // EXTERNAL MODULE: ./build/environment/package-cache/model.js
 var model = __nccwpck_require__(26691);
 ;// CONCATENATED MODULE: ./build/environment/package-cache/legacy-paths.js
@@ -46793,7 +48654,7 @@ async function removeEnvironment(prefix, options = {}) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58591);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83690);
 
 
@@ -46860,7 +48721,7 @@ function writeMarker(prefix, fingerprint) {
 /* harmony export */   v: () => (/* binding */ pythonLayout)
 /* harmony export */ });
 /* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(58155);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(58591);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(83690);
 
 
@@ -46990,7 +48851,7 @@ function hashFileSync(file) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(76760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(58591);
 
 
 
@@ -47098,7 +48959,7 @@ function makeFolders(prefix, folders) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(76760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(81719);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58591);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(83690);
 /* harmony import */ var _prefix_record_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(34557);
 
@@ -47283,7 +49144,7 @@ function hasSpecs(record, specs) {
 
 /***/ }),
 
-/***/ 14045:
+/***/ 31793:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 // ESM COMPAT FLAG
@@ -47308,6 +49169,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   isTomlTable: () => (/* reexport */ isTomlTable),
   loadPackage: () => (/* reexport */ loadPackage),
   loadWorkspace: () => (/* reexport */ loadWorkspace),
+  locateDependency: () => (/* reexport */ locateDependency),
   locateFindings: () => (/* reexport */ locateFindings),
   matchSpecOf: () => (/* reexport */ matchSpecOf),
   normalizePypiName: () => (/* reexport */ normalizePypiName),
@@ -47359,8 +49221,8 @@ const channelHint = 'Give a name such as "conda-forge", a URL, or a directory th
 const isLocal = (text) => /^(?:\.{1,2}[\\/]|\.{2}$|\.$|~|[\\/]|[A-Za-z]:[\\/])/.test(text);
 const withSlash = (url) => (url.endsWith('/') ? url : `${url}/`);
 
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __nccwpck_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __nccwpck_require__(58591);
 ;// CONCATENATED MODULE: ./build/manifest/deferred-checks.js
 
 const realFiles = { kind: support/* fileKind */.h_ };
@@ -47707,6 +49569,7 @@ class TableReader {
                 hint: hints[key] ?? (near && `Did you mean '${near}'?`),
             });
         }
+        return unknown.length === 0;
     }
     #typed(key, expected, narrow) {
         const value = this.value(key);
@@ -50683,9 +52546,11 @@ function readDevSource(reader) {
     const md5 = reader.string('md5');
     const sha256 = reader.string('sha256');
     const lfs = reader.boolean('lfs');
-    reader.finish();
+    const known = reader.finish();
     const fail = (message) => reader.findings.error('manifest-dev', `failed to parse dev dependency: ${message}`, reader.path);
     const locations = keys.filter((key) => reader.has(key));
+    if (locations.length === 0 && !known)
+        return undefined;
     if (locations.length === 0)
         return fail('must specify one of path, url, or git');
     if (locations.length > 1)
@@ -51169,7 +53034,7 @@ function plainPlatform(subdir) {
     };
 }
 function platformHint(text, more = []) {
-    const near = (0,support/* nearestWord */.zZ)(text, [...more, ...conda/* platforms */.Bn]);
+    const near = (0,support/* nearestWord */.zZ)(text, [...more, ...conda/* likelyPlatforms */.Pq]);
     return near && `Did you mean '${near}'?`;
 }
 function readPlatform(item, at, findings) {
@@ -51189,7 +53054,8 @@ function readSubdir(text, at, findings) {
 }
 function platforms_readTable(reader) {
     const { findings } = reader;
-    const name = platforms_readName(reader);
+    const name = reader.string('name');
+    const isSound = platforms_checkName(name, reader);
     const platformText = reader.string('platform');
     const declared = readVirtualPackages(reader);
     reader.finish();
@@ -51200,7 +53066,7 @@ function platforms_readTable(reader) {
         return undefined;
     }
     const subdirText = platformText ?? (reader.has('platform') ? undefined : name);
-    if (subdirText === undefined)
+    if (subdirText === undefined || (subdirText === name && !isSound))
         return undefined;
     const subdir = (0,conda/* parsePlatform */.FL)(subdirText);
     if (subdir === undefined) {
@@ -51234,18 +53100,17 @@ function platforms_readTable(reader) {
     };
 }
 const reservedNames = new Set(['linux', 'unix', 'win', 'osx', 'macos']);
-function platforms_readName(reader) {
-    const name = reader.string('name');
+function platforms_checkName(name, reader) {
     if (name === undefined || (0,conda/* parsePlatform */.FL)(name) !== undefined)
-        return name;
+        return true;
     const wellFormed = /^[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(name) && name.length <= 64;
     if (wellFormed && !reservedNames.has(name))
-        return name;
+        return true;
     const why = reservedNames.has(name) ? ' (reserved for a family of platforms)' : '';
     reader.error('name', 'manifest-platform-name', `'${name}' is not a valid platform name (allowed: alphanumeric, '-')${why}`, {
         hint: 'Give a distinct `name` of up to 64 letters, digits and dashes that starts with a letter and does not end in a dash',
     });
-    return undefined;
+    return false;
 }
 const friendlyKeys = [
     ['glibc', '__glibc'],
@@ -52398,6 +54263,33 @@ function shellWarnings(workspace, environment) {
     ];
 }
 
+;// CONCATENATED MODULE: ./build/manifest/locate-dependency.js
+
+
+const locate_dependency_tableName = /^(?:build|host|run)-dependencies$/;
+async function locateDependency(manifestPath, names) {
+    const manifest = await readManifestFile(manifestPath, false);
+    if (!manifest)
+        return undefined;
+    const keys = dependencyKeys(manifest.table['package'], ['package'], false);
+    const found = names
+        .map((name) => keys.find((path) => String(path.at(-1)).toLowerCase() === name))
+        .find((path) => path !== undefined);
+    if (!found)
+        return undefined;
+    const { TomlLocator } = await Promise.all(/* import() */[__nccwpck_require__.e(605), __nccwpck_require__.e(44)]).then(__nccwpck_require__.bind(__nccwpck_require__, 99663));
+    return new TomlLocator(manifest.document).locate([...manifest.tablePath, ...found], 'key');
+}
+function dependencyKeys(value, path, isInside) {
+    if (!isTomlTable(value))
+        return [];
+    return Object.entries(value).flatMap(([key, inner]) => {
+        const own = [...path, key];
+        const isTable = !isInside || key.includes('(');
+        return isTable ? dependencyKeys(inner, own, isInside || locate_dependency_tableName.test(key)) : [own];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/manifest/resolve/platforms.js
 
 
@@ -52686,6 +54578,7 @@ platforms = ["${platform}"]
 
 
 
+
 /***/ }),
 
 /***/ 19897:
@@ -52704,17 +54597,18 @@ __nccwpck_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __nccwpck_require__(77598);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/archive/index.js + 7 modules
-var archive = __nccwpck_require__(83700);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __nccwpck_require__(81719);
+// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
+var archive = __nccwpck_require__(18835);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __nccwpck_require__(58591);
 ;// CONCATENATED MODULE: ./build/packaging/inspect.js
 
 
 
 
 async function inspectPackage(file, options = {}) {
-    const info = await readPackageInfo(file);
+    const info = await readPackageInfo(file, (name) => !name.startsWith(recipeFolder));
+    const ofRecipe = await recipeDigests(file, options.signal);
     const digests = await hashFile(file);
     const index = jsonFile(file, info, 'info/index.json');
     if (!index)
@@ -52741,11 +54635,27 @@ async function inspectPackage(file, options = {}) {
         installedBytes: files.reduce((sum, entry) => sum + (entry.size_in_bytes ?? 0), 0),
         tests: await testsOf(file, info),
         licenses: below('info/licenses/'),
-        recipeFiles: below('info/recipe/'),
-        infoFiles: below('').sort(),
+        recipeFiles: [...ofRecipe.keys()].map((name) => name.slice(recipeFolder.length)).sort(),
+        infoFiles: Object.fromEntries([...below(''), ...ofRecipe.keys()].sort().map((name) => [name, ofRecipe.get(name) ?? sha256Of(info.get(name))])),
         problems: options.verify ? await findProblems(file, fileName, index, files, options.signal) : undefined,
     };
 }
+const recipeFolder = 'info/recipe/';
+async function recipeDigests(file, signal) {
+    const digests = new Map();
+    for await (const { path: name, type, data } of readPackage(file, { section: 'info', signal })) {
+        if (type !== 'file' || !name.startsWith(recipeFolder))
+            continue;
+        const hash = createHash('sha256');
+        for await (const chunk of data)
+            hash.update(chunk);
+        digests.set(name, hash.digest('hex'));
+    }
+    return digests;
+}
+const sha256Of = (content) => createHash('sha256')
+    .update(content ?? '')
+    .digest('hex');
 function jsonFile(file, info, name) {
     const text = info.get(name)?.toString();
     if (text === undefined)
@@ -55322,8 +57232,11 @@ function mixedExtensions(paths) {
         .map((kind) => `The package mixes the extensions ${kind.map((extension) => `.${extension}`).join(' and ')}`);
 }
 function requestWarnings(request) {
-    const spaced = request.entryPoints.length > 0 && request.prefix.includes(' ');
-    return spaced ? [`The build prefix has a space, which its entry points may not survive: ${request.prefix}`] : [];
+    const fixed = request.entryPoints.length > 0 && request.noarch === undefined && !request.versionIndependent;
+    if (!fixed || !request.prefix.includes(' '))
+        return [];
+    const folder = request.prefix.slice(0, request.prefix.lastIndexOf(' '));
+    return [`The folder of the build has a blank in its path, which entry points may not survive: ${folder}…`];
 }
 
 ;// CONCATENATED MODULE: ./build/packaging/package.js
@@ -55387,16 +57300,17 @@ async function makePackage(request, scratch, report) {
     for (const message of warnings)
         report({ kind: 'log', level: 'warning', message });
     const stem = `${request.identity.name}-${request.identity.version}-${request.identity.build}`;
-    const fileName = `${stem}.conda`;
+    const { type: format = 'conda', level } = request.format ?? {};
+    const fileName = `${stem}${format === 'conda' ? '.conda' : '.tar.bz2'}`;
     const target = external_node_path_.join(request.outputDirectory, fileName);
-    await (0,archive/* writeCondaArchive */.bQ)(target, {
-        stem,
+    const content = {
         entries: [...described.map((file) => file.packed), ...metadata.entries],
         timestampMs: request.timestampMs,
-        level: request.format?.level,
+        level,
         onProgress: progressOf(fileName, report),
         signal: request.signal,
-    });
+    };
+    await (format === 'conda' ? (0,archive/* writeCondaArchive */.bQ)(target, { ...content, stem }) : (0,archive/* writeTarBz2Archive */.X)(target, content));
     const { sha256, md5, size } = await (0,support/* hashFile */.DC)(target);
     return {
         identity: request.identity,
@@ -55427,12 +57341,6 @@ function checkRequest(request) {
         throw new support/* PixiBuildError */.rW('entry-point-invalid', `An entry point cannot be used: ${problem}`, {
             exitCode: 2,
             hint: "Write it as 'command = module:function'.",
-        });
-    }
-    if (request.format?.type === 'tar-bz2') {
-        throw new support/* PixiBuildError */.rW('package-format-unsupported', 'Packages cannot be written as .tar.bz2 yet', {
-            exitCode: 2,
-            hint: 'Write them as .conda, which every conda client since 2019 installs.',
         });
     }
 }
@@ -55482,12 +57390,13 @@ function progressOf(label, report) {
 
 /***/ }),
 
-/***/ 19164:
+/***/ 3065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  ny: () => (/* reexport */ environmentIsolations),
   Kp: () => (/* reexport */ findProgram),
   m5: () => (/* reexport */ interpreterOfFile),
   c0: () => (/* reexport */ passedEnvironment),
@@ -55499,7 +57408,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bf: () => (/* reexport */ systemVariables)
 });
 
-// UNUSED EXPORTS: LineSplitter, buildVariables, endProcessTree, wrapperTexts
+// UNUSED EXPORTS: LineSplitter, buildVariables, wrapperTexts
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(51455);
@@ -55509,9 +57418,10 @@ var external_node_path_ = __nccwpck_require__(76760);
 var conda = __nccwpck_require__(58155);
 // EXTERNAL MODULE: ./build/environment/index.js + 18 modules
 var build_environment = __nccwpck_require__(4797);
-// EXTERNAL MODULE: ./build/support/index.js + 14 modules
-var support = __nccwpck_require__(81719);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __nccwpck_require__(58591);
 ;// CONCATENATED MODULE: ./build/scripting/isolation.js
+const environmentIsolations = ['strict', 'conda-build', 'none'];
 const passedEverywhere = [
     'SSL_CERT_FILE',
     'SSL_CERT_DIR',
@@ -55553,12 +57463,15 @@ var external_node_events_ = __nccwpck_require__(78474);
 var external_node_fs_ = __nccwpck_require__(73024);
 ;// CONCATENATED MODULE: ./build/scripting/lines.js
 const longestLine = 1 << 20;
+const uncut = 1 << 16;
 class LineSplitter {
     #decoder = new TextDecoder();
     #emit;
+    #mask;
     #rest = '';
-    constructor(emit) {
-        this.#emit = emit;
+    constructor(emit, mask = (text) => text) {
+        this.#emit = (line) => emit(mask(line));
+        this.#mask = mask;
     }
     push(chunk) {
         this.#take(this.#decoder.decode(chunk, { stream: true }));
@@ -55574,10 +57487,86 @@ class LineSplitter {
         this.#rest = pieces.pop() ?? '';
         for (const piece of pieces)
             this.#emit(piece);
-        while (this.#rest.length > longestLine) {
+        while (this.#rest.length > longestLine + uncut) {
+            this.#rest = this.#mask(this.#rest);
             this.#emit(this.#rest.slice(0, longestLine));
             this.#rest = this.#rest.slice(longestLine);
         }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/scripting/process-tree.js
+
+
+
+const graceMs = 3000;
+async function endProcessTree(child) {
+    const { pid } = child;
+    if (pid === undefined)
+        return;
+    if (process.platform === 'win32') {
+        const killer = (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
+        await (0,external_node_events_.once)(killer, 'close').catch(() => { });
+        return;
+    }
+    const known = await descendants(pid);
+    const signalAll = async (signal) => {
+        let isAlive = signalOne(-pid, signal);
+        for (const one of known)
+            isAlive = (await signalKnown(one, signal)) || isAlive;
+        return isAlive;
+    };
+    if (!(await signalAll('SIGTERM')))
+        return;
+    for (let waited = 0; waited < graceMs; waited += 50) {
+        await new Promise((resolve) => setTimeout(resolve, 50));
+        for (const one of await descendants(...known.map(({ pid }) => pid))) {
+            if (!known.some(({ pid }) => pid === one.pid))
+                known.push(one);
+        }
+        if (!(await signalAll(0)))
+            return;
+    }
+    await signalAll('SIGKILL');
+}
+async function descendants(...roots) {
+    if (process.platform !== 'linux')
+        return [];
+    const names = await (0,promises_.readdir)('/proc').catch(() => []);
+    const children = new Map();
+    for (const name of names) {
+        const stat = /^\d+$/.test(name) ? await statOf(Number(name)) : undefined;
+        if (stat)
+            children.set(stat.parent, [...(children.get(stat.parent) ?? []), stat]);
+    }
+    const found = [];
+    const queue = [...roots];
+    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+        for (const child of children.get(next) ?? []) {
+            found.push(child);
+            queue.push(child.pid);
+        }
+    }
+    return found;
+}
+async function statOf(pid) {
+    const text = await (0,promises_.readFile)(`/proc/${pid}/stat`, 'utf8').catch(() => undefined);
+    const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ');
+    if (!fields)
+        return undefined;
+    const [state, parent, started] = [fields[0], Number(fields[1]), fields[19] ?? ''];
+    return state === 'Z' ? undefined : { pid, parent, started };
+}
+async function signalKnown({ pid, started }, signal) {
+    return (await statOf(pid))?.started === started && signalOne(pid, signal);
+}
+function signalOne(pid, signal) {
+    try {
+        process.kill(pid, signal);
+        return true;
+    }
+    catch {
+        return false;
     }
 }
 
@@ -55587,8 +57576,8 @@ class LineSplitter {
 
 
 
+
 const tailLength = 40;
-const graceMs = 3000;
 async function runProcess(request) {
     request.signal?.throwIfAborted();
     const started = performance.now();
@@ -55606,14 +57595,13 @@ async function runProcess(request) {
         detached: process.platform !== 'win32',
     });
     const receive = (stream) => {
-        const splitter = new LineSplitter((raw) => {
-            const line = request.mask ? request.mask(raw) : raw;
+        const splitter = new LineSplitter((line) => {
             tail.push(line);
             if (tail.length > tailLength)
                 tail.shift();
             log?.write(`${line}\n`);
             request.onLine?.(line, stream);
-        });
+        }, request.mask);
         child[stream]?.on('data', (chunk) => splitter.push(chunk));
         return splitter;
     };
@@ -55679,33 +57667,6 @@ function startFailure(request, error) {
     return new support/* PixiBuildError */.rW('program-not-started', `'${request.command}' could not be started (${reason})`, {
         cause: error,
     });
-}
-async function endProcessTree(child) {
-    const { pid } = child;
-    if (pid === undefined)
-        return;
-    if (process.platform === 'win32') {
-        const killer = (0,external_node_child_process_.spawn)('taskkill', ['/pid', String(pid), '/T', '/F'], { stdio: 'ignore', windowsHide: true });
-        await (0,external_node_events_.once)(killer, 'close').catch(() => { });
-        return;
-    }
-    if (!signalGroup(pid, 'SIGTERM'))
-        return;
-    for (let waited = 0; waited < graceMs; waited += 50) {
-        await new Promise((resolve) => setTimeout(resolve, 50));
-        if (!signalGroup(pid, 0))
-            return;
-    }
-    signalGroup(pid, 'SIGKILL');
-}
-function signalGroup(pid, signal) {
-    try {
-        process.kill(-pid, signal);
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/scripting/build-script/wrapper.js
@@ -55786,7 +57747,7 @@ const crlf = (lines) => `${lines.join('\r\n')}\r\n`;
 
 
 async function runActivatedScript(script) {
-    const { code, label, workDirectory, prefixes, environment, report, signal, timeoutMs } = script;
+    const { code, label, workDirectory, prefixes, environment, report, signal, timeoutMs, isolation = 'strict' } = script;
     const windows = (0,conda/* isWindows */.uF)(script.platform);
     const shell = windows ? 'cmd' : 'bash';
     const extension = windows ? '.bat' : '.sh';
@@ -55815,7 +57776,7 @@ async function runActivatedScript(script) {
         args: windows ? ['/d', '/c', main] : [main],
         cwd: workDirectory,
         environment: {
-            ...passedEnvironment('strict', environment, process.platform),
+            ...passedEnvironment(isolation, environment, process.platform),
             [pathName]: environment[pathName],
             ...ofProcess,
             ...secrets,
@@ -55829,15 +57790,21 @@ async function runActivatedScript(script) {
     });
     if (result.endedBy === 'abort')
         signal?.throwIfAborted();
+    const place = `cd ${workDirectory} && ${windows ? 'conda_build.bat' : './conda_build.sh'}`;
+    const again = `To run it again by hand: ${place}. Its output is in conda_build.log.`;
     if (result.endedBy === 'timeout') {
-        throw new support/* PixiBuildError */.rW(`${code}-timeout`, `${label} was ended after ${timeoutMs} ms`, { details: result.tail });
+        const limit = (0,support/* describeDuration */.MB)(timeoutMs ?? 0);
+        throw new support/* PixiBuildError */.rW(`${code}-timeout`, `${label} took longer than ${limit}, and was ended`, {
+            details: result.tail,
+            hint: `If it needs the time, give it more (--${code === 'package-test' ? 'test' : 'build'}-timeout). ${again}`,
+        });
     }
     if (result.exitCode === 0)
         return;
     const status = result.exitCode === undefined ? `by ${result.signalName ?? 'a signal'}` : `with exit status ${result.exitCode}`;
     throw new support/* PixiBuildError */.rW(`${code}-failed`, `${label} ended ${status}`, {
         details: result.tail,
-        hint: `To run it again by hand: cd ${workDirectory} && ${windows ? 'conda_build.bat' : './conda_build.sh'}. Its output is in conda_build.log.`,
+        hint: again,
     });
 }
 function secretValues({ secrets, environment, report, label }) {
@@ -55867,30 +57834,35 @@ function lineMask(places, secrets, windows) {
 
 
 
-const powershellPreamble = `$ErrorActionPreference = 'Stop'
+const powershellPreamble = `if ($PSVersionTable.PSVersion -lt [version]'7.4') {
+  Write-Warning "PowerShell $($PSVersionTable.PSVersion) goes on when a program fails; 7.4 and later do not."
+}
+$ErrorActionPreference = 'Stop'
 $PSNativeCommandUseErrorActionPreference = $true
 foreach ($entry in Get-ChildItem env:) {
   Set-Variable -Name $entry.Name -Value $entry.Value -Scope Global -Force -ErrorAction SilentlyContinue
 }
 `;
-const node = { programs: ['node'], args: [], extension: 'js' };
-const nushell = { programs: ['nu'], args: [], extension: 'nu' };
+const node = { programs: ['node'], args: [], extension: 'js', package: 'nodejs' };
+const rscript = { programs: ['Rscript'], args: [], extension: 'R', package: 'r-base' };
+const nushell = { programs: ['nu'], args: [], extension: 'nu', package: 'nushell' };
 const interpreters = {
-    bash: { programs: ['bash'], args: [], extension: 'sh', onlyBuildOn: 'windows' },
-    brush: { programs: ['brush'], args: ['-euxo', 'pipefail'], extension: 'sh', onlyBuildOn: 'both' },
+    bash: { programs: ['bash'], args: [], extension: 'sh', package: 'bash', onlyBuildOn: 'windows' },
+    brush: { programs: ['brush'], args: ['-euxo', 'pipefail'], extension: 'sh', package: 'brush', onlyBuildOn: 'both' },
     nushell,
     nu: nushell,
-    python: { programs: ['python'], args: [], extension: 'py' },
-    perl: { programs: ['perl'], args: [], extension: 'pl' },
-    rscript: { programs: ['Rscript'], args: [], extension: 'R' },
-    r: { programs: ['Rscript'], args: [], extension: 'R' },
-    ruby: { programs: ['ruby'], args: [], extension: 'rb' },
+    python: { programs: ['python'], args: [], extension: 'py', package: 'python' },
+    perl: { programs: ['perl'], args: [], extension: 'pl', package: 'perl' },
+    rscript,
+    r: rscript,
+    ruby: { programs: ['ruby'], args: [], extension: 'rb', package: 'ruby' },
     node,
     nodejs: node,
     powershell: {
         programs: ['pwsh', 'powershell'],
         args: ['-NoLogo', '-NoProfile'],
         extension: 'ps1',
+        package: 'powershell',
         onlyBuildOn: 'unix',
         preamble: powershellPreamble,
     },
@@ -55909,7 +57881,8 @@ const byExtension = {
     nu: 'nushell',
 };
 function interpreterOfFile(file) {
-    return byExtension[external_node_path_.extname(file).slice(1).toLowerCase()];
+    const extension = external_node_path_.extname(file).slice(1).toLowerCase();
+    return Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
 }
 async function shellSection(part, places) {
     const windows = (0,conda/* isWindows */.uF)(places.platform);
@@ -55930,7 +57903,7 @@ async function shellSection(part, places) {
     const interpreter = Object.hasOwn(interpreters, name) ? interpreters[name] : undefined;
     if (!interpreter)
         throw unknownInterpreter(part.interpreter ?? name);
-    const program = await findInterpreter(name, interpreter, places);
+    const program = await findInterpreter(interpreter, places);
     let run = file;
     if (run === undefined) {
         run = external_node_path_.join(places.workDirectory, `${fileName}.${interpreter.extension}`);
@@ -55940,13 +57913,14 @@ async function shellSection(part, places) {
     return { text: words.join(' '), cwd, env };
 }
 function unknownInterpreter(name) {
-    const near = (0,support/* nearestWord */.zZ)(name, [...Object.keys(interpreters), 'cmd']);
+    const names = [...Object.keys(interpreters), 'cmd'].filter((known) => known.length > 2);
+    const near = (0,support/* nearestWord */.zZ)(name, names);
     return new support/* PixiBuildError */.rW('interpreter-unknown', `'${name}' is no interpreter of build scripts`, {
         exitCode: 2,
         hint: near === undefined ? `There are ${Object.keys(interpreters).join(', ')} and cmd.` : `Did you mean '${near}'?`,
     });
 }
-async function findInterpreter(name, interpreter, places) {
+async function findInterpreter(interpreter, places) {
     const { platform, buildPrefix, hostPrefix } = places;
     const windows = (0,conda/* isWindows */.uF)(platform);
     const only = interpreter.onlyBuildOn;
@@ -55961,7 +57935,7 @@ async function findInterpreter(name, interpreter, places) {
     }
     const [program] = interpreter.programs;
     throw new support/* PixiBuildError */.rW('interpreter-missing', `There is no '${program}' to run the build script`, {
-        hint: `Add the package that has it (${name === 'nu' ? 'nushell' : name}) to the requirements of the build environment.`,
+        hint: `Add the package that has it (${interpreter.package}) to requirements.build.`,
     });
 }
 async function findProgram(program, folders, windows = process.platform === 'win32') {
@@ -55983,12 +57957,12 @@ const quotedForCmd = (text) => `"${text.replaceAll('%', '%%')}"`;
 
 
 const languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NODEJS']);
-function buildVariables(facts, caller) {
+function buildVariables(facts, caller, isolation = 'strict') {
     return {
         ...packageVariables(facts),
         ...pythonVariables(facts, facts.noarchPython),
         ...variantVariables(facts),
-        ...systemVariables(facts, caller),
+        ...systemVariables(facts, caller, isolation),
         ...variantKeys(facts),
     };
 }
@@ -56009,14 +57983,14 @@ function scriptTestVariables(facts, caller) {
         ...variantKeys(facts),
     };
 }
-function systemVariables(facts, caller) {
+function systemVariables(facts, caller, isolation = 'strict') {
     const { platforms } = facts;
     const variables = {
         CPU_COUNT: caller['CPU_COUNT'] ?? String(facts.cpuCount),
         SHLIB_EXT: { linux: '.so', osx: '.dylib', win: '.dll' }[(0,conda/* platformFamily */.Cz)(platforms.host)] ?? '.so',
-        ...strictVariables(facts),
+        ...(isolation === 'strict' ? strictVariables(facts) : looseVariables(facts, caller, isolation)),
         ...((0,conda/* isUnix */.Jb)(platforms.host) ? unixVariables(facts, caller) : {}),
-        ...hostVariables(facts, caller),
+        ...hostVariables(facts, caller, isolation),
     };
     return Object.fromEntries(Object.entries(variables).filter((entry) => entry[1] !== undefined));
 }
@@ -56117,6 +58091,17 @@ function strictVariables({ workDirectory, platforms }) {
         TERM: 'xterm-256color',
     };
 }
+function looseVariables({ platforms }, caller, isolation) {
+    return {
+        LANG: caller['LANG'],
+        LC_ALL: caller['LC_ALL'],
+        MAKEFLAGS: caller['MAKEFLAGS'],
+        ...(isolation === 'conda-build' && {
+            HOME: caller['HOME'] ?? ((0,conda/* isWindows */.uF)(platforms.build) ? undefined : 'UNKNOWN'),
+            USERPROFILE: caller['USERPROFILE'],
+        }),
+    };
+}
 function unixVariables({ hostPrefix }, caller) {
     return {
         PKG_CONFIG_PATH: `${hostPrefix}/lib/pkgconfig`,
@@ -56124,7 +58109,7 @@ function unixVariables({ hostPrefix }, caller) {
         SSL_CERT_FILE: caller['SSL_CERT_FILE'],
     };
 }
-function hostVariables({ hostPrefix, platforms }, caller) {
+function hostVariables({ hostPrefix, platforms }, caller, isolation) {
     const { host, build } = platforms;
     switch ((0,conda/* platformFamily */.Cz)(host)) {
         case 'linux': {
@@ -56138,6 +58123,11 @@ function hostVariables({ hostPrefix, platforms }, caller) {
                 QEMU_UNAME: caller['QEMU_UNAME'],
                 DEJAGNU: caller['DEJAGNU'],
                 DISPLAY: caller['DISPLAY'],
+                ...(isolation !== 'strict' && {
+                    CFLAGS: caller['CFLAGS'],
+                    CXXFLAGS: caller['CXXFLAGS'],
+                    LDFLAGS: caller['LDFLAGS'],
+                }),
                 BUILD: `${arch}-conda_${distro}-linux-gnu`,
             };
         }
@@ -56216,9 +58206,9 @@ function windowsVariables(caller) {
 
 
 async function runBuildScript(request) {
-    const { facts, sections, secrets, environment, report, signal, timeoutMs } = request;
+    const { facts, sections, secrets, environment, report, signal, isolation, timeoutMs } = request;
     const { workDirectory, hostPrefix, buildPrefix, platforms } = facts;
-    const variables = { ...buildVariables(facts, environment), ...request.variables };
+    const variables = { ...buildVariables(facts, environment, isolation), ...request.variables };
     await (0,promises_.mkdir)(workDirectory, { recursive: true });
     const host = { prefix: hostPrefix, platform: platforms.host };
     await runActivatedScript({
@@ -56239,6 +58229,7 @@ async function runBuildScript(request) {
         environment,
         report,
         signal,
+        isolation,
         timeoutMs,
     });
 }
@@ -56256,27 +58247,30 @@ async function runBuildScript(request) {
 
 /***/ }),
 
-/***/ 81719:
+/***/ 58591:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   w0: () => (/* reexport */ IgnoreRules),
-  oC: () => (/* reexport */ InvalidInputError),
+  oC: () => (/* reexport */ errors_InvalidInputError),
+  aT: () => (/* reexport */ Pauses),
   rW: () => (/* reexport */ PixiBuildError),
   jf: () => (/* reexport */ Semaphore),
   JW: () => (/* reexport */ blockYaml),
+  MB: () => (/* reexport */ describeDuration),
   FG: () => (/* reexport */ explainDiskError),
   jy: () => (/* reexport */ explainWriteError),
   h_: () => (/* reexport */ fileKind),
   fU: () => (/* reexport */ globMatcher),
   DC: () => (/* reexport */ hashFile),
   FK: () => (/* reexport */ isInside),
-  Bj: () => (/* reexport */ isPixiBuildError),
+  Bj: () => (/* reexport */ errors_isPixiBuildError),
   bB: () => (/* reexport */ mapLimited),
   bD: () => (/* reexport */ messageOf),
   zZ: () => (/* reexport */ nearestWord),
+  E9: () => (/* reexport */ parseDuration),
   R2: () => (/* reexport */ programVersion),
   TP: () => (/* reexport */ readTextIfExists),
   BO: () => (/* reexport */ redactUrl),
@@ -56286,6 +58280,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   c8: () => (/* reexport */ secretMasker),
   zh: () => (/* reexport */ selectionMatcher),
   fg: () => (/* reexport */ sha256Hex),
+  u2: () => (/* reexport */ sharedWorkerPool),
   P$: () => (/* reexport */ silentReporter),
   yy: () => (/* reexport */ sleep),
   um: () => (/* reexport */ stripUrlCredentials),
@@ -56296,7 +58291,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   Zf: () => (/* reexport */ writeFileAtomic)
 });
 
-// UNUSED EXPORTS: copyFileAtomic, jaroWinkler, readBytesIfExists, redacted
+// UNUSED EXPORTS: WorkerPool, copyFileAtomic, hashFilesJob, jaroWinkler, readBytesIfExists, redacted
 
 ;// CONCATENATED MODULE: ./build/support/concurrency.js
 async function mapLimited(items, limit, map) {
@@ -56358,6 +58353,21 @@ class Semaphore {
         }
     }
 }
+class Pauses {
+    #signal;
+    #last = performance.now();
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    whenDue() {
+        if (performance.now() - this.#last < 30)
+            return undefined;
+        return new Promise((resolve) => setImmediate(resolve)).then(() => {
+            this.#signal?.throwIfAborted();
+            this.#last = performance.now();
+        });
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/support/diagnostics.js
 function renderDiagnostic(diagnostic, displayPath = (path) => path) {
@@ -56393,6 +58403,26 @@ function excerpt(location, label) {
     return [`  ${gutter} | ${text}`, `  ${' '.repeat(gutter.length)} | ${pad}${carets}${label ? ` ${label}` : ''}`];
 }
 
+;// CONCATENATED MODULE: ./build/support/durations.js
+const longestMs = 2 ** 31 - 1;
+function parseDuration(text) {
+    const match = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text.trim());
+    if (!match)
+        return undefined;
+    const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
+    const ms = ((hours * 60 + minutes) * 60 + seconds) * 1000;
+    return ms > 0 && ms <= longestMs ? ms : undefined;
+}
+function describeDuration(ms) {
+    const all = Math.max(1, Math.round(ms / 1000));
+    const parts = [
+        [Math.floor(all / 3600), 'h'],
+        [Math.floor(all / 60) % 60, 'm'],
+        [all % 60, 's'],
+    ];
+    return parts.flatMap(([count, unit]) => (count > 0 ? [`${count}${unit}`] : [])).join('');
+}
+
 ;// CONCATENATED MODULE: ./build/support/errors.js
 class PixiBuildError extends Error {
     name = 'PixiBuildError';
@@ -56413,7 +58443,7 @@ class PixiBuildError extends Error {
         return [{ severity: 'error', code: this.code, message: this.message, location: this.location, hint: this.hint }];
     }
 }
-class InvalidInputError extends PixiBuildError {
+class errors_InvalidInputError extends PixiBuildError {
     name = 'InvalidInputError';
     #diagnostics;
     constructor(code, diagnostics) {
@@ -56427,7 +58457,7 @@ class InvalidInputError extends PixiBuildError {
         return this.#diagnostics;
     }
 }
-function isPixiBuildError(value) {
+function errors_isPixiBuildError(value) {
     return value instanceof PixiBuildError;
 }
 function messageOf(thrown) {
@@ -56597,6 +58627,18 @@ async function hashFile(file) {
     });
     return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
 }
+async function hashFiles(files, context) {
+    const digests = [];
+    for (const file of files) {
+        context.signal.throwIfAborted();
+        digests.push(await hashFile(file));
+    }
+    return digests;
+}
+const hashFilesJob = {
+    name: 'support/hash-files',
+    load: async () => hashFiles,
+};
 
 ;// CONCATENATED MODULE: ./build/support/ignore-rules.js
 
@@ -56864,11 +58906,29 @@ function stripUrlCredentials(text) {
         .replace(/([a-z][a-z0-9+.-]*:\/\/)[^/?#\s@]*@/gi, '$1')
         .replace(/([a-z][a-z0-9+.-]*:\/\/[^/?#\s]+)\/t\/[^/?#\s]+/gi, '$1');
 }
+const shortestLine = 4;
 function secretMasker(secrets) {
-    const ordered = [...new Set(secrets)].filter((secret) => secret.trim() !== '').sort((a, b) => b.length - a.length);
+    const parts = [...secrets].flatMap((secret) => {
+        const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+        return lines.length < 2 ? [secret] : [secret, ...lines.filter((line) => line.length >= shortestLine)];
+    });
+    const ordered = [...new Set(parts.filter((part) => part.trim() !== '').flatMap(writtenForms))];
+    ordered.sort((a, b) => b.length - a.length);
     if (ordered.length === 0)
         return (text) => text;
     return (text) => ordered.reduce((masked, secret) => masked.replaceAll(secret, redacted), text);
+}
+function writtenForms(text) {
+    const inDollarQuotes = text.replace(/['\\]/g, '\\$&').replaceAll('\t', '\\t');
+    return [text, text.replaceAll("'", "'\\''"), inDollarQuotes, JSON.stringify(text).slice(1, -1), urlForm(text)];
+}
+function urlForm(text) {
+    try {
+        return encodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 
 ;// CONCATENATED MODULE: ./build/support/suggest.js
@@ -56915,11 +58975,230 @@ function jaroWinkler(a, b) {
 ;// CONCATENATED MODULE: ./build/support/version.js
 const programVersion = '0.1.0';
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(75919);
+;// CONCATENATED MODULE: ./build/support/thread-errors.js
+
+const deepestCause = 8;
+function packError(thrown, depth = 0) {
+    if (!(thrown instanceof Error))
+        return { kind: 'value', value: String(thrown) };
+    const { stack } = thrown;
+    if (thrown instanceof InvalidInputError) {
+        return { kind: 'invalid-input', code: thrown.code, diagnostics: thrown.diagnostics(), stack };
+    }
+    const hasCause = thrown.cause !== undefined && depth < deepestCause;
+    const cause = hasCause ? packError(thrown.cause, depth + 1) : undefined;
+    if (isPixiBuildError(thrown)) {
+        const { code, message, hint, location, exitCode, details } = thrown;
+        return { kind: 'explained', code, message, hint, location, exitCode, details, cause, stack };
+    }
+    const properties = Object.fromEntries(Object.entries(thrown).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)));
+    const code = thrown.code;
+    if (typeof code === 'string')
+        properties.code = code;
+    return { kind: 'plain', name: thrown.name, message: thrown.message, properties, cause, stack };
+}
+const plainErrors = {
+    RangeError,
+    TypeError,
+    SyntaxError,
+};
+function unpackError(packed) {
+    if (packed.kind === 'value')
+        return packed.value;
+    const error = revive(packed);
+    if (packed.stack !== undefined)
+        error.stack = packed.stack;
+    return error;
+}
+function revive(packed) {
+    if (packed.kind === 'invalid-input')
+        return new errors_InvalidInputError(packed.code, packed.diagnostics);
+    const cause = packed.cause === undefined ? undefined : unpackError(packed.cause);
+    if (packed.kind === 'explained') {
+        const { code, message, hint, location, exitCode, details } = packed;
+        return new PixiBuildError(code, message, { hint, location, exitCode, details, cause });
+    }
+    const error = new (plainErrors[packed.name] ?? Error)(packed.message, cause === undefined ? undefined : { cause });
+    if (error.name !== packed.name) {
+        Object.defineProperty(error, 'name', { value: packed.name, configurable: true, writable: true });
+    }
+    return Object.assign(error, packed.properties);
+}
+
+;// CONCATENATED MODULE: ./build/support/worker-pool.js
+
+
+
+
+
+
+
+
+class WorkerPool {
+    threads;
+    #program;
+    #abortGraceMs;
+    #places;
+    #idle = [];
+    #all = new Set();
+    #closed = false;
+    constructor(options = {}) {
+        this.threads = Math.max(1, options.threads ?? (0,external_node_os_.availableParallelism)());
+        this.#program = options.program;
+        this.#abortGraceMs = options.abortGraceMs ?? 1000;
+        this.#places = new Semaphore(this.threads);
+    }
+    get isThreaded() {
+        return this.#program !== undefined;
+    }
+    async run(job, input, options = {}) {
+        return this.#places.run(async () => {
+            options.signal?.throwIfAborted();
+            if (this.#closed)
+                throw new Error('the worker pool is closed');
+            if (this.#program === undefined)
+                return runHere(job, input, options);
+            const thread = this.#takeIdle() ?? this.#start(this.#program);
+            try {
+                return (await thread.run(job.name, input, options, this.#abortGraceMs));
+            }
+            finally {
+                if (thread.isAlive)
+                    this.#idle.push(thread);
+                else
+                    this.#all.delete(thread);
+            }
+        });
+    }
+    async close() {
+        this.#closed = true;
+        this.#idle.length = 0;
+        await Promise.all([...this.#all].map((thread) => thread.end()));
+        this.#all.clear();
+    }
+    #takeIdle() {
+        for (;;) {
+            const thread = this.#idle.pop();
+            if (thread === undefined || thread.isAlive)
+                return thread;
+        }
+    }
+    #start(program) {
+        const thread = new JobThread(program, () => {
+            const at = this.#idle.indexOf(thread);
+            if (at >= 0)
+                this.#idle.splice(at, 1);
+            this.#all.delete(thread);
+        });
+        this.#all.add(thread);
+        return thread;
+    }
+}
+async function runHere(job, input, options) {
+    const own = structuredClone(input, { transfer: [...(options.transfer ?? [])] });
+    const work = await job.load();
+    const signal = options.signal ?? new AbortController().signal;
+    try {
+        const value = await work(own, { signal, transfer: () => { } });
+        signal.throwIfAborted();
+        return value;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+}
+class JobThread {
+    isAlive = true;
+    #worker;
+    #running;
+    #failure;
+    #lastId = 0;
+    constructor(program, onEnd) {
+        this.#worker = new external_node_worker_threads_.Worker(program, { execArgv: [] });
+        this.#worker.unref();
+        this.#worker.on('message', (answer) => {
+            if (answer.id !== this.#running?.id)
+                return;
+            if (answer.kind === 'done')
+                this.#running.done(answer.value);
+            else
+                this.#running.failed(unpackError(answer.error));
+        });
+        this.#worker.on('messageerror', (error) => this.#running?.failed(error));
+        this.#worker.on('error', (error) => {
+            this.isAlive = false;
+            this.#failure = error;
+        });
+        this.#worker.on('exit', (status) => {
+            this.isAlive = false;
+            onEnd();
+            this.#running?.failed(threadEnded(status, this.#failure));
+        });
+    }
+    async run(name, input, options, abortGraceMs) {
+        const id = ++this.#lastId;
+        const { signal } = options;
+        let hardEnd;
+        const onAbort = () => {
+            this.#worker.postMessage({ kind: 'abort', id });
+            hardEnd = setTimeout(() => void this.end(), abortGraceMs);
+        };
+        this.#worker.ref();
+        try {
+            const result = new Promise((done, failed) => {
+                this.#running = { id, done, failed };
+                const request = { kind: 'run', id, name, input };
+                this.#worker.postMessage(request, [...(options.transfer ?? [])]);
+            });
+            signal?.addEventListener('abort', onAbort, { once: true });
+            const value = await result;
+            signal?.throwIfAborted();
+            return value;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+        finally {
+            clearTimeout(hardEnd);
+            signal?.removeEventListener('abort', onAbort);
+            this.#running = undefined;
+            this.#worker.unref();
+        }
+    }
+    async end() {
+        await this.#worker.terminate();
+    }
+}
+function threadEnded(status, failure) {
+    const reason = failure?.message ?? `status ${status}`;
+    return new PixiBuildError('worker-thread-ended', `A thread of this program ended before its work was done: ${reason}`, {
+        hint: 'Most often there is too little memory; close other programs or build with fewer processors.',
+        cause: failure,
+    });
+}
+let shared;
+function sharedWorkerPool() {
+    shared ??= new WorkerPool({ program: workerProgram() });
+    return shared;
+}
+function workerProgram() {
+    const here = external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url));
+    return [['..'], ['..', '..']]
+        .map((up) => external_node_path_.join(here, ...up, 'worker', 'index.js'))
+        .find((file) => (0,external_node_fs_.existsSync)(file));
+}
+
 ;// CONCATENATED MODULE: ./build/support/write-errors.js
 
 function explainWriteError(error, what, folder) {
     const code = errors_systemErrorCode(error);
-    if (isPixiBuildError(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
+    if (errors_isPixiBuildError(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
     const options = { cause: error, details: [messageOf(error)] };
     switch (code) {
@@ -56955,7 +59234,7 @@ function explainWriteError(error, what, folder) {
 const failuresOfTheDisk = /^(?:ENOSPC|EDQUOT|EFBIG|EACCES|EPERM|EROFS|EIO|EMFILE|ENFILE)$/;
 function explainDiskError(error, what) {
     const code = errors_systemErrorCode(error);
-    if (isPixiBuildError(error) || code === undefined || !failuresOfTheDisk.test(code))
+    if (errors_isPixiBuildError(error) || code === undefined || !failuresOfTheDisk.test(code))
         return error;
     const place = error.path;
     return explainWriteError(error, what, typeof place === 'string' ? place : 'its folder');
@@ -56976,6 +59255,8 @@ async function blockYaml(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/index.js
+
+
 
 
 

@@ -28587,7 +28587,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2782);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4305);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9132);
 /* harmony import */ var _state_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(862);
 
 
@@ -28622,7 +28622,7 @@ const temporaryFoldersState = 'temporary-folders';
 
 /***/ }),
 
-/***/ 4305:
+/***/ 9132:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -28631,7 +28631,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bD: () => (/* reexport */ errors_messageOf)
 });
 
-// UNUSED EXPORTS: IgnoreRules, InvalidInputError, PixiBuildError, Semaphore, blockYaml, copyFileAtomic, explainDiskError, explainWriteError, fileKind, globMatcher, hashFile, isInside, isPixiBuildError, jaroWinkler, mapLimited, nearestWord, programVersion, readBytesIfExists, readTextIfExists, redactUrl, redacted, renderDiagnostic, replaceFile, reportPhase, secretMasker, selectionMatcher, sha256Hex, silentReporter, sleep, stripUrlCredentials, systemErrorCode, temporaryNameBeside, toPosix, withFileLock, writeFileAtomic
+// UNUSED EXPORTS: IgnoreRules, InvalidInputError, Pauses, PixiBuildError, Semaphore, WorkerPool, blockYaml, copyFileAtomic, describeDuration, explainDiskError, explainWriteError, fileKind, globMatcher, hashFile, hashFilesJob, isInside, isPixiBuildError, jaroWinkler, mapLimited, nearestWord, parseDuration, programVersion, readBytesIfExists, readTextIfExists, redactUrl, redacted, renderDiagnostic, replaceFile, reportPhase, secretMasker, selectionMatcher, sha256Hex, sharedWorkerPool, silentReporter, sleep, stripUrlCredentials, systemErrorCode, temporaryNameBeside, toPosix, withFileLock, writeFileAtomic
 
 ;// CONCATENATED MODULE: ./build/support/errors.js
 class errors_PixiBuildError extends Error {
@@ -28653,7 +28653,7 @@ class errors_PixiBuildError extends Error {
         return [{ severity: 'error', code: this.code, message: this.message, location: this.location, hint: this.hint }];
     }
 }
-class InvalidInputError extends errors_PixiBuildError {
+class errors_InvalidInputError extends errors_PixiBuildError {
     name = 'InvalidInputError';
     #diagnostics;
     constructor(code, diagnostics) {
@@ -28789,10 +28789,10 @@ function sha256Hex(data) {
     return createHash('sha256').update(data).digest('hex');
 }
 async function hashFile(file) {
-    const sha256 = createHash('sha256');
-    const md5 = createHash('md5');
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
+    const md5 = (0,external_node_crypto_.createHash)('md5');
     let size = 0;
-    await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), async (chunks) => {
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(file, { highWaterMark: 1 << 20 }), async (chunks) => {
         for await (const chunk of chunks) {
             sha256.update(chunk);
             md5.update(chunk);
@@ -28801,6 +28801,18 @@ async function hashFile(file) {
     });
     return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
 }
+async function hashFiles(files, context) {
+    const digests = [];
+    for (const file of files) {
+        context.signal.throwIfAborted();
+        digests.push(await hashFile(file));
+    }
+    return digests;
+}
+const hashFilesJob = {
+    name: 'support/hash-files',
+    load: async () => hashFiles,
+};
 
 ;// CONCATENATED MODULE: ./build/support/ignore-rules.js
 
@@ -29054,6 +29066,225 @@ function isAlive(pid) {
     }
 }
 
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(5919);
+;// CONCATENATED MODULE: ./build/support/thread-errors.js
+
+const deepestCause = 8;
+function packError(thrown, depth = 0) {
+    if (!(thrown instanceof Error))
+        return { kind: 'value', value: String(thrown) };
+    const { stack } = thrown;
+    if (thrown instanceof InvalidInputError) {
+        return { kind: 'invalid-input', code: thrown.code, diagnostics: thrown.diagnostics(), stack };
+    }
+    const hasCause = thrown.cause !== undefined && depth < deepestCause;
+    const cause = hasCause ? packError(thrown.cause, depth + 1) : undefined;
+    if (isPixiBuildError(thrown)) {
+        const { code, message, hint, location, exitCode, details } = thrown;
+        return { kind: 'explained', code, message, hint, location, exitCode, details, cause, stack };
+    }
+    const properties = Object.fromEntries(Object.entries(thrown).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)));
+    const code = thrown.code;
+    if (typeof code === 'string')
+        properties.code = code;
+    return { kind: 'plain', name: thrown.name, message: thrown.message, properties, cause, stack };
+}
+const plainErrors = {
+    RangeError,
+    TypeError,
+    SyntaxError,
+};
+function thread_errors_unpackError(packed) {
+    if (packed.kind === 'value')
+        return packed.value;
+    const error = revive(packed);
+    if (packed.stack !== undefined)
+        error.stack = packed.stack;
+    return error;
+}
+function revive(packed) {
+    if (packed.kind === 'invalid-input')
+        return new InvalidInputError(packed.code, packed.diagnostics);
+    const cause = packed.cause === undefined ? undefined : thread_errors_unpackError(packed.cause);
+    if (packed.kind === 'explained') {
+        const { code, message, hint, location, exitCode, details } = packed;
+        return new PixiBuildError(code, message, { hint, location, exitCode, details, cause });
+    }
+    const error = new (plainErrors[packed.name] ?? Error)(packed.message, cause === undefined ? undefined : { cause });
+    if (error.name !== packed.name) {
+        Object.defineProperty(error, 'name', { value: packed.name, configurable: true, writable: true });
+    }
+    return Object.assign(error, packed.properties);
+}
+
+;// CONCATENATED MODULE: ./build/support/worker-pool.js
+
+
+
+
+
+
+
+
+class WorkerPool {
+    threads;
+    #program;
+    #abortGraceMs;
+    #places;
+    #idle = [];
+    #all = new Set();
+    #closed = false;
+    constructor(options = {}) {
+        this.threads = Math.max(1, options.threads ?? availableParallelism());
+        this.#program = options.program;
+        this.#abortGraceMs = options.abortGraceMs ?? 1000;
+        this.#places = new Semaphore(this.threads);
+    }
+    get isThreaded() {
+        return this.#program !== undefined;
+    }
+    async run(job, input, options = {}) {
+        return this.#places.run(async () => {
+            options.signal?.throwIfAborted();
+            if (this.#closed)
+                throw new Error('the worker pool is closed');
+            if (this.#program === undefined)
+                return runHere(job, input, options);
+            const thread = this.#takeIdle() ?? this.#start(this.#program);
+            try {
+                return (await thread.run(job.name, input, options, this.#abortGraceMs));
+            }
+            finally {
+                if (thread.isAlive)
+                    this.#idle.push(thread);
+                else
+                    this.#all.delete(thread);
+            }
+        });
+    }
+    async close() {
+        this.#closed = true;
+        this.#idle.length = 0;
+        await Promise.all([...this.#all].map((thread) => thread.end()));
+        this.#all.clear();
+    }
+    #takeIdle() {
+        for (;;) {
+            const thread = this.#idle.pop();
+            if (thread === undefined || thread.isAlive)
+                return thread;
+        }
+    }
+    #start(program) {
+        const thread = new JobThread(program, () => {
+            const at = this.#idle.indexOf(thread);
+            if (at >= 0)
+                this.#idle.splice(at, 1);
+            this.#all.delete(thread);
+        });
+        this.#all.add(thread);
+        return thread;
+    }
+}
+async function runHere(job, input, options) {
+    const own = structuredClone(input, { transfer: [...(options.transfer ?? [])] });
+    const work = await job.load();
+    const signal = options.signal ?? new AbortController().signal;
+    try {
+        const value = await work(own, { signal, transfer: () => { } });
+        signal.throwIfAborted();
+        return value;
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        throw error;
+    }
+}
+class JobThread {
+    isAlive = true;
+    #worker;
+    #running;
+    #failure;
+    #lastId = 0;
+    constructor(program, onEnd) {
+        this.#worker = new Worker(program, { execArgv: [] });
+        this.#worker.unref();
+        this.#worker.on('message', (answer) => {
+            if (answer.id !== this.#running?.id)
+                return;
+            if (answer.kind === 'done')
+                this.#running.done(answer.value);
+            else
+                this.#running.failed(unpackError(answer.error));
+        });
+        this.#worker.on('messageerror', (error) => this.#running?.failed(error));
+        this.#worker.on('error', (error) => {
+            this.isAlive = false;
+            this.#failure = error;
+        });
+        this.#worker.on('exit', (status) => {
+            this.isAlive = false;
+            onEnd();
+            this.#running?.failed(threadEnded(status, this.#failure));
+        });
+    }
+    async run(name, input, options, abortGraceMs) {
+        const id = ++this.#lastId;
+        const { signal } = options;
+        let hardEnd;
+        const onAbort = () => {
+            this.#worker.postMessage({ kind: 'abort', id });
+            hardEnd = setTimeout(() => void this.end(), abortGraceMs);
+        };
+        this.#worker.ref();
+        try {
+            const result = new Promise((done, failed) => {
+                this.#running = { id, done, failed };
+                const request = { kind: 'run', id, name, input };
+                this.#worker.postMessage(request, [...(options.transfer ?? [])]);
+            });
+            signal?.addEventListener('abort', onAbort, { once: true });
+            const value = await result;
+            signal?.throwIfAborted();
+            return value;
+        }
+        catch (error) {
+            signal?.throwIfAborted();
+            throw error;
+        }
+        finally {
+            clearTimeout(hardEnd);
+            signal?.removeEventListener('abort', onAbort);
+            this.#running = undefined;
+            this.#worker.unref();
+        }
+    }
+    async end() {
+        await this.#worker.terminate();
+    }
+}
+function threadEnded(status, failure) {
+    const reason = failure?.message ?? `status ${status}`;
+    return new PixiBuildError('worker-thread-ended', `A thread of this program ended before its work was done: ${reason}`, {
+        hint: 'Most often there is too little memory; close other programs or build with fewer processors.',
+        cause: failure,
+    });
+}
+let shared;
+function sharedWorkerPool() {
+    shared ??= new WorkerPool({ program: workerProgram() });
+    return shared;
+}
+function workerProgram() {
+    const here = path.dirname(fileURLToPath(import.meta.url));
+    return [['..'], ['..', '..']]
+        .map((up) => path.join(here, ...up, 'worker', 'index.js'))
+        .find((file) => existsSync(file));
+}
+
 ;// CONCATENATED MODULE: ./build/support/write-errors.js
 
 function explainWriteError(error, what, folder) {
@@ -29101,6 +29332,8 @@ function explainDiskError(error, what) {
 }
 
 ;// CONCATENATED MODULE: ./build/support/index.js
+
+
 
 
 

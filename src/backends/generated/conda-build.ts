@@ -121,6 +121,8 @@ export async function runInEnvironments(script: EnvironmentScript): Promise<void
       environment: context.environment,
       report: context.report,
       signal: context.signal,
+      isolation: context.isolation,
+      timeoutMs: context.timeoutMs,
     });
   try {
     await reportPhase(context.report, script.label, run);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {
   explainHash,
   hashInputText,
+  locateRequirement,
   outputRequirements,
   parseRecipe,
   type RecipePlatforms,
@@ -12,7 +13,7 @@ import {
   type VariantConfig,
   variantHash,
 } from '../../recipe/index.js';
-import { PixiBuildError, programVersion, renderDiagnostic } from '../../support/index.js';
+import { PixiBuildError, programVersion, renderDiagnostic, type TextLocation } from '../../support/index.js';
 import { type ReadConfig, readConfig } from '../generated/config.js';
 import { locateInManifest } from '../generated/locate.js';
 import { chooseOutput, describeOutput } from '../generated/outputs.js';
@@ -117,6 +118,11 @@ export class RecipeBackend implements Backend {
     }));
   }
 
+  async locate(names: readonly string[]): Promise<TextLocation | undefined> {
+    const { recipeFile } = this.#state();
+    return locateRequirement({ file: recipeFile, text: await readFile(recipeFile, 'utf8') }, names);
+  }
+
   async #renderAll(params: CondaOutputsParams) {
     const state = this.#state();
     const platforms = outputPlatforms(params);
@@ -171,8 +177,8 @@ export class RecipeBackend implements Backend {
 
   async #render(state: Initialized, platforms: RecipePlatforms, variants: VariantConfig): Promise<Rendering> {
     const { config, recipeFile, manifest } = state;
-    const { experimental } = config.forPlatform(platforms.host);
     const { environment, report } = this.#context;
+    const experimental = this.#context.experimental || config.forPlatform(platforms.host).experimental;
     const recipeText = await readFile(recipeFile, 'utf8');
     // What of revision 3 a recipe uses is written when it is used.
     const document = await parseRecipe({ file: recipeFile, text: recipeText }, { experimental, v3: true });

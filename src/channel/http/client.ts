@@ -137,15 +137,17 @@ export class HttpClient {
     request: HttpRequest,
   ): Promise<HttpResponse> {
     const { body, signal } = request;
-    const { request: send } = await import('undici');
+    const { default: send } = await import('undici/lib/api/api-request.js');
     this.#connections ??= Connections.open(this.#options);
     const connections = await this.#connections;
     try {
-      const answer = await send(url, {
+      const target = new URL(url);
+      const answer = await send.call(connections.for(target), {
+        origin: target.origin,
+        path: target.pathname + target.search,
         method,
         headers: { 'user-agent': `pixi-build/${programVersion}`, accept: '*/*', ...headers },
         body: typeof body === 'function' ? (body() as never) : body,
-        dispatcher: connections.for(new URL(url)),
         signal,
       });
       return new ReceivedResponse(method, url, answer);

@@ -35,17 +35,20 @@ export class Connections {
   static async open(options: ConnectionOptions): Promise<Connections> {
     const proxies = proxiesOf(options);
     for (const proxy of [proxies.http, proxies.https]) checkProxy(proxy, proxies.source);
-    const { Agent, ProxyAgent } = await import('undici');
+    const { default: Agent } = await import('undici/lib/dispatcher/agent.js');
     const ca = await trustedRoots(options.env, options.tls?.roots);
     const tls = { ...(ca ? { ca } : {}), ...(options.tls?.verify === false ? { rejectUnauthorized: false } : {}) };
     // Of a server that closes idle connections sooner, the time that it tells counts.
     const common = { keepAliveTimeout: 4_000 } satisfies Agent.Options;
-    const through = (uri: string, proxyTunnel: boolean): ProxyAgent =>
-      new ProxyAgent({ ...common, uri, requestTls: tls, proxyTls: tls, proxyTunnel });
+    const through = async (uri: string, proxyTunnel: boolean): Promise<ProxyAgent> => {
+      // Tunnels need the whole of it.
+      const { ProxyAgent } = await import('undici');
+      return new ProxyAgent({ ...common, uri, requestTls: tls, proxyTls: tls, proxyTunnel });
+    };
     const dispatchers = new Map<string, Dispatcher>([['direct', new Agent({ ...common, connect: tls })]]);
     // Proxies refuse tunnels to other ports than that of TLS.
-    if (proxies.http !== '') dispatchers.set('http:', through(proxies.http, false));
-    if (proxies.https !== '') dispatchers.set('https:', through(proxies.https, true));
+    if (proxies.http !== '') dispatchers.set('http:', await through(proxies.http, false));
+    if (proxies.https !== '') dispatchers.set('https:', await through(proxies.https, true));
     return new Connections(dispatchers, noProxyMatcher(proxies.noProxy));
   }
 

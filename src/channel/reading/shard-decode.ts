@@ -1,5 +1,6 @@
 import { decompressZstdBuffer } from '../../archive/index.js';
 import { messageOf, PixiBuildError } from '../../support/index.js';
+import { readMessage } from './message.js';
 
 export interface ShardIndex {
   readonly baseUrl: string | undefined;
@@ -22,36 +23,35 @@ export async function decodeShardIndex(bytes: Uint8Array): Promise<ShardIndex> {
 }
 
 /** The same of one that is unpacked, as caches keep it. */
-export async function decodeShardIndexContent(unpacked: Uint8Array): Promise<ShardIndex> {
-  const decode = await messageDecoder();
+export function decodeShardIndexContent(unpacked: Uint8Array): ShardIndex {
   const content = asObject(decode(unpacked));
   const info = asObject(content?.['info']);
   const shards = asObject(content?.['shards']);
   if (!info || !shards) throw shardError('it holds no info and shards');
-  const entries = Object.entries(shards).map(([name, hash]): [string, string] => {
-    const hex = toHex(hash, 32);
+  const digests = new Map<string, string>();
+  for (const name of Object.keys(shards)) {
+    const hex = toHex(shards[name], 32);
     if (hex === undefined) throw shardError(`the hash of ${JSON.stringify(name)} is not one`);
-    return [name, hex];
-  });
+    digests.set(name, hex);
+  }
   return {
     baseUrl: textOf(info['base_url']),
     shardsBaseUrl: textOf(info['shards_base_url']) ?? './shards/',
     createdAt: textOf(info['created_at']),
-    shards: new Map(entries),
+    shards: digests,
   };
 }
 
 /** Reads a shard: the maps of records as `repodata.json` has them, with `md5` and `sha256` as hex again. */
 export async function decodeShard(bytes: Uint8Array): Promise<Record<string, unknown>> {
-  const decode = await messageDecoder();
-  return decodeShardContent(await decompressZstdBuffer(bytes, largestUnpacked), decode);
+  return decodeShardContent(await decompressZstdBuffer(bytes, largestUnpacked));
 }
 
 /**
  * The same of one that is unpacked, as caches keep it.
  * @throws shards-invalid
  */
-export function decodeShardContent(unpacked: Uint8Array, decode: MessageDecoder): Record<string, unknown> {
+export function decodeShardContent(unpacked: Uint8Array): Record<string, unknown> {
   const content = asObject(decode(unpacked));
   if (!content) throw shardError('it is no map');
   writeHashesAsHex(content['packages']);
@@ -60,32 +60,25 @@ export function decodeShardContent(unpacked: Uint8Array, decode: MessageDecoder)
   return content;
 }
 
-/** Reads one msgpack value. Throws `shards-invalid`. */
-export type MessageDecoder = (bytes: Uint8Array) => unknown;
-
-export async function messageDecoder(): Promise<MessageDecoder> {
-  const { Decoder } = await import('@msgpack/msgpack');
-  const decoder = new Decoder();
-  return (bytes) => {
-    try {
-      return decoder.decode(bytes);
-    } catch (error) {
-      throw shardError(messageOf(error), error);
-    }
-  };
+function decode(bytes: Uint8Array): unknown {
+  try {
+    return readMessage(bytes);
+  } catch (error) {
+    throw shardError(messageOf(error), error);
+  }
 }
 
 function writeHashesAsHex(map: unknown): void {
   for (const value of Object.values(asObject(map) ?? {})) {
     const record = asObject(value) as Record<string, unknown> | undefined;
     if (!record) continue;
+    // Bytes are hex already.
     if (typeof record['md5'] !== 'string') record['md5'] = toHex(record['md5'], 16);
     if (typeof record['sha256'] !== 'string') record['sha256'] = toHex(record['sha256'], 32);
   }
 }
 
 function toHex(value: unknown, length: number): string | undefined {
-  if (value instanceof Uint8Array) return value.length === length ? Buffer.from(value).toString('hex') : undefined;
   if (Array.isArray(value)) {
     const bytes = value.length === length && value.every((item) => Number.isInteger(item) && item >= 0 && item < 256);
     return bytes ? Buffer.from(value as number[]).toString('hex') : undefined;
@@ -99,7 +92,7 @@ function textOf(value: unknown): string | undefined {
 }
 
 function asObject(value: unknown): Record<string, unknown> | undefined {
-  const plain = typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Uint8Array);
+  const plain = typeof value === 'object' && value !== null && !Array.isArray(value);
   return plain ? (value as Record<string, unknown>) : undefined;
 }
 

@@ -13,6 +13,8 @@ export interface RepodataContext {
   readonly signal: AbortSignal | undefined;
   /** Requests for shards go through it. */
   readonly requests: Semaphore;
+  /** Files of the cache that are on their way: only closing waits for them. They never fail. */
+  readonly writing: Promise<void>[];
 }
 
 /** What reading one subdir needs to know. */

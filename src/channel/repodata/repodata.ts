@@ -32,11 +32,13 @@ interface OpenSubdir {
 
 /** The packages of several channels; a source of candidates for the solver. Records of a name are read when it is asked for. */
 export class Repodata {
+  readonly #context: RepodataContext;
   readonly #subdirs: readonly OpenSubdir[];
   readonly #runExports: RunExportsReader;
   readonly #records = new Map<string, readonly RepoDataRecord[] | Promise<readonly RepoDataRecord[]>>();
 
   constructor(context: RepodataContext, subdirs: readonly OpenSubdir[]) {
+    this.#context = context;
     this.#subdirs = subdirs;
     this.#runExports = new RunExportsReader(context);
   }
@@ -78,9 +80,10 @@ export class Repodata {
     return this.#runExports.read(record, subdirUrl, packageFile);
   }
 
-  /** Lets go of open files. Nothing may be asked afterwards. */
+  /** Lets go of open files, and waits for what is still written to the cache. Nothing may be asked afterwards. */
   async close(): Promise<void> {
     await Promise.all(this.#subdirs.map(({ repodata }) => repodata.close()));
+    await Promise.all(this.#context.writing);
   }
 }
 
@@ -98,6 +101,7 @@ export async function openRepodata(options: RepodataOptions): Promise<Repodata> 
     report,
     signal,
     requests: new Semaphore(options.concurrency ?? 50),
+    writing: [],
   };
   const channels = [...new Set(options.channels.map(withSlash))];
   const opening = channels.flatMap((channelUrl) => {
@@ -113,7 +117,7 @@ export async function openRepodata(options: RepodataOptions): Promise<Repodata> 
   const found = settled.flatMap((result) => (result.status === 'fulfilled' ? (result.value ?? []) : []));
   const failures = settled.flatMap((result) => (result.status === 'rejected' ? [result.reason] : []));
   if (failures.length > 0) {
-    await Promise.all(found.map(({ repodata }) => repodata.close()));
+    await new Repodata(shared, found).close();
     // What a person can mend says more than what follows from it.
     throw failures.find(isPixiBuildError) ?? failures[0];
   }

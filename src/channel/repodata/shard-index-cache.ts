@@ -1,5 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
+import { readMessage } from '../reading/message.js';
 import { cacheKey } from './cache-entry.js';
 import { isPlainObject } from './plain-object.js';
 
@@ -36,8 +37,7 @@ export async function readShardIndexCache(file: string): Promise<CachedAnswer | 
     const headerLength = bytes.readUInt32LE(magic.length);
     const start = magic.length + 4;
     if (headerLength > largestHeader || start + headerLength > bytes.length) return undefined;
-    const { decode } = await import('@msgpack/msgpack');
-    const header = decode(bytes.subarray(start, start + headerLength)) as [unknown[], boolean];
+    const header = readMessage(bytes.subarray(start, start + headerLength), { bytes: 'view' }) as [unknown[], boolean];
     const [policy, isMissing] = header;
     const [, answerHeaders, url, status, , , , , received] = policy;
     if (typeof url !== 'string' || typeof status !== 'number' || !Array.isArray(received)) return undefined;

@@ -11,13 +11,7 @@ import {
   sha256Hex,
   systemErrorCode,
 } from '../../support/index.js';
-import {
-  decodeShardContent,
-  decodeShardIndexContent,
-  type MessageDecoder,
-  messageDecoder,
-  type ShardIndex,
-} from '../reading/shard-decode.js';
+import { decodeShardContent, decodeShardIndexContent, type ShardIndex } from '../reading/shard-decode.js';
 import { isFresh } from './cache-entry.js';
 import { debug, invalidRepodata, resolveBaseUrl, type SubdirContext } from './context.js';
 import type { SubdirRepodata } from './model.js';
@@ -45,7 +39,7 @@ const missingForMs = 24 * 3_600_000;
  */
 export async function openSharded(context: SubdirContext): Promise<SubdirRepodata | undefined> {
   const found = await readIndex(context, false);
-  return found && new ShardedRepodata(context, found, await messageDecoder());
+  return found && new ShardedRepodata(context, found);
 }
 
 /** @param afresh whether what is cached is not to be trusted, neither here nor on the way */
@@ -63,19 +57,23 @@ async function readIndex(context: SubdirContext, afresh: boolean): Promise<Shard
   const answer = await context.network.get({ url, headers, limit: largestPacked, signal: context.signal });
   const base = { url: maskUrl(url), receivedMs: Date.now() };
   if (answer.kind === 'missing') {
-    await keep(context, file, { ...base, status: 404, headers: {}, content: new Uint8Array(), isMissing: true });
+    const missing = { ...base, status: 404, headers: {}, content: new Uint8Array(), isMissing: true };
+    context.writing.push(keep(context, file, missing));
     return undefined;
   }
   if (answer.kind === 'unchanged') {
     if (!cached) throw invalidRepodata(url, 'the server says that it is unchanged, unasked');
-    await keep(context, file, { ...cached, ...base, headers: { ...cached.headers, ...kept(answer.headers) } });
     const index = await decodeCached(context, file, cached);
-    return index === 'damaged' ? readIndex(context, true) : index;
+    if (index === 'damaged') return readIndex(context, true);
+    const renewed = { ...cached, ...base, headers: { ...cached.headers, ...kept(answer.headers) } };
+    context.writing.push(keep(context, file, renewed));
+    return index;
   }
   try {
     const content = await decompressZstdBuffer(answer.bytes, largestUnpacked);
-    const index = await decodeShardIndexContent(content);
-    await keep(context, file, { ...base, status: 200, headers: kept(answer.headers), content, isMissing: false });
+    const index = decodeShardIndexContent(content);
+    const fetched = { ...base, status: 200, headers: kept(answer.headers), content, isMissing: false };
+    context.writing.push(keep(context, file, fetched));
     return index;
   } catch (error) {
     if (!isDamage(error)) throw error;
@@ -98,7 +96,7 @@ async function decodeCached(
 ): Promise<ShardIndex | 'damaged' | undefined> {
   if (cached.isMissing) return undefined;
   try {
-    return await decodeShardIndexContent(cached.content);
+    return decodeShardIndexContent(cached.content);
   } catch (error) {
     if (!isDamage(error)) throw error;
     debug(context, `The cached index of ${context.label} is thrown away: ${messageOf(error)}`);
@@ -146,15 +144,13 @@ function isDamage(error: unknown): boolean {
 
 class ShardedRepodata implements SubdirRepodata {
   readonly #context: SubdirContext;
-  readonly #decode: MessageDecoder;
   #index: ShardIndex;
   #baseUrl: string;
   /** The index read again, after it named a shard that is gone. */
   #renewal: Promise<void> | undefined;
 
-  constructor(context: SubdirContext, index: ShardIndex, decode: MessageDecoder) {
+  constructor(context: SubdirContext, index: ShardIndex) {
     this.#context = context;
-    this.#decode = decode;
     this.#index = index;
     this.#baseUrl = resolveBaseUrl(context, index.baseUrl);
   }
@@ -214,7 +210,7 @@ class ShardedRepodata implements SubdirRepodata {
   #cachedShard(digest: string): PlainObject | undefined {
     const file = this.#shardFile(digest);
     try {
-      return decodeShardContent(readFileSync(file), this.#decode);
+      return decodeShardContent(readFileSync(file));
     } catch (error) {
       if (systemErrorCode(error) !== 'ENOENT') debug(this.#context, `${file} is not used: ${messageOf(error)}`);
       return undefined;
@@ -247,8 +243,8 @@ class ShardedRepodata implements SubdirRepodata {
       report({ kind: 'progress', label: `repodata ${label}`, done: length, total: length, unit: 'bytes' });
       try {
         const unpacked = await decompressZstdBuffer(answer.bytes, largestUnpacked);
-        const shard = decodeShardContent(unpacked, this.#decode);
-        await keepFile(this.#context, this.#shardFile(digest), unpacked);
+        const shard = decodeShardContent(unpacked);
+        this.#context.writing.push(keepFile(this.#context, this.#shardFile(digest), unpacked));
         return shard;
       } catch (error) {
         if (!isDamage(error)) throw error;

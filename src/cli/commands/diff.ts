@@ -38,6 +38,7 @@ export function differenceLines(difference: PackageDifference): string[] {
     sizeLine,
     ...values.flatMap(({ key, a, b }) => [key, ...side('-', a), ...side('+', b)]),
     ...[...lists, info].flatMap(listLines),
+    ...(info.changed.length === 0 ? [] : ['info, changed', ...info.changed.map((name) => `  ~ ${name}`)]),
     ...(files.length === 0 ? [] : [`files (${files.length})`, ...files.map(fileLine)]),
   ];
 }

@@ -19,7 +19,8 @@ export async function runPlan(context: CommandContext, options: PlanOptions): Pr
     const offline = isOffline(options, env);
     const spec = parsePublishTarget(options.targetChannel, { cwd, kind: 'channel', env, offline });
     const target = openPublishTarget(spec, { env, report: terminal.report, offline });
-    existing = new Set((await target.existing(plan.packages.map(({ identity }) => identity))).keys());
+    const identities = plan.packages.map(({ identity }) => identity);
+    existing = new Set((await target.existing(identities, context.signal)).keys());
   }
   const packages = plan.packages.map((planned) => ({ ...planned, exists: existing.has(packageKey(planned.identity)) }));
   if (context.json) {

@@ -1,16 +1,18 @@
 import { copyFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { rebuildPackage } from '../../build/index.js';
-import { isOffline } from '../build-options.js';
+import { type EnvironmentIsolation, rebuildPackage } from '../../build/index.js';
+import { isOffline, timeLimits } from '../build-options.js';
 import type { CommandContext } from '../context.js';
 import { type ExitCode, failureAsData, showFailure } from '../failure.js';
 import { displayPath } from '../style.js';
 import { differenceLines } from './diff.js';
 
 interface RebuildOptions {
-  readonly channel: readonly string[];
+  readonly channel?: readonly string[];
   readonly outputDir?: string;
   readonly buildDir?: string;
+  readonly buildTimeout?: string;
+  readonly envIsolation?: EnvironmentIsolation;
   readonly keepBuild?: boolean;
   readonly offline?: boolean;
 }
@@ -20,10 +22,12 @@ export async function runRebuild(context: CommandContext, file: string, options:
   const { cwd, environment, signal, terminal } = context;
   const settings = {
     cwd,
-    channels: options.channel,
+    channels: options.channel ?? [],
     toolchain: 'conda' as const,
     buildDirectory: options.buildDir,
     keepBuild: options.keepBuild,
+    timeLimits: timeLimits(options),
+    isolation: options.envIsolation,
     offline: isOffline(options, environment) || undefined,
     environment,
     report: terminal.report,

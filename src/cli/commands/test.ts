@@ -1,14 +1,15 @@
 import path from 'node:path';
 import { countsOf, failureOf, type PackageTestReport, testFiles } from '../../testing/index.js';
-import { isOffline } from '../build-options.js';
+import { isOffline, timeLimits } from '../build-options.js';
 import type { CommandContext } from '../context.js';
 import { type ExitCode, failureAsData, showFailure } from '../failure.js';
 
 interface TestOptions {
-  readonly channel: readonly string[];
+  readonly channel?: readonly string[];
   readonly manifestPath?: string;
   readonly emulated?: boolean;
   readonly keepBuild?: boolean;
+  readonly testTimeout?: string;
   readonly offline?: boolean;
 }
 
@@ -19,7 +20,7 @@ export async function runTest(
   options: TestOptions,
 ): Promise<ExitCode> {
   const { cwd, environment, signal, terminal } = context;
-  const { channel: channels, manifestPath } = options;
+  const { channel: channels = [], manifestPath } = options;
   const [first, ...more] = files;
   const absolute = (file: string): string => path.resolve(cwd, file);
   const reports = await testFiles(
@@ -30,6 +31,7 @@ export async function runTest(
       manifestPath,
       toolchain: 'conda',
       keepBuild: options.keepBuild,
+      timeLimits: timeLimits(options),
       offline: isOffline(options, environment) || undefined,
       environment,
       report: terminal.report,

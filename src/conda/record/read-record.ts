@@ -19,8 +19,8 @@ export function readPackageRecord(json: unknown): PackageRecord {
   if (typeof build !== 'string') throw missing('build', json);
   if (!Number.isSafeInteger(buildNumber) || (buildNumber as number) < 0) throw missing('build_number', json);
   const record: PackageRecord = {
-    name: PackageName.parse(name),
-    version: Version.parse(version),
+    name: nameOf(name),
+    version: versionOf(version),
     build,
     buildNumber: buildNumber as number,
     subdir: text(json['subdir']) ?? subdirOf(json),
@@ -46,6 +46,20 @@ export function readPackageRecord(json: unknown): PackageRecord {
     runExports: isObject(json['run_exports']) ? readRunExports(json['run_exports']) : undefined,
   };
   return record;
+}
+
+let lastName: PackageName | undefined;
+let lastVersion: Version | undefined;
+
+/** Records of one name, and of one version, mostly stand side by side: their objects are shared. */
+function nameOf(text: string): PackageName {
+  if (lastName?.source !== text) lastName = PackageName.parse(text);
+  return lastName;
+}
+
+function versionOf(text: string): Version {
+  if (lastVersion?.source !== text) lastVersion = Version.parse(text);
+  return lastVersion;
 }
 
 /** Reads run exports as `run_exports.json` of packages and channels has them: a list alone means weak ones. */

@@ -4,13 +4,17 @@ import { aroundPath, type ShellDialect, valueParts } from './dialect.js';
 /** Text in a batch file that stays as it is. A line break would end the command, so it becomes a blank. */
 const batchLiteral = (text: string): string => text.replace(/[\r\n]+/g, ' ').replaceAll('%', '%%');
 
+/** As `batchLiteral`, but for `%NAME%`. A percent sign that is no part of one would be lost. */
+const batchExpanded = (text: string): string =>
+  text.replace(/[\r\n]+/g, ' ').replace(/(%[A-Za-z_][\w().]*%)|%/g, (_, name?: string) => name ?? '%%');
+
 /** cmd.exe. Files are UTF-8, which the preamble tells it. */
 export const cmdDialect: ShellDialect = {
   scriptExtensions: ['.bat'],
   lineEnd: '\r\n',
   preamble: ['@chcp 65001 > nul'],
   setLiteral: (name, value) => `@SET "${name}=${batchLiteral(value)}"`,
-  setExpanded: (name, value) => `@SET "${name}=${value.replace(/[\r\n]+/g, ' ')}"`,
+  setExpanded: (name, value) => `@SET "${name}=${batchExpanded(value)}"`,
   unset: (name) => `@SET "${name}="`,
   changePath: (entries, mode) => `@SET "PATH=${aroundPath(entries.map(batchLiteral), '%PATH%', mode).join(';')}"`,
   source: (file) => `@CALL "${batchLiteral(file)}"`,

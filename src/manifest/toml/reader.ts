@@ -136,8 +136,9 @@ export class TableReader {
    * Reports every key that nobody asked for.
    *
    * @param hints for keys that deserve more than the nearest known word
+   * @returns true when there was none
    */
-  finish(hints: Readonly<Record<string, string>> = {}): void {
+  finish(hints: Readonly<Record<string, string>> = {}): boolean {
     const unknown = Object.keys(this.table).filter((key) => !this.#known.has(key));
     const expected = [...this.#known].sort();
     for (const key of unknown) {
@@ -156,6 +157,7 @@ export class TableReader {
         },
       );
     }
+    return unknown.length === 0;
   }
 
   #typed<T>(key: string, expected: string, narrow: (value: unknown) => T | undefined): T | undefined {

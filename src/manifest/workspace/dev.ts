@@ -39,11 +39,13 @@ function readDevSource(reader: TableReader): DevSource | undefined {
   const md5 = reader.string('md5');
   const sha256 = reader.string('sha256');
   const lfs = reader.boolean('lfs');
-  reader.finish();
+  const known = reader.finish();
 
   const fail = (message: string): undefined =>
     reader.findings.error('manifest-dev', `failed to parse dev dependency: ${message}`, reader.path) as undefined;
   const locations = keys.filter((key) => reader.has(key));
+  // Next to a misspelt key a location that is missing says nothing new.
+  if (locations.length === 0 && !known) return undefined;
   if (locations.length === 0) return fail('must specify one of path, url, or git');
   if (locations.length > 1) return fail('only one of `url`, `path`, or `git` can be specified');
   if (locations[0] !== 'git' && (given.length > 0 || reader.has('lfs'))) {

@@ -1,6 +1,6 @@
 import {
-  platforms as allPlatforms,
   isMicroarchitecture,
+  likelyPlatforms,
   microarchitectureNames,
   type Platform,
   parsePlatform,
@@ -51,7 +51,7 @@ export function plainPlatform(subdir: Platform): WorkspacePlatform {
 
 /** The nearest subdir to a misspelt one, as a hint. */
 export function platformHint(text: string, more: Iterable<string> = []): string | undefined {
-  const near = nearestWord(text, [...more, ...allPlatforms]);
+  const near = nearestWord(text, [...more, ...likelyPlatforms]);
   return near && `Did you mean '${near}'?`;
 }
 
@@ -71,7 +71,8 @@ function readSubdir(text: string, at: TomlPath, findings: Findings): WorkspacePl
 
 function readTable(reader: TableReader): WorkspacePlatform | undefined {
   const { findings } = reader;
-  const name = readName(reader);
+  const name = reader.string('name');
+  const isSound = checkName(name, reader);
   const platformText = reader.string('platform');
   const declared = readVirtualPackages(reader);
   reader.finish();
@@ -82,7 +83,7 @@ function readTable(reader: TableReader): WorkspacePlatform | undefined {
     return undefined;
   }
   const subdirText = platformText ?? (reader.has('platform') ? undefined : name);
-  if (subdirText === undefined) return undefined;
+  if (subdirText === undefined || (subdirText === name && !isSound)) return undefined;
   const subdir = parsePlatform(subdirText);
   if (subdir === undefined) {
     if (platformText === undefined) {
@@ -122,11 +123,10 @@ function readTable(reader: TableReader): WorkspacePlatform | undefined {
 
 const reservedNames = new Set(['linux', 'unix', 'win', 'osx', 'macos']);
 
-function readName(reader: TableReader): string | undefined {
-  const name = reader.string('name');
-  if (name === undefined || parsePlatform(name) !== undefined) return name;
+function checkName(name: string | undefined, reader: TableReader): boolean {
+  if (name === undefined || parsePlatform(name) !== undefined) return true;
   const wellFormed = /^[A-Za-z](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/.test(name) && name.length <= 64;
-  if (wellFormed && !reservedNames.has(name)) return name;
+  if (wellFormed && !reservedNames.has(name)) return true;
   const why = reservedNames.has(name) ? ' (reserved for a family of platforms)' : '';
   reader.error(
     'name',
@@ -136,7 +136,7 @@ function readName(reader: TableReader): string | undefined {
       hint: 'Give a distinct `name` of up to 64 letters, digits and dashes that starts with a letter and does not end in a dash',
     },
   );
-  return undefined;
+  return false;
 }
 
 /** Friendly key to virtual package. The order is that of the parts of a derived name. */

@@ -59,9 +59,9 @@ export class PrefixTarget implements PublishTarget {
   }
 
   /** A channel that may not be read is warned of and taken as empty: uploads still find what is there. */
-  async existing(candidates: readonly PackageIdentity[]): Promise<Map<string, ExistingPackage>> {
+  async existing(candidates: readonly PackageIdentity[], signal?: AbortSignal): Promise<Map<string, ExistingPackage>> {
     if (candidates.length === 0) return new Map();
-    const found = await this.#lookUp(candidates, undefined);
+    const found = await this.#lookUp(candidates, undefined, signal);
     return new Map([...found].map(([key, packages]) => [key, packages[0] as ExistingPackage]));
   }
 

@@ -2,8 +2,8 @@ import { chmod, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isWindows, type Platform } from '../../conda/index.js';
 import { readActivation } from '../../environment/index.js';
-import { PixiBuildError, type Reporter, secretMasker } from '../../support/index.js';
-import { passedEnvironment } from '../isolation.js';
+import { describeDuration, PixiBuildError, type Reporter, secretMasker } from '../../support/index.js';
+import { type EnvironmentIsolation, passedEnvironment } from '../isolation.js';
 import { runProcess } from '../process.js';
 import { type ScriptSection, wrapperTexts } from './wrapper.js';
 
@@ -31,6 +31,8 @@ export interface ActivatedScript {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly report: Reporter;
   readonly signal?: AbortSignal;
+  /** `strict` when left out. */
+  readonly isolation?: EnvironmentIsolation;
   /** No limit when left out. */
   readonly timeoutMs?: number;
 }
@@ -42,7 +44,7 @@ export interface ActivatedScript {
  * @throws PixiBuildError codes `…-failed` with the last lines, and how to run it again by hand; `…-timeout`
  */
 export async function runActivatedScript(script: ActivatedScript): Promise<void> {
-  const { code, label, workDirectory, prefixes, environment, report, signal, timeoutMs } = script;
+  const { code, label, workDirectory, prefixes, environment, report, signal, timeoutMs, isolation = 'strict' } = script;
   const windows = isWindows(script.platform);
   const shell = windows ? 'cmd' : 'bash';
   const extension = windows ? '.bat' : '.sh';
@@ -70,7 +72,7 @@ export async function runActivatedScript(script: ActivatedScript): Promise<void>
     args: windows ? ['/d', '/c', main] : [main],
     cwd: workDirectory,
     environment: {
-      ...passedEnvironment('strict', environment, process.platform),
+      ...passedEnvironment(isolation, environment, process.platform),
       [pathName]: environment[pathName],
       ...ofProcess,
       ...secrets,
@@ -83,15 +85,21 @@ export async function runActivatedScript(script: ActivatedScript): Promise<void>
     timeoutMs,
   });
   if (result.endedBy === 'abort') signal?.throwIfAborted();
+  const place = `cd ${workDirectory} && ${windows ? 'conda_build.bat' : './conda_build.sh'}`;
+  const again = `To run it again by hand: ${place}. Its output is in conda_build.log.`;
   if (result.endedBy === 'timeout') {
-    throw new PixiBuildError(`${code}-timeout`, `${label} was ended after ${timeoutMs} ms`, { details: result.tail });
+    const limit = describeDuration(timeoutMs ?? 0);
+    throw new PixiBuildError(`${code}-timeout`, `${label} took longer than ${limit}, and was ended`, {
+      details: result.tail,
+      hint: `If it needs the time, give it more (--${code === 'package-test' ? 'test' : 'build'}-timeout). ${again}`,
+    });
   }
   if (result.exitCode === 0) return;
   const status =
     result.exitCode === undefined ? `by ${result.signalName ?? 'a signal'}` : `with exit status ${result.exitCode}`;
   throw new PixiBuildError(`${code}-failed`, `${label} ended ${status}`, {
     details: result.tail,
-    hint: `To run it again by hand: cd ${workDirectory} && ${windows ? 'conda_build.bat' : './conda_build.sh'}. Its output is in conda_build.log.`,
+    hint: again,
   });
 }
 

@@ -38,38 +38,45 @@ interface Interpreter {
   readonly extension: string;
   /** Only there, on the system where it is not the shell. Default: build, host, then the machine. */
   readonly onlyBuildOn?: 'unix' | 'windows' | 'both';
+  /** Of conda-forge, that has the program. */
+  readonly package: string;
   /** What stands before commands. */
   readonly preamble?: string;
 }
 
-/** Variables of the environment are PowerShell variables as well, and the first failure ends the script. */
-const powershellPreamble = `$ErrorActionPreference = 'Stop'
+/** Variables of the environment are PowerShell variables as well, and the first failure ends the script, of programs from 7.4 on. */
+const powershellPreamble = `if ($PSVersionTable.PSVersion -lt [version]'7.4') {
+  Write-Warning "PowerShell $($PSVersionTable.PSVersion) goes on when a program fails; 7.4 and later do not."
+}
+$ErrorActionPreference = 'Stop'
 $PSNativeCommandUseErrorActionPreference = $true
 foreach ($entry in Get-ChildItem env:) {
   Set-Variable -Name $entry.Name -Value $entry.Value -Scope Global -Force -ErrorAction SilentlyContinue
 }
 `;
 
-const node: Interpreter = { programs: ['node'], args: [], extension: 'js' };
-const nushell: Interpreter = { programs: ['nu'], args: [], extension: 'nu' };
+const node: Interpreter = { programs: ['node'], args: [], extension: 'js', package: 'nodejs' };
+const rscript: Interpreter = { programs: ['Rscript'], args: [], extension: 'R', package: 'r-base' };
+const nushell: Interpreter = { programs: ['nu'], args: [], extension: 'nu', package: 'nushell' };
 
 /** Spec: packaging.md 2.2. The shell of the machine, `bash` or `cmd`, is none of these there. */
 const interpreters: Readonly<Record<string, Interpreter>> = {
-  bash: { programs: ['bash'], args: [], extension: 'sh', onlyBuildOn: 'windows' },
-  brush: { programs: ['brush'], args: ['-euxo', 'pipefail'], extension: 'sh', onlyBuildOn: 'both' },
+  bash: { programs: ['bash'], args: [], extension: 'sh', package: 'bash', onlyBuildOn: 'windows' },
+  brush: { programs: ['brush'], args: ['-euxo', 'pipefail'], extension: 'sh', package: 'brush', onlyBuildOn: 'both' },
   nushell,
   nu: nushell,
-  python: { programs: ['python'], args: [], extension: 'py' },
-  perl: { programs: ['perl'], args: [], extension: 'pl' },
-  rscript: { programs: ['Rscript'], args: [], extension: 'R' },
-  r: { programs: ['Rscript'], args: [], extension: 'R' },
-  ruby: { programs: ['ruby'], args: [], extension: 'rb' },
+  python: { programs: ['python'], args: [], extension: 'py', package: 'python' },
+  perl: { programs: ['perl'], args: [], extension: 'pl', package: 'perl' },
+  rscript,
+  r: rscript,
+  ruby: { programs: ['ruby'], args: [], extension: 'rb', package: 'ruby' },
   node,
   nodejs: node,
   powershell: {
     programs: ['pwsh', 'powershell'],
     args: ['-NoLogo', '-NoProfile'],
     extension: 'ps1',
+    package: 'powershell',
     onlyBuildOn: 'unix',
     preamble: powershellPreamble,
   },
@@ -91,7 +98,8 @@ const byExtension: Readonly<Record<string, string>> = {
 
 /** What runs a file, by its extension. */
 export function interpreterOfFile(file: string): string | undefined {
-  return byExtension[path.extname(file).slice(1).toLowerCase()];
+  const extension = path.extname(file).slice(1).toLowerCase();
+  return Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined;
 }
 
 /**
@@ -120,7 +128,7 @@ export async function shellSection(part: ScriptPart, places: ScriptPlaces): Prom
   }
   const interpreter = Object.hasOwn(interpreters, name) ? interpreters[name] : undefined;
   if (!interpreter) throw unknownInterpreter(part.interpreter ?? name);
-  const program = await findInterpreter(name, interpreter, places);
+  const program = await findInterpreter(interpreter, places);
   let run = file;
   if (run === undefined) {
     run = path.join(places.workDirectory, `${fileName}.${interpreter.extension}`);
@@ -131,14 +139,16 @@ export async function shellSection(part: ScriptPart, places: ScriptPlaces): Prom
 }
 
 function unknownInterpreter(name: string): PixiBuildError {
-  const near = nearestWord(name, [...Object.keys(interpreters), 'cmd']);
+  // A short name is like anything.
+  const names = [...Object.keys(interpreters), 'cmd'].filter((known) => known.length > 2);
+  const near = nearestWord(name, names);
   return new PixiBuildError('interpreter-unknown', `'${name}' is no interpreter of build scripts`, {
     exitCode: 2,
     hint: near === undefined ? `There are ${Object.keys(interpreters).join(', ')} and cmd.` : `Did you mean '${near}'?`,
   });
 }
 
-async function findInterpreter(name: string, interpreter: Interpreter, places: ScriptPlaces): Promise<string> {
+async function findInterpreter(interpreter: Interpreter, places: ScriptPlaces): Promise<string> {
   const { platform, buildPrefix, hostPrefix } = places;
   const windows = isWindows(platform);
   const only = interpreter.onlyBuildOn;
@@ -153,7 +163,7 @@ async function findInterpreter(name: string, interpreter: Interpreter, places: S
   }
   const [program] = interpreter.programs;
   throw new PixiBuildError('interpreter-missing', `There is no '${program}' to run the build script`, {
-    hint: `Add the package that has it (${name === 'nu' ? 'nushell' : name}) to the requirements of the build environment.`,
+    hint: `Add the package that has it (${interpreter.package}) to requirements.build.`,
   });
 }
 

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import type { Reporter } from '../../support/index.js';
+import type { EnvironmentIsolation } from '../isolation.js';
 import { runActivatedScript } from './activated-script.js';
 import { type BuildFacts, buildVariables } from './variables.js';
 import type { ScriptSection } from './wrapper.js';
@@ -18,6 +19,8 @@ export interface BuildScriptRequest {
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly report: Reporter;
   readonly signal?: AbortSignal;
+  /** `strict` when left out. */
+  readonly isolation?: EnvironmentIsolation;
   /** No limit when left out. */
   readonly timeoutMs?: number;
 }
@@ -27,9 +30,9 @@ export interface BuildScriptRequest {
  * @throws PixiBuildError codes `build-script-failed`, `build-script-timeout`
  */
 export async function runBuildScript(request: BuildScriptRequest): Promise<void> {
-  const { facts, sections, secrets, environment, report, signal, timeoutMs } = request;
+  const { facts, sections, secrets, environment, report, signal, isolation, timeoutMs } = request;
   const { workDirectory, hostPrefix, buildPrefix, platforms } = facts;
-  const variables = { ...buildVariables(facts, environment), ...request.variables };
+  const variables = { ...buildVariables(facts, environment, isolation), ...request.variables };
   // Sections may write files there.
   await mkdir(workDirectory, { recursive: true });
   const host = { prefix: hostPrefix, platform: platforms.host };
@@ -51,6 +54,7 @@ export async function runBuildScript(request: BuildScriptRequest): Promise<void>
     environment,
     report,
     signal,
+    isolation,
     timeoutMs,
   });
 }

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { isUnix, isWindows, type Platform, platformArchitecture, platformFamily } from '../../conda/index.js';
+import type { EnvironmentIsolation } from '../isolation.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -48,16 +49,19 @@ type SystemFacts = Pick<BuildFacts, 'platforms' | 'hostPrefix' | 'workDirectory'
 const languageKeys = new Set(['PERL', 'LUA', 'R', 'NUMPY', 'PYTHON', 'RUBY', 'NODEJS']);
 
 /**
- * The variables that a build script may rely on, before those of the recipe (spec: packaging.md 3.1, 3.2; isolation
- * `strict`).
+ * The variables that a build script may rely on, before those of the recipe (spec: packaging.md 3.1, 3.2).
  * @param caller of whom a few pass
  */
-export function buildVariables(facts: BuildFacts, caller: Environment): Record<string, string> {
+export function buildVariables(
+  facts: BuildFacts,
+  caller: Environment,
+  isolation: EnvironmentIsolation = 'strict',
+): Record<string, string> {
   return {
     ...packageVariables(facts),
     ...pythonVariables(facts, facts.noarchPython),
     ...variantVariables(facts),
-    ...systemVariables(facts, caller),
+    ...systemVariables(facts, caller, isolation),
     ...variantKeys(facts),
   };
 }
@@ -82,14 +86,18 @@ export function scriptTestVariables(facts: TestFacts, caller: Environment): Reco
 }
 
 /** What every script sees of the machine, be it of a build or of a test. Spec: packaging.md 3.2. */
-export function systemVariables(facts: SystemFacts, caller: Environment): Record<string, string> {
+export function systemVariables(
+  facts: SystemFacts,
+  caller: Environment,
+  isolation: EnvironmentIsolation = 'strict',
+): Record<string, string> {
   const { platforms } = facts;
   const variables: Record<string, string | undefined> = {
     CPU_COUNT: caller['CPU_COUNT'] ?? String(facts.cpuCount),
     SHLIB_EXT: { linux: '.so', osx: '.dylib', win: '.dll' }[platformFamily(platforms.host) as 'linux'] ?? '.so',
-    ...strictVariables(facts),
+    ...(isolation === 'strict' ? strictVariables(facts) : looseVariables(facts, caller, isolation)),
     ...(isUnix(platforms.host) ? unixVariables(facts, caller) : {}),
-    ...hostVariables(facts, caller),
+    ...hostVariables(facts, caller, isolation),
   };
   return Object.fromEntries(
     Object.entries(variables).filter((entry): entry is [string, string] => entry[1] !== undefined),
@@ -208,6 +216,23 @@ function strictVariables({ workDirectory, platforms }: SystemFacts): Record<stri
   };
 }
 
+/** What `strict` sets is the caller's. */
+function looseVariables(
+  { platforms }: SystemFacts,
+  caller: Environment,
+  isolation: EnvironmentIsolation,
+): Record<string, string | undefined> {
+  return {
+    LANG: caller['LANG'],
+    LC_ALL: caller['LC_ALL'],
+    MAKEFLAGS: caller['MAKEFLAGS'],
+    ...(isolation === 'conda-build' && {
+      HOME: caller['HOME'] ?? (isWindows(platforms.build) ? undefined : 'UNKNOWN'),
+      USERPROFILE: caller['USERPROFILE'],
+    }),
+  };
+}
+
 function unixVariables({ hostPrefix }: SystemFacts, caller: Environment): Record<string, string | undefined> {
   return {
     PKG_CONFIG_PATH: `${hostPrefix}/lib/pkgconfig`,
@@ -219,6 +244,7 @@ function unixVariables({ hostPrefix }: SystemFacts, caller: Environment): Record
 function hostVariables(
   { hostPrefix, platforms }: SystemFacts,
   caller: Environment,
+  isolation: EnvironmentIsolation,
 ): Record<string, string | undefined> {
   const { host, build } = platforms;
   switch (platformFamily(host)) {
@@ -234,6 +260,11 @@ function hostVariables(
         QEMU_UNAME: caller['QEMU_UNAME'],
         DEJAGNU: caller['DEJAGNU'],
         DISPLAY: caller['DISPLAY'],
+        ...(isolation !== 'strict' && {
+          CFLAGS: caller['CFLAGS'],
+          CXXFLAGS: caller['CXXFLAGS'],
+          LDFLAGS: caller['LDFLAGS'],
+        }),
         BUILD: `${arch}-conda_${distro}-linux-gnu`,
       };
     }

@@ -3,7 +3,14 @@ import path from 'node:path';
 import { type EntryPoint, parseEntryPoint } from '../../../conda/index.js';
 import type { RenderedRecipe } from '../../../recipe/index.js';
 import { runProcess } from '../../../scripting/index.js';
-import { PixiBuildError, reportPhase, secretMasker, sha256Hex, writeFileAtomic } from '../../../support/index.js';
+import {
+  describeDuration,
+  PixiBuildError,
+  reportPhase,
+  secretMasker,
+  sha256Hex,
+  writeFileAtomic,
+} from '../../../support/index.js';
 import { locateInManifest } from '../../generated/locate.js';
 import type { BuildContext } from '../../types.js';
 import type { Pyproject } from '../pyproject.js';
@@ -146,7 +153,7 @@ async function runDriver(
     report({ kind: 'log', level: 'warning', message: `The secret ${name} is not set in the environment` });
   }
   const logFile = logOf(request);
-  const { exitCode, signalName, tail } = await runProcess({
+  const { exitCode, signalName, tail, endedBy } = await runProcess({
     command: buildEnvironment.python,
     args: ['-s', await driverFile(context.cacheDirectory), requestFile],
     cwd: workDirectory,
@@ -168,8 +175,12 @@ async function runDriver(
     logFile,
     onLine: (line) => report({ kind: 'output', line }),
     signal,
+    timeoutMs: context.timeoutMs,
   });
   signal?.throwIfAborted();
+  if (endedBy === 'timeout') {
+    throw buildFailed(`it took longer than ${describeDuration(context.timeoutMs ?? 0)}, and was ended`, tail, logFile);
+  }
   if (exitCode !== 0) {
     const end =
       exitCode === undefined ? `was ended by ${signalName ?? 'a signal'}` : `ended with exit status ${exitCode}`;

@@ -1,0 +1,71 @@
+export const id = 3028;
+export const ids = [3028];
+export const modules = {
+
+/***/ 3028:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runInspect: () => (/* binding */ runInspect)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var _packaging_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6931);
+/* harmony import */ var _terminal_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8565);
+
+
+
+async function runInspect(context, file, options) {
+    const absolute = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(context.cwd, file);
+    const inspection = await (0,_packaging_index_js__WEBPACK_IMPORTED_MODULE_1__/* .inspectPackage */ .Hz)(absolute, { verify: options.verify, signal: context.signal });
+    context.print(context.json ? JSON.stringify(inspection, undefined, 2) : describe(inspection));
+    const problems = inspection.problems ?? [];
+    for (const problem of problems)
+        context.terminal.line(`${context.terminal.style.red('error:')} ${problem}`);
+    return problems.length > 0 ? 1 : 0;
+}
+function describe(inspection) {
+    const lines = [
+        `${inspection.fileName} (${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .byteSize */ .mz)(inspection.sizeBytes)}, ${(0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .byteSize */ .mz)(inspection.installedBytes)} installed)`,
+        `  sha256: ${inspection.sha256}`,
+        ...section('index', inspection.index),
+        ...section('about', inspection.about),
+        ...section('run exports', inspection.runExports),
+        ...section('link', inspection.link),
+    ];
+    if (inspection.hashInput !== undefined)
+        lines.push('hash input', `  ${inspection.hashInput}`);
+    if (inspection.tests.length > 0)
+        lines.push('tests', ...inspection.tests.map((test) => `  ${JSON.stringify(test)}`));
+    if (inspection.licenses.length > 0)
+        lines.push('licenses', ...inspection.licenses.map((name) => `  ${name}`));
+    if (inspection.recipeFiles.length > 0)
+        lines.push('recipe', ...inspection.recipeFiles.map((name) => `  ${name}`));
+    lines.push(`files (${inspection.files.length})`);
+    for (const entry of inspection.files) {
+        const size = entry.size_in_bytes === undefined ? '' : (0,_terminal_js__WEBPACK_IMPORTED_MODULE_2__/* .byteSize */ .mz)(entry.size_in_bytes);
+        const notes = [
+            entry.path_type === 'hardlink' ? undefined : entry.path_type,
+            entry.prefix_placeholder === undefined ? undefined : `prefix:${entry.file_mode ?? 'text'}`,
+            entry.no_link ? 'copied' : undefined,
+        ].filter((note) => note !== undefined);
+        lines.push(`  ${size.padStart(10)}  ${entry._path}${notes.length > 0 ? ` [${notes.join(', ')}]` : ''}`);
+    }
+    return lines.join('\n');
+}
+function section(title, values) {
+    if (!values || Object.keys(values).length === 0)
+        return [];
+    return [title, ...Object.entries(values).map(([key, value]) => `  ${key}: ${shown(value)}`)];
+}
+function shown(value) {
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string')) {
+        return value.length === 0 ? 'none' : value.map((item) => `\n    ${item}`).join('');
+    }
+    return typeof value === 'string' ? value.replaceAll('\n', '\n    ') : JSON.stringify(value);
+}
+
+
+/***/ })
+
+};

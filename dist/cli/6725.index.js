@@ -1,0 +1,49 @@
+export const id = 6725;
+export const ids = [6725];
+export const modules = {
+
+/***/ 6725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   runPlan: () => (/* binding */ runPlan)
+/* harmony export */ });
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
+/* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4105);
+/* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7454);
+
+
+
+async function runPlan(context, options) {
+    const { cwd, environment: env, terminal } = context;
+    const platform = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .targetPlatform */ .LM)(options);
+    const plan = await (0,_build_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuild */ .C7)((0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildSettings */ .E6)(context, options), platform && [platform]);
+    for (const diagnostic of plan.warnings)
+        terminal.report({ kind: 'diagnostic', diagnostic });
+    let existing = new Set();
+    if (options.targetChannel !== undefined) {
+        const offline = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffline */ .aK)(options, env);
+        const spec = (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePublishTarget */ .kQ)(options.targetChannel, { cwd, kind: 'channel', env, offline });
+        const target = (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openPublishTarget */ .f7)(spec, { env, report: terminal.report, offline });
+        const identities = plan.packages.map(({ identity }) => identity);
+        existing = new Set((await target.existing(identities, context.signal)).keys());
+    }
+    const packages = plan.packages.map((planned) => ({ ...planned, exists: existing.has((0,_build_index_js__WEBPACK_IMPORTED_MODULE_0__/* .packageKey */ .MO)(planned.identity)) }));
+    if (context.json) {
+        const { warnings: _, ...rest } = plan;
+        context.print(JSON.stringify({ ...rest, packages }, undefined, 2));
+    }
+    else {
+        for (const { identity, hostPlatform, exists } of packages) {
+            const platforms = identity.subdir === 'noarch' ? 'noarch' : hostPlatform;
+            context.print(`${identity.name} ${identity.version} ${identity.build} ${platforms}${exists ? ' (exists)' : ''}`);
+        }
+    }
+    return 0;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1255 @@
+export const id = 7957;
+export const ids = [7957];
+export const modules = {
+
+/***/ 1432:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bv: () => (/* binding */ digestProblems),
+/* harmony export */   ic: () => (/* binding */ checkDigests),
+/* harmony export */   m: () => (/* binding */ checksumError)
+/* harmony export */ });
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
+
+function digestProblems({ sha256, md5 }, found) {
+    const problems = [];
+    if (sha256 !== undefined && sha256 !== found.sha256) {
+        problems.push(`expected SHA-256 ${sha256}`, `   found SHA-256 ${found.sha256}`);
+    }
+    if (md5 !== undefined && md5 !== found.md5)
+        problems.push(`expected MD5 ${md5}`, `   found MD5 ${found.md5}`);
+    return problems;
+}
+function checkDigests(expected, found, name) {
+    const details = digestProblems(expected, found);
+    if (details.length > 0)
+        throw checksumError(name, details);
+}
+function checksumError(name, details) {
+    return new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('source-checksum', `${capital(name)} is not the file that the recipe expects`, {
+        exitCode: 2,
+        details,
+        hint: 'If the file was changed on purpose, write its new checksum into the recipe; else find out who changed it.',
+    });
+}
+function capital(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 7957:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  fetchSources: () => (/* reexport */ fetchSources),
+  manifestSource: () => (/* reexport */ manifestSource)
+});
+
+// UNUSED EXPORTS: applyPatch
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/support/index.js + 17 modules
+var support = __webpack_require__(8591);
+// EXTERNAL MODULE: ./build/sources/paths.js
+var paths = __webpack_require__(3161);
+;// CONCATENATED MODULE: ./build/sources/patches/lines.js
+function splitLines(content) {
+    const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
+    const lines = [];
+    for (let start = 0; start < text.length;) {
+        const newline = text.indexOf('\n', start);
+        if (newline < 0) {
+            lines.push({ text: text.slice(start), end: '' });
+            break;
+        }
+        const isWindows = newline > start && text.charAt(newline - 1) === '\r';
+        lines.push({ text: text.slice(start, isWindows ? newline - 1 : newline), end: isWindows ? '\r\n' : '\n' });
+        start = newline + 1;
+    }
+    return lines;
+}
+function joinLines(lines) {
+    return Buffer.from(lines.map(({ text, end }) => text + end).join(''), 'latin1');
+}
+function commonEnd(lines) {
+    const windows = lines.filter(({ end }) => end === '\r\n').length;
+    const unix = lines.filter(({ end }) => end === '\n').length;
+    return windows > unix ? '\r\n' : '\n';
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+;// CONCATENATED MODULE: ./build/sources/patches/similarity.js
+
+const leastSimilarity = Math.fround(0.8);
+class LineComparer {
+    #stripped = new Map();
+    #similar = new Map();
+    isSame(a, b) {
+        return a.text === b.text || this.#strip(a.text).text === this.#strip(b.text).text;
+    }
+    isSimilar(a, b) {
+        if (a.text === b.text)
+            return true;
+        let known = this.#similar.get(a.text);
+        if (!known) {
+            known = new Map();
+            this.#similar.set(a.text, known);
+        }
+        let similar = known.get(b.text);
+        if (similar === undefined) {
+            similar = areSimilar(this.#strip(a.text), this.#strip(b.text));
+            known.set(b.text, similar);
+        }
+        return similar;
+    }
+    #strip(text) {
+        const found = this.#stripped.get(text);
+        if (found)
+            return found;
+        const bytes = Buffer.from(text, 'latin1');
+        let stripped = { characters: undefined, text, bytes: bytes.length };
+        if ((0,external_node_buffer_.isUtf8)(bytes)) {
+            const characters = bytes.toString().replace(/\s/gu, '');
+            stripped = { characters: [...characters], text: characters, bytes: Buffer.byteLength(characters) };
+        }
+        this.#stripped.set(text, stripped);
+        return stripped;
+    }
+}
+function areSimilar(a, b) {
+    if (a.text === b.text)
+        return true;
+    if (!a.characters || !b.characters)
+        return false;
+    const longest = Math.max(a.bytes, b.bytes);
+    const most = Math.ceil(longest * 0.2);
+    const distance = boundedDistance(a.characters, b.characters, most);
+    return distance !== undefined && Math.fround(1 - Math.fround(distance / longest)) > leastSimilarity;
+}
+function boundedDistance(a, b, most) {
+    if (Math.abs(a.length - b.length) > most)
+        return undefined;
+    const far = most + 1;
+    let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+    for (let i = 1; i <= a.length; i++) {
+        const next = new Array(b.length + 1).fill(far);
+        if (i <= most)
+            next[0] = i;
+        let least = next[0];
+        for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j++) {
+            const change = row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1);
+            const value = Math.min(change, row[j] + 1, next[j - 1] + 1, far);
+            next[j] = value;
+            if (value < least)
+                least = value;
+        }
+        if (least > most)
+            return undefined;
+        row = next;
+    }
+    const distance = row[b.length];
+    return distance > most ? undefined : distance;
+}
+
+;// CONCATENATED MODULE: ./build/sources/patches/apply-hunks.js
+
+
+const mostFuzz = 2;
+function applyHunks(content, { hunks, hasWindowsEnds }) {
+    const lines = splitLines(content);
+    const comparer = new LineComparer();
+    if (lines.length > 0 && hunks.length > 0 && hunks.every((hunk) => isApplied(lines, hunk, comparer))) {
+        return { kind: 'already' };
+    }
+    const image = new Image(lines, comparer);
+    for (const [index, hunk] of hunks.entries()) {
+        if (image.apply(hunk))
+            continue;
+        const expected = preImage(hunk).map(({ text }) => shown(text));
+        return { kind: 'failed', hunk, number: index + 1, expected, found: image.nearest(hunk) };
+    }
+    const end = lines.length > 0 ? commonEnd(lines) : hasWindowsEnds ? '\n' : undefined;
+    return { kind: 'applied', content: joinLines(image.finished(end)) };
+}
+const preImage = (hunk) => hunk.lines.filter(({ kind }) => kind !== '+');
+const postImage = (hunk) => hunk.lines.filter(({ kind }) => kind !== '-');
+function isApplied(lines, hunk, comparer) {
+    const after = postImage(hunk);
+    if (after.length === 0)
+        return false;
+    const before = preImage(hunk);
+    const isSame = (a, b) => comparer.isSame(a, b);
+    const isEqual = (a, b) => a.text === b.text && (a.end === '') === (b.end === '');
+    const start = Math.max(0, hunk.newStart - 1);
+    if (findBlock(lines, after, start, isSame) === undefined)
+        return false;
+    if (!hunk.lines.some(({ kind }) => kind === '+'))
+        return findBlock(lines, before, start, isSame) === undefined;
+    const isExact = findBlock(lines, after, start, isEqual) !== undefined;
+    return isExact || findBlock(lines, before, start, isEqual) === undefined;
+}
+function findBlock(lines, block, start, fits) {
+    for (const at of outward(Math.min(start, lines.length), lines.length - block.length)) {
+        if (block.every((line, i) => fits(line, lines[at + i])))
+            return at;
+    }
+    return undefined;
+}
+function* outward(start, last) {
+    if (start <= last)
+        yield start;
+    for (let distance = 1; distance <= Math.max(start, last - start); distance++) {
+        if (start - distance >= 0 && start - distance <= last)
+            yield start - distance;
+        if (start + distance <= last)
+            yield start + distance;
+    }
+}
+class Image {
+    #lines;
+    #comparer;
+    constructor(lines, comparer) {
+        this.#lines = lines.map((line) => ({ ...line, isPatched: false, isNew: false }));
+        this.#comparer = comparer;
+    }
+    apply(hunk) {
+        const before = preImage(hunk);
+        const start = Math.min(Math.max(0, hunk.newStart - 1), this.#lines.length);
+        for (let fuzz = 0; fuzz <= mostFuzz; fuzz++) {
+            for (const at of outward(start, this.#lines.length - before.length)) {
+                if (!this.#fits(hunk, before, at, fuzz))
+                    continue;
+                this.#change(hunk, at);
+                return true;
+            }
+        }
+        return false;
+    }
+    #fits(hunk, before, at, fuzz) {
+        for (let i = 0; i < before.length; i++)
+            if (this.#lines[at + i]?.isPatched)
+                return false;
+        const line = (i) => this.#lines[at + i];
+        if (fuzz === 0)
+            return before.every((wanted, i) => wanted.text === line(i).text && wanted.end === line(i).end);
+        const context = hunk.lines.filter(({ kind }) => kind !== '+').flatMap(({ kind }, i) => (kind === ' ' ? [i] : []));
+        return leftOut(context, fuzz).some((ignored) => before.every((wanted, i) => ignored.has(i) || this.#comparer.isSimilar(wanted, line(i))));
+    }
+    #change(hunk, start) {
+        const after = [];
+        let at = start;
+        for (const { kind, text, end } of hunk.lines) {
+            if (kind === '+')
+                after.push({ text, end, isPatched: true, isNew: true });
+            else if (kind === '-')
+                at++;
+            else
+                after.push({ ...this.#lines[at++], isPatched: true });
+        }
+        this.#lines.splice(start, at - start, ...after);
+    }
+    finished(end) {
+        const last = this.#lines.length - 1;
+        return this.#lines.map((line, i) => {
+            const own = line.isNew && line.end !== '' ? (end ?? line.end) : line.end;
+            return { text: line.text, end: own === '' && i < last ? (end ?? '\n') : own };
+        });
+    }
+    nearest(hunk) {
+        const before = preImage(hunk);
+        if (this.#lines.length === 0)
+            return undefined;
+        const start = Math.min(Math.max(0, hunk.newStart - 1), this.#lines.length - 1);
+        let best = { at: start, fitting: -1 };
+        for (const at of outward(start, this.#lines.length - 1)) {
+            const fitting = before.filter((wanted, i) => this.#lines[at + i]?.text === wanted.text).length;
+            if (fitting > best.fitting)
+                best = { at, fitting };
+        }
+        const lines = this.#lines.slice(best.at, best.at + before.length).map(({ text }) => shown(text));
+        return { line: best.at + 1, lines };
+    }
+}
+function leftOut(context, fuzz) {
+    if (context.length < fuzz)
+        return [new Set()];
+    const choices = [];
+    for (let first = 0; first <= Math.min(fuzz, context.length); first++) {
+        const rest = context.slice(first);
+        for (let last = 0; last <= Math.min(fuzz, rest.length); last++) {
+            choices.push(new Set([...context.slice(0, first), ...rest.slice(rest.length - last)]));
+        }
+    }
+    return choices;
+}
+function shown(text) {
+    return Buffer.from(text, 'latin1').toString();
+}
+
+;// CONCATENATED MODULE: ./build/sources/patches/file-names.js
+function parseFileName(text, isHeader = true) {
+    const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(text)?.[1];
+    const plain = isHeader ? text.split('\t')[0] : text;
+    const bare = isHeader && !text.includes('\t') ? plain.split(' ')[0] : plain;
+    const name = Buffer.from(quoted === undefined ? bare.trimEnd() : unescaped(quoted), 'latin1').toString();
+    if (name === '/dev/null')
+        return undefined;
+    return isHeader ? name.replace(/^[ab]\//, '') : name;
+}
+function splitGitNames(text) {
+    const quoted = /^("(?:[^"\\]|\\.)*"|\S+) ("(?:[^"\\]|\\.)*"|\S+)$/.exec(text);
+    if (quoted && (text.startsWith('"') || text.endsWith('"')))
+        return [tabbed(quoted[1]), tabbed(quoted[2])];
+    const middle = (text.length - 1) / 2;
+    if (text.charAt(middle) === ' ' && withoutPrefix(text.slice(0, middle)) === withoutPrefix(text.slice(middle + 1))) {
+        return [tabbed(text.slice(0, middle)), tabbed(text.slice(middle + 1))];
+    }
+    const space = text.indexOf(' b/') >= 0 ? text.indexOf(' b/') : text.indexOf(' ');
+    if (space < 0)
+        return [undefined, undefined];
+    return [tabbed(text.slice(0, space)), tabbed(text.slice(space + 1))];
+}
+const withoutPrefix = (name) => name.replace(/^[ab]\//, '');
+const tabbed = (name = '') => parseFileName(`${name}\t`);
+const escapes = {
+    a: '\x07',
+    b: '\b',
+    f: '\f',
+    n: '\n',
+    r: '\r',
+    t: '\t',
+    v: '\v',
+};
+function unescaped(text) {
+    return text.replace(/\\([0-7]{1,3}|.)/gs, (_all, code) => /^[0-7]/.test(code) ? String.fromCharCode(Number.parseInt(code, 8) & 0xff) : (escapes[code] ?? code));
+}
+
+;// CONCATENATED MODULE: ./build/sources/patches/parse-patch.js
+
+
+
+function parsePatch(content, name) {
+    const lines = splitLines(content);
+    const diffs = [];
+    const parser = new Parser(lines, name);
+    for (let diff = parser.next(); diff; diff = parser.next())
+        diffs.push(diff);
+    if (diffs.length === 0 && lines.some((line) => line.text.trim() !== ''))
+        throw parser.nothing();
+    return diffs;
+}
+class Parser {
+    #lines;
+    #name;
+    #at = 0;
+    constructor(lines, name) {
+        this.#lines = lines;
+        this.#name = name;
+    }
+    next() {
+        let git;
+        for (; this.#at < this.#lines.length; this.#at++) {
+            const line = this.#text(this.#at);
+            if (line.startsWith('diff --git ')) {
+                if (git)
+                    return this.#withoutHunks(git);
+                const [original, modified] = splitGitNames(line.slice('diff --git '.length));
+                git = { original, modified, at: this.#at + 1 };
+            }
+            else if (line.startsWith('--- ') && this.#text(this.#at + 1).startsWith('+++ ')) {
+                return this.#withHunks(git);
+            }
+            else if (git && line.startsWith('@@ ')) {
+                return { ...this.#withoutHunks(git), hunks: this.#hunks() };
+            }
+            else if (git)
+                readGitLine(git, line);
+            else
+                this.#refuseContextDiff();
+        }
+        return git && this.#withoutHunks(git);
+    }
+    nothing() {
+        return this.#error('holds no unified diff', 0, "Make it with 'git diff' or 'diff -u'.");
+    }
+    #text(index) {
+        return this.#lines[index]?.text ?? '';
+    }
+    #withoutHunks({ original, modified, isCopy = false, newMode, binary = 'no', at }) {
+        return { original, modified, hunks: [], isCopy, newMode, binary, hasWindowsEnds: false, at };
+    }
+    #withHunks(git) {
+        const at = this.#at + 1;
+        const original = this.#fileName(this.#at);
+        const modified = this.#fileName(this.#at + 1);
+        const hasWindowsEnds = this.#lines[this.#at]?.end === '\r\n' && this.#lines[this.#at + 1]?.end === '\r\n';
+        this.#at += 2;
+        const { isCopy = false, newMode, binary = 'no' } = git ?? {};
+        return { original, modified, hunks: this.#hunks(), isCopy, newMode, binary, hasWindowsEnds, at };
+    }
+    #fileName(index) {
+        const text = this.#text(index).slice(4);
+        const name = parseFileName(text);
+        if (name === '')
+            throw this.#error(`names no file: ${JSON.stringify(text)}`, index);
+        return name;
+    }
+    #hunks() {
+        const hunks = [];
+        while (this.#text(this.#at).startsWith('@@ '))
+            hunks.push(this.#hunk());
+        return hunks;
+    }
+    #hunk() {
+        const start = this.#at++;
+        const header = /^@@ -(\d+)(?:,(\d+))? \+(\d+)(?:,(\d+))? @@/.exec(this.#text(start));
+        if (!header)
+            throw this.#error(`has a damaged hunk header: ${this.#text(start)}`, start);
+        const [, , oldCount = '1', newStart = '0', newCount = '1'] = header;
+        const lines = this.#hunkLines(Number(oldCount), Number(newCount));
+        while (lines.at(-1)?.kind === ' ' && lines.at(-1)?.text === '' && lines.at(-1)?.end !== '')
+            lines.pop();
+        return { newStart: Number(newStart), lines, at: start + 1 };
+    }
+    #hunkLines(oldCount, newCount) {
+        const lines = [];
+        let [oldLeft, newLeft] = [oldCount, newCount];
+        for (; this.#at < this.#lines.length; this.#at++) {
+            const { text, end } = this.#lines[this.#at];
+            const mark = text === '' ? ' ' : text.charAt(0);
+            if (mark === '\\') {
+                const last = lines.pop();
+                if (!last)
+                    throw this.#error('has a hunk that begins with a line break that is missing', this.#at);
+                lines.push({ ...last, end: '' });
+                continue;
+            }
+            if ((oldLeft <= 0 && newLeft <= 0) || (mark !== ' ' && mark !== '-' && mark !== '+'))
+                break;
+            if (mark !== '+')
+                oldLeft--;
+            if (mark !== '-')
+                newLeft--;
+            lines.push({ kind: mark, text: text.slice(1), end: end === '' ? '\n' : end });
+        }
+        return lines;
+    }
+    #refuseContextDiff() {
+        if (!this.#text(this.#at).startsWith('***************'))
+            return;
+        if (!/^\*\*\* \d/.test(this.#text(this.#at + 1)))
+            return;
+        throw this.#error('is a context diff', this.#at, "Only unified diffs can be applied: make it with 'diff -u'.");
+    }
+    #error(what, index, hint = 'Make the patch again.') {
+        return new support/* PixiBuildError */.rW('patch-invalid', `The patch ${this.#name} ${what}`, {
+            exitCode: 2,
+            hint,
+            ...(index < this.#lines.length && { details: [`line ${index + 1} of the patch: ${this.#text(index)}`] }),
+        });
+    }
+}
+function readGitLine(header, line) {
+    const [, key = '', value = ''] = /^(rename from|rename to|copy from|copy to|new file mode|deleted file mode|new mode) (.*)$/.exec(line) ?? [];
+    if (key === 'rename from' || key === 'copy from')
+        header.original = parseFileName(value, false);
+    else if (key === 'rename to' || key === 'copy to')
+        header.modified = parseFileName(value, false);
+    if (key.startsWith('copy'))
+        header.isCopy = true;
+    if (key === 'new file mode' || key === 'new mode')
+        header.newMode = value.trim();
+    if (key === 'new file mode')
+        header.original = undefined;
+    if (key === 'deleted file mode')
+        header.modified = undefined;
+    if (line === 'GIT binary patch')
+        header.binary = 'refused';
+    else if (/^Binary files .* differ$/.test(line))
+        header.binary = 'mentioned';
+}
+
+;// CONCATENATED MODULE: ./build/sources/patches/strip-level.js
+function strippedPath(name, level) {
+    if (name === undefined)
+        return undefined;
+    const parts = components(name).slice(level);
+    if (parts.length === 0 || parts.includes('..') || parts.includes('/'))
+        return undefined;
+    return parts.join('/');
+}
+function components(name) {
+    const parts = name.split('/').filter((part) => part !== '' && part !== '.');
+    const drive = /^[A-Za-z]:$/.test(parts[0] ?? '') || name.includes('\0') || /(^|[\\/])\.\.\\|^[A-Za-z]:\\|^\\/.test(name);
+    return name.startsWith('/') || drive ? ['/', ...parts] : parts;
+}
+async function stripLevel(diffs, exists) {
+    const changed = diffs.filter(({ original }) => original !== undefined);
+    const names = new Set(changed.flatMap(({ original, modified }) => [original, modified].filter((one) => one !== undefined)));
+    const deepest = Math.max(0, ...[...names].map((name) => components(name).length));
+    for (let level = 0; level < deepest; level++) {
+        for (const name of names) {
+            const file = strippedPath(name, level);
+            if (file !== undefined && (await exists(file)))
+                return level;
+        }
+    }
+    const all = diffs.flatMap(({ original, modified }) => [original, modified]);
+    return all.some((name) => name !== undefined && /^[ab]\//.test(name)) ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ./build/sources/patches/apply-patch.js
+
+
+
+
+async function applyPatch(content, name, files) {
+    const diffs = parsePatch(content, name);
+    const tree = new Tree(files);
+    const level = await stripLevel(diffs, (file) => tree.has(file));
+    const patching = new Patching(name, level, tree);
+    for (const diff of diffs)
+        await patching.apply(diff);
+    const { changes } = tree;
+    return { changes, wasApplied: diffs.length > 0 && patching.isNoop, warnings: patching.warnings };
+}
+class Tree {
+    #files;
+    changes = new Map();
+    constructor(files) {
+        this.#files = files;
+    }
+    async read(file) {
+        return this.changes.has(file) ? this.changes.get(file)?.content : this.#files.read(file);
+    }
+    async has(file) {
+        return (await this.read(file)) !== undefined;
+    }
+}
+class Patching {
+    #name;
+    #level;
+    #tree;
+    warnings = [];
+    isNoop = true;
+    constructor(name, level, tree) {
+        this.#name = name;
+        this.#level = level;
+        this.#tree = tree;
+    }
+    async apply(diff) {
+        this.#refuse(diff);
+        const modified = this.#path(diff.modified, diff);
+        const original = await this.#original(this.#path(diff.original, diff), modified);
+        if (modified === undefined) {
+            if (original !== undefined && (await this.#tree.has(original)))
+                this.#set(original, undefined);
+            return;
+        }
+        const before = original === undefined ? undefined : await this.#tree.read(original);
+        const isMoved = original !== undefined && original !== modified;
+        if (isMoved && before === undefined && (await this.#tree.has(modified)))
+            return;
+        const outcome = applyHunks(before ?? Buffer.alloc(0), diff);
+        if (outcome.kind === 'failed')
+            throw this.#failed(outcome, original ?? modified, before !== undefined);
+        const executable = executableOf(diff);
+        const content = outcome.kind === 'already' ? before : outcome.content;
+        if (content === undefined)
+            return;
+        const isNew = before === undefined || isMoved;
+        if (!isNew && outcome.kind === 'already' && executable === undefined)
+            return;
+        if (before === undefined && (await this.#tree.read(modified))?.equals(content))
+            return;
+        if (isMoved && before !== undefined && !diff.isCopy)
+            this.#set(original, undefined);
+        this.#set(modified, { content, executable, from: before === undefined ? undefined : original });
+    }
+    #set(file, change) {
+        this.#tree.changes.set(file, change);
+        this.isNoop = false;
+    }
+    async #original(original, modified) {
+        if (original === undefined || modified === undefined)
+            return original;
+        const isBackup = original === `${modified}.orig` || original === `${modified}.bak`;
+        return isBackup && (await this.#tree.has(modified)) ? modified : original;
+    }
+    #path(name, { at }) {
+        if (name === undefined)
+            return undefined;
+        const file = strippedPath(name, this.#level);
+        if (file !== undefined)
+            return file;
+        throw new support/* PixiBuildError */.rW('patch-outside', `The patch ${this.#name} names ${JSON.stringify(name)}, which is outside of the source`, {
+            exitCode: 2,
+            details: [`line ${at} of the patch`],
+            hint: 'A patch may only change files of its source: name them relative to it.',
+        });
+    }
+    #refuse({ binary, newMode, original, modified, at }) {
+        const file = modified ?? original ?? '';
+        if (binary === 'mentioned') {
+            this.warnings.push(`The patch ${this.#name} says that the binary file ${file} differs, but not how; it stays as it is`);
+        }
+        const what = binary === 'refused'
+            ? `the binary file ${file}`
+            : newMode === '120000'
+                ? `the symbolic link ${file}`
+                : newMode === '160000'
+                    ? `the submodule ${file}`
+                    : undefined;
+        if (what === undefined)
+            return;
+        throw new support/* PixiBuildError */.rW('patch-unsupported', `The patch ${this.#name} changes ${what}, which cannot be done`, {
+            exitCode: 2,
+            details: [`line ${at} of the patch`],
+            hint: 'Take the file in as a source of its own, or change it in the build script.',
+        });
+    }
+    #failed({ hunk, number, expected, found }, file, isThere) {
+        const where = isThere ? `does not fit ${file}` : `is for ${file}, which is not there`;
+        const message = `Hunk ${number} of the patch ${this.#name} ${where}`;
+        return new support/* PixiBuildError */.rW('patch-failed', message, {
+            exitCode: 2,
+            details: [
+                `line ${hunk.at} of the patch; expected in ${file} near line ${hunk.newStart}:`,
+                ...excerpt(expected),
+                ...(found ? [`found at line ${found.line}:`, ...excerpt(found.lines)] : ['found: nothing']),
+            ],
+            hint: 'Make the patch again from this version of the source.',
+        });
+    }
+}
+function executableOf({ newMode }) {
+    return newMode === undefined ? undefined : (Number.parseInt(newMode, 8) & 0o111) !== 0;
+}
+const mostLines = 20;
+function excerpt(lines) {
+    const shown = lines.slice(0, mostLines).map((line) => `    ${line}`);
+    return lines.length > mostLines ? [...shown, `    … and ${lines.length - mostLines} more`] : shown;
+}
+
+;// CONCATENATED MODULE: ./build/sources/patches/apply-patches.js
+
+
+
+
+
+async function applyPatches(patches, directory, context) {
+    for (const patch of patches) {
+        context.signal?.throwIfAborted();
+        const content = await readPatch(patch, context);
+        const read = (file) => readInside(directory, file);
+        const { changes, wasApplied, warnings } = await applyPatch(content, patch, { read });
+        for (const message of warnings)
+            context.report({ kind: 'log', level: 'warning', message });
+        if (wasApplied) {
+            const message = `The patch ${patch} is already part of the source; the recipe can do without it`;
+            context.report({ kind: 'log', level: 'warning', message });
+        }
+        const modes = new Map();
+        for (const change of changes.values()) {
+            if (change?.from !== undefined)
+                modes.set(change.from, await modeOf(directory, change.from));
+        }
+        for (const [file, change] of changes)
+            await write(directory, file, change, modes);
+    }
+}
+async function readPatch(patch, context) {
+    const { recipeDirectory, workDirectory, buildDirectory = external_node_path_.dirname(workDirectory) } = context;
+    const folders = {
+        SRC_DIR: workDirectory,
+        RECIPE_DIR: recipeDirectory,
+        BUILD_DIR: buildDirectory,
+    };
+    const filled = patch.replace(/\$\{\{\s*(SRC_DIR|RECIPE_DIR|BUILD_DIR)\s*\}\}/g, (_, name) => folders[name]);
+    const file = external_node_path_.resolve(recipeDirectory, filled);
+    try {
+        return await (0,promises_.readFile)(file);
+    }
+    catch (error) {
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EISDIR' && code !== 'ELOOP')
+            throw error;
+        throw new support/* PixiBuildError */.rW('patch-not-found', `There is no patch ${patch}: ${file} is no file`, {
+            exitCode: 2,
+            hint: "Correct the path in 'patches', which starts at the folder of the recipe.",
+            cause: error,
+        });
+    }
+}
+async function readInside(directory, file) {
+    const place = external_node_path_.join(directory, ...file.split('/'));
+    try {
+        if (!(await (0,promises_.stat)(place)).isFile())
+            return undefined;
+        await refuseOutside(directory, place, file);
+        return await (0,promises_.readFile)(place);
+    }
+    catch (error) {
+        if ((0,support/* isPixiBuildError */.Bj)(error))
+            throw error;
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP')
+            return undefined;
+        throw error;
+    }
+}
+async function refuseOutside(directory, place, file) {
+    if (await (0,paths/* isReallyInside */.O)(directory, place))
+        return;
+    throw new support/* PixiBuildError */.rW('patch-outside', `A patch names ${JSON.stringify(file)}, which a link leads out of the source`, {
+        exitCode: 2,
+        hint: 'A patch may only change files of its source.',
+    });
+}
+async function modeOf(directory, file) {
+    const found = await (0,promises_.stat)(external_node_path_.join(directory, ...file.split('/'))).catch(() => undefined);
+    return found ? found.mode & 0o777 : 0o644;
+}
+async function write(directory, file, change, modes) {
+    const named = external_node_path_.join(directory, ...file.split('/'));
+    await refuseOutside(directory, change ? named : external_node_path_.dirname(named), file);
+    const isThere = await (0,promises_.lstat)(named).catch(() => undefined);
+    if (!change) {
+        await (0,promises_.rm)(named, { force: true });
+        return;
+    }
+    await (0,promises_.mkdir)(external_node_path_.dirname(named), { recursive: true });
+    const place = isThere?.isSymbolicLink() ? await (0,promises_.realpath)(named) : named;
+    await (0,promises_.rm)(place, { force: true });
+    await (0,promises_.writeFile)(place, change.content);
+    const known = change.from === undefined ? undefined : modes.get(change.from);
+    const mode = withExecutable(known ?? (await (0,promises_.stat)(place)).mode & 0o777, change.executable);
+    await (0,promises_.chmod)(place, mode | 0o200);
+}
+function withExecutable(mode, executable) {
+    if (executable === undefined)
+        return mode;
+    return executable ? mode | ((mode & 0o444) >> 2) : mode & ~0o111;
+}
+
+// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
+var archive = __webpack_require__(8835);
+// EXTERNAL MODULE: ./build/sources/digests.js
+var sources_digests = __webpack_require__(1432);
+// EXTERNAL MODULE: ./build/sources/placing/place-file.js
+var place_file = __webpack_require__(696);
+// EXTERNAL MODULE: ./build/sources/placing/place-tree.js
+var place_tree = __webpack_require__(9078);
+;// CONCATENATED MODULE: ./build/sources/path-source.js
+
+
+
+
+
+
+
+async function fetchPathSource(source, directory, context) {
+    const place = await resolved(source, context);
+    const stats = await (0,promises_.stat)(place);
+    const name = `the source '${source.path}'`;
+    if (stats.isDirectory()) {
+        if (source.sha256 !== undefined || source.md5 !== undefined)
+            throw digestOfFolder(source);
+        const leaveOut = await (0,place_tree/* realFolders */.o)([context.workDirectory, context.stagingDirectory, ...(context.leaveOut ?? [])]);
+        await (0,place_tree/* placeTree */.M)(place, directory, {
+            how: 'copy',
+            filter: source.filter,
+            usesGitignore: source.useGitignore,
+            leaveOut,
+            name,
+            signal: context.signal,
+        });
+        return { resolved: source };
+    }
+    if (!stats.isFile())
+        throw special(source);
+    const digests = await (0,support/* hashFile */.DC)(place);
+    (0,sources_digests/* checkDigests */.ic)(source, digests, name);
+    const fileName = external_node_path_.basename(external_node_path_.resolve(context.recipeDirectory, source.path));
+    if (source.fileName === undefined && (0,archive/* isSourceArchiveName */.bf)(fileName)) {
+        await (0,place_file/* placeArchive */.k)(place, directory, { name, filter: source.filter, context });
+    }
+    else
+        await (0,place_file/* placeFile */.a)(place, directory, source.fileName ?? fileName);
+    return { resolved: source, file: { location: place, ...digests } };
+}
+async function resolved(source, { recipeDirectory }) {
+    const place = external_node_path_.resolve(recipeDirectory, source.path);
+    try {
+        return await (0,promises_.realpath)(place);
+    }
+    catch (error) {
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ELOOP')
+            throw error;
+        const what = code === 'ELOOP' ? 'is a link that leads back to itself' : 'is not there';
+        throw new support/* PixiBuildError */.rW('source-not-found', `The source '${source.path}' ${what}: ${place}`, {
+            exitCode: 2,
+            hint: `Correct 'path', which starts at the folder of the recipe.`,
+            cause: error,
+        });
+    }
+}
+function digestOfFolder(source) {
+    return new support/* PixiBuildError */.rW('source-checksum', `The source '${source.path}' is a folder, which has no checksum`, {
+        exitCode: 2,
+        hint: `Leave out 'sha256' and 'md5'.`,
+    });
+}
+function special(source) {
+    return new support/* PixiBuildError */.rW('source-special-file', `The source '${source.path}' is neither a file nor a folder`, {
+        exitCode: 2,
+        hint: `Give a file or a folder as 'path'.`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/sources/fetch.js
+
+
+
+
+
+
+async function fetchSources(sources, options) {
+    if (sources.length === 0)
+        return [];
+    const { workDirectory } = options;
+    await (0,promises_.mkdir)(workDirectory, { recursive: true });
+    const stagingDirectory = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(workDirectory), '.sources-'));
+    const context = { ...options, stagingDirectory };
+    const fetched = [];
+    try {
+        for (const source of sources) {
+            options.signal?.throwIfAborted();
+            const directory = await (0,paths/* placeInside */.m)(workDirectory, source.targetDirectory ?? '.', 'target_directory');
+            await makeFolder(directory);
+            const result = await fetchSource(source, directory, context);
+            await applyPatches(source.patches, directory, context);
+            fetched.push({ ...result, directory });
+        }
+        return fetched;
+    }
+    catch (error) {
+        throw (0,support/* explainDiskError */.FG)(error, 'fetch the sources');
+    }
+    finally {
+        await (0,promises_.rm)(stagingDirectory, { recursive: true, force: true });
+    }
+}
+async function makeFolder(directory) {
+    try {
+        await (0,promises_.mkdir)(directory, { recursive: true });
+    }
+    catch (error) {
+        const code = (0,support/* systemErrorCode */.vq)(error);
+        if (code !== 'EEXIST' && code !== 'ENOTDIR')
+            throw error;
+        throw new support/* PixiBuildError */.rW('source-file-exists', `Another source has put a file where a folder is needed: ${directory}`, {
+            exitCode: 2,
+            hint: "Give one of them another 'target_directory'.",
+            cause: error,
+        });
+    }
+}
+async function fetchSource(source, directory, context) {
+    switch (source.kind) {
+        case 'path':
+            return fetchPathSource(source, directory, context);
+        case 'url': {
+            const { fetchUrlSource } = await __webpack_require__.e(/* import() */ 7962).then(__webpack_require__.bind(__webpack_require__, 7962));
+            return fetchUrlSource(source, directory, context);
+        }
+        case 'git': {
+            const { fetchGitSource } = await __webpack_require__.e(/* import() */ 6457).then(__webpack_require__.bind(__webpack_require__, 6457));
+            return fetchGitSource(source, directory, context);
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/sources/manifest-source.js
+function revisionOf(rev) {
+    if (rev === undefined || rev === 'defaultBranch')
+        return 'HEAD';
+    if ('branch' in rev)
+        return `refs/heads/${rev.branch}`;
+    return 'tag' in rev ? `refs/tags/${rev.tag}` : rev.rev;
+}
+function manifestSource(reference) {
+    if ('path' in reference) {
+        const { path } = reference.path;
+        return { source: { kind: 'path', path, useGitignore: true, patches: [] }, subdirectory: undefined };
+    }
+    if ('url' in reference) {
+        const { url, md5, sha256, subdirectory } = reference.url;
+        const digests = { ...(md5 !== undefined && { md5 }), ...(sha256 !== undefined && { sha256 }) };
+        return { source: { kind: 'url', urls: [url], patches: [], ...digests }, subdirectory };
+    }
+    const { git, rev, subdirectory, lfs = false } = reference.git;
+    const source = {
+        kind: 'git',
+        location: git,
+        revision: revisionOf(rev),
+        lfs,
+        submodules: true,
+        patches: [],
+    };
+    return { source, subdirectory };
+}
+
+;// CONCATENATED MODULE: ./build/sources/index.js
+
+
+
+
+
+/***/ }),
+
+/***/ 3161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isReallyInside),
+/* harmony export */   m: () => (/* binding */ placeInside)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8591);
+
+
+
+async function placeInside(folder, relative, key) {
+    const place = node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(folder, relative);
+    const isForeign = node_path__WEBPACK_IMPORTED_MODULE_1__.win32.isAbsolute(relative) && !node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative) && /^[A-Za-z]:|^\\\\/.test(relative);
+    if (node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute(relative) || isForeign || relative.includes('\0') || !(0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(folder, place)) {
+        throw outside(key, relative);
+    }
+    if (!(await isReallyInside(folder, place)))
+        throw outside(key, relative);
+    return place;
+}
+async function isReallyInside(folder, place) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(folder);
+    for (let current = place;; current = node_path__WEBPACK_IMPORTED_MODULE_1__.dirname(current)) {
+        try {
+            const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(current);
+            return (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(current, place)));
+        }
+        catch (error) {
+            const code = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error);
+            if (code === 'ELOOP')
+                return false;
+            if (code !== 'ENOENT' && code !== 'ENOTDIR')
+                throw error;
+            if (await isDanglingLink(current))
+                return false;
+        }
+    }
+}
+async function isDanglingLink(place) {
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).then((stats) => stats.isSymbolicLink(), () => false);
+}
+function outside(key, relative) {
+    return new _support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PixiBuildError */ .rW('source-path-outside', `${key} '${relative}' leads out of the work directory`, {
+        exitCode: 2,
+        hint: `Give a path below the work directory, without '..'.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 8984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ copyRegularFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+
+
+const largestSmallFile = 1 << 20;
+const pieceSize = 1 << 20;
+const copyMode = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.COPYFILE_FICLONE;
+async function copyRegularFile(source, target, stats) {
+    const { size, atimeMs, mtimeMs } = stats;
+    if (size <= largestSmallFile) {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.copyFileSync)(source, target, copyMode);
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.utimesSync)(target, atimeMs / 1000, mtimeMs / 1000);
+        return;
+    }
+    if (hasHoles(stats))
+        await copySparse(source, target, stats);
+    else
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.copyFile)(source, target, copyMode);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.utimes)(target, atimeMs / 1000, mtimeMs / 1000);
+}
+function hasHoles({ size, blocks }) {
+    return process.platform !== 'win32' && blocks !== undefined && blocks * 512 < size - pieceSize;
+}
+async function copySparse(source, target, { size, mode }) {
+    const input = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(source, 'r');
+    try {
+        const output = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(target, 'wx');
+        try {
+            const piece = Buffer.alloc(pieceSize);
+            const zeros = Buffer.alloc(pieceSize);
+            for (let at = 0; at < size;) {
+                const { bytesRead } = await input.read(piece, 0, pieceSize, at);
+                if (bytesRead === 0)
+                    break;
+                const isHole = piece.compare(zeros, 0, bytesRead, 0, bytesRead) === 0;
+                if (!isHole)
+                    await writeAll(output, piece.subarray(0, bytesRead), at);
+                at += bytesRead;
+            }
+            await output.truncate(size);
+        }
+        finally {
+            await output.close();
+        }
+    }
+    finally {
+        await input.close();
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(target, mode & 0o7777);
+}
+async function writeAll(file, data, position) {
+    for (let done = 0; done < data.length;) {
+        done += (await file.write(data, done, data.length - done, position + done)).bytesWritten;
+    }
+}
+
+
+/***/ }),
+
+/***/ 696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ placeFile),
+/* harmony export */   k: () => (/* binding */ placeArchive)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8835);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8591);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3161);
+/* harmony import */ var _copy_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8984);
+/* harmony import */ var _place_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9078);
+
+
+
+
+
+
+
+
+async function placeArchive(file, directory, options) {
+    const { name, filter, context } = options;
+    const staging = node_path__WEBPACK_IMPORTED_MODULE_2__.join(context.stagingDirectory, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex'));
+    try {
+        const { signal } = context;
+        const { skippedLinks } = await (0,_archive_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extractSourceArchive */ .tv)(file, staging, { name, ...(signal && { signal }) });
+        for (const link of skippedLinks) {
+            const message = `${name} has the link ${link}, which cannot be made on this system`;
+            context.report({ kind: 'log', level: 'warning', message });
+        }
+        await (0,_place_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .placeTree */ .M)(staging, directory, { how: 'move', filter, usesGitignore: false, name, signal });
+    }
+    finally {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staging, { recursive: true, force: true });
+    }
+}
+async function placeFile(file, directory, fileName) {
+    const target = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .placeInside */ .m)(directory, fileName, 'file_name');
+    const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).catch(() => undefined);
+    if (there?.isDirectory()) {
+        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .PixiBuildError */ .rW('source-file-exists', `A folder stands where the source '${fileName}' is to go: ${target}`, {
+            exitCode: 2,
+            hint: "Give it another 'file_name' or 'target_directory'.",
+        });
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(target, { force: true });
+    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
+    await (0,_copy_file_js__WEBPACK_IMPORTED_MODULE_6__/* .copyRegularFile */ .c)(file, target, stats);
+    if ((stats.mode & 0o200) === 0)
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(target, (stats.mode | 0o200) & 0o7777);
+}
+
+
+/***/ }),
+
+/***/ 9078:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ placeTree),
+/* harmony export */   o: () => (/* binding */ realFolders)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8591);
+/* harmony import */ var _copy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8984);
+
+
+
+
+
+const packageIgnoreFile = '.condapackageignore';
+async function placeTree(source, target, options) {
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(target, { recursive: true });
+    const { filter } = options;
+    const isFiltered = filter !== undefined && filter.include.length + filter.exclude.length > 0;
+    const placing = new Placing(target, options, isFiltered ? await (0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionMatcher */ .zh)(filter) : () => true);
+    const rules = await _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .IgnoreRules */ .w0.inside(source, packageIgnoreFile, options.usesGitignore);
+    await placing.folder({ path: Buffer.from(source), name: source, relative: '' }, Buffer.from(target), rules);
+    return placing.count;
+}
+const separator = Buffer.from(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+class Placing {
+    #root;
+    #options;
+    #isSelected;
+    #made = new Set();
+    #leftOut;
+    count = 0;
+    constructor(root, options, isSelected) {
+        this.#root = root;
+        this.#options = options;
+        this.#isSelected = isSelected;
+        this.#leftOut = new Set(options.leaveOut ?? []);
+        this.#made.add('');
+    }
+    async folder(place, target, above) {
+        const entries = await this.#entries(place);
+        if (entries.length === 0) {
+            const keeps = (this.#options.filter?.include.length ?? 0) === 0;
+            if (place.relative !== '' && keeps && this.#isSelected(place.relative))
+                await this.#makeFolder(place.relative, target);
+            return;
+        }
+        const rules = await above.below(place.name, new Set(entries.map((entry) => entry.name.toString())));
+        for (const entry of entries) {
+            this.#options.signal?.throwIfAborted();
+            const name = entry.name.toString();
+            const inner = {
+                path: Buffer.concat([place.path, separator, entry.name]),
+                name: node_path__WEBPACK_IMPORTED_MODULE_2__.join(place.name, name),
+                relative: place.relative === '' ? name : `${place.relative}/${name}`,
+            };
+            const isFolder = entry.isDirectory();
+            if (this.#leftOut.has(inner.name) || rules.ignores(inner.name, isFolder))
+                continue;
+            const innerTarget = Buffer.concat([target, separator, entry.name]);
+            if (isFolder)
+                await this.folder(inner, innerTarget, rules);
+            else if (this.#isSelected(inner.relative))
+                await this.#file(inner, innerTarget, place.relative, target);
+        }
+    }
+    async #entries(place) {
+        try {
+            const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(place.path, { withFileTypes: true, encoding: 'buffer' });
+            return entries.sort((a, b) => Buffer.compare(a.name, b.name));
+        }
+        catch (error) {
+            throw this.#explained(error, place);
+        }
+    }
+    async #file(place, target, parent, parentTarget) {
+        await this.#makeFolder(parent, parentTarget);
+        try {
+            const stats = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(place.path);
+            if (!stats.isSymbolicLink() && !stats.isFile())
+                throw this.#special(place, stats);
+            if ((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target, { throwIfNoEntry: false }))
+                throw this.#exists(place);
+            if (this.#options.how === 'move')
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.renameSync)(place.path, target);
+            else if (stats.isSymbolicLink())
+                (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(place.path, 'buffer'), target);
+            else
+                await (0,_copy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .copyRegularFile */ .c)(place.path, target, stats);
+        }
+        catch (error) {
+            throw this.#explained(error, place);
+        }
+        this.count++;
+        if (this.count % 128 === 0)
+            await new Promise(setImmediate);
+    }
+    async #makeFolder(relative, target) {
+        if (this.#made.has(relative))
+            return;
+        const slash = relative.lastIndexOf('/');
+        if (slash >= 0)
+            await this.#makeFolder(relative.slice(0, slash), target.subarray(0, target.lastIndexOf(separator)));
+        try {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(target);
+        }
+        catch (error) {
+            if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error) !== 'EEXIST')
+                throw error;
+            if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isDirectory())
+                throw this.#exists({ relative });
+        }
+        this.#made.add(relative);
+    }
+    #exists({ relative }) {
+        const { name } = this.#options;
+        return new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('source-file-exists', `${name} has ${shown(relative)}, which another source has put there`, {
+            exitCode: 2,
+            hint: `Give one of them another target_directory, or leave the file out by 'filter'. It is in ${this.#root}.`,
+        });
+    }
+    #special(place, stats) {
+        const kind = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
+        const message = `${shown(place.relative)} in ${this.#options.name} is ${kind}, which cannot be a source`;
+        return new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('source-special-file', message, {
+            exitCode: 2,
+            hint: `Leave it out by 'filter: {exclude: [...]}' or a line in ${packageIgnoreFile}.`,
+        });
+    }
+    #explained(error, place) {
+        const code = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error);
+        if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOENT' && code !== 'EIO')
+            return error;
+        const what = place.relative === '' ? this.#options.name : `${shown(place.relative)} in ${this.#options.name}`;
+        const message = code === 'ENOENT' ? `${what} vanished while it was copied` : `${what} cannot be read (${code})`;
+        return new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('source-unreadable', message, {
+            exitCode: 2,
+            hint: `Make it readable, or leave it out by 'filter' or a line in ${packageIgnoreFile}.`,
+            cause: error,
+        });
+    }
+}
+function shown(name) {
+    return /[\p{Cc}\ufffd]/u.test(name) ? JSON.stringify(name) : name;
+}
+async function realFolders(folders) {
+    const found = await Promise.all(folders.map((folder) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(folder).catch(() => undefined)));
+    return found.filter((folder) => folder !== undefined);
+}
+
+
+/***/ })
+
+};
