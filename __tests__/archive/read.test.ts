@@ -13,6 +13,7 @@ import {
   readPackageInfo,
   type TarInput,
   writeCondaArchive,
+  writeTarBz2Archive,
 } from '../../src/archive/index.js';
 import { readTar } from '../../src/archive/tar-read.js';
 import { goldenEntries, goldenTimestampMs } from './golden.js';
@@ -417,3 +418,22 @@ function record(key: string, value: string): string {
   const digits = String(rest + String(rest).length).length;
   return `${rest + digits} ${key}=${value}\n`;
 }
+
+test('the metadata of a .tar.bz2 is read as far as it goes', async () => {
+  const own = path.join(folder, 'info-first.tar.bz2');
+  const random = Buffer.alloc(3_000_000);
+  for (let i = 0; i < random.length; i += 4) random.writeUInt32LE(Math.imul(i, 2654435761) >>> 0, i);
+  const entry = (name: string, content: Buffer) =>
+    ({ type: 'file', path: name, executable: false, size: content.length, content }) as const;
+  const entries = [
+    entry('info/index.json', Buffer.from('{}')),
+    entry('info/z', Buffer.from('z')),
+    entry('data', random),
+  ];
+  await writeTarBz2Archive(own, { timestampMs: 0, entries });
+  const whole = await readFile(own);
+  // What comes after the metadata is damaged, and is not looked at.
+  await writeFile(own, whole.subarray(0, whole.length - 100_000));
+  expect([...(await readPackageInfo(own)).keys()]).toEqual(['info/index.json', 'info/z']);
+  await expect(drain(own)).rejects.toMatchObject({ code: 'archive-invalid' });
+});

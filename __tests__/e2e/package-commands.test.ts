@@ -113,6 +113,28 @@ suite('packages', () => {
     expect(await readdir(workshop.temporary)).toEqual([]);
   });
 
+  test('hold links for Windows, or no recipe, where that is asked for', async () => {
+    const project = await workshop.project({
+      'recipe.yaml': `
+package: { name: anylink, version: "1" }
+build: { noarch: generic, script: [mkdir -p $PREFIX/share, 'echo x > $PREFIX/share/a', 'ln -s a $PREFIX/share/b'] }
+`,
+    });
+    const output = workshop.path('output');
+    const args = ['build', '--path', project, '-o', output, ...ofChannel];
+    expect(await run(args)).toMatchObject({ status: 1, stderr: expect.stringContaining('which Windows cannot make') });
+    const options = ['--allow-symlinks-on-windows', '--no-include-recipe', '--error-prefix-in-binary'];
+    expect(await run([...args, ...options])).toMatchObject({ status: 0 });
+    const [file = ''] = await readdir(output);
+    const inspected = await run(['inspect', path.join(output, file)]);
+    expect(inspected.stdout).toContain('share/b [softlink]');
+    expect(inspected.stdout).not.toContain('recipe.yaml');
+    expect(await run(['rebuild', path.join(output, file)])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('does not hold the recipe'),
+    });
+  });
+
   test('are rebuilt with the build number that they were given', async () => {
     const { file } = await build('symlinks', ['--build-number', '3']);
     expect(await run(['rebuild', file])).toMatchObject({

@@ -1,9 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { launcherFor } from '../../src/environment/launcher/index.js';
 import { checkLinkedLibraries } from '../../src/packaging/links/check.js';
+import { readDsoRules } from '../../src/packaging/links/dso-lists.js';
 import type { LinkContext, LinkedFile } from '../../src/packaging/links/model.js';
 import { readPeImports } from '../../src/packaging/links/pe-imports.js';
 import { systemLibraries } from '../../src/packaging/links/system-libraries.js';
@@ -83,6 +84,26 @@ describe('libraries that a file links to', () => {
     expect(over(of('KERNEL32.dll', 'api-ms-win-crt-heap-l1-1-0.dll', 'ZLIB.DLL', 'own.dll'), windows)).toEqual([]);
     expect(over(of('vcruntime140.dll'), windows)).toHaveLength(1);
     expect(over(of('zlib.dll'), { ...windows, runDependencies: new Set() })).toHaveLength(1);
+  });
+
+  test('by lists of system libraries in the environments (CEP 28)', async () => {
+    const prefix = await mkdtemp(path.join(tmpdir(), 'dso-'));
+    const folder = path.join(prefix, 'etc/conda-build/dsolists.d');
+    await mkdir(folder, { recursive: true });
+    const isSystem = async (lists: object[]) => {
+      for (const [index, list] of lists.entries()) {
+        await writeFile(path.join(folder, `${index}.json`), JSON.stringify({ version: 1, subdir: 'win-64', ...list }));
+      }
+      return systemLibraries('win-64', new Set(), await readDsoRules([prefix, path.join(prefix, 'none')], 'win-64'));
+    };
+    const [none, denied] = [await isSystem([]), await isSystem([{ deny: ['**/UcrtBase.dll'] }])];
+    expect(['ucrtbase.dll', 'KERNEL32.dll', 'r.dll'].map(none)).toEqual([true, true, false]);
+    expect(['ucrtbase.dll', 'KERNEL32.dll', 'r.dll'].map(denied)).toEqual([false, true, false]);
+    const allowed = await isSystem([{ allow: ['**/R.dll'] }, { deny: ['**/kernel32.dll'], subdir: 'win-arm64' }]);
+    expect(['ucrtbase.dll', 'KERNEL32.dll', 'r.dll'].map(allowed)).toEqual([false, false, true]);
+    const both = await isSystem([{ allow: ['C:/Windows/System32/*.dll', '**/R.dll'] }, { deny: ['**/ucrt*'] }]);
+    expect(['ucrtbase.dll', 'KERNEL32.dll', 'r.dll', 'x.dll'].map(both)).toEqual([false, true, true, false]);
+    await rm(prefix, { recursive: true });
   });
 });
 

@@ -1,10 +1,12 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { memberContent, readPackage, readPackageInfo } from '../../src/archive/index.js';
+import { launcherFor } from '../../src/environment/index.js';
 import { listPrefixFiles, type PackageRequest, packageFiles } from '../../src/packaging/index.js';
-import { type BuildEvent, silentReporter } from '../../src/support/index.js';
+import { type BuildEvent, sha256Hex, silentReporter } from '../../src/support/index.js';
 import { Workbench, writeTree } from './prefix.js';
 
 const bench = new Workbench();
@@ -241,6 +243,27 @@ describe('a platform package', () => {
     expect(await infoJsonOf(built.path, 'link.json')).toBeUndefined();
   });
 
+  test('on Windows its entry points are a script and the program that starts it', async () => {
+    const folder = await bench.folder();
+    await writeTree(folder, { 'Scripts/demo.exe': 'by pip', 'Scripts/demo-script.py': 'by pip' });
+    const request = await bench.request(folder, {
+      ...platform,
+      identity: { name: 'demo', version: '1.0', build: 'h1_0', subdir: 'win-64' },
+      targetPlatform: 'win-64',
+      entryPoints: [{ command: 'demo', module: 'demo.cli', function: 'main' }],
+    });
+    const built = await packageFiles(request, silentReporter);
+    expect(built.files.map(({ _path, sha256, file_mode }) => ({ _path, sha256, file_mode }))).toEqual([
+      // Spec: packaging.md 8.1.
+      {
+        _path: 'Scripts/demo-script.py',
+        sha256: '750cf8585e406de1491fb4e690c2c302e1d03b8513a2777203588866df71efc4',
+        file_mode: undefined,
+      },
+      { _path: 'Scripts/demo.exe', sha256: sha256Hex(launcherFor('win-64')), file_mode: undefined },
+    ]);
+  });
+
   unix('links (spec: packaging.md 6.4)', async () => {
     const prefix = await bench.folder();
     await writeTree(prefix, {
@@ -396,8 +419,31 @@ describe('a platform package', () => {
       'entry-point-invalid',
     );
     expect(await code({ entryPoints, pythonVersion: undefined }, empty)).toBe('entry-points-without-python');
-    expect(await code({ entryPoints, targetPlatform: 'win-64' }, empty)).toBe('entry-points-unsupported');
+    expect(await code({ entryPoints, targetPlatform: 'win-32' }, empty)).toBe('launcher-missing');
     expect(await code({ licenseFiles: ['LICENSE'] }, empty)).toBe('license-file-not-found');
+  });
+});
+
+unix('what is no file is left out, with a warning', async () => {
+  const prefix = await bench.folder();
+  await writeTree(prefix, { 'share/a': 'a' });
+  expect(spawnSync('mkfifo', [path.join(prefix, 'share/pipe')]).status).toBe(0);
+  const built = await packageFiles(await bench.request(prefix), silentReporter);
+  expect(built.files.map(({ _path }) => _path)).toEqual(['share/a']);
+  expect(built.warnings).toEqual([
+    'share/pipe is a pipe, a socket or a device, which a package cannot hold: it is left out',
+  ]);
+});
+
+unix('programs that hold the prefix are refused where that is asked for', async () => {
+  const prefix = await bench.folder();
+  await writeTree(prefix, { 'share/text': prefix });
+  const request = await bench.request(prefix, { refusesPrefixInBinaries: true });
+  expect((await packageFiles(request, silentReporter)).files).toHaveLength(1);
+  await writeTree(prefix, { 'share/data': `\0${prefix}` });
+  await expect(packageFiles(request, silentReporter)).rejects.toMatchObject({
+    code: 'prefix-in-binary',
+    details: ['share/data'],
   });
 });
 

@@ -12,6 +12,7 @@ import {
   mapLimited,
   nearestWord,
   programVersion,
+  readPieces,
   readTextIfExists,
   redactUrl,
   renderDiagnostic,
@@ -194,4 +195,15 @@ describe('diagnostics', () => {
     expect(error.exitCode).toBe(2);
     expect(error.diagnostics()).toHaveLength(3);
   });
+});
+
+test.each([0, 1, 9, 10, 11, 30, 31])('a file of %i bytes is read in pieces of at most ten', async (size) => {
+  const own = await mkdtemp(path.join(tmpdir(), 'pieces-'));
+  const content = Buffer.from(Array.from({ length: size }, (_, index) => index));
+  await writeFile(path.join(own, 'file'), content);
+  const pieces: Buffer[] = [];
+  for await (const piece of readPieces(path.join(own, 'file'), 10)) pieces.push(piece);
+  expect(Buffer.concat(pieces)).toEqual(content);
+  expect(pieces.every(({ length }) => length > 0 && length <= 10)).toBe(true);
+  await rm(own, { recursive: true });
 });

@@ -40,7 +40,7 @@ export function defaultUnpackedLimit(fileSize: number): number {
 
 /**
  * The members of a package file, in the order of the archive, without unpacking to disk. Of a `.conda` only the wanted
- * section is read; a `.tar.bz2` has to be read whole.
+ * section is read; of a `.tar.bz2` all, or for its metadata as far as to where that ends.
  * @param file absolute path of a `.conda` or `.tar.bz2`
  * @throws archive-invalid for a damaged file, for members whose path leads out of the package, and beyond the limits;
  *   package-not-found
@@ -52,11 +52,16 @@ export function readPackage(file: string, options: ReadPackageOptions = {}): Asy
 async function* readMembers(file: string, options: ReadPackageOptions): AsyncGenerator<PackageMember> {
   const section = options.section ?? 'all';
   const limits = packageLimits(await packageFileSize(file), options.maxUnpackedBytes);
+  let hasIndex = false;
   for await (const part of openTars(file, section)) {
     for await (const entry of readTar(part.tar, limits)) {
       options.signal?.throwIfAborted();
       const member = packageMember(entry, part.section);
-      if (member && (section === 'all' || section === member.section)) yield { ...member, data: entry.data };
+      if (!member) continue;
+      // Those who write a .tar.bz2 keep the metadata together; the rest may be gigabytes of slow decompression.
+      if (hasIndex && section === 'info' && member.section === 'pkg') return;
+      hasIndex ||= member.path === 'info/index.json';
+      if (section === 'all' || section === member.section) yield { ...member, data: entry.data };
     }
   }
 }

@@ -1,5 +1,4 @@
-import { createReadStream } from 'node:fs';
-import { PixiBuildError } from '../support/index.js';
+import { PixiBuildError, readPieces } from '../support/index.js';
 import { encodeTarHeader, padded, tarBlock, tarHeaderSize } from './tar-header.js';
 
 /** An entry to be packed. */
@@ -69,10 +68,10 @@ async function* fileContent(content: Uint8Array | string, size: number, name: st
   let seen = 0;
   if (typeof content === 'string') {
     if (size > 0) {
-      for await (const chunk of createReadStream(content, { highWaterMark: 1 << 18 })) {
-        seen += (chunk as Buffer).length;
+      for await (const chunk of readPieces(content, 1 << 18)) {
+        seen += chunk.length;
         if (seen > size) break;
-        yield chunk as Buffer;
+        yield chunk;
       }
     }
   } else {

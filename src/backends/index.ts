@@ -8,4 +8,5 @@ export {
   type CompilerCacheName,
   compilerCaches,
   type OutputDescription,
+  type PackingWishes,
 } from './types.js';

@@ -60,6 +60,16 @@ export interface BackendContext {
   readonly experimental?: boolean;
 }
 
+/** What the caller wants of packages, whatever their recipes say. */
+export interface PackingWishes {
+  /** The packages do not hold the recipe that they were made from, and cannot be rebuilt. */
+  readonly leavesRecipeOut?: boolean;
+  /** Packages that Windows may install may hold symlinks. */
+  readonly allowSymlinksOnWindows?: boolean;
+  /** A program or library that holds the prefix of its build is an error. */
+  readonly refusesPrefixInBinaries?: boolean;
+}
+
 /** What a build needs beside its parameters. */
 export interface BuildContext extends BackendContext {
   /** Ends the build and all its processes. */
@@ -86,6 +96,7 @@ export interface BuildContext extends BackendContext {
    * where no channel has it, or there are no channels.
    */
   readonly fetchProgram?: (name: string) => Promise<string | undefined>;
+  readonly packing?: PackingWishes;
   /** Wired into the compilers of builds. */
   readonly compilerCache?: CompilerCacheName;
   /** How much of the caller's environment build scripts see; `strict` when left out. */

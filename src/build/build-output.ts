@@ -99,6 +99,7 @@ export async function buildOutput(request: BuildOutputRequest): Promise<BuiltFil
         staged: request.staged,
         fetchProgram: (name) =>
           request.conda?.environments.program(name, machinePlatform()) ?? Promise.resolve(undefined),
+        packing: settings.packing,
         compilerCache: settings.compilerCache,
         isolation: settings.isolation,
         timeoutMs: settings.timeLimits?.buildMs,

@@ -1,4 +1,4 @@
-import type { CompilerCacheName, CondaPackageFormat, EnvironmentIsolation } from '../backends/index.js';
+import type { CompilerCacheName, CondaPackageFormat, EnvironmentIsolation, PackingWishes } from '../backends/index.js';
 import type { Platform, RepoDataRecord } from '../conda/index.js';
 import type { Diagnostic, PackageIdentity, PixiBuildError, Reporter } from '../support/index.js';
 
@@ -44,6 +44,7 @@ export interface BuildSettings {
   readonly clean?: boolean;
   /** What succeeded is kept as well. */
   readonly keepBuild?: boolean;
+  readonly packing?: PackingWishes;
   /** Archive type and compression level of the packages. */
   readonly packageFormat?: CondaPackageFormat;
   /** The time that builds are said to have, milliseconds since 1970; see `buildTimestamp` when left out. */

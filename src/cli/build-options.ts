@@ -37,6 +37,9 @@ export interface BuildOptions {
   readonly experimental?: boolean;
   readonly clean?: boolean;
   readonly keepBuild?: boolean;
+  readonly includeRecipe?: boolean;
+  readonly allowSymlinksOnWindows?: boolean;
+  readonly errorPrefixInBinary?: boolean;
   readonly offline?: boolean;
   readonly test: TestMode;
 }
@@ -66,6 +69,11 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
     keepBuild: options.keepBuild,
     offline: isOffline(options, environment) || undefined,
     packageFormat: options.packageFormat === undefined ? undefined : parsePackageFormat(options.packageFormat),
+    packing: {
+      leavesRecipeOut: options.includeRecipe === false,
+      allowSymlinksOnWindows: options.allowSymlinksOnWindows,
+      refusesPrefixInBinaries: options.errorPrefixInBinary,
+    },
     environment,
     report: context.terminal.report,
     signal,

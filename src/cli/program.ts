@@ -162,6 +162,9 @@ function withBuildOptions(command: Command): Command {
     .option('--build-number <number>', 'build number of every package')
     .option('--build-string-prefix <text>', 'put before every build string')
     .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
+    .option('--no-include-recipe', 'leave the recipe out of the packages')
+    .option('--allow-symlinks-on-windows', 'let packages that Windows may install hold symbolic links')
+    .option('--error-prefix-in-binary', 'fail when a program or library holds the prefix of the build')
     .optionsGroup('How to build:')
     .addOption(
       new Option('--toolchain <kind>', 'where the build tools come from').choices(['conda', 'system']).default('conda'),

@@ -26,6 +26,7 @@ export type { ClobberedPath } from './clobber.js';
 export { environmentFingerprint } from './fingerprint.js';
 export { installEnvironment } from './install.js';
 export type { InstallOptions, InstallReport } from './install-options.js';
+export { launcherFor } from './launcher/index.js';
 export type { LinkSwitches } from './linking/link-methods.js';
 export { type PythonLayout, pythonLayout } from './linking/python-layout.js';
 export type { CachedPackage, PackageIndex, PackagePath } from './package-cache/model.js';

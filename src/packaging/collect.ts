@@ -1,7 +1,14 @@
 import { lstat, readFile, readlink } from 'node:fs/promises';
 import path from 'node:path';
 import { comparePackagePaths } from '../archive/index.js';
-import { unixEntryPointScript } from '../conda/index.js';
+import {
+  type EntryPoint,
+  isWindows,
+  type Platform,
+  unixEntryPointScript,
+  windowsEntryPointScript,
+} from '../conda/index.js';
+import { launcherFor } from '../environment/index.js';
 import {
   globMatcher,
   isInside,
@@ -38,12 +45,19 @@ export interface Collection {
  * The files of a package out of its prefix: selected, mapped, with Python's metadata and entry points put right (spec:
  * packaging.md 6, 8). Nothing in the prefix is changed.
  * @throws package-file-outside, package-file-missing, package-path-twice, package-path-reserved,
- *   entry-points-unsupported
+ *   launcher-missing
  */
 export async function collectFiles(request: PackageRequest): Promise<Collection> {
   const pythonLayout = hasPythonLayout(request);
   const mapped = (file: string): string => (pythonLayout ? pythonPackagePath(file) : file);
-  const [present, recorded] = await Promise.all([listPrefixFiles(request.prefix), recordedFiles(request.prefix)]);
+  const warnings: string[] = [];
+  const onOther = (file: string): void => {
+    warnings.push(`${file} is a pipe, a socket or a device, which a package cannot hold: it is left out`);
+  };
+  const [present, recorded] = await Promise.all([
+    listPrefixFiles(request.prefix, onOther),
+    recordedFiles(request.prefix),
+  ]);
   const selected = selectFiles({
     present,
     environment: new Set([...request.filesBefore, ...recorded]),
@@ -54,7 +68,6 @@ export async function collectFiles(request: PackageRequest): Promise<Collection>
     entryPoints: request.entryPoints,
     foldsCase: process.platform === 'win32' || process.platform === 'darwin',
   });
-  const warnings: string[] = [];
   const ordered = selected.sort(comparePackagePaths);
   const files = await mapLimited(ordered, 8, (file) => readOne(request, file, mapped, warnings));
   const scripts = entryPointScripts(request);
@@ -175,19 +188,23 @@ function entryPointScripts(request: PackageRequest): CollectedFile[] {
       hint: "Add 'python' to the host dependencies, or make the package noarch.",
     });
   }
-  if (request.targetPlatform.startsWith('win-')) {
-    throw new PixiBuildError('entry-points-unsupported', 'Entry points of Windows packages are not supported yet', {
-      exitCode: 2,
-      hint: 'Make the package noarch: installers then write its scripts for every platform.',
-    });
-  }
   const prefix = request.placeholderPrefix ?? request.prefix;
-  return request.entryPoints.map((entry) => ({
+  return request.entryPoints.flatMap((entry) => scriptsOf(entry, prefix, pythonVersion, request.targetPlatform));
+}
+
+function scriptsOf(entry: EntryPoint, prefix: string, pythonVersion: string, platform: Platform): CollectedFile[] {
+  const file = (place: string, content: Buffer | string, executable: boolean): CollectedFile => ({
     type: 'file',
-    path: `bin/${entry.command}`,
-    executable: true,
-    content: Buffer.from(unixEntryPointScript(entry, prefix, pythonVersion)),
-  }));
+    path: place,
+    executable,
+    content: Buffer.from(content as string),
+  });
+  const { command } = entry;
+  if (!isWindows(platform)) return [file(`bin/${command}`, unixEntryPointScript(entry, prefix, pythonVersion), true)];
+  return [
+    file(`Scripts/${command}-script.py`, windowsEntryPointScript(entry), false),
+    file(`Scripts/${command}.exe`, launcherFor(platform), false),
+  ];
 }
 
 function checkPaths(files: CollectedFile[]): void {

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+
 /** A file or link as it will stand in the package. */
 export type CollectedFile =
   | {
@@ -15,3 +17,8 @@ export type CollectedFile =
       /** Absolute path of the link in the prefix. */
       readonly source: string;
     };
+
+/** The bytes of a file that is small by its nature. */
+export async function contentOf({ content }: Extract<CollectedFile, { type: 'file' }>): Promise<Buffer> {
+  return typeof content === 'string' ? readFile(content) : content;
+}

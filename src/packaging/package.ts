@@ -17,14 +17,16 @@ import { compilePython } from './compile-python.js';
 import { checkContents } from './contents.js';
 import { describeFiles } from './describe.js';
 import { hasPythonLayout } from './info-json.js';
+import { checkDsoLists } from './links/dso-lists.js';
 import { runLinkChecks } from './links/link-checks.js';
+import { checkMenus } from './menus/check-menus.js';
 import { metadataFiles } from './metadata-files.js';
 import { portableFiles } from './portable/portable-files.js';
 import { postProcessFiles } from './post-process.js';
 import { distInfoWarnings } from './python-metadata.js';
 import { relinkFiles } from './relink/relink.js';
 import { checkLinks, linkWarnings } from './symlinks.js';
-import type { BuiltPackage, PackageRequest } from './types.js';
+import type { BuiltPackage, PackageRequest, PathsEntry } from './types.js';
 import { pathWarnings, requestWarnings } from './warnings.js';
 
 /** Bytes of content between two reports of progress. */
@@ -35,8 +37,8 @@ const progressStep = 16 << 20;
  * changed; the file appears in `outputDirectory` only when it is complete. The same request gives the same bytes.
  *
  * Warnings are reported and returned.
- * @throws package-identity-invalid, entry-point-invalid, license-file-not-found, symlink-on-windows and
- *   package-contents-wrong before anything is written; those of `collectFiles`; file-changed; output-not-writable, disk-full, package-file-unreadable
+ * @throws package-identity-invalid, entry-point-invalid, license-file-not-found, symlink-on-windows, menu-invalid,
+ *   dso-list-invalid, prefix-in-binary and package-contents-wrong before anything is written; those of `collectFiles`; file-changed; output-not-writable, disk-full, package-file-unreadable
  */
 export async function packageFiles(request: PackageRequest, report: Reporter): Promise<BuiltPackage> {
   checkRequest(request);
@@ -55,11 +57,14 @@ async function makePackage(request: PackageRequest, scratch: string, report: Rep
   checkLinks(request, collection.files);
   const relinked = await relinkFiles(request, collection.files, scratch);
   const linkCheckWarnings = await runLinkChecks(request, relinked.files);
+  await checkMenus(relinked.files);
   const processed = await postProcessFiles(relinked.files, request.postProcess);
+  await checkDsoLists(processed);
   const portable = await portableFiles(request, collection.files, processed, scratch);
   const compiled = await compilePython(request, portable.files, scratch);
   const described = await describeFiles(request, compiled.files, portable.scans);
   const entries = described.map((file) => file.entry);
+  if (request.refusesPrefixInBinaries) refusePrefixInBinaries(entries);
   const { subdir, name } = request.identity;
   await checkContents(
     request.contentsTests ?? [],
@@ -111,6 +116,17 @@ async function makePackage(request: PackageRequest, scratch: string, report: Rep
     warnings,
     indexJson: metadata.indexJson,
   };
+}
+
+function refusePrefixInBinaries(entries: readonly PathsEntry[]): void {
+  const found = entries.filter(({ file_mode: mode }) => mode === 'binary').map(({ _path }) => _path);
+  if (found.length === 0) return;
+  const [first, ...more] = found;
+  const others = more.length > 0 ? `, and ${more.length} more files,` : '';
+  throw new PixiBuildError('prefix-in-binary', `${first}${others} holds the prefix of its build`, {
+    details: found,
+    hint: 'Make the program find its files by its own place, or leave out --error-prefix-in-binary.',
+  });
 }
 
 function checkRequest(request: PackageRequest): void {

@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import { mapLimited, PixiBuildError } from '../support/index.js';
-import type { CollectedFile } from './collected-file.js';
+import { type CollectedFile, contentOf } from './collected-file.js';
 import { matcher } from './globs.js';
 import type { PostProcessRule } from './types.js';
 
@@ -30,15 +29,14 @@ export async function postProcessFiles(
   });
 }
 
-async function textOf({ path, content }: Extract<CollectedFile, { type: 'file' }>): Promise<string> {
+async function textOf(file: Extract<CollectedFile, { type: 'file' }>): Promise<string> {
   try {
-    const bytes = typeof content === 'string' ? await readFile(content) : content;
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await contentOf(file));
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     throw new PixiBuildError(
       'post-process-not-text',
-      `'${path}' is no UTF-8 text, so that 'post_process' cannot change it`,
+      `'${file.path}' is no UTF-8 text, so that 'post_process' cannot change it`,
       {
         exitCode: 2,
         hint: "Narrow down the 'files' of the rule.",

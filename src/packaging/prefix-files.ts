@@ -5,8 +5,12 @@ import { messageOf, PixiBuildError, systemErrorCode } from '../support/index.js'
 /**
  * All files and symlinks below a prefix, as relative paths with forward slashes. Links are not followed, directories not
  * listed. A missing prefix has none.
+ * @param onOther called with what is neither a file nor a symlink nor a directory: pipes, sockets, devices
  */
-export async function listPrefixFiles(prefix: string): Promise<Set<string>> {
+export async function listPrefixFiles(
+  prefix: string,
+  onOther: (file: string) => void = () => {},
+): Promise<Set<string>> {
   const found = new Set<string>();
   const walk = async (folder: string, relative: string): Promise<void> => {
     const entries = await readdir(folder, { withFileTypes: true });
@@ -14,6 +18,7 @@ export async function listPrefixFiles(prefix: string): Promise<Set<string>> {
       const name = relative === '' ? entry.name : `${relative}/${entry.name}`;
       if (entry.isDirectory()) await walk(path.join(folder, entry.name), name);
       else if (entry.isFile() || entry.isSymbolicLink()) found.add(name);
+      else onOther(name);
     }
   };
   try {

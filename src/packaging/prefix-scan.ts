@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { PixiBuildError } from '../support/index.js';
+import { PixiBuildError, readPieces } from '../support/index.js';
 
 /** What a file's first kibibyte says it is. `wide`: UTF-16 or UTF-32 text, in which no prefix is looked for as text. */
 export type ContentClass = 'text' | 'binary' | 'wide';
@@ -63,7 +62,7 @@ export async function scanContent(source: string | Uint8Array, needles: readonly
 
 async function* chunksOf(source: string | Uint8Array): AsyncGenerator<Buffer> {
   if (typeof source !== 'string') yield Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-  else yield* createReadStream(source, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>;
+  else yield* readPieces(source, 1 << 20);
 }
 
 /** How prefixes are to be treated in one file; see `PrefixDetection`. */

@@ -63,6 +63,6 @@ export function checkLinks(request: PackageRequest, files: readonly CollectedFil
   throw new PixiBuildError('symlink-on-windows', `The package holds the link ${link.path}, which Windows cannot make`, {
     hint: anySystem
       ? "Install a copy in place of the link, or add '__unix' to the run dependencies if it is for unix only."
-      : 'Install a copy in place of the link, or allow symlinks on Windows.',
+      : 'Install a copy in place of the link, or give --allow-symlinks-on-windows.',
   });
 }

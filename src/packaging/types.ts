@@ -141,6 +141,8 @@ export interface PackageRequest {
   /** Globs over package paths of files that installers must copy (`no_link`). */
   readonly alwaysCopyFiles?: readonly string[];
   readonly allowSymlinksOnWindows?: boolean;
+  /** Files that are no texts and hold the prefix are an error. */
+  readonly refusesPrefixInBinaries?: boolean;
   /** How texts are rewritten. */
   readonly postProcess?: readonly PostProcessRule[];
   /** How programs and libraries are made relocatable. */

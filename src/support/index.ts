@@ -33,6 +33,7 @@ export {
   fileKind,
   isInside,
   readBytesIfExists,
+  readPieces,
   readTextIfExists,
   replaceFile,
   tagCacheFolder,

@@ -8,6 +8,7 @@ import { linkedPaths, readMachO } from '../relink/macho/read.js';
 import { binaryFormat } from '../relink/relink.js';
 import type { PackageRequest } from '../types.js';
 import { checkLinkedLibraries } from './check.js';
+import { readDsoRules } from './dso-lists.js';
 import type { LibraryPackage, LinkContext, LinkedFile } from './model.js';
 import { readPeImports } from './pe-imports.js';
 import { systemLibraries } from './system-libraries.js';
@@ -38,6 +39,7 @@ export async function runLinkChecks(request: PackageRequest, files: readonly Col
     isSystemLibrary: systemLibraries(
       targetPlatform,
       await sysrootLibraries(buildPrefix === undefined ? [] : await readInstalled(buildPrefix), targetPlatform),
+      await readDsoRules([request.prefix, ...(buildPrefix === undefined ? [] : [buildPrefix])], targetPlatform),
     ),
     isAllowed: await matcher(linkChecks.missingAllowlist),
   });

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type { DsoRules } from './dso-lists.js';
 
 /** Of glibc and its loaders, which every Linux has; a sysroot package may list more. */
 const glibc =
@@ -16,13 +17,25 @@ const windows =
  * Whether a platform's own system has a library, as far as that is known of all of its systems.
  * @param platform a subdir
  * @param sysroot file names of shared libraries that the `sysroot` package of the build environment lists
+ * @param dsoRules what packages say of DLLs
  */
-export function systemLibraries(platform: string, sysroot: ReadonlySet<string>): (library: string) => boolean {
-  if (platform.startsWith('win-')) return (library) => windows.test(library.toLowerCase());
+export function systemLibraries(
+  platform: string,
+  sysroot: ReadonlySet<string>,
+  dsoRules?: DsoRules,
+): (library: string) => boolean {
+  if (platform.startsWith('win-')) return (library) => isOfWindows(library.toLowerCase(), dsoRules);
   if (/^(osx|ios)/.test(platform)) return (library) => macos.test(library);
   const known = platform.startsWith('android-') ? android : glibc;
   return (library) => {
     const name = path.posix.basename(library);
     return known.test(name) || sysroot.has(name);
   };
+}
+
+/** Of what is not known to be a part of Windows the place is not known either: only globs for any folder can mean it. */
+function isOfWindows(library: string, dsoRules: DsoRules): boolean {
+  const isKnown = windows.test(library);
+  if (!dsoRules) return isKnown;
+  return dsoRules(isKnown ? `C:/Windows/System32/${library}` : `?:/${library}`);
 }
