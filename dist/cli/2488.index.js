@@ -2,7 +2,7 @@ export const id = 2488;
 export const ids = [2488];
 export const modules = {
 
-/***/ 2488:
+/***/ 12488:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
@@ -10,9 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   nativeZstd: () => (/* binding */ nativeZstd),
 /* harmony export */   openNativeDecoder: () => (/* binding */ openNativeDecoder)
 /* harmony export */ });
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7075);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6466);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8522);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57075);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(46466);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38522);
 
 
 
@@ -44,28 +44,35 @@ async function* through(source, transform) {
     if (failure)
         throw failure;
 }
-async function openNativeDecoder() {
-    const { ZstdDecompress } = await __webpack_require__.e(/* import() */ 7430).then(__webpack_require__.bind(__webpack_require__, 7430));
-    const options = { chunkSize: streamChunk };
-    const decoder = new ZstdDecompress(options);
-    let outputs = [];
+function openNativeDecoder() {
+    const stream = node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress();
+    const { _handle: handle, _writeState: left } = stream;
+    if (typeof handle?.writeSync !== 'function' || left?.length !== 2) {
+        stream.destroy();
+        return undefined;
+    }
+    const output = Buffer.allocUnsafe(2 * streamChunk);
     let failure;
-    decoder.on('data', (chunk) => outputs.push(chunk));
-    decoder.on('error', (error) => {
-        failure = error;
-    });
+    handle.onerror = (message, errno, code) => {
+        failure = Object.assign(new Error(message), { errno, code });
+    };
     return {
-        push(piece) {
-            outputs = [];
-            decoder.write(piece);
-            if (failure)
-                throw failure;
-            return outputs;
+        *push(piece) {
+            for (let done = 0;;) {
+                const { ZSTD_e_continue: flush } = node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants;
+                handle.writeSync?.(flush, piece, done, piece.length - done, output, 0, output.length);
+                if (failure)
+                    throw failure;
+                const [outputLeft = 0, inputLeft = 0] = left;
+                done = piece.length - inputLeft;
+                if (outputLeft < output.length)
+                    yield output.subarray(0, output.length - outputLeft);
+                if (outputLeft > 0)
+                    return;
+            }
         },
-        end() {
-            decoder.close();
-            return [];
-        },
+        end: () => [],
+        close: () => stream.destroy(),
     };
 }
 

@@ -2,13 +2,13 @@ export const id = 6435;
 export const ids = [6435];
 export const modules = {
 
-/***/ 1696:
+/***/ 91696:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.CachedKeyDecoder = void 0;
-const utf8_ts_1 = __webpack_require__(6922);;
+const utf8_ts_1 = __webpack_require__(46922);;
 const DEFAULT_MAX_KEY_LENGTH = 16;
 const DEFAULT_MAX_LENGTH_PER_KEY = 16;
 class CachedKeyDecoder {
@@ -74,7 +74,7 @@ exports.CachedKeyDecoder = CachedKeyDecoder;
 
 /***/ }),
 
-/***/ 8251:
+/***/ 78251:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -98,19 +98,19 @@ exports.DecodeError = DecodeError;
 
 /***/ }),
 
-/***/ 7999:
+/***/ 17999:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Decoder = void 0;
-const prettyByte_ts_1 = __webpack_require__(489);;
+const prettyByte_ts_1 = __webpack_require__(10489);;
 const ExtensionCodec_ts_1 = __webpack_require__(7218);;
-const int_ts_1 = __webpack_require__(438);;
-const utf8_ts_1 = __webpack_require__(6922);;
-const typedArrays_ts_1 = __webpack_require__(8615);;
-const CachedKeyDecoder_ts_1 = __webpack_require__(1696);;
-const DecodeError_ts_1 = __webpack_require__(8251);;
+const int_ts_1 = __webpack_require__(80438);;
+const utf8_ts_1 = __webpack_require__(46922);;
+const typedArrays_ts_1 = __webpack_require__(78615);;
+const CachedKeyDecoder_ts_1 = __webpack_require__(91696);;
+const DecodeError_ts_1 = __webpack_require__(78251);;
 const STATE_ARRAY = "array";
 const STATE_MAP_KEY = "map_key";
 const STATE_MAP_VALUE = "map_value";
@@ -842,16 +842,16 @@ exports.Decoder = Decoder;
 
 /***/ }),
 
-/***/ 7251:
+/***/ 97251:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.Encoder = exports.DEFAULT_INITIAL_BUFFER_SIZE = exports.DEFAULT_MAX_DEPTH = void 0;
-const utf8_ts_1 = __webpack_require__(6922);;
+const utf8_ts_1 = __webpack_require__(46922);;
 const ExtensionCodec_ts_1 = __webpack_require__(7218);;
-const int_ts_1 = __webpack_require__(438);;
-const typedArrays_ts_1 = __webpack_require__(8615);;
+const int_ts_1 = __webpack_require__(80438);;
+const typedArrays_ts_1 = __webpack_require__(78615);;
 exports.DEFAULT_MAX_DEPTH = 100;
 exports.DEFAULT_INITIAL_BUFFER_SIZE = 2048;
 class Encoder {
@@ -1346,7 +1346,7 @@ exports.Encoder = Encoder;
 
 /***/ }),
 
-/***/ 2378:
+/***/ 82378:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1375,8 +1375,8 @@ exports.ExtData = ExtData;
 // ExtensionCodec to handle MessagePack extensions
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.ExtensionCodec = void 0;
-const ExtData_ts_1 = __webpack_require__(2378);;
-const timestamp_ts_1 = __webpack_require__(7976);;
+const ExtData_ts_1 = __webpack_require__(82378);;
+const timestamp_ts_1 = __webpack_require__(55595);;
 class ExtensionCodec {
     static defaultCodec = new ExtensionCodec();
     // ensures ExtensionCodecType<X> matches ExtensionCodec<X>
@@ -1450,14 +1450,14 @@ exports.ExtensionCodec = ExtensionCodec;
 
 /***/ }),
 
-/***/ 3951:
+/***/ 13951:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.decode = decode;
 exports.decodeMulti = decodeMulti;
-const Decoder_ts_1 = __webpack_require__(7999);;
+const Decoder_ts_1 = __webpack_require__(17999);;
 /**
  * It decodes a single MessagePack object in a buffer.
  *
@@ -1494,8 +1494,8 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.decodeAsync = decodeAsync;
 exports.decodeArrayStream = decodeArrayStream;
 exports.decodeMultiStream = decodeMultiStream;
-const Decoder_ts_1 = __webpack_require__(7999);;
-const stream_ts_1 = __webpack_require__(6475);;
+const Decoder_ts_1 = __webpack_require__(17999);;
+const stream_ts_1 = __webpack_require__(76475);;
 /**
  * @throws {@link RangeError} if the buffer is incomplete, including the case where the buffer is empty.
  * @throws {@link DecodeError} if the buffer contains invalid data.
@@ -1527,13 +1527,13 @@ function decodeMultiStream(streamLike, options) {
 
 /***/ }),
 
-/***/ 3355:
+/***/ 93355:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.encode = encode;
-const Encoder_ts_1 = __webpack_require__(7251);;
+const Encoder_ts_1 = __webpack_require__(97251);;
 /**
  * It encodes `value` in the MessagePack format and
  * returns a byte buffer.
@@ -1548,7 +1548,7 @@ function encode(value, options) {
 
 /***/ }),
 
-/***/ 6435:
+/***/ 76435:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 var __webpack_unused_export__;
@@ -1556,27 +1556,27 @@ var __webpack_unused_export__;
 // Main Functions:
 __webpack_unused_export__ = ({ value: true });
 __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = __webpack_unused_export__ = exports.encode = void 0;
-const encode_ts_1 = __webpack_require__(3355);;
+const encode_ts_1 = __webpack_require__(93355);;
 Object.defineProperty(exports, "encode", ({ enumerable: true, get: function () { return encode_ts_1.encode; } }));
-const decode_ts_1 = __webpack_require__(3951);;
+const decode_ts_1 = __webpack_require__(13951);;
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return decode_ts_1.decode; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return decode_ts_1.decodeMulti; } });
 const decodeAsync_ts_1 = __webpack_require__(6021);;
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return decodeAsync_ts_1.decodeAsync; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return decodeAsync_ts_1.decodeArrayStream; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return decodeAsync_ts_1.decodeMultiStream; } });
-const Decoder_ts_1 = __webpack_require__(7999);;
+const Decoder_ts_1 = __webpack_require__(17999);;
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return Decoder_ts_1.Decoder; } });
-const DecodeError_ts_1 = __webpack_require__(8251);;
+const DecodeError_ts_1 = __webpack_require__(78251);;
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return DecodeError_ts_1.DecodeError; } });
-const Encoder_ts_1 = __webpack_require__(7251);;
+const Encoder_ts_1 = __webpack_require__(97251);;
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return Encoder_ts_1.Encoder; } });
 // Utilities for Extension Types:
 const ExtensionCodec_ts_1 = __webpack_require__(7218);;
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return ExtensionCodec_ts_1.ExtensionCodec; } });
-const ExtData_ts_1 = __webpack_require__(2378);;
+const ExtData_ts_1 = __webpack_require__(82378);;
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return ExtData_ts_1.ExtData; } });
-const timestamp_ts_1 = __webpack_require__(7976);;
+const timestamp_ts_1 = __webpack_require__(55595);;
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return timestamp_ts_1.EXT_TIMESTAMP; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return timestamp_ts_1.encodeDateToTimeSpec; } });
 __webpack_unused_export__ = ({ enumerable: true, get: function () { return timestamp_ts_1.encodeTimeSpecToTimestamp; } });
@@ -1587,7 +1587,7 @@ __webpack_unused_export__ = ({ enumerable: true, get: function () { return times
 
 /***/ }),
 
-/***/ 7976:
+/***/ 55595:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -1599,8 +1599,8 @@ exports.encodeTimestampExtension = encodeTimestampExtension;
 exports.decodeTimestampToTimeSpec = decodeTimestampToTimeSpec;
 exports.decodeTimestampExtension = decodeTimestampExtension;
 // https://github.com/msgpack/msgpack/blob/master/spec.md#timestamp-extension-type
-const DecodeError_ts_1 = __webpack_require__(8251);;
-const int_ts_1 = __webpack_require__(438);;
+const DecodeError_ts_1 = __webpack_require__(78251);;
+const int_ts_1 = __webpack_require__(80438);;
 exports.EXT_TIMESTAMP = -1;
 const TIMESTAMP32_MAX_SEC = 0x100000000 - 1; // 32-bit unsigned int
 const TIMESTAMP64_MAX_SEC = 0x400000000 - 1; // 34-bit unsigned int
@@ -1697,7 +1697,7 @@ exports.timestampExtension = {
 
 /***/ }),
 
-/***/ 438:
+/***/ 80438:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1737,7 +1737,7 @@ function getUint64(view, offset) {
 
 /***/ }),
 
-/***/ 489:
+/***/ 10489:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1750,7 +1750,7 @@ function prettyByte(byte) {
 
 /***/ }),
 
-/***/ 6475:
+/***/ 76475:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1789,7 +1789,7 @@ function ensureAsyncIterable(streamLike) {
 
 /***/ }),
 
-/***/ 8615:
+/***/ 78615:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -1817,7 +1817,7 @@ function ensureUint8Array(buffer) {
 
 /***/ }),
 
-/***/ 6922:
+/***/ 46922:
 /***/ ((__unused_webpack_module, exports) => {
 
 

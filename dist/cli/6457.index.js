@@ -2,7 +2,7 @@ export const id = 6457;
 export const ids = [6457];
 export const modules = {
 
-/***/ 6457:
+/***/ 26457:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,17 +12,19 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/support/index.js + 17 modules
-var support = __webpack_require__(8591);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/support/redaction.js
+var redaction = __webpack_require__(96297);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/sources/placing/place-tree.js
-var place_tree = __webpack_require__(9078);
+var place_tree = __webpack_require__(29078);
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
 ;// CONCATENATED MODULE: ./build/sources/git/location.js
 
 
@@ -39,7 +41,7 @@ function gitLocation(location, base) {
 function withoutSecrets(location) {
     if (/^[a-z+]*ssh:\/\//i.test(location))
         return location.replace(/^([^/]*\/\/[^/:@]*):[^/@]*@/, '$1@');
-    return (0,support/* stripUrlCredentials */.um)(location);
+    return (0,redaction/* stripUrlCredentials */.um)(location);
 }
 function credentialVariables(location, environment) {
     if (!/^https?:/i.test(location) || !URL.canParse(location))
@@ -75,7 +77,7 @@ function submoduleLocation(written, parent) {
 }
 
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/sources/git/run-git.js
 
 
@@ -130,20 +132,20 @@ async function runGit(args, folder, context, extra = {}) {
     return result.stdout;
 }
 function startFailure(error) {
-    if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+    if ((0,errors/* systemErrorCode */.vq)(error) !== 'ENOENT')
         return error;
-    return new support/* PixiBuildError */.rW('git-not-found', 'The source is a git repository, but there is no git on this machine', {
+    return new errors/* PixiBuildError */.rW('git-not-found', 'The source is a git repository, but there is no git on this machine', {
         exitCode: 2,
         hint: 'Install git and put it on PATH.',
         cause: error,
     });
 }
 function gitFailure(what, stderr) {
-    return new support/* PixiBuildError */.rW('git-failed', `${what} failed`, { details: lastLines(stderr) });
+    return new errors/* PixiBuildError */.rW('git-failed', `${what} failed`, { details: lastLines(stderr) });
 }
 function lastLines(stderr) {
     const lines = stderr.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
-    return lines.slice(-8).map(support/* redactUrl */.BO);
+    return lines.slice(-8).map(redaction/* redactUrl */.BO);
 }
 
 ;// CONCATENATED MODULE: ./build/sources/git/checkout.js
@@ -191,7 +193,7 @@ async function takeObjects({ repository, commit, isShallow }, folder, options) {
 }
 async function fetchLargeFiles(location, { repository }, folder, options) {
     if (!(await tryGit(['lfs', 'version'], folder, options)).ok) {
-        throw new support/* PixiBuildError */.rW('git-lfs-not-found', `The source ${(0,support/* redactUrl */.BO)(location.url)} needs git-lfs, which is not there`, {
+        throw new errors/* PixiBuildError */.rW('git-lfs-not-found', `The source ${(0,redaction/* redactUrl */.BO)(location.url)} needs git-lfs, which is not there`, {
             exitCode: 2,
             hint: "Install git-lfs, or leave out 'lfs: true'.",
         });
@@ -212,8 +214,8 @@ async function fetchLargeFiles(location, { repository }, folder, options) {
     if (pulled.ok && listed.ok && missing.length === 0)
         return;
     const code = mayAsk ? 'git-lfs-failed' : 'offline';
-    throw new support/* PixiBuildError */.rW(code, `The large files of ${(0,support/* redactUrl */.BO)(location.url)} could not be fetched`, {
-        details: [...missing, ...pulled.stderr.trim().split('\n').slice(-5).map(support/* redactUrl */.BO)],
+    throw new errors/* PixiBuildError */.rW(code, `The large files of ${(0,redaction/* redactUrl */.BO)(location.url)} could not be fetched`, {
+        details: [...missing, ...pulled.stderr.trim().split('\n').slice(-5).map(redaction/* redactUrl */.BO)],
         hint: mayAsk ? 'Check that the server has them and that git has access.' : 'Fetch them once without --offline.',
     });
 }
@@ -222,7 +224,7 @@ async function checkOutSubmodules(parent, folder, options, level) {
     if (submodules.length === 0)
         return;
     if (level >= deepestSubmodule) {
-        throw new support/* PixiBuildError */.rW('git-submodules-too-deep', `The source ${(0,support/* redactUrl */.BO)(parent.url)} has submodules in submodules without end`, {
+        throw new errors/* PixiBuildError */.rW('git-submodules-too-deep', `The source ${(0,redaction/* redactUrl */.BO)(parent.url)} has submodules in submodules without end`, {
             exitCode: 2,
             hint: "Leave them out by 'submodules: false'.",
         });
@@ -258,12 +260,18 @@ async function listSubmodules(folder, options) {
     });
 }
 function localSubmodule(parent, { path: place, url }) {
-    return new support/* PixiBuildError */.rW('git-submodule-local', `The submodule ${place} of ${(0,support/* redactUrl */.BO)(parent.url)} leads to this machine: ${url}`, {
+    return new errors/* PixiBuildError */.rW('git-submodule-local', `The submodule ${place} of ${(0,redaction/* redactUrl */.BO)(parent.url)} leads to this machine: ${url}`, {
         exitCode: 2,
         hint: "Leave the submodules out by 'submodules: false', and give this one as a source of its own.",
     });
 }
 
+// EXTERNAL MODULE: ./build/support/hashing.js
+var hashing = __webpack_require__(98228);
+// EXTERNAL MODULE: ./build/support/lock.js
+var support_lock = __webpack_require__(95493);
+// EXTERNAL MODULE: ./build/support/files.js
+var files = __webpack_require__(89263);
 ;// CONCATENATED MODULE: ./build/sources/git/fetch-errors.js
 
 
@@ -298,22 +306,22 @@ const reasons = [
     },
 ];
 function fetchFailure(url, revision, stderr) {
-    const shown = (0,support/* redactUrl */.BO)(url);
+    const shown = (0,redaction/* redactUrl */.BO)(url);
     const reason = reasons.find(({ pattern }) => pattern.test(stderr));
     if (!reason)
         return gitFailure(`git fetch from ${shown}`, stderr);
     const { code, hint, exitCode } = reason;
-    return new support/* PixiBuildError */.rW(code, reason.message(shown, revision), { hint, exitCode, details: lastLines(stderr) });
+    return new errors/* PixiBuildError */.rW(code, reason.message(shown, revision), { hint, exitCode, details: lastLines(stderr) });
 }
 function revisionNotFound(url, revision) {
-    return new support/* PixiBuildError */.rW('git-revision-not-found', `The repository ${(0,support/* redactUrl */.BO)(url)} has no ${revision}`, {
+    return new errors/* PixiBuildError */.rW('git-revision-not-found', `The repository ${(0,redaction/* redactUrl */.BO)(url)} has no ${revision}`, {
         exitCode: 2,
         hint: "Correct 'rev', 'tag' or 'branch'.",
     });
 }
 function offlineFailure(url, revision) {
-    const message = `${revision} of the repository ${(0,support/* redactUrl */.BO)(url)} is not in the cache, and the network is not to be used`;
-    return new support/* PixiBuildError */.rW('offline', message, {
+    const message = `${revision} of the repository ${(0,redaction/* redactUrl */.BO)(url)} is not in the cache, and the network is not to be used`;
+    return new errors/* PixiBuildError */.rW('offline', message, {
         exitCode: 2,
         hint: 'Fetch it once without --offline (PIXI_OFFLINE).',
     });
@@ -335,13 +343,13 @@ class RepositoryCache {
     async withCommit(location, revision, depth, use) {
         const { cacheDirectory, signal } = this.#options;
         const shallow = depth !== undefined && depth > 0 && isSingle(revision) ? depth : undefined;
-        const key = (0,support/* sha256Hex */.fg)(`${withoutSecrets(location.url)}${shallow === undefined ? '' : '\0shallow'}`).slice(0, 32);
+        const key = (0,hashing/* sha256Hex */.fg)(`${withoutSecrets(location.url)}${shallow === undefined ? '' : '\0shallow'}`).slice(0, 32);
         const folder = external_node_path_.join(cacheDirectory, 'git');
         const repository = external_node_path_.join(folder, key);
         await (0,promises_.mkdir)(folder, { recursive: true });
         const lock = external_node_path_.join(cacheDirectory, 'locks', `git-${key}.lock`);
-        return (0,support/* withFileLock */.Ux)(lock, { ...(signal && { signal }) }, async () => {
-            const isOld = (await (0,support/* fileKind */.h_)(repository)) === 'directory';
+        return (0,support_lock/* withFileLock */.U)(lock, { ...(signal && { signal }) }, async () => {
+            const isOld = (await (0,files/* fileKind */.h_)(repository)) === 'directory';
             const attempt = async () => {
                 const commit = await this.#commit(location, revision, shallow, repository);
                 return use({ repository, commit, isShallow: shallow !== undefined });
@@ -350,7 +358,7 @@ class RepositoryCache {
                 return await attempt();
             }
             catch (error) {
-                if (!isOld || !(0,support/* isPixiBuildError */.Bj)(error) || !mayBeDamage(error.code) || !this.#mayAsk(location))
+                if (!isOld || !(0,errors/* isPixiBuildError */.Bj)(error) || !mayBeDamage(error.code) || !this.#mayAsk(location))
                     throw error;
                 await (0,promises_.rm)(repository, { recursive: true, force: true });
                 return attempt();
@@ -377,7 +385,7 @@ class RepositoryCache {
             : offlineFailure(location.url, `The revision ${revision}`);
     }
     async #create(repository) {
-        if ((await (0,support/* fileKind */.h_)(external_node_path_.join(repository, 'HEAD'))) === 'file')
+        if ((await (0,files/* fileKind */.h_)(external_node_path_.join(repository, 'HEAD'))) === 'file')
             return;
         await (0,promises_.rm)(repository, { recursive: true, force: true });
         const fresh = await (0,promises_.mkdtemp)(`${repository}.new-`);
@@ -468,14 +476,14 @@ async function fetchGitSource(source, directory, context) {
     const isOffline = context.network.client.isOffline;
     const cache = new RepositoryCache({ cacheDirectory, environment, signal, isOffline });
     const staging = external_node_path_.join(context.stagingDirectory, (0,external_node_crypto_.randomBytes)(6).toString('hex'));
-    report({ kind: 'log', level: 'info', message: `Checking out ${source.revision} of ${(0,support/* redactUrl */.BO)(location.url)}` });
+    report({ kind: 'log', level: 'info', message: `Checking out ${source.revision} of ${(0,redaction/* redactUrl */.BO)(location.url)}` });
     try {
         const { depth, lfs, submodules } = source;
         const options = { cache, depth, lfs, submodules, isOffline, environment, signal };
         const commit = await checkOut(location, source.revision, staging, options);
         if (source.expectedCommit !== undefined && source.expectedCommit.toLowerCase() !== commit)
             throw mismatch(source, commit);
-        const name = `the source ${(0,support/* redactUrl */.BO)(source.location)}`;
+        const name = `the source ${(0,redaction/* redactUrl */.BO)(source.location)}`;
         await (0,place_tree/* placeTree */.M)(staging, directory, { how: 'move', filter: source.filter, usesGitignore: false, name, signal });
         const resolved = { ...source, location: withoutSecrets(source.location), revision: commit };
         return { resolved, commit };
@@ -485,7 +493,7 @@ async function fetchGitSource(source, directory, context) {
     }
 }
 function mismatch({ location, revision, expectedCommit }, commit) {
-    return new support/* PixiBuildError */.rW('git-commit-mismatch', `${revision} of ${(0,support/* redactUrl */.BO)(location)} is not the commit that the recipe expects`, {
+    return new errors/* PixiBuildError */.rW('git-commit-mismatch', `${revision} of ${(0,redaction/* redactUrl */.BO)(location)} is not the commit that the recipe expects`, {
         exitCode: 2,
         details: [`expected ${expectedCommit}`, `   found ${commit}`],
         hint: "If the revision was moved on purpose, write its new commit into 'expected_commit'; else find out who moved it.",

@@ -2,22 +2,22 @@ export const id = 65;
 export const ids = [65];
 export const modules = {
 
-/***/ 65:
+/***/ 10065:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   fallbackZstd: () => (/* binding */ fallbackZstd),
-/* harmony export */   openFallbackDecoder: () => (/* binding */ openFallbackDecoder)
+/* harmony export */   fallbackDecoders: () => (/* binding */ fallbackDecoders),
+/* harmony export */   fallbackZstd: () => (/* binding */ fallbackZstd)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
-/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(445);
+/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(30445);
 
 
 const largestAtOnce = 256 << 10;
 const fallbackZstd = {
     async *encode(source, size, level) {
-        const { Zstd } = await __webpack_require__.e(/* import() */ 5271).then(__webpack_require__.bind(__webpack_require__, 5271));
+        const { Zstd } = await __webpack_require__.e(/* import() */ 5271).then(__webpack_require__.bind(__webpack_require__, 77652));
         const zstd = await Zstd.load();
         if (size <= largestAtOnce) {
             const parts = [];
@@ -60,27 +60,30 @@ const fallbackZstd = {
         }
     },
     async *decode(pieces) {
-        const decoder = await openFallbackDecoder();
+        const open = await fallbackDecoders();
+        const decoder = open();
         for await (const piece of pieces)
             yield* decoder.push(piece);
         yield* decoder.end();
     },
 };
-async function openFallbackDecoder() {
-    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 8339));
-    let outputs = [];
-    const decoder = new Decompress((chunk) => outputs.push(chunk));
-    const push = (piece, last) => {
-        outputs = [];
-        try {
-            decoder.push(piece, last);
-        }
-        catch (error) {
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('its zstd data is damaged', error);
-        }
-        return outputs;
+async function fallbackDecoders() {
+    const { Decompress } = await __webpack_require__.e(/* import() */ 8339).then(__webpack_require__.bind(__webpack_require__, 68339));
+    return () => {
+        let outputs = [];
+        const decoder = new Decompress((chunk) => outputs.push(chunk));
+        const push = (piece, last) => {
+            outputs = [];
+            try {
+                decoder.push(piece, last);
+            }
+            catch (error) {
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('its zstd data is damaged', error);
+            }
+            return outputs;
+        };
+        return { push: (piece) => push(piece, false), end: () => push(new Uint8Array(0), true), close: () => { } };
     };
-    return { push: (piece) => push(piece, false), end: () => push(new Uint8Array(0), true) };
 }
 let streamInUse = Promise.resolve();
 async function acquireStream() {

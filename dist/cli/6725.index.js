@@ -2,34 +2,36 @@ export const id = 6725;
 export const ids = [6725];
 export const modules = {
 
-/***/ 6725:
+/***/ 76725:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runPlan: () => (/* binding */ runPlan)
 /* harmony export */ });
-/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5124);
-/* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4105);
-/* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7454);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51556);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26422);
+/* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48311);
+/* harmony import */ var _publish_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(37406);
+/* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81439);
 
 
 
 async function runPlan(context, options) {
     const { cwd, environment: env, terminal } = context;
-    const platform = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .targetPlatform */ .LM)(options);
-    const plan = await (0,_build_index_js__WEBPACK_IMPORTED_MODULE_0__/* .planBuild */ .C7)((0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .buildSettings */ .E6)(context, options), platform && [platform]);
+    const platform = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_0__/* .targetPlatform */ .LM)(options);
+    const plan = await (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .planBuild */ .C)((0,_build_options_js__WEBPACK_IMPORTED_MODULE_0__/* .buildSettings */ .E6)(context, options), platform && [platform]);
     for (const diagnostic of plan.warnings)
         terminal.report({ kind: 'diagnostic', diagnostic });
     let existing = new Set();
     if (options.targetChannel !== undefined) {
-        const offline = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_2__/* .isOffline */ .aK)(options, env);
-        const spec = (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePublishTarget */ .kQ)(options.targetChannel, { cwd, kind: 'channel', env, offline });
-        const target = (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_1__/* .openPublishTarget */ .f7)(spec, { env, report: terminal.report, offline });
+        const offline = (0,_build_options_js__WEBPACK_IMPORTED_MODULE_0__/* .isOffline */ .aK)(options, env);
+        const spec = (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePublishTarget */ .k)(options.targetChannel, { cwd, kind: 'channel', env, offline });
+        const target = (0,_publish_index_js__WEBPACK_IMPORTED_MODULE_3__/* .openPublishTarget */ .f)(spec, { env, report: terminal.report, offline });
         const identities = plan.packages.map(({ identity }) => identity);
         existing = new Set((await target.existing(identities, context.signal)).keys());
     }
-    const packages = plan.packages.map((planned) => ({ ...planned, exists: existing.has((0,_build_index_js__WEBPACK_IMPORTED_MODULE_0__/* .packageKey */ .MO)(planned.identity)) }));
+    const packages = plan.packages.map((planned) => ({ ...planned, exists: existing.has((0,_build_index_js__WEBPACK_IMPORTED_MODULE_4__/* .packageKey */ .M)(planned.identity)) }));
     if (context.json) {
         const { warnings: _, ...rest } = plan;
         context.print(JSON.stringify({ ...rest, packages }, undefined, 2));

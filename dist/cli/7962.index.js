@@ -2,7 +2,7 @@ export const id = 7962;
 export const ids = [7962];
 export const modules = {
 
-/***/ 7962:
+/***/ 27962:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +12,27 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
-// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
-var archive = __webpack_require__(8835);
-// EXTERNAL MODULE: ./build/support/index.js + 17 modules
-var support = __webpack_require__(8591);
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/archive/source-archive.js + 5 modules
+var source_archive = __webpack_require__(54725);
+// EXTERNAL MODULE: ./build/support/redaction.js
+var redaction = __webpack_require__(96297);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/files.js
+var files = __webpack_require__(89263);
+// EXTERNAL MODULE: ./build/support/hashing.js
+var hashing = __webpack_require__(98228);
 // EXTERNAL MODULE: ./build/sources/digests.js
-var sources_digests = __webpack_require__(1432);
+var sources_digests = __webpack_require__(41432);
 // EXTERNAL MODULE: ./build/sources/placing/place-file.js
-var place_file = __webpack_require__(696);
+var place_file = __webpack_require__(90696);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/support/write-errors.js
+var write_errors = __webpack_require__(89607);
 ;// CONCATENATED MODULE: ./build/sources/url/download.js
 
 
@@ -42,7 +50,7 @@ async function downloadSource(url, expected, known, store, context) {
             throw missing(url);
         const problems = (0,sources_digests/* digestProblems */.bv)(expected, answer.value);
         if (problems.length > 0)
-            throw (0,sources_digests/* checksumError */.m)(`what ${(0,support/* redactUrl */.BO)(url)} gives`, problems);
+            throw (0,sources_digests/* checksumError */.m)(`what ${(0,redaction/* redactUrl */.BO)(url)} gives`, problems);
         const file = await store.take(incoming, answer.value);
         return { kind: 'file', file, record: recordOf(file, answer.headers) };
     }
@@ -68,7 +76,7 @@ async function receiveFile(url, file, body, context) {
             md5.update(chunk);
             size += chunk.length;
             await handle.writeFile(chunk).catch((error) => {
-                throw (0,support/* explainWriteError */.jy)(error, `store ${shownName(url)}`, context.cacheDirectory);
+                throw (0,write_errors/* explainWriteError */.j)(error, `store ${shownName(url)}`, context.cacheDirectory);
             });
             const total = body.size === undefined ? {} : { total: body.size };
             context.report({ kind: 'progress', label, done: size, ...total, unit: 'bytes' });
@@ -103,17 +111,19 @@ function fileNameOf(disposition) {
     return name?.split(/[\\/]/).at(-1) || undefined;
 }
 function shownName(url) {
-    return new URL(url).pathname.split('/').at(-1) || (0,support/* redactUrl */.BO)(url);
+    return new URL(url).pathname.split('/').at(-1) || (0,redaction/* redactUrl */.BO)(url);
 }
 function missing(url) {
-    return new support/* PixiBuildError */.rW('source-not-found', `${(0,support/* redactUrl */.BO)(url)} is not there`, {
+    return new errors/* PixiBuildError */.rW('source-not-found', `${(0,redaction/* redactUrl */.BO)(url)} is not there`, {
         exitCode: 2,
         hint: "Correct 'url', or add a mirror that has the file.",
     });
 }
 
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/support/lock.js
+var lock = __webpack_require__(95493);
 ;// CONCATENATED MODULE: ./build/sources/url/file-store.js
 
 
@@ -131,13 +141,13 @@ class FileStore {
         this.#locks = external_node_path_.join(cacheDirectory, 'locks');
     }
     exclusively(key, signal, work) {
-        return (0,support/* withFileLock */.Ux)(external_node_path_.join(this.#locks, `${(0,support/* sha256Hex */.fg)(key).slice(0, 40)}.lock`), { ...(signal && { signal }) }, work);
+        return (0,lock/* withFileLock */.U)(external_node_path_.join(this.#locks, `${(0,hashing/* sha256Hex */.fg)(key).slice(0, 40)}.lock`), { ...(signal && { signal }) }, work);
     }
     async find(sha256) {
         const place = this.#placeOf(sha256);
-        if ((await (0,support/* fileKind */.h_)(place)) !== 'file')
+        if ((await (0,files/* fileKind */.h_)(place)) !== 'file')
             return undefined;
-        const digests = await (0,support/* hashFile */.DC)(place);
+        const digests = await (0,hashing/* hashFile */.DC)(place);
         if (digests.sha256 === sha256)
             return { path: place, ...digests };
         await (0,promises_.rm)(place, { force: true });
@@ -154,7 +164,7 @@ class FileStore {
         return { path: place, ...digests };
     }
     async recordOf(url) {
-        const text = await (0,support/* readTextIfExists */.TP)(this.#recordPlace(url));
+        const text = await (0,files/* readTextIfExists */.TP)(this.#recordPlace(url));
         if (text === undefined)
             return undefined;
         try {
@@ -166,13 +176,13 @@ class FileStore {
         }
     }
     async remember(url, record) {
-        await (0,support/* writeFileAtomic */.Zf)(this.#recordPlace(url), `${JSON.stringify(record)}\n`);
+        await (0,files/* writeFileAtomic */.Zf)(this.#recordPlace(url), `${JSON.stringify(record)}\n`);
     }
     #placeOf(sha256) {
         return external_node_path_.join(this.#files, sha256);
     }
     #recordPlace(url) {
-        return external_node_path_.join(this.#urls, `${(0,support/* sha256Hex */.fg)(url)}.json`);
+        return external_node_path_.join(this.#urls, `${(0,hashing/* sha256Hex */.fg)(url)}.json`);
     }
     async #sweep() {
         for (const name of await (0,promises_.readdir)(this.#files)) {
@@ -180,7 +190,7 @@ class FileStore {
                 continue;
             const file = external_node_path_.join(this.#files, name);
             const age = await (0,promises_.stat)(file).then(({ mtimeMs }) => Date.now() - mtimeMs, (error) => {
-                if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
+                if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOENT')
                     return 0;
                 throw error;
             });
@@ -203,9 +213,9 @@ async function fetchUrlSource(source, directory, context) {
     if (source.attestation)
         throw unsupportedAttestation(first);
     const found = await fetchFile(source, context);
-    const name = `the source ${(0,support/* redactUrl */.BO)(found.url)}`;
+    const name = `the source ${(0,redaction/* redactUrl */.BO)(found.url)}`;
     const ownName = nameOf(first);
-    const isArchive = (0,archive/* isSourceArchiveName */.bf)(nameOf(found.url)) || (0,archive/* isSourceArchiveName */.bf)(found.serverName ?? '');
+    const isArchive = (0,source_archive/* isSourceArchiveName */.b)(nameOf(found.url)) || (0,source_archive/* isSourceArchiveName */.b)(found.serverName ?? '');
     if (source.fileName === undefined && isArchive) {
         await (0,place_file/* placeArchive */.k)(found.path, directory, { name, filter: source.filter, context });
     }
@@ -217,8 +227,8 @@ async function fetchUrlSource(source, directory, context) {
     }
     const { sha256, md5, size } = found;
     return {
-        resolved: { ...source, urls: source.urls.map(support/* stripUrlCredentials */.um), sha256 },
-        file: { location: (0,support/* stripUrlCredentials */.um)(found.url), sha256, md5, size },
+        resolved: { ...source, urls: source.urls.map(redaction/* stripUrlCredentials */.um), sha256 },
+        file: { location: (0,redaction/* stripUrlCredentials */.um)(found.url), sha256, md5, size },
     };
 }
 async function fetchFile(source, context) {
@@ -229,11 +239,11 @@ async function fetchFile(source, context) {
             return await tryUrl(url, source, store, context);
         }
         catch (error) {
-            if (!(0,support/* isPixiBuildError */.Bj)(error))
+            if (!(0,errors/* isPixiBuildError */.Bj)(error))
                 throw error;
             failures.push({ url, error });
             if (url !== source.urls.at(-1)) {
-                const message = `${(0,support/* messageOf */.bD)(error)}; the next mirror is tried`;
+                const message = `${(0,errors/* messageOf */.bD)(error)}; the next mirror is tried`;
                 context.report({ kind: 'log', level: 'warning', message });
             }
         }
@@ -241,9 +251,9 @@ async function fetchFile(source, context) {
     const [first, ...others] = failures;
     if (first && others.length === 0)
         throw first.error;
-    throw new support/* PixiBuildError */.rW('source-not-found', `None of the ${failures.length} mirrors gave ${(0,support/* redactUrl */.BO)(source.urls[0] ?? '')}`, {
+    throw new errors/* PixiBuildError */.rW('source-not-found', `None of the ${failures.length} mirrors gave ${(0,redaction/* redactUrl */.BO)(source.urls[0] ?? '')}`, {
         exitCode: first?.error.exitCode ?? 1,
-        details: failures.flatMap(({ url, error }) => [`${(0,support/* redactUrl */.BO)(url)}: ${(0,support/* messageOf */.bD)(error)}`, ...error.details]),
+        details: failures.flatMap(({ url, error }) => [`${(0,redaction/* redactUrl */.BO)(url)}: ${(0,errors/* messageOf */.bD)(error)}`, ...error.details]),
         ...(first?.error.hint !== undefined && { hint: first.error.hint }),
     });
 }
@@ -252,14 +262,14 @@ function tryUrl(url, source, store, context) {
         return localFile(url, source);
     const { sha256, md5 } = source;
     return store.exclusively(sha256 ?? url, context.signal, async () => {
-        const key = (0,support/* stripUrlCredentials */.um)(url);
+        const key = (0,redaction/* stripUrlCredentials */.um)(url);
         const record = await store.recordOf(key);
         const wanted = sha256 ?? record?.sha256;
         const stored = wanted === undefined ? undefined : await store.find(wanted);
         const isRight = stored !== undefined && (md5 === undefined || stored.md5 === md5);
         const cached = isRight ? { ...stored, url, serverName: record?.fileName } : undefined;
         const isKnown = sha256 !== undefined || md5 !== undefined;
-        const tellsKind = source.fileName !== undefined || (0,archive/* isSourceArchiveName */.bf)(nameOf(url)) || record !== undefined;
+        const tellsKind = source.fileName !== undefined || (0,source_archive/* isSourceArchiveName */.b)(nameOf(url)) || record !== undefined;
         if (cached && ((isKnown && tellsKind) || context.network.client.isOffline))
             return cached;
         if (context.network.client.isOffline)
@@ -267,7 +277,7 @@ function tryUrl(url, source, store, context) {
         const answer = await downloadSource(url, source, cached && record, store, context);
         if (answer.kind === 'unchanged') {
             if (!cached)
-                throw new Error(`${(0,support/* redactUrl */.BO)(url)} is unchanged, but nothing of it was known`);
+                throw new Error(`${(0,redaction/* redactUrl */.BO)(url)} is unchanged, but nothing of it was known`);
             return cached;
         }
         await store.remember(key, answer.record);
@@ -276,13 +286,13 @@ function tryUrl(url, source, store, context) {
 }
 async function localFile(url, source) {
     const file = (0,external_node_url_.fileURLToPath)(url);
-    if ((await (0,support/* fileKind */.h_)(file)) !== 'file') {
-        throw new support/* PixiBuildError */.rW('source-not-found', `There is no file at ${file}`, {
+    if ((await (0,files/* fileKind */.h_)(file)) !== 'file') {
+        throw new errors/* PixiBuildError */.rW('source-not-found', `There is no file at ${file}`, {
             exitCode: 2,
             hint: "Correct 'url', or add a mirror that has the file.",
         });
     }
-    const digests = await (0,support/* hashFile */.DC)(file);
+    const digests = await (0,hashing/* hashFile */.DC)(file);
     (0,sources_digests/* checkDigests */.ic)(source, digests, `the source ${url}`);
     return { path: file, ...digests, url, serverName: undefined };
 }
@@ -290,19 +300,19 @@ function nameOf(url) {
     return new URL(url).pathname.split('/').at(-1) ?? '';
 }
 function offline(url) {
-    return new support/* PixiBuildError */.rW('offline', `The source ${(0,support/* redactUrl */.BO)(url)} is not in the cache, and the network is not to be used`, {
+    return new errors/* PixiBuildError */.rW('offline', `The source ${(0,redaction/* redactUrl */.BO)(url)} is not in the cache, and the network is not to be used`, {
         exitCode: 2,
         hint: 'Fetch it once without --offline (PIXI_OFFLINE).',
     });
 }
 function nameless(url) {
-    return new support/* PixiBuildError */.rW('source-nameless', `The source ${(0,support/* redactUrl */.BO)(url)} has no name, as its URL ends with a slash`, {
+    return new errors/* PixiBuildError */.rW('source-nameless', `The source ${(0,redaction/* redactUrl */.BO)(url)} has no name, as its URL ends with a slash`, {
         exitCode: 2,
         hint: "Give it a 'file_name'.",
     });
 }
 function unsupportedAttestation(url) {
-    return new support/* PixiBuildError */.rW('attestation-unsupported', `The attestation of ${(0,support/* redactUrl */.BO)(url)} cannot be verified`, {
+    return new errors/* PixiBuildError */.rW('attestation-unsupported', `The attestation of ${(0,redaction/* redactUrl */.BO)(url)} cannot be verified`, {
         exitCode: 2,
         hint: "Leave out 'attestation' and give the source a 'sha256'.",
     });

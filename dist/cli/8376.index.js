@@ -2,7 +2,43 @@ export const id = 8376;
 export const ids = [8376];
 export const modules = {
 
-/***/ 8376:
+/***/ 74990:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ windowsEntryPointScript),
+/* harmony export */   u: () => (/* binding */ unixEntryPointScript)
+/* harmony export */ });
+const longestInterpreter = 125;
+function unixEntryPointScript(entry, prefix, pythonVersion) {
+    const interpreter = `${prefix}/bin/python${pythonVersion}`;
+    const direct = Buffer.byteLength(interpreter) <= longestInterpreter && !interpreter.includes(' ');
+    const start = direct ? `#!${interpreter}` : `#!/bin/sh\n'''exec' "${interpreter}" "$0" "$@" #'''`;
+    return `${start}\n${scriptBody(entry)}`;
+}
+function windowsEntryPointScript(entry) {
+    return `\n${scriptBody(entry)}`;
+}
+function scriptBody(entry) {
+    const imported = entry.function.split('.')[0];
+    return [
+        '# -*- coding: utf-8 -*-',
+        'import re',
+        'import sys',
+        '',
+        `from ${entry.module} import ${imported}`,
+        '',
+        "if __name__ == '__main__':",
+        "\tsys.argv[0] = re.sub(r'(-script\\.pyw?|\\.exe)?$', '', sys.argv[0])",
+        `\tsys.exit(${entry.function}())`,
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 18376:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,19 +48,23 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/conda/index.js + 34 modules
-var conda = __webpack_require__(8155);
-// EXTERNAL MODULE: ./build/support/index.js + 17 modules
-var support = __webpack_require__(8591);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/conda/platform.js
+var conda_platform = __webpack_require__(24585);
+// EXTERNAL MODULE: ./build/support/events.js
+var events = __webpack_require__(76787);
+// EXTERNAL MODULE: ./build/support/files.js
+var files = __webpack_require__(89263);
+// EXTERNAL MODULE: ./build/support/concurrency.js
+var support_concurrency = __webpack_require__(58375);
 // EXTERNAL MODULE: ./build/environment/journal.js
-var environment_journal = __webpack_require__(6553);
+var environment_journal = __webpack_require__(56553);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: ./build/environment/paths.js
-var environment_paths = __webpack_require__(3690);
+var environment_paths = __webpack_require__(83690);
 ;// CONCATENATED MODULE: ./build/environment/link-scripts.js
 
 
@@ -32,7 +72,7 @@ var environment_paths = __webpack_require__(3690);
 
 
 function linkScriptPath(name, script, platform) {
-    return (0,conda/* isWindows */.uF)(platform) ? `Scripts/.${name}-${script}.bat` : `bin/.${name}-${script}.sh`;
+    return (0,conda_platform/* isWindows */.uF)(platform) ? `Scripts/.${name}-${script}.bat` : `bin/.${name}-${script}.sh`;
 }
 async function runLinkScripts(script, records, prefix, platform, report) {
     for (const record of records) {
@@ -59,7 +99,7 @@ async function runLinkScripts(script, records, prefix, platform, report) {
     }
 }
 function runScript(file, prefix, platform, variables) {
-    const windows = (0,conda/* isWindows */.uF)(platform);
+    const windows = (0,conda_platform/* isWindows */.uF)(platform);
     const [command, args] = windows ? ['cmd.exe', ['/D', '/C', file]] : ['bash', ['-e', file]];
     const bin = external_node_path_.join(prefix, windows ? 'Scripts' : 'bin');
     const env = {
@@ -123,18 +163,22 @@ function works(scratch, attempt) {
     }
 }
 
-// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
-var archive = __webpack_require__(8835);
+// EXTERNAL MODULE: ./build/archive/tar-write.js
+var tar_write = __webpack_require__(94004);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/conda/entry-script.js
+var entry_script = __webpack_require__(74990);
 // EXTERNAL MODULE: ./build/environment/package-cache/validate.js
-var validate = __webpack_require__(2082);
+var validate = __webpack_require__(92082);
 ;// CONCATENATED MODULE: ./build/environment/linking/codesign.js
 
 
 
 function isSignedPlatform(platform) {
-    const family = (0,conda/* platformFamily */.Cz)(platform);
+    const family = (0,conda_platform/* platformFamily */.Cz)(platform);
     return family === 'osx' || family === 'ios' || family === 'iossimulator';
 }
 function codesignCommand(file) {
@@ -149,7 +193,7 @@ function signForApple(file, warn) {
     const run = (0,external_node_child_process_.spawnSync)(program, args, { encoding: 'utf8' });
     if (run.status === 0)
         return true;
-    throw new support/* PixiBuildError */.rW('codesign-failed', `${file} could not be signed`, {
+    throw new errors/* PixiBuildError */.rW('codesign-failed', `${file} could not be signed`, {
         details: [run.error?.message ?? run.stderr.trim()],
         hint: 'Install the command line tools of Xcode (xcode-select --install) and try again.',
     });
@@ -163,7 +207,7 @@ function replaceInShebang(line, placeholder, prefix, platform) {
         return line.includes(placeholder) ? withoutPath(line).replaceAll(placeholder, () => prefix) : line;
     }
     const replaced = line.replaceAll(placeholder, () => prefix);
-    const limit = longestLine[(0,conda/* platformFamily */.Cz)(platform) ?? ''] ?? Number.POSITIVE_INFINITY;
+    const limit = longestLine[(0,conda_platform/* platformFamily */.Cz)(platform) ?? ''] ?? Number.POSITIVE_INFINITY;
     return replaced.length > limit ? withoutPath(replaced) : replaced;
 }
 function withoutPath(line) {
@@ -183,15 +227,15 @@ function withoutPath(line) {
 
 function replacePrefix(content, { placeholder, mode, prefix, platform }) {
     if (mode === 'binary')
-        return (0,conda/* isWindows */.uF)(platform) ? content : inBinary(content, placeholder, prefix);
-    return inText(content, placeholder, (0,conda/* isWindows */.uF)(platform) ? prefix.replaceAll('\\', '/') : prefix, platform);
+        return (0,conda_platform/* isWindows */.uF)(platform) ? content : inBinary(content, placeholder, prefix);
+    return inText(content, placeholder, (0,conda_platform/* isWindows */.uF)(platform) ? prefix.replaceAll('\\', '/') : prefix, platform);
 }
 function inText(content, placeholder, prefix, platform) {
     const old = Buffer.from(placeholder);
     const replacement = Buffer.from(prefix);
     const parts = [];
     let from = 0;
-    if ((0,conda/* isUnix */.Jb)(platform) && content[0] === 0x23 && content[1] === 0x21) {
+    if ((0,conda_platform/* isUnix */.Jb)(platform) && content[0] === 0x23 && content[1] === 0x21) {
         const newline = content.indexOf(0x0a);
         from = newline < 0 ? content.length : newline;
         const line = content.toString('latin1', 0, from);
@@ -209,7 +253,7 @@ function inBinary(content, placeholder, prefix) {
     const old = Buffer.from(placeholder);
     const replacement = Buffer.from(prefix);
     if (replacement.length > old.length) {
-        throw new support/* PixiBuildError */.rW('prefix-too-long', `The path of the environment has ${replacement.length} bytes; a binary file has room for ${old.length}`, { exitCode: 2, hint: `Put the environment into a folder with a shorter path than ${prefix}.` });
+        throw new errors/* PixiBuildError */.rW('prefix-too-long', `The path of the environment has ${replacement.length} bytes; a binary file has room for ${old.length}`, { exitCode: 2, hint: `Put the environment into a folder with a shorter path than ${prefix}.` });
     }
     const result = Buffer.from(content);
     for (let start = content.indexOf(old); start >= 0;) {
@@ -285,7 +329,7 @@ function replacing(to, make) {
         make();
     }
     catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'EEXIST')
+        if ((0,errors/* systemErrorCode */.vq)(error) !== 'EEXIST')
             throw error;
         makeRoom(to);
         make();
@@ -304,7 +348,7 @@ function makeRoom(place) {
     catch (error) {
         if (!info.isDirectory())
             throw error;
-        throw new support/* PixiBuildError */.rW('prefix-path-blocked', `The folder ${place} stands where a package has a file`, {
+        throw new errors/* PixiBuildError */.rW('prefix-path-blocked', `The folder ${place} stands where a package has a file`, {
             cause: error,
             hint: 'Move it away or delete the environment, then install again.',
         });
@@ -316,7 +360,7 @@ function hardLink(from, to) {
         return true;
     }
     catch (error) {
-        if (['ENOSPC', 'EDQUOT', 'ENOENT'].includes((0,support/* systemErrorCode */.vq)(error) ?? ''))
+        if (['ENOSPC', 'EDQUOT', 'ENOENT'].includes((0,errors/* systemErrorCode */.vq)(error) ?? ''))
             throw error;
         return false;
     }
@@ -346,7 +390,7 @@ function linkSymbolic(entry, from, to, allowed, context) {
         text = (0,external_node_fs_.readlinkSync)(from);
     }
     catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) !== 'ENOENT')
+        if ((0,errors/* systemErrorCode */.vq)(error) !== 'ENOENT')
             throw error;
         context.warn(`The link ${to} is left out: this system could not make it when its package was unpacked`);
         return undefined;
@@ -359,7 +403,7 @@ function linkSymbolic(entry, from, to, allowed, context) {
             return { sha256_in_prefix: hash === entry.sha256 ? undefined : hash, size_in_bytes: entry.size ?? info.size };
         }
         catch (error) {
-            if ((0,support/* systemErrorCode */.vq)(error) === 'ENOSPC')
+            if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOSPC')
                 throw error;
         }
     }
@@ -393,12 +437,12 @@ function linkPatched(entry, from, to, context) {
 
 
 function entryPointFiles(entry, layout, prefix, platform, launcher) {
-    if (!(0,conda/* isWindows */.uF)(platform)) {
-        const content = Buffer.from((0,conda/* unixEntryPointScript */.u1)(entry, prefix, layout.version));
+    if (!(0,conda_platform/* isWindows */.uF)(platform)) {
+        const content = Buffer.from((0,entry_script/* unixEntryPointScript */.u)(entry, prefix, layout.version));
         return [{ path: `${layout.scripts}/${entry.command}`, type: 'unix_python_entry_point', content }];
     }
     const stem = `${layout.scripts}/${entry.command}`;
-    const script = Buffer.from((0,conda/* windowsEntryPointScript */.Xk)(entry));
+    const script = Buffer.from((0,entry_script/* windowsEntryPointScript */.X)(entry));
     return [
         { path: `${stem}-script.py`, type: 'windows_python_entry_point_script', content: script },
         { path: `${stem}.exe`, type: 'windows_python_entry_point_exe', content: launcher },
@@ -435,7 +479,7 @@ function planPackage(record, cached, options) {
         return { record, cached, files: cached.paths.map((entry) => ({ target: entry.path, entry })) };
     }
     if (!python) {
-        throw new support/* PixiBuildError */.rW('python-missing', `${cached.index.name} is a Python package for all platforms, and the environment has no python`, { exitCode: 2, hint: 'Add python to the dependencies of the environment.' });
+        throw new errors/* PixiBuildError */.rW('python-missing', `${cached.index.name} is a Python package for all platforms, and the environment has no python`, { exitCode: 2, hint: 'Add python to the dependencies of the environment.' });
     }
     const files = cached.paths.map((entry) => ({ target: (0,python_layout/* noarchPythonTarget */.J)(python, entry.path), entry }));
     const scripts = cached.entryPoints
@@ -470,19 +514,25 @@ async function linkPackage(plan, lost, context, pause) {
     return sortByPath(paths);
 }
 function sortByPath(paths) {
-    const keys = new Map();
-    let ascii = true;
-    for (const entry of paths) {
-        keys.set(entry, entry._path.replaceAll('/', '\0'));
-        ascii &&= /^[\x20-\x7e]*$/.test(entry._path);
-    }
-    return [...paths].sort((a, b) => {
-        if (!ascii)
-            return (0,archive/* comparePackagePaths */.mk)(a._path, b._path);
-        const [left, right] = [keys.get(a), keys.get(b)];
-        return left < right ? -1 : left > right ? 1 : 0;
-    });
+    const isSorted = paths.every((entry, i) => i === 0 || comparePaths(paths[i - 1]._path, entry._path) <= 0);
+    return isSorted ? paths : paths.sort((a, b) => comparePaths(a._path, b._path));
 }
+function comparePaths(a, b) {
+    const shorter = Math.min(a.length, b.length);
+    for (let i = 0; i < shorter; i++) {
+        const left = a.charCodeAt(i);
+        const right = b.charCodeAt(i);
+        if (left === right)
+            continue;
+        if (left > 0x7e || right > 0x7e)
+            return (0,tar_write/* comparePackagePaths */.mk)(a, b);
+        if (left === slash)
+            return -1;
+        return right === slash ? 1 : left - right;
+    }
+    return a.length - b.length;
+}
+const slash = 0x2f;
 
 ;// CONCATENATED MODULE: ./build/environment/clobber.js
 
@@ -597,7 +647,9 @@ function claimsBelow(packages, key, start, gone) {
 }
 
 // EXTERNAL MODULE: ./build/environment/records/installed.js
-var records_installed = __webpack_require__(6413);
+var records_installed = __webpack_require__(96413);
+// EXTERNAL MODULE: ./build/conda/match-spec/match-spec.js + 4 modules
+var match_spec = __webpack_require__(39100);
 ;// CONCATENATED MODULE: ./build/environment/topological-order.js
 
 function sortTopologically(packages) {
@@ -606,7 +658,7 @@ function sortTopologically(packages) {
     const dependencies = new Map();
     for (const name of names) {
         const { depends } = byName.get(name);
-        dependencies.set(name, [...new Set(depends.map(conda/* nameOfDependency */.S$))].filter((other) => byName.has(other)).sort(byText));
+        dependencies.set(name, [...new Set(depends.map(match_spec/* nameOfDependency */.S))].filter((other) => byName.has(other)).sort(byText));
     }
     cutCircles(names, dependencies, (name) => byName.get(name)?.noarch !== undefined);
     const wanted = new Set([...dependencies.values()].flat());
@@ -710,7 +762,7 @@ class Unlinker {
                 (0,external_node_fs_.unlinkSync)(absolute);
             }
             catch (error) {
-                const code = (0,support/* systemErrorCode */.vq)(error) ?? '';
+                const code = (0,errors/* systemErrorCode */.vq)(error) ?? '';
                 if (['ENOENT', 'ENOTDIR', 'EISDIR'].includes(code))
                     continue;
                 if (code === 'EPERM' && isFolder(absolute))
@@ -865,7 +917,7 @@ function moveInRecord(json, paths, moved) {
 }
 
 // EXTERNAL MODULE: ./build/environment/records/prefix-record.js
-var prefix_record = __webpack_require__(4557);
+var prefix_record = __webpack_require__(34557);
 ;// CONCATENATED MODULE: ./build/environment/repair.js
 
 
@@ -889,7 +941,7 @@ function repairInterrupted(prefix, report) {
         removeEmptyFolders(prefix, [{ paths, noarchPython: true }], new Set());
     }
     catch (error) {
-        report({ kind: 'log', level: 'debug', message: `Cleaning up ${prefix} failed: ${(0,support/* messageOf */.bD)(error)}` });
+        report({ kind: 'log', level: 'debug', message: `Cleaning up ${prefix} failed: ${(0,errors/* messageOf */.bD)(error)}` });
         throw error;
     }
     (0,environment_journal/* removeJournal */.Sw)(prefix);
@@ -967,7 +1019,7 @@ class Installation {
     constructor(options, fingerprint) {
         this.#options = options;
         this.#prefix = options.prefix;
-        this.#report = options.report ?? support/* silentReporter */.P$;
+        this.#report = options.report ?? events/* silentReporter */.P$;
         this.#fingerprint = fingerprint;
     }
     async run() {
@@ -994,6 +1046,7 @@ class Installation {
         const history = external_node_path_.join(prefix, environment_paths/* metadataFolder */.WY, 'history');
         if (!(0,external_node_fs_.existsSync)(history))
             (0,external_node_fs_.writeFileSync)(history, '');
+        (0,files/* tagCacheFolder */.FN)(prefix);
         (0,environment_journal/* writeMarker */.en)(prefix, this.#fingerprint);
         return {
             installed: additions,
@@ -1055,17 +1108,16 @@ class Installation {
     async #planPackages(records) {
         const { cache, platform, prefix, signal, concurrency = 16 } = this.#options;
         const python = this.#pythonLayout();
-        const largestFirst = [...records].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
         let done = 0;
-        const cached = await (0,support/* mapLimited */.bB)(largestFirst, concurrency, async (record) => {
+        const cached = await (0,support_concurrency/* mapLimited */.bB)(largeAndSmall(records), concurrency, async (record) => {
             signal?.throwIfAborted();
             const found = await cache.get(record, signal);
             done++;
             this.#report({ kind: 'progress', label: 'Fetching packages', done, total: records.length, unit: 'items' });
             return { record, cached: found };
         });
-        const needsLauncher = (0,conda/* isWindows */.uF)(platform) && cached.some((item) => item.cached.entryPoints.length > 0);
-        const launcher = needsLauncher ? (await __webpack_require__.e(/* import() */ 888).then(__webpack_require__.bind(__webpack_require__, 888))).launcherFor(platform) : undefined;
+        const needsLauncher = (0,conda_platform/* isWindows */.uF)(platform) && cached.some((item) => item.cached.entryPoints.length > 0);
+        const launcher = needsLauncher ? (await __webpack_require__.e(/* import() */ 888).then(__webpack_require__.bind(__webpack_require__, 30888))).launcherFor(platform) : undefined;
         return cached.map((item) => planPackage(item.record, item.cached, { prefix, platform, python, launcher }));
     }
     #pythonLayout() {
@@ -1140,6 +1192,10 @@ class Installation {
         this.#report({ kind: 'log', level: 'warning', message });
     }
 }
+function largeAndSmall(records) {
+    const largestFirst = [...records].sort((a, b) => (b.size ?? 0) - (a.size ?? 0));
+    return largestFirst.map((_, i) => largestFirst.at(i % 2 === 0 ? i / 2 : -(i + 1) / 2));
+}
 function replaced(transaction) {
     return [...transaction.changed, ...transaction.relinked].map((item) => item.old);
 }
@@ -1162,6 +1218,47 @@ function planCarefully(installed, wanted, relink) {
     return planTransaction(installed, wanted, new Set([...relink, ...namesOf(touched)]));
 }
 const namesOf = (records) => records.map((record) => record.name.normalized).sort();
+
+
+/***/ }),
+
+/***/ 8502:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noarchPythonTarget),
+/* harmony export */   v: () => (/* binding */ pythonLayout)
+/* harmony export */ });
+/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24585);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83690);
+
+
+
+function pythonLayout(python, platform) {
+    if (!python)
+        return undefined;
+    const version = /^\d+\.\d+/.exec(python.version.source)?.[0];
+    const windows = (0,_conda_index_js__WEBPACK_IMPORTED_MODULE_0__/* .isWindows */ .uF)(platform);
+    const sitePackages = python.pythonSitePackagesPath?.replace(/\/+$/, '') ??
+        (windows ? 'Lib/site-packages' : `lib/python${version}/site-packages`);
+    if (version === undefined || (0,_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .relativePathProblem */ .BE)(sitePackages) !== undefined) {
+        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PixiBuildError */ .rW('python-record-invalid', `The record of python ${python.version.source} does not say where its packages go`, { exitCode: 2, hint: 'Use another build of python, or tell the channel that has this one.' });
+    }
+    return {
+        version,
+        executable: windows ? 'python.exe' : `bin/python${version}`,
+        sitePackages,
+        scripts: windows ? 'Scripts' : 'bin',
+    };
+}
+function noarchPythonTarget(layout, path) {
+    if (path.startsWith('site-packages/'))
+        return `${layout.sitePackages}/${path.slice('site-packages/'.length)}`;
+    if (path.startsWith('python-scripts/'))
+        return `${layout.scripts}/${path.slice('python-scripts/'.length)}`;
+    return path;
+}
 
 
 /***/ })

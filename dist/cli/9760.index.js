@@ -9,7 +9,7 @@ export const modules = {
 let imports = {};
 imports['__wbindgen_placeholder__'] = module.exports;
 let wasm;
-const { TextEncoder, TextDecoder } = __webpack_require__(9023);
+const { TextEncoder, TextDecoder } = __webpack_require__(39023);
 
 const heap = new Array(128).fill(undefined);
 
@@ -864,7 +864,7 @@ module.exports.__wbindgen_throw = function(arg0, arg1) {
 };
 
 const path = __webpack_require__.ab + "minijinja_js_bg.wasm";
-const bytes = (__webpack_require__(9896).readFileSync)(__webpack_require__.ab + "minijinja_js_bg.wasm");
+const bytes = (__webpack_require__(79896).readFileSync)(__webpack_require__.ab + "minijinja_js_bg.wasm");
 
 const wasmModule = new WebAssembly.Module(bytes);
 const wasmInstance = new WebAssembly.Instance(wasmModule, imports);

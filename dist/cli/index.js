@@ -2,49 +2,42 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 2613:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
-
-/***/ }),
-
-/***/ 181:
+/***/ 20181:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
 
 /***/ }),
 
-/***/ 4434:
+/***/ 24434:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
 
 /***/ }),
 
-/***/ 9896:
+/***/ 79896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
 
 /***/ }),
 
-/***/ 3339:
+/***/ 73339:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("module");
 
 /***/ }),
 
-/***/ 4589:
+/***/ 34589:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
 
 /***/ }),
 
-/***/ 6698:
+/***/ 16698:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
@@ -58,91 +51,91 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
-/***/ 1421:
+/***/ 31421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 7540:
+/***/ 37540:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
 
 /***/ }),
 
-/***/ 7598:
+/***/ 77598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
 
 /***/ }),
 
-/***/ 3053:
+/***/ 53053:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
 
 /***/ }),
 
-/***/ 610:
+/***/ 40610:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 8474:
+/***/ 78474:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
 
 /***/ }),
 
-/***/ 3024:
+/***/ 73024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 1455:
+/***/ 51455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 7067:
+/***/ 37067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 2467:
+/***/ 32467:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
 
 /***/ }),
 
-/***/ 7030:
+/***/ 77030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 8161:
+/***/ 48161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 6760:
+/***/ 76760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
@@ -163,91 +156,84 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:process
 
 /***/ }),
 
-/***/ 1792:
+/***/ 41792:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
 
 /***/ }),
 
-/***/ 99:
+/***/ 80099:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:sqlite");
 
 /***/ }),
 
-/***/ 7075:
+/***/ 57075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 6466:
+/***/ 46466:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
 
 /***/ }),
 
-/***/ 6193:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
-
-/***/ }),
-
-/***/ 7997:
+/***/ 87997:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
-/***/ 1692:
+/***/ 41692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 3136:
+/***/ 73136:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
-/***/ 7975:
+/***/ 57975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 3429:
+/***/ 73429:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
 
 /***/ }),
 
-/***/ 5919:
+/***/ 75919:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
-/***/ 8522:
+/***/ 38522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 6928:
+/***/ 16928:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
@@ -268,35 +254,35 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
 
 /***/ }),
 
-/***/ 7016:
+/***/ 87016:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("url");
 
 /***/ }),
 
-/***/ 9023:
+/***/ 39023:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 3106:
+/***/ 43106:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 /***/ }),
 
-/***/ 8909:
+/***/ 18909:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { Argument } = __nccwpck_require__(9154);
-const { Command } = __nccwpck_require__(4348);
-const { CommanderError, InvalidArgumentError } = __nccwpck_require__(1135);
-const { Help } = __nccwpck_require__(9754);
-const { Option } = __nccwpck_require__(5240);
+const { Argument } = __nccwpck_require__(49154);
+const { Command } = __nccwpck_require__(34348);
+const { CommanderError, InvalidArgumentError } = __nccwpck_require__(41135);
+const { Help } = __nccwpck_require__(79754);
+const { Option } = __nccwpck_require__(45240);
 
 exports.DM = new Command();
 
@@ -320,10 +306,10 @@ exports.a2 = InvalidArgumentError; // Deprecated
 
 /***/ }),
 
-/***/ 9154:
+/***/ 49154:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Argument {
   /**
@@ -477,20 +463,20 @@ exports.humanReadableArgName = humanReadableArgName;
 
 /***/ }),
 
-/***/ 4348:
+/***/ 34348:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const EventEmitter = (__nccwpck_require__(8474).EventEmitter);
-const childProcess = __nccwpck_require__(1421);
-const path = __nccwpck_require__(6760);
-const fs = __nccwpck_require__(3024);
+const EventEmitter = (__nccwpck_require__(78474).EventEmitter);
+const childProcess = __nccwpck_require__(31421);
+const path = __nccwpck_require__(76760);
+const fs = __nccwpck_require__(73024);
 const process = __nccwpck_require__(1708);
 
-const { Argument, humanReadableArgName } = __nccwpck_require__(9154);
-const { CommanderError } = __nccwpck_require__(1135);
-const { Help, stripColor } = __nccwpck_require__(9754);
-const { Option, DualOptions } = __nccwpck_require__(5240);
-const { suggestSimilar } = __nccwpck_require__(5030);
+const { Argument, humanReadableArgName } = __nccwpck_require__(49154);
+const { CommanderError } = __nccwpck_require__(41135);
+const { Help, stripColor } = __nccwpck_require__(79754);
+const { Option, DualOptions } = __nccwpck_require__(45240);
+const { suggestSimilar } = __nccwpck_require__(65030);
 
 class Command extends EventEmitter {
   /**
@@ -3261,7 +3247,7 @@ exports.useColor = useColor; // exporting for tests
 
 /***/ }),
 
-/***/ 1135:
+/***/ 41135:
 /***/ ((__unused_webpack_module, exports) => {
 
 /**
@@ -3307,10 +3293,10 @@ exports.InvalidArgumentError = InvalidArgumentError;
 
 /***/ }),
 
-/***/ 9754:
+/***/ 79754:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { humanReadableArgName } = __nccwpck_require__(9154);
+const { humanReadableArgName } = __nccwpck_require__(49154);
 
 /**
  * TypeScript import types for JSDoc, used by Visual Studio Code IntelliSense and `npm run typescript-checkJS`
@@ -4061,10 +4047,10 @@ exports.stripColor = stripColor;
 
 /***/ }),
 
-/***/ 5240:
+/***/ 45240:
 /***/ ((__unused_webpack_module, exports, __nccwpck_require__) => {
 
-const { InvalidArgumentError } = __nccwpck_require__(1135);
+const { InvalidArgumentError } = __nccwpck_require__(41135);
 
 class Option {
   /**
@@ -4448,7 +4434,7 @@ exports.DualOptions = DualOptions;
 
 /***/ }),
 
-/***/ 5030:
+/***/ 65030:
 /***/ ((__unused_webpack_module, exports) => {
 
 const maxDistance = 3;
@@ -4556,15 +4542,16 @@ exports.suggestSimilar = suggestSimilar;
 
 /***/ }),
 
-/***/ 8919:
+/***/ 28919:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   B: () => (/* binding */ failureAsData),
 /* harmony export */   i: () => (/* binding */ showFailure)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7380);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35921);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(89607);
+/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97380);
 
 
 function showFailure(thrown, terminal, context) {
@@ -4586,7 +4573,7 @@ function showFailure(thrown, terminal, context) {
         terminal.line(terminal.style.dim(` │ ${line}`));
     return failure.exitCode;
 }
-const explain = (thrown) => (0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .explainDiskError */ .FG)(thrown, 'finish the work');
+const explain = (thrown) => (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .explainDiskError */ .F)(thrown, 'finish the work');
 function failureAsData(thrown, interrupted = false) {
     if (interrupted)
         return { code: 'interrupted', message: 'interrupted', exitCode: 130 };
@@ -4601,12 +4588,12 @@ function failureAsData(thrown, interrupted = false) {
 
 /***/ }),
 
-/***/ 5472:
+/***/ 75472:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_process__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1708);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8460);
+/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(11721);
 
 
 const interrupt = new AbortController();
@@ -4631,7 +4618,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8460:
+/***/ 11721:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -4641,7 +4628,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./node_modules/commander/index.js
-var commander = __nccwpck_require__(8909);
+var commander = __nccwpck_require__(18909);
 ;// CONCATENATED MODULE: ./node_modules/commander/esm.mjs
 
 
@@ -4660,246 +4647,34 @@ const {
   /* Help */ "_V": Help,
 } = commander;
 
-// EXTERNAL MODULE: ./build/support/index.js + 17 modules
-var support = __nccwpck_require__(8591);
-// EXTERNAL MODULE: ./build/cli/terminal.js
-var terminal = __nccwpck_require__(8565);
-;// CONCATENATED MODULE: ./build/cli/context.js
+// EXTERNAL MODULE: ./build/support/version.js
+var version = __nccwpck_require__(77580);
+;// CONCATENATED MODULE: external "node:module"
+const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/support/cache-directory.js
+var cache_directory = __nccwpck_require__(83784);
+;// CONCATENATED MODULE: ./build/cli/compile-cache.js
 
-function commandContext(io, options) {
-    const verbosity = options.quiet ? -1 : (options.verbose ?? 0);
-    return {
-        cwd: io.cwd,
-        environment: io.environment,
-        terminal: new terminal/* Terminal */.BK({ stream: io.stderr, verbosity, cwd: io.cwd, environment: io.environment }),
-        signal: io.signal,
-        json: options.json === true,
-        print: (text) => io.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
-    };
+
+
+function keepCompiledCode(environment) {
+    if (environment.CI)
+        return;
+    const { enableCompileCache } = external_node_module_namespaceObject;
+    enableCompileCache?.(external_node_path_.join((0,cache_directory/* cacheDirectory */.o)(environment), 'pixi-build', 'compiled-code'));
 }
 
-// EXTERNAL MODULE: ./build/cli/failure.js
-var failure = __nccwpck_require__(8919);
-;// CONCATENATED MODULE: ./build/cli/usage.js
-
-function usageError(said, command) {
-    const [first = '', ...more] = said.trim().split('\n');
-    const meant = /^\((Did you mean .*)\)$/.exec(more.join(' ').trim())?.[1];
-    const help = ['pixi-build', command, '--help'].filter((word) => word !== undefined).join(' ');
-    const takesPath = first.includes('Expected 0 arguments');
-    return new support/* PixiBuildError */.rW('usage', first.replace(/^error: /, '') || 'a command is missing', {
-        exitCode: 2,
-        hint: meant ?? `${takesPath ? 'Name a package with --path; see' : 'See'} ${help}`,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/cli/program.js
-
-
-
-
-
-async function runProgram(args, io) {
-    let exitCode = 0;
-    const fail = (context, error) => {
-        const interrupted = io.signal.aborted;
-        const code = (0,failure/* showFailure */.i)(error, context.terminal, { cwd: io.cwd, interrupted });
-        if (context.json)
-            context.print(JSON.stringify({ error: (0,failure/* failureAsData */.B)(error, interrupted) }, undefined, 2));
-        return code;
-    };
-    let saidOfUsage = '';
-    const action = (load) => async (...given) => {
-        const command = given.pop();
-        const context = commandContext(io, command.optsWithGlobals());
-        try {
-            const run = (await load());
-            exitCode = await run(context, ...given);
-            context.terminal.finish();
-        }
-        catch (error) {
-            exitCode = fail(context, error);
-        }
-    };
-    const program = new Command('pixi-build')
-        .description('Builds the conda packages of a Pixi workspace and publishes them to a channel.')
-        .version(support/* programVersion */.R2, '-V, --version', 'print the version')
-        .helpOption('-h, --help', 'print this help')
-        .helpCommand('help [command]', 'print the help of a command')
-        .configureHelp({ showGlobalOptions: true })
-        .showSuggestionAfterError(true)
-        .option('-q, --quiet', 'print errors only')
-        .option('-v, --verbose', 'print more: build output, then debug lines (-vv)', (_, level) => level + 1, 0)
-        .option('--json', 'print the result, or the error, as JSON on standard output')
-        .exitOverride()
-        .configureOutput({
-        writeOut: (text) => io.stdout.write(text),
-        writeErr: (text) => io.stderr.write(text),
-        outputError: (text) => {
-            saidOfUsage = text;
-        },
-    });
-    const command = (name, description) => program.command(name).description(description);
-    withBuildOptions(command('publish', 'Build the packages of a workspace and publish them')
-        .optionsGroup('Where the packages go:')
-        .option('--target-channel <channel>', 'channel to publish to: a folder, file:// URL or https://prefix.dev/<channel>')
-        .addOption(new Option('--to <channel>', 'the same as --target-channel').hideHelp())
-        .option('--target-dir <dir>', 'copy the packages into a folder, without an index (default: the current one)')
-        .option('--force', 'replace packages that the channel already has')
-        .option('--no-skip-existing', 'a package that the channel already has is an error')
-        .option('--dry-run', 'say what would be built, and stop')
-        .option('--render-only', 'print the rendered recipes, and stop')
-        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6931), __nccwpck_require__.e(7454), __nccwpck_require__.e(4105), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runPublish));
-    withBuildOptions(command('build', 'Build one package, or the packages of a workspace, into a folder')
-        .optionsGroup('Where the packages go:')
-        .option('-o, --output-dir <dir>', 'folder for the packages', '.')
-        .addOption(new Option('--target-dir <dir>').hideHelp())
-        .option('--force', 'replace packages that the folder already has')
-        .option('--no-skip-existing', 'a package that the folder already has is an error')
-        .option('--dry-run', 'say what would be built, and stop')
-        .option('--render-only', 'print the rendered recipes, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6931), __nccwpck_require__.e(7454), __nccwpck_require__.e(4105), __nccwpck_require__.e(335)]).then(__nccwpck_require__.bind(__nccwpck_require__, 335))).runBuild));
-    withBuildOptions(command('plan', 'Say which packages the workspace gives, for all its platforms')
-        .optionsGroup('What to plan for:')
-        .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
-        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6931), __nccwpck_require__.e(7454), __nccwpck_require__.e(4105), __nccwpck_require__.e(6725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6725))).runPlan));
-    withBuildOptions(command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6931), __nccwpck_require__.e(7454), __nccwpck_require__.e(7631), __nccwpck_require__.e(6904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6904))).runExplainHash));
-    command('rebuild', 'Build a package again from the recipe in it, and compare')
-        .argument('<file>', 'a .conda or .tar.bz2 file')
-        .addOption(repeated('--channel <channel>', 'instead of the channels that it was made with; may be repeated'))
-        .option('-o, --output-dir <dir>', 'put the new package into this folder')
-        .option('-b, --build-dir <dir>', 'folder for the work of the build')
-        .option('--build-timeout <time>', 'end a build script that takes longer, such as 90m')
-        .addOption(isolationOption())
-        .option('--keep-build', 'keep the folder of the build')
-        .option('--offline', 'use no network')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6931), __nccwpck_require__.e(7454), __nccwpck_require__.e(564)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8183))).runRebuild));
-    command('diff', 'Compare two packages: metadata, dependencies, files and sizes')
-        .argument('<a>', 'a .conda or .tar.bz2 file')
-        .argument('<b>', 'another one')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6931), __nccwpck_require__.e(6181)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6181))).runDiff));
-    command('test', 'Run the tests that packages carry')
-        .argument('<files...>', '.conda or .tar.bz2 files; they may need each other')
-        .addOption(repeated('--channel <channel>', 'where their dependencies come from; may be repeated (default: the workspace)'))
-        .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
-        .option('--keep-build', 'keep the folders of tests that passed')
-        .option('--test-timeout <time>', 'end a test that takes longer, such as 10m')
-        .option('--emulated', 'test packages for other platforms too, as this machine can run them')
-        .option('--offline', 'use no network')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(6931), __nccwpck_require__.e(7454), __nccwpck_require__.e(6350)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6350))).runTest));
-    command('inspect', 'Show the metadata and files of a package')
-        .argument('<file>', 'a .conda or .tar.bz2 file')
-        .option('--verify', 'check every file against the hashes in the package')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(6931), __nccwpck_require__.e(3028)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
-    try {
-        await program.parseAsync([...args], { from: 'user' });
-    }
-    catch (error) {
-        if (!(error instanceof CommanderError))
-            throw error;
-        if (error.exitCode === 0)
-            return 0;
-        const context = commandContext(io, { ...program.opts(), json: args.includes('--json') });
-        if (saidOfUsage === '' && !context.json)
-            return 2;
-        return fail(context, usageError(saidOfUsage, program.commands.map((known) => known.name()).find((name) => args.includes(name))));
-    }
-    return exitCode;
-}
-function withBuildOptions(command) {
-    return command
-        .optionsGroup('What to build:')
-        .option('--path <path>', 'one package: its folder, manifest or recipe')
-        .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
-        .option('-t, --target-platform <platform>', 'platform to build for (default: this machine)')
-        .addOption(repeated('--variant <key=values>', 'values of a build variant, comma-separated; may be repeated'))
-        .addOption(repeated('-m, --variant-config <file>', 'a file of build variants; may be repeated'))
-        .option('--build-number <number>', 'build number of every package')
-        .option('--build-string-prefix <text>', 'put before every build string')
-        .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
-        .optionsGroup('How to build:')
-        .addOption(new Option('--toolchain <kind>', 'where the build tools come from').choices(['conda', 'system']).default('conda'))
-        .addOption(repeated('--channel <channel>', 'channel for a recipe that is in no workspace; may be repeated'))
-        .option('--build-platform <platform>', 'platform that the build tools run on (default: this machine)')
-        .option('-b, --build-dir <dir>', 'folder for the work of the build (default: .pixi/bld of the workspace)')
-        .option('-c, --clean', 'remove what earlier builds left before building')
-        .option('--keep-build', 'keep the folders of builds and tests that succeeded')
-        .addOption(new Option('--compiler-cache <which>', 'keep what compilers made for later builds').choices([
-        'ccache',
-        'sccache',
-    ]))
-        .option('--build-timeout <time>', 'end a build script that takes longer, such as 90m')
-        .option('--test-timeout <time>', 'end a test that takes longer, such as 10m')
-        .addOption(isolationOption())
-        .option('--experimental', 'let recipes use what is experimental')
-        .addOption(testOption())
-        .option('--offline', 'use no network');
-}
-const isolationOption = () => new Option('--env-isolation <how>', "how much of the caller's environment build scripts are kept from")
-    .choices(['strict', 'conda-build', 'none'])
-    .default('strict');
-const testOption = () => new Option('--test <which>', 'which tests of built packages to run')
-    .choices(['skip', 'native', 'native-and-emulated'])
-    .default('native');
-const repeated = (flags, description) => new Option(flags, description).argParser((value, all = []) => [...all, value]);
-
-
-/***/ }),
-
-/***/ 7380:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Gt: () => (/* binding */ displayPath),
-/* harmony export */   XB: () => (/* binding */ renderColored),
-/* harmony export */   j9: () => (/* binding */ styleFor)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8591);
-
-
-const plain = (text) => text;
-const paint = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
-function styleFor(stream, environment) {
-    const forced = isOn(environment.FORCE_COLOR) || isOn(environment.CLICOLOR_FORCE);
-    const terminal = stream.isTTY === true && environment.TERM !== 'dumb';
-    if (environment.NO_COLOR || !(forced || terminal)) {
-        return { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain };
-    }
-    return {
-        bold: paint(1, 22),
-        dim: paint(2, 22),
-        red: paint(31, 39),
-        green: paint(32, 39),
-        yellow: paint(33, 39),
-        cyan: paint(36, 39),
-    };
-}
-const isOn = (value) => value !== undefined && value !== '' && value !== '0';
-function displayPath(file, cwd) {
-    if (node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(file) && (0,_support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(cwd, file))
-        return node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file) || '.';
-    return file;
-}
-function renderColored(diagnostic, style, cwd) {
-    const text = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDiagnostic */ .IW)(diagnostic, (file) => displayPath(file, cwd));
-    const word = `${diagnostic.severity}:`;
-    const color = diagnostic.severity === 'error' ? style.red : style.yellow;
-    return text.replace(word, style.bold(color(word)));
-}
-
-
-/***/ }),
-
-/***/ 8565:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BK: () => (/* binding */ Terminal),
-/* harmony export */   mz: () => (/* binding */ byteSize)
-/* harmony export */ });
-/* unused harmony export seconds */
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8591);
-/* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7380);
+// EXTERNAL MODULE: ./build/support/redaction.js
+var redaction = __nccwpck_require__(96297);
+// EXTERNAL MODULE: ./build/support/amounts.js
+var amounts = __nccwpck_require__(97929);
+// EXTERNAL MODULE: ./build/support/events.js
+var events = __nccwpck_require__(76787);
+// EXTERNAL MODULE: ./build/cli/style.js
+var style = __nccwpck_require__(97380);
+;// CONCATENATED MODULE: ./build/cli/terminal.js
 
 
 class Terminal {
@@ -4912,7 +4687,7 @@ class Terminal {
     #progressDrawn = 0;
     constructor(options) {
         this.#options = options;
-        this.style = (0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .styleFor */ .j9)(options.stream, options.environment);
+        this.style = (0,style/* styleFor */.j9)(options.stream, options.environment);
         this.#live = options.stream.isTTY === true && !options.environment.CI;
     }
     get mask() {
@@ -4927,7 +4702,7 @@ class Terminal {
         switch (event.kind) {
             case 'secret':
                 this.#secrets.add(event.value);
-                this.#mask = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .secretMasker */ .c8)(this.#secrets);
+                this.#mask = (0,redaction/* secretMasker */.c8)(this.#secrets);
                 return;
             case 'log':
                 if (event.level === 'warning' && verbosity >= 0)
@@ -4939,7 +4714,7 @@ class Terminal {
                 return;
             case 'diagnostic':
                 if (verbosity >= 0)
-                    this.line((0,_style_js__WEBPACK_IMPORTED_MODULE_1__/* .renderColored */ .XB)(event.diagnostic, this.style, this.#options.cwd));
+                    this.line((0,style/* renderColored */.XB)(event.diagnostic, this.style, this.#options.cwd));
                 return;
             case 'output':
                 if (verbosity >= 1)
@@ -4951,11 +4726,15 @@ class Terminal {
                 return;
             case 'phase-end':
                 if (verbosity >= 1)
-                    this.line(this.style.dim(`${event.phase}: ${event.ok ? 'done' : 'failed'} in ${seconds(event.durationMs)}`));
+                    this.line(this.style.dim(`${event.phase}: ${event.ok ? 'done' : 'failed'} in ${(0,amounts/* durationText */.S)(event.durationMs)}`));
                 return;
             case 'package':
                 if (verbosity >= 0)
                     this.#packageLine(event);
+                return;
+            case 'compiler-cache':
+                if (verbosity >= 0)
+                    this.line((0,events/* compilerCacheText */.J_)(event));
                 return;
             case 'progress':
                 this.#progress(event);
@@ -4971,8 +4750,8 @@ class Terminal {
         const { name, version, build, subdir } = event.package;
         const label = `${this.style.bold(name)} ${version} ${this.style.dim(`${build} (${subdir})`)}`;
         const facts = [
-            event.sizeBytes === undefined ? undefined : byteSize(event.sizeBytes),
-            event.durationMs === undefined ? undefined : seconds(event.durationMs),
+            event.sizeBytes === undefined ? undefined : (0,amounts/* byteSize */.m)(event.sizeBytes),
+            event.durationMs === undefined ? undefined : (0,amounts/* durationText */.S)(event.durationMs),
             event.status === 'failed' && event.durationMs !== undefined ? undefined : event.reason,
         ].filter((fact) => fact !== undefined);
         const tail = facts.length > 0 ? `  ${this.style.dim(facts.join(', '))}` : '';
@@ -5009,7 +4788,7 @@ class Terminal {
         if (!last && now - this.#progressDrawn < 100)
             return;
         this.#progressDrawn = now;
-        const show = event.unit === 'bytes' ? byteSize : String;
+        const show = event.unit === 'bytes' ? amounts/* byteSize */.m : String;
         const amount = event.total === undefined ? show(event.done) : `${show(event.done)} of ${show(event.total)}`;
         this.#options.stream.write(`\r\u001b[2K${this.#mask(event.label)} ${this.style.dim(amount)}`);
         this.#progressShown = true;
@@ -5022,6 +4801,248 @@ class Terminal {
         this.#progressShown = false;
     }
 }
+
+;// CONCATENATED MODULE: ./build/cli/context.js
+
+function commandContext(io, options) {
+    const verbosity = options.quiet ? -1 : (options.verbose ?? 0);
+    return {
+        cwd: io.cwd,
+        environment: io.environment,
+        terminal: new Terminal({ stream: io.stderr, verbosity, cwd: io.cwd, environment: io.environment }),
+        signal: io.signal,
+        json: options.json === true,
+        print: (text) => io.stdout.write(text.endsWith('\n') ? text : `${text}\n`),
+    };
+}
+
+// EXTERNAL MODULE: ./build/cli/failure.js
+var failure = __nccwpck_require__(28919);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __nccwpck_require__(35921);
+;// CONCATENATED MODULE: ./build/cli/usage.js
+
+function usageError(said, command) {
+    const [first = '', ...more] = said.trim().split('\n');
+    const meant = /^\((Did you mean .*)\)$/.exec(more.join(' ').trim())?.[1];
+    const help = ['pixi-build', command, '--help'].filter((word) => word !== undefined).join(' ');
+    const takesPath = first.includes('Expected 0 arguments');
+    return new errors/* PixiBuildError */.rW('usage', first.replace(/^error: /, '') || 'a command is missing', {
+        exitCode: 2,
+        hint: meant ?? `${takesPath ? 'Name a package with --path; see' : 'See'} ${help}`,
+    });
+}
+
+;// CONCATENATED MODULE: ./build/cli/program.js
+
+
+
+
+
+
+async function runProgram(args, io) {
+    let exitCode = 0;
+    const fail = (context, error) => {
+        const interrupted = io.signal.aborted;
+        const code = (0,failure/* showFailure */.i)(error, context.terminal, { cwd: io.cwd, interrupted });
+        if (context.json)
+            context.print(JSON.stringify({ error: (0,failure/* failureAsData */.B)(error, interrupted) }, undefined, 2));
+        return code;
+    };
+    let saidOfUsage = '';
+    const action = (load) => async (...given) => {
+        const command = given.pop();
+        const context = commandContext(io, command.optsWithGlobals());
+        keepCompiledCode(io.environment);
+        try {
+            const run = (await load());
+            exitCode = await run(context, ...given);
+            context.terminal.finish();
+        }
+        catch (error) {
+            exitCode = fail(context, error);
+        }
+    };
+    const program = new Command('pixi-build')
+        .description('Builds the conda packages of a Pixi workspace and publishes them to a channel.')
+        .version(version/* programVersion */.R, '-V, --version', 'print the version')
+        .helpOption('-h, --help', 'print this help')
+        .helpCommand('help [command]', 'print the help of a command')
+        .configureHelp({ showGlobalOptions: true })
+        .showSuggestionAfterError(true)
+        .option('-q, --quiet', 'print errors only')
+        .option('-v, --verbose', 'print more: build output, then debug lines (-vv)', (_, level) => level + 1, 0)
+        .option('--json', 'print the result, or the error, as JSON on standard output')
+        .exitOverride()
+        .configureOutput({
+        writeOut: (text) => io.stdout.write(text),
+        writeErr: (text) => io.stderr.write(text),
+        outputError: (text) => {
+            saidOfUsage = text;
+        },
+    });
+    const command = (name, description) => program.command(name).description(description);
+    withBuildOptions(command('publish', 'Build the packages of a workspace and publish them')
+        .optionsGroup('Where the packages go:')
+        .option('--target-channel <channel>', 'channel to publish to: a folder, file:// URL or https://prefix.dev/<channel>')
+        .addOption(new Option('--to <channel>', 'the same as --target-channel').hideHelp())
+        .option('--target-dir <dir>', 'copy the packages into a folder, without an index (default: the current one)')
+        .option('--force', 'replace packages that the channel already has')
+        .option('--no-skip-existing', 'a package that the channel already has is an error')
+        .option('--dry-run', 'say what would be built, and stop')
+        .option('--render-only', 'print the rendered recipes, and stop')
+        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1279), __nccwpck_require__.e(137), __nccwpck_require__.e(2795), __nccwpck_require__.e(575), __nccwpck_require__.e(5680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35680))).runPublish));
+    withBuildOptions(command('build', 'Build one package, or the packages of a workspace, into a folder')
+        .optionsGroup('Where the packages go:')
+        .option('-o, --output-dir <dir>', 'folder for the packages', '.')
+        .addOption(new Option('--target-dir <dir>').hideHelp())
+        .option('--force', 'replace packages that the folder already has')
+        .option('--no-skip-existing', 'a package that the folder already has is an error')
+        .option('--dry-run', 'say what would be built, and stop')
+        .option('--render-only', 'print the rendered recipes, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1279), __nccwpck_require__.e(137), __nccwpck_require__.e(2795), __nccwpck_require__.e(575), __nccwpck_require__.e(5680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35680))).runBuild));
+    withBuildOptions(command('plan', 'Say which packages the workspace gives, for all its platforms')
+        .optionsGroup('What to plan for:')
+        .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
+        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1279), __nccwpck_require__.e(137), __nccwpck_require__.e(2795), __nccwpck_require__.e(575), __nccwpck_require__.e(6725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76725))).runPlan));
+    withBuildOptions(command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1279), __nccwpck_require__.e(137), __nccwpck_require__.e(6904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56904))).runExplainHash));
+    command('rebuild', 'Build a package again from the recipe in it, and compare')
+        .argument('<file>', 'a .conda or .tar.bz2 file')
+        .addOption(repeated('--channel <channel>', 'instead of the channels that it was made with; may be repeated'))
+        .option('-o, --output-dir <dir>', 'put the new package into this folder')
+        .option('-b, --build-dir <dir>', 'folder for the work of the build')
+        .option('--build-timeout <time>', 'end a build script that takes longer, such as 90m')
+        .addOption(isolationOption())
+        .option('--keep-build', 'keep the folder of the build')
+        .option('--offline', 'use no network')
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1279), __nccwpck_require__.e(137), __nccwpck_require__.e(3248), __nccwpck_require__.e(1934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21934))).runRebuild));
+    command('diff', 'Compare two packages: metadata, dependencies, files and sizes')
+        .argument('<a>', 'a .conda or .tar.bz2 file')
+        .argument('<b>', 'another one')
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4875), __nccwpck_require__.e(3248), __nccwpck_require__.e(723)]).then(__nccwpck_require__.bind(__nccwpck_require__, 86181))).runDiff));
+    command('test', 'Run the tests that packages carry')
+        .argument('<files...>', '.conda or .tar.bz2 files; they may need each other')
+        .addOption(repeated('--channel <channel>', 'where their dependencies come from; may be repeated (default: the workspace)'))
+        .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
+        .option('--keep-build', 'keep the folders of tests that passed')
+        .option('--test-timeout <time>', 'end a test that takes longer, such as 10m')
+        .option('--emulated', 'test packages for other platforms too, as this machine can run them')
+        .option('--offline', 'use no network')
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1279), __nccwpck_require__.e(1710), __nccwpck_require__.e(1872), __nccwpck_require__.e(1235), __nccwpck_require__.e(3087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22796))).runTest));
+    command('inspect', 'Show the metadata and files of a package')
+        .argument('<file>', 'a .conda or .tar.bz2 file')
+        .option('--verify', 'check every file against the hashes in the package')
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(4875), __nccwpck_require__.e(3248), __nccwpck_require__.e(4612)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3028))).runInspect));
+    try {
+        await program.parseAsync([...args], { from: 'user' });
+    }
+    catch (error) {
+        if (!(error instanceof CommanderError))
+            throw error;
+        if (error.exitCode === 0)
+            return 0;
+        const context = commandContext(io, { ...program.opts(), json: args.includes('--json') });
+        if (saidOfUsage === '' && !context.json)
+            return 2;
+        return fail(context, usageError(saidOfUsage, program.commands.map((known) => known.name()).find((name) => args.includes(name))));
+    }
+    return exitCode;
+}
+function withBuildOptions(command) {
+    return command
+        .optionsGroup('What to build:')
+        .option('--path <path>', 'one package: its folder, manifest or recipe')
+        .option('--manifest-path <path>', 'the workspace manifest or its folder (default: search upwards)')
+        .option('-t, --target-platform <platform>', 'platform to build for (default: this machine)')
+        .addOption(repeated('--variant <key=values>', 'values of a build variant, comma-separated; may be repeated'))
+        .addOption(repeated('-m, --variant-config <file>', 'a file of build variants; may be repeated'))
+        .option('--build-number <number>', 'build number of every package')
+        .option('--build-string-prefix <text>', 'put before every build string')
+        .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
+        .option('--no-include-recipe', 'leave the recipe out of the packages')
+        .option('--allow-symlinks-on-windows', 'let packages that Windows may install hold symbolic links')
+        .option('--error-prefix-in-binary', 'fail when a program or library holds the prefix of the build')
+        .optionsGroup('How to build:')
+        .addOption(new Option('--toolchain <kind>', 'where the build tools come from').choices(['conda', 'system']).default('conda'))
+        .addOption(repeated('--channel <channel>', 'channel for a recipe that is in no workspace; may be repeated'))
+        .option('--build-platform <platform>', 'platform that the build tools run on (default: this machine)')
+        .option('-b, --build-dir <dir>', 'folder for the work of the build (default: .pixi/bld of the workspace)')
+        .option('-c, --clean', 'remove what earlier builds left before building')
+        .option('--keep-build', 'keep the folders of builds and tests that succeeded')
+        .addOption(new Option('--compiler-cache <which>', 'keep what compilers made for later builds').choices([
+        'ccache',
+        'sccache',
+    ]))
+        .option('--build-timeout <time>', 'end a build script that takes longer, such as 90m')
+        .option('--test-timeout <time>', 'end a test that takes longer, such as 10m')
+        .addOption(isolationOption())
+        .option('--experimental', 'let recipes use what is experimental')
+        .addOption(testOption())
+        .option('--offline', 'use no network');
+}
+const isolationOption = () => new Option('--env-isolation <how>', "how much of the caller's environment build scripts are kept from")
+    .choices(['strict', 'conda-build', 'none'])
+    .default('strict');
+const testOption = () => new Option('--test <which>', 'which tests of built packages to run')
+    .choices(['skip', 'native', 'native-and-emulated'])
+    .default('native');
+const repeated = (flags, description) => new Option(flags, description).argParser((value, all = []) => [...all, value]);
+
+
+/***/ }),
+
+/***/ 97380:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ displayPath),
+/* harmony export */   XB: () => (/* binding */ renderColored),
+/* harmony export */   j9: () => (/* binding */ styleFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89263);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(71956);
+
+
+const plain = (text) => text;
+const paint = (open, close) => (text) => `\u001b[${open}m${text}\u001b[${close}m`;
+function styleFor(stream, environment) {
+    const forced = isOn(environment.FORCE_COLOR) || isOn(environment.CLICOLOR_FORCE);
+    const terminal = stream.isTTY === true && environment.TERM !== 'dumb';
+    if (environment.NO_COLOR || !(forced || terminal)) {
+        return { bold: plain, dim: plain, red: plain, green: plain, yellow: plain, cyan: plain };
+    }
+    return {
+        bold: paint(1, 22),
+        dim: paint(2, 22),
+        red: paint(31, 39),
+        green: paint(32, 39),
+        yellow: paint(33, 39),
+        cyan: paint(36, 39),
+    };
+}
+const isOn = (value) => value !== undefined && value !== '' && value !== '0';
+function displayPath(file, cwd) {
+    if (node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute(file) && (0,_support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .isInside */ .FK)(cwd, file))
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.relative(cwd, file) || '.';
+    return file;
+}
+function renderColored(diagnostic, style, cwd) {
+    const text = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDiagnostic */ .I)(diagnostic, (file) => displayPath(file, cwd));
+    const word = `${diagnostic.severity}:`;
+    const color = diagnostic.severity === 'error' ? style.red : style.yellow;
+    return text.replace(word, style.bold(color(word)));
+}
+
+
+/***/ }),
+
+/***/ 97929:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ durationText),
+/* harmony export */   m: () => (/* binding */ byteSize)
+/* harmony export */ });
 function byteSize(bytes) {
     const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB'];
     let value = bytes;
@@ -5032,7 +5053,7 @@ function byteSize(bytes) {
     }
     return `${unit === 0 ? value : value.toFixed(1)} ${units[unit]}`;
 }
-function seconds(milliseconds) {
+function durationText(milliseconds) {
     if (milliseconds < 60_000)
         return `${(milliseconds / 1000).toFixed(1)} s`;
     const whole = Math.round(milliseconds / 1000);
@@ -5042,129 +5063,38 @@ function seconds(milliseconds) {
 
 /***/ }),
 
-/***/ 8591:
+/***/ 83784:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ cacheDirectory)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(76760);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  w0: () => (/* reexport */ IgnoreRules),
-  oC: () => (/* reexport */ errors_InvalidInputError),
-  aT: () => (/* reexport */ Pauses),
-  rW: () => (/* reexport */ PixiBuildError),
-  jf: () => (/* reexport */ Semaphore),
-  JW: () => (/* reexport */ blockYaml),
-  MB: () => (/* reexport */ describeDuration),
-  FG: () => (/* reexport */ explainDiskError),
-  jy: () => (/* reexport */ explainWriteError),
-  h_: () => (/* reexport */ fileKind),
-  fU: () => (/* reexport */ globMatcher),
-  DC: () => (/* reexport */ hashFile),
-  FK: () => (/* reexport */ isInside),
-  Bj: () => (/* reexport */ errors_isPixiBuildError),
-  bB: () => (/* reexport */ mapLimited),
-  bD: () => (/* reexport */ messageOf),
-  zZ: () => (/* reexport */ nearestWord),
-  E9: () => (/* reexport */ parseDuration),
-  R2: () => (/* reexport */ programVersion),
-  TP: () => (/* reexport */ readTextIfExists),
-  BO: () => (/* reexport */ redactUrl),
-  IW: () => (/* reexport */ renderDiagnostic),
-  fR: () => (/* reexport */ replaceFile),
-  A0: () => (/* reexport */ reportPhase),
-  c8: () => (/* reexport */ secretMasker),
-  zh: () => (/* reexport */ selectionMatcher),
-  fg: () => (/* reexport */ sha256Hex),
-  u2: () => (/* reexport */ sharedWorkerPool),
-  P$: () => (/* reexport */ silentReporter),
-  yy: () => (/* reexport */ sleep),
-  um: () => (/* reexport */ stripUrlCredentials),
-  vq: () => (/* reexport */ errors_systemErrorCode),
-  XH: () => (/* reexport */ temporaryNameBeside),
-  d7: () => (/* reexport */ toPosix),
-  Ux: () => (/* reexport */ withFileLock),
-  Zf: () => (/* reexport */ writeFileAtomic)
-});
-
-// UNUSED EXPORTS: WorkerPool, copyFileAtomic, hashFilesJob, jaroWinkler, readBytesIfExists, redacted
-
-;// CONCATENATED MODULE: ./build/support/concurrency.js
-async function mapLimited(items, limit, map) {
-    const results = new Array(items.length);
-    let next = 0;
-    let failure;
-    const worker = async () => {
-        while (next < items.length && !failure) {
-            const index = next++;
-            try {
-                results[index] = await map(items[index], index);
-            }
-            catch (error) {
-                failure ??= { error };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
-    if (failure)
-        throw failure.error;
-    return results;
-}
-function sleep(milliseconds, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const timer = setTimeout(done, milliseconds);
-        function done() {
-            signal?.removeEventListener('abort', aborted);
-            resolve();
-        }
-        function aborted() {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        }
-        signal?.addEventListener('abort', aborted, { once: true });
-    });
-}
-class Semaphore {
-    #free;
-    #waiting = [];
-    constructor(limit) {
-        this.#free = Math.max(1, limit);
+function cacheDirectory(environment) {
+    const given = environment.PIXI_CACHE_DIR || environment.RATTLER_CACHE_DIR;
+    if (given)
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(given);
+    if (process.platform === 'win32') {
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment.LOCALAPPDATA || node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment.USERPROFILE || '.', 'AppData', 'Local'), 'rattler', 'cache');
     }
-    async run(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#waiting.shift();
-            if (next)
-                next();
-            else
-                this.#free++;
-        }
-    }
-}
-class Pauses {
-    #signal;
-    #last = performance.now();
-    constructor(signal) {
-        this.#signal = signal;
-    }
-    whenDue() {
-        if (performance.now() - this.#last < 30)
-            return undefined;
-        return new Promise((resolve) => setImmediate(resolve)).then(() => {
-            this.#signal?.throwIfAborted();
-            this.#last = performance.now();
-        });
-    }
+    const home = environment.HOME || '/';
+    if (environment.XDG_CACHE_HOME)
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(environment.XDG_CACHE_HOME, 'rattler', 'cache');
+    if (process.platform === 'darwin')
+        return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, 'Library', 'Caches', 'rattler', 'cache');
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.join(home, '.cache', 'rattler', 'cache');
 }
 
-;// CONCATENATED MODULE: ./build/support/diagnostics.js
+
+/***/ }),
+
+/***/ 71956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ renderDiagnostic)
+/* harmony export */ });
 function renderDiagnostic(diagnostic, displayPath = (path) => path) {
     const lines = [];
     const { location } = diagnostic;
@@ -5198,27 +5128,19 @@ function excerpt(location, label) {
     return [`  ${gutter} | ${text}`, `  ${' '.repeat(gutter.length)} | ${pad}${carets}${label ? ` ${label}` : ''}`];
 }
 
-;// CONCATENATED MODULE: ./build/support/durations.js
-const longestMs = 2 ** 31 - 1;
-function parseDuration(text) {
-    const match = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$/.exec(text.trim());
-    if (!match)
-        return undefined;
-    const [hours = 0, minutes = 0, seconds = 0] = match.slice(1).map((part) => Number(part ?? 0));
-    const ms = ((hours * 60 + minutes) * 60 + seconds) * 1000;
-    return ms > 0 && ms <= longestMs ? ms : undefined;
-}
-function describeDuration(ms) {
-    const all = Math.max(1, Math.round(ms / 1000));
-    const parts = [
-        [Math.floor(all / 3600), 'h'],
-        [Math.floor(all / 60) % 60, 'm'],
-        [all % 60, 's'],
-    ];
-    return parts.flatMap(([count, unit]) => (count > 0 ? [`${count}${unit}`] : [])).join('');
-}
 
-;// CONCATENATED MODULE: ./build/support/errors.js
+/***/ }),
+
+/***/ 35921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ isPixiBuildError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   oC: () => (/* binding */ InvalidInputError),
+/* harmony export */   rW: () => (/* binding */ PixiBuildError),
+/* harmony export */   vq: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
 class PixiBuildError extends Error {
     name = 'PixiBuildError';
     code;
@@ -5238,7 +5160,7 @@ class PixiBuildError extends Error {
         return [{ severity: 'error', code: this.code, message: this.message, location: this.location, hint: this.hint }];
     }
 }
-class errors_InvalidInputError extends PixiBuildError {
+class InvalidInputError extends PixiBuildError {
     name = 'InvalidInputError';
     #diagnostics;
     constructor(code, diagnostics) {
@@ -5252,18 +5174,32 @@ class errors_InvalidInputError extends PixiBuildError {
         return this.#diagnostics;
     }
 }
-function errors_isPixiBuildError(value) {
+function isPixiBuildError(value) {
     return value instanceof PixiBuildError;
 }
 function messageOf(thrown) {
     return thrown instanceof Error ? thrown.message : String(thrown);
 }
-function errors_systemErrorCode(thrown) {
+function systemErrorCode(thrown) {
     const code = thrown?.code;
     return typeof code === 'string' ? code : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/support/events.js
+
+/***/ }),
+
+/***/ 76787:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A0: () => (/* binding */ reportPhase),
+/* harmony export */   J_: () => (/* binding */ compilerCacheText),
+/* harmony export */   P$: () => (/* binding */ silentReporter)
+/* harmony export */ });
+function compilerCacheText(event) {
+    const { program, packageName, hits, misses } = event;
+    return `${program} had ${hits} of the ${hits + misses} compilations of ${packageName}`;
+}
 const silentReporter = () => { };
 async function reportPhase(report, phase, work) {
     const start = performance.now();
@@ -5279,39 +5215,53 @@ async function reportPhase(report, phase, work) {
     }
 }
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ./build/support/files.js
+
+/***/ }),
+
+/***/ 89263:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   FK: () => (/* binding */ isInside),
+/* harmony export */   FN: () => (/* binding */ tagCacheFolder),
+/* harmony export */   TP: () => (/* binding */ readTextIfExists),
+/* harmony export */   XH: () => (/* binding */ temporaryNameBeside),
+/* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
+/* harmony export */   d7: () => (/* binding */ toPosix),
+/* harmony export */   fR: () => (/* binding */ replaceFile),
+/* harmony export */   h_: () => (/* binding */ fileKind),
+/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */ });
+/* unused harmony exports copyFileAtomic, readBytesIfExists */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(76760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(35921);
 
 
 
 
 
 function temporaryNameBeside(target) {
-    return external_node_path_.join(external_node_path_.dirname(target), `.${external_node_path_.basename(target)}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`);
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.join(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target), `.${node_path__WEBPACK_IMPORTED_MODULE_3__.basename(target)}.${process.pid}.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(4).toString('hex')}`);
 }
 async function replaceFile(target, fill, temporaryFolder) {
-    await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_3__.dirname(target), { recursive: true });
     const beside = temporaryNameBeside(target);
-    const temporary = temporaryFolder === undefined ? beside : external_node_path_.join(temporaryFolder, external_node_path_.basename(beside));
+    const temporary = temporaryFolder === undefined ? beside : node_path__WEBPACK_IMPORTED_MODULE_3__.join(temporaryFolder, node_path__WEBPACK_IMPORTED_MODULE_3__.basename(beside));
     try {
         await fill(temporary);
         await renameOver(temporary, target);
     }
     catch (error) {
-        await (0,promises_.rm)(temporary, { force: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         throw error;
     }
 }
 async function writeFileAtomic(target, content, mode = 0o644) {
     await replaceFile(target, async (temporary) => {
-        const handle = await (0,promises_.open)(temporary, 'wx', mode);
+        const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(temporary, 'wx', mode);
         try {
             await handle.writeFile(content);
             await handle.sync();
@@ -5327,10 +5277,10 @@ async function copyFileAtomic(source, target) {
 async function renameOver(from, to) {
     for (let attempt = 0;; attempt++) {
         try {
-            return await (0,promises_.rename)(from, to);
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(from, to);
         }
         catch (error) {
-            const code = errors_systemErrorCode(error);
+            const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error);
             const passing = process.platform === 'win32' && (code === 'EPERM' || code === 'EACCES' || code === 'EBUSY');
             if (!passing || attempt >= 10)
                 throw error;
@@ -5340,10 +5290,10 @@ async function renameOver(from, to) {
 }
 async function readTextIfExists(file) {
     try {
-        return await (0,promises_.readFile)(file, 'utf8');
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.readFile)(file, 'utf8');
     }
     catch (error) {
-        const code = errors_systemErrorCode(error);
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR')
             return undefined;
         throw error;
@@ -5362,332 +5312,64 @@ async function readBytesIfExists(file) {
 }
 async function fileKind(file) {
     try {
-        const info = await (0,promises_.stat)(file);
+        const info = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.stat)(file);
         return info.isFile() ? 'file' : info.isDirectory() ? 'directory' : 'other';
     }
     catch (error) {
-        const code = errors_systemErrorCode(error);
+        const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP')
             return undefined;
         throw error;
     }
 }
 function isInside(parent, child) {
-    const relative = external_node_path_.relative(parent, child);
-    return relative === '' || (!relative.startsWith(`..${external_node_path_.sep}`) && relative !== '..' && !external_node_path_.isAbsolute(relative));
+    const relative = node_path__WEBPACK_IMPORTED_MODULE_3__.relative(parent, child);
+    return relative === '' || (!relative.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_3__.sep}`) && relative !== '..' && !node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute(relative));
 }
 function toPosix(file) {
-    return external_node_path_.sep === '\\' ? file.replaceAll('\\', '/') : file;
+    return node_path__WEBPACK_IMPORTED_MODULE_3__.sep === '\\' ? file.replaceAll('\\', '/') : file;
 }
-
-;// CONCATENATED MODULE: ./build/support/globs.js
-async function selectionMatcher({ include, exclude }) {
-    const [isIncluded, isExcluded] = await Promise.all([globMatcher(include), globMatcher(exclude)]);
-    if (include.length === 0 && exclude.length > 0)
-        return (file) => !isExcluded(file);
-    return (file) => isIncluded(file) && !isExcluded(file);
-}
-async function globMatcher(patterns) {
-    if (patterns.length === 0)
-        return () => false;
-    const { default: picomatch } = await __nccwpck_require__.e(/* import() */ 4006).then(__nccwpck_require__.t.bind(__nccwpck_require__, 4006, 19));
-    const widened = patterns.flatMap((pattern) => {
-        const plain = pattern.replace(/^(?:\.\/)+/, '');
-        if (plain === '' || plain === '.')
-            return ['**'];
-        return plain.endsWith('/') ? [`${plain}**`] : [plain, `${plain}/**`];
-    });
-    return picomatch(widened, { bash: true, dot: true });
-}
-
-// EXTERNAL MODULE: external "node:stream/promises"
-var external_node_stream_promises_ = __nccwpck_require__(6466);
-;// CONCATENATED MODULE: ./build/support/hashing.js
-
-
-
-function sha256Hex(data) {
-    return (0,external_node_crypto_.createHash)('sha256').update(data).digest('hex');
-}
-async function hashFile(file) {
-    const sha256 = (0,external_node_crypto_.createHash)('sha256');
-    const md5 = (0,external_node_crypto_.createHash)('md5');
-    let size = 0;
-    await (0,external_node_stream_promises_.pipeline)((0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 20 }), async (chunks) => {
-        for await (const chunk of chunks) {
-            sha256.update(chunk);
-            md5.update(chunk);
-            size += chunk.length;
-        }
-    });
-    return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
-}
-async function hashFiles(files, context) {
-    const digests = [];
-    for (const file of files) {
-        context.signal.throwIfAborted();
-        digests.push(await hashFile(file));
-    }
-    return digests;
-}
-const hashFilesJob = {
-    name: 'support/hash-files',
-    load: async () => hashFiles,
-};
-
-;// CONCATENATED MODULE: ./build/support/ignore-rules.js
-
-
-const repositoryFolders = ['.git', '.jj'];
-class IgnoreRules {
-    #ignoreFiles;
-    #gitFiles;
-    #kinds;
-    #isInRepository;
-    constructor(ignoreFiles, gitFiles, kinds = { strong: '.ignore', git: 'below' }, isInRepository = false) {
-        this.#ignoreFiles = ignoreFiles;
-        this.#gitFiles = gitFiles;
-        this.#kinds = kinds;
-        this.#isInRepository = isInRepository;
-    }
-    static async inside(directory, strong, usesGit) {
-        let isInRepository = false;
-        for (let current = directory; usesGit && !isInRepository; current = external_node_path_.dirname(current)) {
-            for (const name of repositoryFolders)
-                isInRepository ||= (await fileKind(external_node_path_.join(current, name))) !== undefined;
-            if (external_node_path_.dirname(current) === current)
-                break;
-        }
-        return new IgnoreRules([], [], { strong, git: usesGit ? 'inside-repositories' : 'never' }, isInRepository);
-    }
-    static async above(directory) {
-        const ignoreFiles = [];
-        const gitFiles = [];
-        let insideRepository = true;
-        for (let current = directory;; current = external_node_path_.dirname(current)) {
-            ignoreFiles.push(...(await rulesOf(current, '.ignore')));
-            if (insideRepository)
-                gitFiles.push(...(await rulesOf(current, '.gitignore')));
-            if ((await fileKind(external_node_path_.join(current, '.git'))) !== undefined)
-                insideRepository = false;
-            if (external_node_path_.dirname(current) === current)
-                return new IgnoreRules(ignoreFiles, gitFiles);
-        }
-    }
-    async below(directory, files) {
-        const kinds = this.#kinds;
-        const own = files.has(kinds.strong) ? await rulesOf(directory, kinds.strong) : [];
-        const isRepository = kinds.git === 'inside-repositories' && repositoryFolders.some((name) => files.has(name));
-        const countsGit = kinds.git === 'below' || isRepository || (kinds.git !== 'never' && this.#isInRepository);
-        const git = countsGit && files.has('.gitignore') ? await rulesOf(directory, '.gitignore') : [];
-        if (isRepository)
-            git.push(...(await rulesOf(directory, '.git/info/exclude')));
-        if (own.length === 0 && git.length === 0 && !isRepository)
-            return this;
-        const above = isRepository ? [] : this.#gitFiles;
-        const isInRepository = isRepository || this.#isInRepository;
-        return new IgnoreRules([...own, ...this.#ignoreFiles], [...git, ...above], kinds, isInRepository);
-    }
-    ignores(file, isDirectory) {
-        return verdict(this.#ignoreFiles, file, isDirectory) ?? verdict(this.#gitFiles, file, isDirectory) ?? false;
-    }
-}
-async function rulesOf(directory, name) {
-    const text = await readTextIfExists(external_node_path_.join(directory, name)).catch(() => undefined);
-    if (text === undefined)
-        return [];
-    const { default: ignore } = await __nccwpck_require__.e(/* import() */ 298).then(__nccwpck_require__.t.bind(__nccwpck_require__, 298, 19));
-    return [{ directory, matcher: ignore().add(text) }];
-}
-function verdict(files, file, isDirectory) {
-    for (const { directory, matcher } of files) {
-        const relative = toPosix(external_node_path_.relative(directory, file));
-        if (relative === '')
-            continue;
-        const parent = external_node_path_.posix.dirname(relative);
-        if (parent !== '.' && matcher.test(`${parent}/`).ignored)
-            continue;
-        const { ignored, unignored } = matcher.test(isDirectory ? `${relative}/` : relative);
-        if (ignored || unignored)
-            return ignored;
-    }
-    return undefined;
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __nccwpck_require__(8161);
-;// CONCATENATED MODULE: ./build/support/lock.js
-
-
-
-
-
-
-const pollMs = 50;
-const defaultStaleMs = 30_000;
-async function withFileLock(file, options, work) {
-    const token = await acquire(file, options);
-    const interval = Math.max(20, (options.staleAfterMs ?? defaultStaleMs) / 6);
-    const heartbeat = setInterval(() => {
-        const now = new Date();
-        (0,promises_.utimes)(file, now, now).catch(() => { });
-    }, interval);
-    heartbeat.unref();
+function tagCacheFolder(folder) {
+    const tag = node_path__WEBPACK_IMPORTED_MODULE_3__.join(folder, 'CACHEDIR.TAG');
+    if ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(tag))
+        return;
     try {
-        return await work({
-            assertHeld: async () => {
-                if ((await readHolder(file))?.token === token)
-                    return;
-                throw new PixiBuildError('lock-lost', `Another process took over the lock ${file}`, {
-                    hint: 'Run the command again; nothing of the other process was overwritten.',
-                });
-            },
-        });
-    }
-    finally {
-        clearInterval(heartbeat);
-        if ((await readHolder(file).catch(() => undefined))?.token === token)
-            await (0,promises_.rm)(file, { force: true });
-    }
-}
-async function acquire(file, options) {
-    const token = (0,external_node_crypto_.randomBytes)(12).toString('hex');
-    const machine = await machineIdentity();
-    const content = JSON.stringify({ token, pid: process.pid, machine });
-    await (0,promises_.mkdir)(external_node_path_.dirname(file), { recursive: true });
-    const started = performance.now();
-    let seen;
-    let told = false;
-    for (;;) {
-        options.signal?.throwIfAborted();
-        if (await createExclusive(file, content))
-            return token;
-        const state = await lockState(file);
-        if (state === undefined)
-            continue;
-        const now = performance.now();
-        if (seen?.state !== state.fingerprint)
-            seen = { state: state.fingerprint, since: now };
-        const silent = now - seen.since >= (options.staleAfterMs ?? defaultStaleMs);
-        if (silent || (state.holder?.machine === machine && !isAlive(state.holder.pid))) {
-            await removeStale(file, state.holder?.token);
-            continue;
-        }
-        const description = state.holder ? `process ${state.holder.pid} on ${hostOf(state.holder)}` : 'another process';
-        if (!told) {
-            told = true;
-            options.onWait?.(description);
-        }
-        if (options.giveUpAfterMs !== undefined && now - started > options.giveUpAfterMs) {
-            throw new PixiBuildError('lock-timeout', `The lock ${file} is still held by ${description}`, {
-                hint: `Wait for it to end, or delete the file if no such process runs.`,
-            });
-        }
-        await sleep(pollMs + Math.random() * pollMs, options.signal);
-    }
-}
-async function createExclusive(file, content) {
-    const aside = `${file}.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-    try {
-        const handle = await (0,promises_.open)(aside, 'wx');
-        await handle.writeFile(content).finally(() => handle.close());
-        await (0,promises_.link)(aside, file);
-        return true;
-    }
-    catch (error) {
-        const code = errors_systemErrorCode(error);
-        if (code === 'EEXIST')
-            return false;
-        if (code !== 'EPERM' && code !== 'ENOTSUP' && code !== 'EOPNOTSUPP' && code !== 'ENOSYS')
-            throw error;
-    }
-    finally {
-        await (0,promises_.rm)(aside, { force: true });
-    }
-    try {
-        const handle = await (0,promises_.open)(file, 'wx');
-        await handle.writeFile(content).finally(() => handle.close());
-        return true;
-    }
-    catch (error) {
-        if (errors_systemErrorCode(error) === 'EEXIST')
-            return false;
-        throw error;
-    }
-}
-async function lockState(file) {
-    try {
-        const handle = await (0,promises_.open)(file, 'r');
-        try {
-            const info = await handle.stat();
-            const text = await handle.readFile('utf8');
-            return { fingerprint: `${text}\0${info.mtimeMs}`, holder: parseHolder(text) };
-        }
-        finally {
-            await handle.close();
-        }
-    }
-    catch (error) {
-        const code = errors_systemErrorCode(error);
-        if (code === 'ENOENT' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EBUSY')))
-            return undefined;
-        throw error;
-    }
-}
-async function removeStale(file, token) {
-    const aside = `${file}.stale.${process.pid}.${(0,external_node_crypto_.randomBytes)(4).toString('hex')}`;
-    try {
-        await (0,promises_.rename)(file, aside);
-        if ((await readHolder(aside))?.token !== token)
-            await (0,promises_.link)(aside, file).catch(() => { });
-    }
-    catch (error) {
-        if (errors_systemErrorCode(error) !== 'ENOENT')
-            throw error;
-    }
-    finally {
-        await (0,promises_.rm)(aside, { force: true });
-    }
-}
-async function readHolder(file) {
-    try {
-        return parseHolder(await (0,promises_.readFile)(file, 'utf8'));
-    }
-    catch (error) {
-        if (errors_systemErrorCode(error) === 'ENOENT')
-            return undefined;
-        throw error;
-    }
-}
-function parseHolder(text) {
-    try {
-        const value = JSON.parse(text);
-        if (typeof value?.token === 'string' && Number.isInteger(value.pid) && typeof value.machine === 'string') {
-            return value;
-        }
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(tag, 'Signature: 8a477f597d28d172789f06886806bc55\n', { flag: 'wx' });
     }
     catch {
     }
-    return undefined;
 }
-async function machineIdentity() {
-    const namespace = process.platform === 'linux' ? await (0,promises_.readlink)('/proc/self/ns/pid').catch(() => '') : '';
-    return namespace === '' ? (0,external_node_os_.hostname)() : `${(0,external_node_os_.hostname)()} ${namespace}`;
-}
-function hostOf(holder) {
-    return holder.machine.split(' ')[0];
-}
-function isAlive(pid) {
+async function* readPieces(file, largest) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
     try {
-        process.kill(pid, 0);
-        return true;
+        const { size } = await handle.stat();
+        for (let done = 0;;) {
+            const wanted = Math.min(largest, Math.max(size - done, 0) + 1);
+            const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(wanted), 0, wanted, null);
+            if (bytesRead > 0)
+                yield buffer.subarray(0, bytesRead);
+            done += bytesRead;
+            if (bytesRead === 0 || (bytesRead < wanted && done >= size))
+                return;
+        }
     }
-    catch (error) {
-        return errors_systemErrorCode(error) === 'EPERM';
+    finally {
+        await handle.close();
     }
 }
 
-;// CONCATENATED MODULE: ./build/support/redaction.js
+
+/***/ }),
+
+/***/ 96297:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BO: () => (/* binding */ redactUrl),
+/* harmony export */   c8: () => (/* binding */ secretMasker),
+/* harmony export */   um: () => (/* binding */ stripUrlCredentials)
+/* harmony export */ });
+/* unused harmony export redacted */
 const redacted = '********';
 const secretParameter = /([?&](?:x-(?:amz|goog)-(?:signature|credential|security-token)|signature|sig|(?:[a-z_-]*[_-])?(?:token|secret|password|key))=)[^&#\s'"]+/gi;
 function redactUrl(text) {
@@ -5726,301 +5408,59 @@ function urlForm(text) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/support/suggest.js
-function nearestWord(word, known) {
-    const fold = (text) => text.toLowerCase().replaceAll('_', '-');
-    let best;
-    let bestScore = 0.7;
-    for (const candidate of known) {
-        const score = jaroWinkler(fold(word), fold(candidate));
-        if (score > bestScore) {
-            best = candidate;
-            bestScore = score;
-        }
-    }
-    return best;
-}
-function jaroWinkler(a, b) {
-    if (a === b)
-        return 1;
-    const window = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
-    const takenInB = new Array(b.length).fill(false);
-    const matchedA = [];
-    for (let i = 0; i < a.length; i++) {
-        for (let j = Math.max(0, i - window); j < Math.min(b.length, i + window + 1); j++) {
-            if (!takenInB[j] && a[i] === b[j]) {
-                takenInB[j] = true;
-                matchedA.push(a[i]);
-                break;
-            }
-        }
-    }
-    const matches = matchedA.length;
-    if (matches === 0)
-        return 0;
-    const matchedB = [...b].filter((_, j) => takenInB[j]);
-    const transpositions = matchedA.filter((letter, i) => letter !== matchedB[i]).length / 2;
-    const jaro = (matches / a.length + matches / b.length + (matches - transpositions) / matches) / 3;
-    let prefix = 0;
-    while (prefix < 4 && prefix < a.length && a[prefix] === b[prefix])
-        prefix++;
-    return jaro + prefix * 0.1 * (1 - jaro);
-}
 
-;// CONCATENATED MODULE: ./build/support/version.js
+/***/ }),
+
+/***/ 77580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ programVersion)
+/* harmony export */ });
 const programVersion = '0.1.0';
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-// EXTERNAL MODULE: external "node:worker_threads"
-var external_node_worker_threads_ = __nccwpck_require__(5919);
-;// CONCATENATED MODULE: ./build/support/thread-errors.js
 
-const deepestCause = 8;
-function packError(thrown, depth = 0) {
-    if (!(thrown instanceof Error))
-        return { kind: 'value', value: String(thrown) };
-    const { stack } = thrown;
-    if (thrown instanceof InvalidInputError) {
-        return { kind: 'invalid-input', code: thrown.code, diagnostics: thrown.diagnostics(), stack };
-    }
-    const hasCause = thrown.cause !== undefined && depth < deepestCause;
-    const cause = hasCause ? packError(thrown.cause, depth + 1) : undefined;
-    if (isPixiBuildError(thrown)) {
-        const { code, message, hint, location, exitCode, details } = thrown;
-        return { kind: 'explained', code, message, hint, location, exitCode, details, cause, stack };
-    }
-    const properties = Object.fromEntries(Object.entries(thrown).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)));
-    const code = thrown.code;
-    if (typeof code === 'string')
-        properties.code = code;
-    return { kind: 'plain', name: thrown.name, message: thrown.message, properties, cause, stack };
-}
-const plainErrors = {
-    RangeError,
-    TypeError,
-    SyntaxError,
-};
-function unpackError(packed) {
-    if (packed.kind === 'value')
-        return packed.value;
-    const error = revive(packed);
-    if (packed.stack !== undefined)
-        error.stack = packed.stack;
-    return error;
-}
-function revive(packed) {
-    if (packed.kind === 'invalid-input')
-        return new errors_InvalidInputError(packed.code, packed.diagnostics);
-    const cause = packed.cause === undefined ? undefined : unpackError(packed.cause);
-    if (packed.kind === 'explained') {
-        const { code, message, hint, location, exitCode, details } = packed;
-        return new PixiBuildError(code, message, { hint, location, exitCode, details, cause });
-    }
-    const error = new (plainErrors[packed.name] ?? Error)(packed.message, cause === undefined ? undefined : { cause });
-    if (error.name !== packed.name) {
-        Object.defineProperty(error, 'name', { value: packed.name, configurable: true, writable: true });
-    }
-    return Object.assign(error, packed.properties);
-}
+/***/ }),
 
-;// CONCATENATED MODULE: ./build/support/worker-pool.js
+/***/ 89607:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-
-
-
-
-
-
-class WorkerPool {
-    threads;
-    #program;
-    #abortGraceMs;
-    #places;
-    #idle = [];
-    #all = new Set();
-    #closed = false;
-    constructor(options = {}) {
-        this.threads = Math.max(1, options.threads ?? (0,external_node_os_.availableParallelism)());
-        this.#program = options.program;
-        this.#abortGraceMs = options.abortGraceMs ?? 1000;
-        this.#places = new Semaphore(this.threads);
-    }
-    get isThreaded() {
-        return this.#program !== undefined;
-    }
-    async run(job, input, options = {}) {
-        return this.#places.run(async () => {
-            options.signal?.throwIfAborted();
-            if (this.#closed)
-                throw new Error('the worker pool is closed');
-            if (this.#program === undefined)
-                return runHere(job, input, options);
-            const thread = this.#takeIdle() ?? this.#start(this.#program);
-            try {
-                return (await thread.run(job.name, input, options, this.#abortGraceMs));
-            }
-            finally {
-                if (thread.isAlive)
-                    this.#idle.push(thread);
-                else
-                    this.#all.delete(thread);
-            }
-        });
-    }
-    async close() {
-        this.#closed = true;
-        this.#idle.length = 0;
-        await Promise.all([...this.#all].map((thread) => thread.end()));
-        this.#all.clear();
-    }
-    #takeIdle() {
-        for (;;) {
-            const thread = this.#idle.pop();
-            if (thread === undefined || thread.isAlive)
-                return thread;
-        }
-    }
-    #start(program) {
-        const thread = new JobThread(program, () => {
-            const at = this.#idle.indexOf(thread);
-            if (at >= 0)
-                this.#idle.splice(at, 1);
-            this.#all.delete(thread);
-        });
-        this.#all.add(thread);
-        return thread;
-    }
-}
-async function runHere(job, input, options) {
-    const own = structuredClone(input, { transfer: [...(options.transfer ?? [])] });
-    const work = await job.load();
-    const signal = options.signal ?? new AbortController().signal;
-    try {
-        const value = await work(own, { signal, transfer: () => { } });
-        signal.throwIfAborted();
-        return value;
-    }
-    catch (error) {
-        signal.throwIfAborted();
-        throw error;
-    }
-}
-class JobThread {
-    isAlive = true;
-    #worker;
-    #running;
-    #failure;
-    #lastId = 0;
-    constructor(program, onEnd) {
-        this.#worker = new external_node_worker_threads_.Worker(program, { execArgv: [] });
-        this.#worker.unref();
-        this.#worker.on('message', (answer) => {
-            if (answer.id !== this.#running?.id)
-                return;
-            if (answer.kind === 'done')
-                this.#running.done(answer.value);
-            else
-                this.#running.failed(unpackError(answer.error));
-        });
-        this.#worker.on('messageerror', (error) => this.#running?.failed(error));
-        this.#worker.on('error', (error) => {
-            this.isAlive = false;
-            this.#failure = error;
-        });
-        this.#worker.on('exit', (status) => {
-            this.isAlive = false;
-            onEnd();
-            this.#running?.failed(threadEnded(status, this.#failure));
-        });
-    }
-    async run(name, input, options, abortGraceMs) {
-        const id = ++this.#lastId;
-        const { signal } = options;
-        let hardEnd;
-        const onAbort = () => {
-            this.#worker.postMessage({ kind: 'abort', id });
-            hardEnd = setTimeout(() => void this.end(), abortGraceMs);
-        };
-        this.#worker.ref();
-        try {
-            const result = new Promise((done, failed) => {
-                this.#running = { id, done, failed };
-                const request = { kind: 'run', id, name, input };
-                this.#worker.postMessage(request, [...(options.transfer ?? [])]);
-            });
-            signal?.addEventListener('abort', onAbort, { once: true });
-            const value = await result;
-            signal?.throwIfAborted();
-            return value;
-        }
-        catch (error) {
-            signal?.throwIfAborted();
-            throw error;
-        }
-        finally {
-            clearTimeout(hardEnd);
-            signal?.removeEventListener('abort', onAbort);
-            this.#running = undefined;
-            this.#worker.unref();
-        }
-    }
-    async end() {
-        await this.#worker.terminate();
-    }
-}
-function threadEnded(status, failure) {
-    const reason = failure?.message ?? `status ${status}`;
-    return new PixiBuildError('worker-thread-ended', `A thread of this program ended before its work was done: ${reason}`, {
-        hint: 'Most often there is too little memory; close other programs or build with fewer processors.',
-        cause: failure,
-    });
-}
-let shared;
-function sharedWorkerPool() {
-    shared ??= new WorkerPool({ program: workerProgram() });
-    return shared;
-}
-function workerProgram() {
-    const here = external_node_path_.dirname((0,external_node_url_.fileURLToPath)(import.meta.url));
-    return [['..'], ['..', '..']]
-        .map((up) => external_node_path_.join(here, ...up, 'worker', 'index.js'))
-        .find((file) => (0,external_node_fs_.existsSync)(file));
-}
-
-;// CONCATENATED MODULE: ./build/support/write-errors.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ explainDiskError),
+/* harmony export */   j: () => (/* binding */ explainWriteError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35921);
 
 function explainWriteError(error, what, folder) {
-    const code = errors_systemErrorCode(error);
-    if (errors_isPixiBuildError(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorCode */ .vq)(error);
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(error) || code === undefined || !/^E[A-Z0-9]+$/.test(code))
         return error;
-    const options = { cause: error, details: [messageOf(error)] };
+    const options = { cause: error, details: [(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .messageOf */ .bD)(error)] };
     switch (code) {
         case 'ENOSPC':
         case 'EDQUOT':
         case 'EFBIG':
-            return new PixiBuildError('disk-full', `There is no space left to ${what} in ${folder}`, {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('disk-full', `There is no space left to ${what} in ${folder}`, {
                 ...options,
                 hint: 'Free some space and run the command again; nothing was left half-written.',
             });
         case 'EACCES':
         case 'EPERM':
         case 'EROFS':
-            return new PixiBuildError('folder-not-writable', `There is no permission to ${what} in ${folder}`, {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('folder-not-writable', `There is no permission to ${what} in ${folder}`, {
                 ...options,
                 exitCode: 2,
                 hint: 'Choose a folder that you may write to, or change its permissions.',
             });
         case 'ENOTDIR':
         case 'EEXIST':
-            return new PixiBuildError('path-not-a-folder', `A file stands where a folder is needed to ${what} in ${folder}`, {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('path-not-a-folder', `A file stands where a folder is needed to ${what} in ${folder}`, {
                 ...options,
                 exitCode: 2,
                 hint: 'Move the file away, or choose another folder.',
             });
         default:
-            return new PixiBuildError('folder-not-writable', `It was not possible to ${what} in ${folder} (${code})`, {
+            return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('folder-not-writable', `It was not possible to ${what} in ${folder} (${code})`, {
                 ...options,
                 hint: 'Look at the path and its file system, then run the command again.',
             });
@@ -6028,44 +5468,12 @@ function explainWriteError(error, what, folder) {
 }
 const failuresOfTheDisk = /^(?:ENOSPC|EDQUOT|EFBIG|EACCES|EPERM|EROFS|EIO|EMFILE|ENFILE)$/;
 function explainDiskError(error, what) {
-    const code = errors_systemErrorCode(error);
-    if (errors_isPixiBuildError(error) || code === undefined || !failuresOfTheDisk.test(code))
+    const code = (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .systemErrorCode */ .vq)(error);
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(error) || code === undefined || !failuresOfTheDisk.test(code))
         return error;
     const place = error.path;
     return explainWriteError(error, what, typeof place === 'string' ? place : 'its folder');
 }
-
-;// CONCATENATED MODULE: ./build/support/yaml.js
-async function blockYaml(value) {
-    const { Document, Scalar, stringify, visit } = await __nccwpck_require__.e(/* import() */ 8815).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8815, 19));
-    const document = new Document(value, { aliasDuplicateObjects: false });
-    visit(document, {
-        Scalar(_key, node) {
-            const quotable = typeof node.value === 'string' && !/[\p{Cc}\u2028\u2029\ufeff]/u.test(node.value);
-            if (quotable && stringify(node.value, { lineWidth: 0 }).startsWith('"'))
-                node.type = Scalar.QUOTE_SINGLE;
-        },
-    });
-    return document.toString({ indentSeq: false, lineWidth: 0, singleQuote: true });
-}
-
-;// CONCATENATED MODULE: ./build/support/index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 
 
 /***/ })
@@ -6338,6 +5746,6 @@ async function blockYaml(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(5472);
+/******/ var __webpack_exports__ = __nccwpck_require__(75472);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,5 +1,208 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
-/******/ var __webpack_modules__ = ({});
+/******/ var __webpack_modules__ = ({
+
+/***/ 434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 24:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 75:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 203:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("stream");
+
+/***/ }),
+
+/***/ 23:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
+
+/***/ }),
+
+/***/ 106:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
+
+/***/ }),
+
+/***/ 921:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bj: () => (/* binding */ isPixiBuildError),
+/* harmony export */   bD: () => (/* binding */ messageOf),
+/* harmony export */   oC: () => (/* binding */ InvalidInputError),
+/* harmony export */   rW: () => (/* binding */ PixiBuildError),
+/* harmony export */   vq: () => (/* binding */ systemErrorCode)
+/* harmony export */ });
+class PixiBuildError extends Error {
+    name = 'PixiBuildError';
+    code;
+    hint;
+    location;
+    exitCode;
+    details;
+    constructor(code, message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.code = code;
+        this.hint = options.hint;
+        this.location = options.location;
+        this.exitCode = options.exitCode ?? 1;
+        this.details = options.details ?? [];
+    }
+    diagnostics() {
+        return [{ severity: 'error', code: this.code, message: this.message, location: this.location, hint: this.hint }];
+    }
+}
+class InvalidInputError extends PixiBuildError {
+    name = 'InvalidInputError';
+    #diagnostics;
+    constructor(code, diagnostics) {
+        const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
+        const first = errors[0];
+        const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
+        super(code, `${first?.message ?? 'invalid input'}${more}`, { location: first?.location, exitCode: 2 });
+        this.#diagnostics = diagnostics;
+    }
+    diagnostics() {
+        return this.#diagnostics;
+    }
+}
+function isPixiBuildError(value) {
+    return value instanceof PixiBuildError;
+}
+function messageOf(thrown) {
+    return thrown instanceof Error ? thrown.message : String(thrown);
+}
+function systemErrorCode(thrown) {
+    const code = thrown?.code;
+    return typeof code === 'string' ? code : undefined;
+}
+
+
+/***/ }),
+
+/***/ 228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DC: () => (/* binding */ hashFile),
+/* harmony export */   yQ: () => (/* binding */ hashFiles)
+/* harmony export */ });
+/* unused harmony exports sha256Hex, hashFilesJob */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
+/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
+
+
+
+function sha256Hex(data) {
+    return createHash('sha256').update(data).digest('hex');
+}
+async function hashFile(file) {
+    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
+    let size = 0;
+    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1 << 20 }), async (chunks) => {
+        for await (const chunk of chunks) {
+            sha256.update(chunk);
+            md5.update(chunk);
+            size += chunk.length;
+        }
+    });
+    return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
+}
+async function hashFiles(files, context) {
+    const digests = [];
+    for (const file of files) {
+        context.signal.throwIfAborted();
+        digests.push(await hashFile(file));
+    }
+    return digests;
+}
+const hashFilesJob = {
+    name: 'support/hash-files',
+    load: async () => hashFiles,
+};
+
+
+/***/ })
+
+/******/ });
 /************************************************************************/
 /******/ // The module cache
 /******/ var __webpack_module_cache__ = {};
@@ -37,6 +240,36 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -154,92 +387,10 @@ import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
-;// CONCATENATED MODULE: ./build/support/hashing.js
-
-
-
-function sha256Hex(data) {
-    return createHash('sha256').update(data).digest('hex');
-}
-async function hashFile(file) {
-    const sha256 = (0,external_node_crypto_namespaceObject.createHash)('sha256');
-    const md5 = (0,external_node_crypto_namespaceObject.createHash)('md5');
-    let size = 0;
-    await (0,promises_namespaceObject.pipeline)((0,external_node_fs_namespaceObject.createReadStream)(file, { highWaterMark: 1 << 20 }), async (chunks) => {
-        for await (const chunk of chunks) {
-            sha256.update(chunk);
-            md5.update(chunk);
-            size += chunk.length;
-        }
-    });
-    return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
-}
-async function hashFiles(files, context) {
-    const digests = [];
-    for (const file of files) {
-        context.signal.throwIfAborted();
-        digests.push(await hashFile(file));
-    }
-    return digests;
-}
-const hashFilesJob = {
-    name: 'support/hash-files',
-    load: async () => hashFiles,
-};
-
 ;// CONCATENATED MODULE: external "node:worker_threads"
 const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-;// CONCATENATED MODULE: ./build/support/errors.js
-class errors_PixiBuildError extends Error {
-    name = 'PixiBuildError';
-    code;
-    hint;
-    location;
-    exitCode;
-    details;
-    constructor(code, message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.code = code;
-        this.hint = options.hint;
-        this.location = options.location;
-        this.exitCode = options.exitCode ?? 1;
-        this.details = options.details ?? [];
-    }
-    diagnostics() {
-        return [{ severity: 'error', code: this.code, message: this.message, location: this.location, hint: this.hint }];
-    }
-}
-class errors_InvalidInputError extends errors_PixiBuildError {
-    name = 'InvalidInputError';
-    #diagnostics;
-    constructor(code, diagnostics) {
-        const errors = diagnostics.filter((diagnostic) => diagnostic.severity === 'error');
-        const first = errors[0];
-        const more = errors.length > 1 ? ` (and ${errors.length - 1} more)` : '';
-        super(code, `${first?.message ?? 'invalid input'}${more}`, { location: first?.location, exitCode: 2 });
-        this.#diagnostics = diagnostics;
-    }
-    diagnostics() {
-        return this.#diagnostics;
-    }
-}
-function isPixiBuildError(value) {
-    return value instanceof errors_PixiBuildError;
-}
-function messageOf(thrown) {
-    return thrown instanceof Error ? thrown.message : String(thrown);
-}
-function systemErrorCode(thrown) {
-    const code = thrown?.code;
-    return typeof code === 'string' ? code : undefined;
-}
-
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __nccwpck_require__(921);
 ;// CONCATENATED MODULE: ./build/support/thread-errors.js
 
 const deepestCause = 8;
@@ -247,12 +398,12 @@ function packError(thrown, depth = 0) {
     if (!(thrown instanceof Error))
         return { kind: 'value', value: String(thrown) };
     const { stack } = thrown;
-    if (thrown instanceof errors_InvalidInputError) {
+    if (thrown instanceof errors/* InvalidInputError */.oC) {
         return { kind: 'invalid-input', code: thrown.code, diagnostics: thrown.diagnostics(), stack };
     }
     const hasCause = thrown.cause !== undefined && depth < deepestCause;
     const cause = hasCause ? packError(thrown.cause, depth + 1) : undefined;
-    if (isPixiBuildError(thrown)) {
+    if ((0,errors/* isPixiBuildError */.Bj)(thrown)) {
         const { code, message, hint, location, exitCode, details } = thrown;
         return { kind: 'explained', code, message, hint, location, exitCode, details, cause, stack };
     }
@@ -329,14 +480,14 @@ function serveJobs(table) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/support/jobs.js
-
-
-
+// EXTERNAL MODULE: ./build/support/hashing.js
+var hashing = __nccwpck_require__(228);
 ;// CONCATENATED MODULE: ./build/worker/main.js
 
 serveJobs({
     'archive/bzip2-block': async () => (await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 969))).encodeBzip2BlockInThread,
-    'support/hash-files': async () => hashFiles,
+    'environment/prepare-unpacking': async () => (await __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 716))).prepareUnpacking,
+    'environment/unpack-package': async () => (await __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 716))).unpackPackage,
+    'support/hash-files': async () => hashing/* hashFiles */.yQ,
 });
 

@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   S3Buckets: () => (/* binding */ S3Buckets)
 });
 
-// EXTERNAL MODULE: ./build/support/index.js + 17 modules
-var support = __webpack_require__(58591);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/redaction.js
+var redaction = __webpack_require__(96297);
 // EXTERNAL MODULE: ./build/channel/auth/entry.js
 var entry = __webpack_require__(3815);
 // EXTERNAL MODULE: ./build/channel/http/urls.js
@@ -21,6 +23,8 @@ var urls = __webpack_require__(29575);
 var external_node_os_ = __webpack_require__(48161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/support/files.js
+var files = __webpack_require__(89263);
 ;// CONCATENATED MODULE: ./build/channel/network/aws-settings.js
 
 
@@ -43,7 +47,7 @@ async function readAwsSettings(environment, home = (0,external_node_os_.homedir)
     };
 }
 async function textOf(file) {
-    return (await (0,support/* readTextIfExists */.TP)(file).catch(() => undefined)) ?? '';
+    return (await (0,files/* readTextIfExists */.TP)(file).catch(() => undefined)) ?? '';
 }
 function keysOf(id, secret, token) {
     return id && secret ? { accessKeyId: id, secretAccessKey: secret, sessionToken: token || undefined } : undefined;
@@ -132,7 +136,7 @@ function wantsPathStyle(endpoint) {
 }
 function missingKeys(bucket, isConfigured, { otherWays }) {
     const ways = otherWays.length > 0 ? [`${otherWays.join(', ')} is set, which is not known here.`] : [];
-    return new support/* PixiBuildError */.rW('s3-credentials', `No credentials for the bucket ${(0,support/* redactUrl */.BO)(`s3://${bucket}`)} were found`, {
+    return new errors/* PixiBuildError */.rW('s3-credentials', `No credentials for the bucket ${(0,redaction/* redactUrl */.BO)(`s3://${bucket}`)} were found`, {
         exitCode: 2,
         details: ways,
         hint: isConfigured

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20663);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58591);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
 
 
 
@@ -54,7 +54,7 @@ function readEntries(zip, mostMembers) {
         zip.on('entry', (entry) => {
             entries.push(entry);
             if (entries.length > mostMembers)
-                reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveError */ .Ji)(`it has more than the ${mostMembers} members allowed`));
+                reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`it has more than the ${mostMembers} members allowed`));
             else
                 zip.readEntry();
         });
@@ -74,7 +74,7 @@ async function storedAt(zip, entry) {
 }
 async function* readMember(zip, entry) {
     if (entry.isEncrypted())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveError */ .Ji)(`its member ${entry.fileName} is encrypted`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`its member ${entry.fileName} is encrypted`);
     let stream;
     try {
         stream = await new Promise((resolve, reject) => {
@@ -91,12 +91,12 @@ async function* readMember(zip, entry) {
     }
 }
 function asArchiveError(error) {
-    if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPixiBuildError */ .Bj)(error) || error?.code !== undefined)
+    if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isPixiBuildError */ .Bj)(error) || error?.code !== undefined)
         return error;
-    const path = /^(?:invalid relative path|absolute path): (.*)$/s.exec((0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))?.[1];
+    const path = /^(?:invalid relative path|absolute path): (.*)$/s.exec((0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))?.[1];
     if (path !== undefined)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveError */ .Ji)(`its member ${JSON.stringify(path)} has a path that leads out`, error);
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveError */ .Ji)('its zip structure is damaged', error);
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`its member ${JSON.stringify(path)} has a path that leads out`, error);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('its zip structure is damaged', error);
 }
 
 

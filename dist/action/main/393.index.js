@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   packageOfForeignFile: () => (/* binding */ packageOfForeignFile)
 /* harmony export */ });
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58155);
+/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(60055);
 
 
 const backends = { recipe: 'pixi-build-rattler-build', ros: 'pixi-build-ros' };
@@ -36,7 +36,7 @@ function packageOfForeignFile(source) {
         build: {
             backend: {
                 name: backends[source.kind],
-                spec: { kind: 'version', version: _conda_index_js__WEBPACK_IMPORTED_MODULE_1__/* .VersionSpec */ .GO.any },
+                spec: { kind: 'version', version: _conda_index_js__WEBPACK_IMPORTED_MODULE_1__/* .VersionSpec */ .G.any },
                 additionalDependencies: new Map(),
             },
             targetConfig: new Map(),

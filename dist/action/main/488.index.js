@@ -44,28 +44,35 @@ async function* through(source, transform) {
     if (failure)
         throw failure;
 }
-async function openNativeDecoder() {
-    const { ZstdDecompress } = await __webpack_require__.e(/* import() */ 430).then(__webpack_require__.bind(__webpack_require__, 27430));
-    const options = { chunkSize: streamChunk };
-    const decoder = new ZstdDecompress(options);
-    let outputs = [];
+function openNativeDecoder() {
+    const stream = node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress();
+    const { _handle: handle, _writeState: left } = stream;
+    if (typeof handle?.writeSync !== 'function' || left?.length !== 2) {
+        stream.destroy();
+        return undefined;
+    }
+    const output = Buffer.allocUnsafe(2 * streamChunk);
     let failure;
-    decoder.on('data', (chunk) => outputs.push(chunk));
-    decoder.on('error', (error) => {
-        failure = error;
-    });
+    handle.onerror = (message, errno, code) => {
+        failure = Object.assign(new Error(message), { errno, code });
+    };
     return {
-        push(piece) {
-            outputs = [];
-            decoder.write(piece);
-            if (failure)
-                throw failure;
-            return outputs;
+        *push(piece) {
+            for (let done = 0;;) {
+                const { ZSTD_e_continue: flush } = node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants;
+                handle.writeSync?.(flush, piece, done, piece.length - done, output, 0, output.length);
+                if (failure)
+                    throw failure;
+                const [outputLeft = 0, inputLeft = 0] = left;
+                done = piece.length - inputLeft;
+                if (outputLeft < output.length)
+                    yield output.subarray(0, output.length - outputLeft);
+                if (outputLeft > 0)
+                    return;
+            }
         },
-        end() {
-            decoder.close();
-            return [];
-        },
+        end: () => [],
+        close: () => stream.destroy(),
     };
 }
 

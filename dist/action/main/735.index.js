@@ -11,8 +11,10 @@ __webpack_require__.d(__webpack_exports__, {
   OciRegistries: () => (/* binding */ OciRegistries)
 });
 
-// EXTERNAL MODULE: ./build/support/index.js + 17 modules
-var support = __webpack_require__(58591);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/redaction.js
+var redaction = __webpack_require__(96297);
 // EXTERNAL MODULE: ./build/channel/http/urls.js
 var urls = __webpack_require__(29575);
 ;// CONCATENATED MODULE: ./build/channel/network/challenge.js
@@ -76,7 +78,7 @@ function allowedName(name) {
     return name.startsWith('_') ? `zzz${name}` : name;
 }
 function invalid(url, problem) {
-    return new support/* PixiBuildError */.rW('oci-url-invalid', `${(0,support/* redactUrl */.BO)(url)} cannot be asked for in a registry: ${problem}`, {
+    return new errors/* PixiBuildError */.rW('oci-url-invalid', `${(0,redaction/* redactUrl */.BO)(url)} cannot be asked for in a registry: ${problem}`, {
         exitCode: 2,
     });
 }
@@ -176,7 +178,7 @@ class OciRegistries {
         const { response, bytes } = await this.#client.read({ url: url.href, headers: header(authorization), signal }, 1 << 20);
         const token = response.status === 200 ? tokenOf(bytes) : undefined;
         if (!token) {
-            throw new support/* PixiBuildError */.rW('channel-unauthorised', `${(0,support/* redactUrl */.BO)(url.href)} gave no token (HTTP ${response.status})`, {
+            throw new errors/* PixiBuildError */.rW('channel-unauthorised', `${(0,redaction/* redactUrl */.BO)(url.href)} gave no token (HTTP ${response.status})`, {
                 hint: `Check that the channel is there, and store a credential for ${reference.host} (pixi auth login).`,
             });
         }
@@ -211,7 +213,7 @@ function layersOf(bytes, url) {
     catch {
     }
     if (!Array.isArray(layers)) {
-        throw new support/* PixiBuildError */.rW('channel-unreadable', `The registry’s manifest of ${(0,support/* redactUrl */.BO)(url)} is not valid`);
+        throw new errors/* PixiBuildError */.rW('channel-unreadable', `The registry’s manifest of ${(0,redaction/* redactUrl */.BO)(url)} is not valid`);
     }
     return layers.filter((layer) => typeof layer?.mediaType === 'string' && /^[a-z0-9]+:[0-9a-f]+$/i.test(String(layer?.digest)));
 }

@@ -10,8 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57975);
 /* harmony import */ var yauzl__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(20663);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58591);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1650);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1650);
 
 
 
@@ -54,7 +54,7 @@ function readEntries(zip, mostMembers) {
         zip.on('entry', (entry) => {
             entries.push(entry);
             if (entries.length > mostMembers)
-                reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveError */ .Ji)(`it has more than the ${mostMembers} members allowed`));
+                reject((0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`it has more than the ${mostMembers} members allowed`));
             else
                 zip.readEntry();
         });
@@ -74,7 +74,7 @@ async function storedAt(zip, entry) {
 }
 async function* readMember(zip, entry) {
     if (entry.isEncrypted())
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveError */ .Ji)(`its member ${entry.fileName} is encrypted`);
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`its member ${entry.fileName} is encrypted`);
     let stream;
     try {
         stream = await new Promise((resolve, reject) => {
@@ -91,12 +91,12 @@ async function* readMember(zip, entry) {
     }
 }
 function asArchiveError(error) {
-    if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isPixiBuildError */ .Bj)(error) || error?.code !== undefined)
+    if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isPixiBuildError */ .Bj)(error) || error?.code !== undefined)
         return error;
-    const path = /^(?:invalid relative path|absolute path): (.*)$/s.exec((0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .bD)(error))?.[1];
+    const path = /^(?:invalid relative path|absolute path): (.*)$/s.exec((0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .messageOf */ .bD)(error))?.[1];
     if (path !== undefined)
-        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveError */ .Ji)(`its member ${JSON.stringify(path)} has a path that leads out`, error);
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .archiveError */ .Ji)('its zip structure is damaged', error);
+        return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`its member ${JSON.stringify(path)} has a path that leads out`, error);
+    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('its zip structure is damaged', error);
 }
 
 
@@ -108,9 +108,9 @@ function asArchiveError(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readZipSource: () => (/* binding */ readZipSource)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1650);
-/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79945);
-/* harmony import */ var _zip_read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52283);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1650);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79945);
+/* harmony import */ var _zip_read_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52283);
 
 
 
@@ -118,14 +118,14 @@ const kindOfMode = 0o170000;
 const symlinkMode = 0o120000;
 const longestLinkTarget = 1 << 16;
 async function* readZipSource(file, limits, signal) {
-    const zip = await (0,_zip_read_js__WEBPACK_IMPORTED_MODULE_2__.openZip)(file, limits.maxEntries);
+    const zip = await (0,_zip_read_js__WEBPACK_IMPORTED_MODULE_0__.openZip)(file, limits.maxEntries);
     let bytes = 0;
     try {
         for (const member of zip.members) {
             signal?.throwIfAborted();
             bytes += member.size;
             if (bytes > limits.maxBytes)
-                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`it unpacks to more than the ${limits.maxBytes} bytes allowed`);
+                throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)(`it unpacks to more than the ${limits.maxBytes} bytes allowed`);
             yield await memberOf(member);
         }
     }
@@ -135,7 +135,7 @@ async function* readZipSource(file, limits, signal) {
 }
 async function memberOf(member) {
     const { size, mode = 0, mtimeSeconds } = member;
-    const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .safePath */ .nG)(member.name, 'archive');
+    const path = (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .safePath */ .nG)(member.name, 'archive');
     const data = { [Symbol.asyncIterator]: () => content(member) };
     const common = { path, mtimeSeconds, executable: (mode & 0o111) !== 0 };
     if (member.name.endsWith('/'))
@@ -143,8 +143,8 @@ async function memberOf(member) {
     if ((mode & kindOfMode) !== symlinkMode)
         return { ...common, type: 'file', size, data };
     if (size > longestLinkTarget)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its link ${path} has no usable target`);
-    const linkTarget = (await (0,_read_js__WEBPACK_IMPORTED_MODULE_1__/* .memberContent */ .i_)({ data })).toString();
+        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .archiveError */ .Ji)(`its link ${path} has no usable target`);
+    const linkTarget = (await (0,_read_js__WEBPACK_IMPORTED_MODULE_2__/* .memberContent */ .i_)({ data })).toString();
     return { ...common, type: 'symlink', size: 0, linkTarget, data };
 }
 async function* content(member) {

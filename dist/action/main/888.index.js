@@ -13,8 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   launcherFor: () => (/* binding */ launcherFor)
 });
 
-// EXTERNAL MODULE: ./build/support/index.js + 17 modules
-var support = __webpack_require__(58591);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/hashing.js
+var hashing = __webpack_require__(98228);
 ;// CONCATENATED MODULE: ./build/environment/launcher/programs.js
 const sourceDigest = '5b55cef85302f73cf2a3ab2b2812072c06f8d72a7dc438f339e2746fc8428ca2';
 const programs = {
@@ -201,13 +203,13 @@ const programs = {
 
 function launcherFor(platform) {
     if (!Object.hasOwn(programs, platform)) {
-        throw new support/* PixiBuildError */.rW('launcher-missing', `There is no launcher of Python scripts for ${platform}`, {
+        throw new errors/* PixiBuildError */.rW('launcher-missing', `There is no launcher of Python scripts for ${platform}`, {
             hint: `Packages with entry points can be installed on Windows for ${Object.keys(programs).join(' and ')}.`,
         });
     }
     const { base64, sha256 } = programs[platform];
     const program = Buffer.from(base64.join(''), 'base64');
-    if ((0,support/* sha256Hex */.fg)(program) !== sha256)
+    if ((0,hashing/* sha256Hex */.fg)(program) !== sha256)
         throw new Error(`the launcher for ${platform} is damaged`);
     return program;
 }

@@ -1,8 +1,826 @@
-export const id = 7957;
-export const ids = [7957];
+export const id = 816;
+export const ids = [816];
 export const modules = {
 
-/***/ 1432:
+/***/ 54725:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ extractSourceArchive),
+  b: () => (/* binding */ isSourceArchiveName)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __webpack_require__(57075);
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(38522);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/files.js
+var files = __webpack_require__(89263);
+// EXTERNAL MODULE: ./build/archive/bzip2/decode.js
+var decode = __webpack_require__(38233);
+// EXTERNAL MODULE: ./build/archive/errors.js
+var archive_errors = __webpack_require__(1650);
+// EXTERNAL MODULE: ./build/archive/extraction.js
+var archive_extraction = __webpack_require__(88196);
+// EXTERNAL MODULE: ./build/archive/read.js
+var archive_read = __webpack_require__(79945);
+// EXTERNAL MODULE: ./build/archive/tar-read.js
+var tar_read = __webpack_require__(84083);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./build/archive/byte-reader.js
+
+class ByteReader {
+    #chunks;
+    #current = Buffer.alloc(0);
+    constructor(source) {
+        this.#chunks = source[Symbol.asyncIterator]();
+    }
+    async read(size) {
+        if (this.#current.length < size) {
+            const parts = [this.#current];
+            let length = this.#current.length;
+            while (length < size) {
+                const next = await this.#chunks.next();
+                if (next.done) {
+                    if (length === 0)
+                        return undefined;
+                    throw (0,archive_errors/* archiveError */.Ji)('it is cut off');
+                }
+                parts.push(asBuffer(next.value));
+                length += next.value.length;
+            }
+            this.#current = Buffer.concat(parts);
+        }
+        const result = this.#current.subarray(0, size);
+        this.#current = this.#current.subarray(size);
+        return result;
+    }
+    async readSome(size) {
+        while (this.#current.length === 0) {
+            const next = await this.#chunks.next();
+            if (next.done)
+                throw (0,archive_errors/* archiveError */.Ji)('it is cut off');
+            this.#current = asBuffer(next.value);
+        }
+        const result = this.#current.subarray(0, size);
+        this.#current = this.#current.subarray(size);
+        return result;
+    }
+    async skip(size) {
+        for (let left = size; left > 0;)
+            left -= (await this.readSome(left)).length;
+    }
+    async drain() {
+        this.#current = Buffer.alloc(0);
+        while (!(await this.#chunks.next()).done)
+            ;
+    }
+    async close() {
+        await this.#chunks.return?.();
+    }
+}
+function asBuffer(chunk) {
+    return Buffer.isBuffer(chunk) ? chunk : Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+}
+
+;// CONCATENATED MODULE: ./build/archive/crc64.js
+const polynomialHigh = 0xc96c5795;
+const polynomialLow = 0xd7870f42;
+const tableHigh = new Uint32Array(256);
+const tableLow = new Uint32Array(256);
+for (let index = 0; index < 256; index++) {
+    let high = 0;
+    let low = index;
+    for (let bit = 0; bit < 8; bit++) {
+        const isOdd = (low & 1) !== 0;
+        low = ((low >>> 1) | (high << 31)) >>> 0;
+        high >>>= 1;
+        if (isOdd) {
+            low = (low ^ polynomialLow) >>> 0;
+            high = (high ^ polynomialHigh) >>> 0;
+        }
+    }
+    tableHigh[index] = high;
+    tableLow[index] = low;
+}
+class Crc64 {
+    #high = 0xffffffff;
+    #low = 0xffffffff;
+    update(data) {
+        let high = this.#high;
+        let low = this.#low;
+        for (let i = 0; i < data.length; i++) {
+            const index = (low ^ data[i]) & 0xff;
+            low = ((low >>> 8) | (high << 24)) ^ tableLow[index];
+            high = (high >>> 8) ^ tableHigh[index];
+        }
+        this.#high = high >>> 0;
+        this.#low = low >>> 0;
+    }
+    digest() {
+        const bytes = Buffer.alloc(8);
+        bytes.writeUInt32LE(~this.#low >>> 0, 0);
+        bytes.writeUInt32LE(~this.#high >>> 0, 4);
+        return bytes;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/archive/lzma.js
+
+const states = 12;
+const mostPositionStates = 16;
+const isMatch = 0;
+const isRep = isMatch + states * mostPositionStates;
+const isRepG0 = isRep + states;
+const isRepG1 = isRepG0 + states;
+const isRepG2 = isRepG1 + states;
+const isRep0Long = isRepG2 + states;
+const positionSlot = isRep0Long + states * mostPositionStates;
+const positionSpecial = positionSlot + 4 * 64;
+const positionAlign = positionSpecial + 128;
+const matchLength = positionAlign + 16;
+const lengthSize = 2 + 2 * 8 * mostPositionStates + 256;
+const repLength = matchLength + lengthSize;
+const literals = repLength + lengthSize;
+const literalSize = 0x300;
+function lzmaProperties(byte) {
+    if (byte >= 9 * 5 * 5)
+        throw (0,archive_errors/* archiveError */.Ji)('its LZMA data states impossible properties');
+    return { lc: byte % 9, lp: Math.floor(byte / 9) % 5, pb: Math.floor(byte / 45) };
+}
+class LzmaWindow {
+    #dictionarySize;
+    bytes = Buffer.alloc(1 << 16);
+    end = 0;
+    full = 0;
+    position = 0;
+    #taken = 0;
+    constructor(dictionarySize) {
+        this.#dictionarySize = dictionarySize;
+    }
+    reserve(size) {
+        if (this.end + size <= this.bytes.length)
+            return;
+        const kept = Math.min(this.end, this.#dictionarySize);
+        const start = this.end - kept;
+        const wanted = kept + Math.max(2 * size, Math.min(2 * kept, 1 << 22));
+        const target = wanted > this.bytes.length ? Buffer.allocUnsafe(wanted) : this.bytes;
+        this.bytes.copy(target, 0, start, this.end);
+        this.bytes = target;
+        this.end = kept;
+        this.#taken = kept;
+    }
+    append(data) {
+        this.bytes.set(data, this.end);
+        this.moved(data.length);
+    }
+    moved(size) {
+        this.end += size;
+        this.position = (this.position + size) | 0;
+        this.full = Math.min(this.#dictionarySize, this.full + size);
+    }
+    reset() {
+        this.full = 0;
+        this.position = 0;
+    }
+    take() {
+        const result = Buffer.from(this.bytes.subarray(this.#taken, this.end));
+        this.#taken = this.end;
+        return result;
+    }
+}
+class LzmaDecoder {
+    #window;
+    #properties;
+    #probabilities;
+    #state = 0;
+    #rep0 = 0;
+    #rep1 = 0;
+    #rep2 = 0;
+    #rep3 = 0;
+    #input = Buffer.alloc(0);
+    #at = 0;
+    #range = 0;
+    #code = 0;
+    constructor(window, properties) {
+        this.#window = window;
+        this.#properties = properties;
+        this.#probabilities = new Uint16Array(literals + (literalSize << (properties.lc + properties.lp)));
+        this.resetState();
+    }
+    resetState(properties = this.#properties) {
+        const { lc, lp } = properties;
+        const size = literals + (literalSize << (lc + lp));
+        if (this.#probabilities.length !== size)
+            this.#probabilities = new Uint16Array(size);
+        this.#properties = properties;
+        this.#probabilities.fill(1024);
+        this.#state = 0;
+        this.#rep0 = this.#rep1 = this.#rep2 = this.#rep3 = 0;
+    }
+    decode(input, size) {
+        this.#window.reserve(size);
+        if (input.length < 5 || input[0] !== 0)
+            throw damaged();
+        this.#input = input;
+        this.#range = 0xffffffff;
+        this.#code = ((input[1] << 24) | (input[2] << 16) | (input[3] << 8)) >>> 0;
+        this.#code = (this.#code | input[4]) >>> 0;
+        this.#at = 5;
+        this.#decodeSymbols(size);
+        this.#normalise();
+        if (this.#at !== input.length || this.#code !== 0)
+            throw damaged();
+    }
+    #decodeSymbols(size) {
+        const window = this.#window;
+        const { pb } = this.#properties;
+        const positionMask = (1 << pb) - 1;
+        for (let left = size; left > 0;) {
+            const positionState = window.position & positionMask;
+            if (this.#bit(isMatch + (this.#state << 4) + positionState) === 0) {
+                this.#literal();
+                left--;
+                continue;
+            }
+            const length = this.#bit(isRep + this.#state) === 0 ? this.#match(positionState) : this.#repeat(positionState);
+            if (length > left)
+                throw damaged();
+            this.#copy(length);
+            left -= length;
+            if (this.#at > this.#input.length)
+                throw damaged();
+        }
+    }
+    #literal() {
+        const window = this.#window;
+        const { lc, lp } = this.#properties;
+        const { bytes, end } = window;
+        const previous = window.full > 0 ? bytes[end - 1] : 0;
+        const coder = ((window.position & ((1 << lp) - 1)) << lc) + (previous >>> (8 - lc));
+        const base = literals + literalSize * coder;
+        let symbol = 1;
+        if (this.#state >= 7) {
+            if (this.#rep0 >= window.full)
+                throw damaged();
+            let match = bytes[end - this.#rep0 - 1];
+            while (symbol < 0x100) {
+                const matchBit = (match >>> 7) & 1;
+                match <<= 1;
+                const bit = this.#bit(base + ((1 + matchBit) << 8) + symbol);
+                symbol = (symbol << 1) | bit;
+                if (matchBit !== bit)
+                    break;
+            }
+        }
+        while (symbol < 0x100)
+            symbol = (symbol << 1) | this.#bit(base + symbol);
+        bytes[end] = symbol & 0xff;
+        window.moved(1);
+        if (this.#state < 4)
+            this.#state = 0;
+        else
+            this.#state -= this.#state < 10 ? 3 : 6;
+    }
+    #match(positionState) {
+        this.#rep3 = this.#rep2;
+        this.#rep2 = this.#rep1;
+        this.#rep1 = this.#rep0;
+        const length = this.#length(matchLength, positionState);
+        this.#state = this.#state < 7 ? 7 : 10;
+        this.#rep0 = this.#distance(length);
+        return length;
+    }
+    #repeat(positionState) {
+        const state = this.#state;
+        if (this.#bit(isRepG0 + state) === 0) {
+            if (this.#bit(isRep0Long + (state << 4) + positionState) === 0) {
+                this.#state = state < 7 ? 9 : 11;
+                return 1;
+            }
+        }
+        else {
+            let distance;
+            if (this.#bit(isRepG1 + state) === 0)
+                distance = this.#rep1;
+            else {
+                if (this.#bit(isRepG2 + state) === 0)
+                    distance = this.#rep2;
+                else {
+                    distance = this.#rep3;
+                    this.#rep3 = this.#rep2;
+                }
+                this.#rep2 = this.#rep1;
+            }
+            this.#rep1 = this.#rep0;
+            this.#rep0 = distance;
+        }
+        const length = this.#length(repLength, positionState);
+        this.#state = state < 7 ? 8 : 11;
+        return length;
+    }
+    #copy(length) {
+        const window = this.#window;
+        const { bytes, end } = window;
+        const distance = this.#rep0 + 1;
+        if (distance > window.full)
+            throw damaged();
+        if (distance >= length && length > 16)
+            bytes.copyWithin(end, end - distance, end - distance + length);
+        else
+            for (let i = end; i < end + length; i++)
+                bytes[i] = bytes[i - distance];
+        window.moved(length);
+    }
+    #length(base, positionState) {
+        if (this.#bit(base) === 0)
+            return 2 + this.#tree(base + 2 + (positionState << 3), 3);
+        const mid = base + 2 + (mostPositionStates << 3);
+        if (this.#bit(base + 1) === 0)
+            return 10 + this.#tree(mid + (positionState << 3), 3);
+        return 18 + this.#tree(mid + (mostPositionStates << 3), 8);
+    }
+    #distance(length) {
+        const slot = this.#tree(positionSlot + (Math.min(length - 2, 3) << 6), 6);
+        if (slot < 4)
+            return slot;
+        const directBits = (slot >>> 1) - 1;
+        const distance = ((2 | (slot & 1)) << directBits) >>> 0;
+        if (slot < 14)
+            return distance + this.#reverseTree(positionSpecial + distance - slot, directBits);
+        return distance + this.#direct(directBits - 4) * 16 + this.#reverseTree(positionAlign, 4);
+    }
+    #tree(base, bits) {
+        let symbol = 1;
+        for (let i = 0; i < bits; i++)
+            symbol = (symbol << 1) | this.#bit(base + symbol);
+        return symbol - (1 << bits);
+    }
+    #reverseTree(base, bits) {
+        let index = 1;
+        let symbol = 0;
+        for (let i = 0; i < bits; i++) {
+            const bit = this.#bit(base + index);
+            index = (index << 1) | bit;
+            symbol |= bit << i;
+        }
+        return symbol;
+    }
+    #direct(bits) {
+        let result = 0;
+        for (let i = 0; i < bits; i++) {
+            this.#normalise();
+            this.#range >>>= 1;
+            const isOne = this.#code >= this.#range;
+            if (isOne)
+                this.#code -= this.#range;
+            result = result * 2 + (isOne ? 1 : 0);
+        }
+        return result;
+    }
+    #bit(index) {
+        this.#normalise();
+        const probabilities = this.#probabilities;
+        const probability = probabilities[index];
+        const bound = Math.imul(this.#range >>> 11, probability) >>> 0;
+        if (this.#code < bound) {
+            this.#range = bound;
+            probabilities[index] = probability + ((2048 - probability) >>> 5);
+            return 0;
+        }
+        this.#range -= bound;
+        this.#code -= bound;
+        probabilities[index] = probability - (probability >>> 5);
+        return 1;
+    }
+    #normalise() {
+        if (this.#range >= 0x1000000)
+            return;
+        this.#range = (this.#range << 8) >>> 0;
+        this.#code = ((this.#code << 8) | (this.#input[this.#at++] ?? 0)) >>> 0;
+    }
+}
+function damaged() {
+    return (0,archive_errors/* archiveError */.Ji)('its LZMA data is damaged');
+}
+
+;// CONCATENATED MODULE: ./build/archive/lzma2.js
+
+
+const largestDictionary = 1 << 28;
+function lzma2DictionarySize(byte) {
+    const size = byte === 40 ? 2 ** 32 - 1 : (2 | (byte & 1)) * 2 ** ((byte >> 1) + 11);
+    if (byte > 40)
+        throw (0,archive_errors/* archiveError */.Ji)('its LZMA2 data states an impossible dictionary');
+    if (size > largestDictionary)
+        throw (0,archive_errors/* archiveError */.Ji)(`its LZMA2 dictionary has more than the ${largestDictionary} bytes allowed`);
+    return size;
+}
+async function* decodeLzma2(source, dictionarySize) {
+    const window = new LzmaWindow(dictionarySize);
+    let decoder;
+    let read = 0;
+    const next = async (size) => {
+        read += size;
+        return exactly(source, size);
+    };
+    for (let isFirst = true;; isFirst = false) {
+        const control = (await next(1))[0];
+        if (control === 0)
+            return read;
+        if (isFirst && control !== 1 && control < 0xe0)
+            throw lzma2_damaged();
+        if (control === 1 || control >= 0xe0)
+            window.reset();
+        if (control < 0x80) {
+            if (control > 2)
+                throw lzma2_damaged();
+            const size = (await next(2)).readUInt16BE() + 1;
+            window.reserve(size);
+            window.append(await next(size));
+        }
+        else {
+            const sizes = await next(4);
+            const size = ((control & 0x1f) << 16) + sizes.readUInt16BE(0) + 1;
+            const reset = (control >> 5) & 3;
+            const properties = reset >= 2 ? lzmaProperties((await next(1))[0]) : undefined;
+            if (properties && properties.lc + properties.lp > 4)
+                throw lzma2_damaged();
+            if (properties && !decoder)
+                decoder = new LzmaDecoder(window, properties);
+            else if (reset > 0)
+                decoder?.resetState(properties);
+            if (!decoder)
+                throw lzma2_damaged();
+            decoder.decode(await next(sizes.readUInt16BE(2) + 1), size);
+        }
+        yield window.take();
+    }
+}
+async function exactly(source, size) {
+    const bytes = await source.read(size);
+    if (!bytes)
+        throw (0,archive_errors/* archiveError */.Ji)('it is cut off');
+    return bytes;
+}
+function lzma2_damaged() {
+    return (0,archive_errors/* archiveError */.Ji)('its LZMA2 data is damaged');
+}
+
+;// CONCATENATED MODULE: ./build/archive/xz.js
+
+
+
+
+
+
+const streamMagic = Buffer.from([0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]);
+const lzma2Filter = 0x21;
+const checkSizes = [0, 4, 4, 4, 8, 8, 8, 16, 16, 16, 32, 32, 32, 64, 64, 64];
+async function* decompressXz(source) {
+    const reader = new XzReader(source);
+    try {
+        for (let count = 0;; count++) {
+            const start = await reader.streamStart(count === 0);
+            if (!start)
+                return;
+            yield* readStream(reader, start);
+        }
+    }
+    finally {
+        await reader.close();
+    }
+}
+class XzReader extends ByteReader {
+    async bytes(size) {
+        const bytes = await this.read(size);
+        if (!bytes)
+            throw (0,archive_errors/* archiveError */.Ji)('it is cut off');
+        return bytes;
+    }
+    async byte() {
+        return (await this.bytes(1))[0];
+    }
+    async streamStart(isFirst) {
+        for (;;) {
+            const word = await this.read(4);
+            if (!word) {
+                if (isFirst)
+                    throw (0,archive_errors/* archiveError */.Ji)('its xz data is empty');
+                return undefined;
+            }
+            if (isFirst || word.readUInt32LE() !== 0)
+                return Buffer.concat([word, await this.bytes(8)]);
+        }
+    }
+}
+async function* readStream(reader, header) {
+    if (!header.subarray(0, 6).equals(streamMagic))
+        throw (0,archive_errors/* archiveError */.Ji)('it is no xz file');
+    const flags = header.subarray(6, 8);
+    if ((0,external_node_zlib_.crc32)(flags) !== header.readUInt32LE(8) || flags[0] !== 0 || flags[1] > 15)
+        throw xz_damaged();
+    const check = flags[1];
+    const blocks = [];
+    for (;;) {
+        const sizeByte = await reader.byte();
+        if (sizeByte === 0)
+            break;
+        const blockHeader = Buffer.concat([Buffer.from([sizeByte]), await reader.bytes(sizeByte * 4 + 3)]);
+        blocks.push(yield* readBlock(reader, blockHeader, check));
+    }
+    const indexSize = await checkIndex(reader, blocks);
+    const footer = await reader.bytes(12);
+    const isRight = footer.readUInt32LE(0) === (0,external_node_zlib_.crc32)(footer.subarray(4, 10)) &&
+        (footer.readUInt32LE(4) + 1) * 4 === indexSize &&
+        footer.subarray(8, 10).equals(flags) &&
+        footer.toString('latin1', 10) === 'YZ';
+    if (!isRight)
+        throw xz_damaged();
+}
+async function* readBlock(reader, header, checkKind) {
+    const { dictionarySize, compressedSize, contentSize } = parseBlockHeader(header);
+    const check = checkOf(checkKind);
+    let size = 0;
+    const chunks = decodeLzma2(reader, dictionarySize);
+    let next = await chunks.next();
+    for (; !next.done; next = await chunks.next()) {
+        size += next.value.length;
+        check.update(next.value);
+        yield next.value;
+    }
+    const compressed = next.value;
+    const padding = await reader.bytes((4 - (compressed % 4)) % 4);
+    if (padding.some((byte) => byte !== 0))
+        throw xz_damaged();
+    const stated = await reader.bytes(checkSizes[checkKind]);
+    const isRight = (compressedSize === undefined || compressedSize === compressed) &&
+        (contentSize === undefined || contentSize === size) &&
+        (check.digest()?.equals(stated) ?? true);
+    if (!isRight)
+        throw xz_damaged();
+    return { unpadded: header.length + compressed + stated.length, size };
+}
+function parseBlockHeader(header) {
+    const end = header.length - 4;
+    if ((0,external_node_zlib_.crc32)(header.subarray(0, end)) !== header.readUInt32LE(end))
+        throw xz_damaged();
+    const flags = header[1];
+    let at = 2;
+    const number = () => {
+        let value = 0;
+        for (let shift = 0;; shift += 7) {
+            const byte = at < end ? header[at++] : 0xff;
+            if (at >= end || shift > 49)
+                throw xz_damaged();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+    };
+    const compressedSize = flags & 0x40 ? number() : undefined;
+    const contentSize = flags & 0x80 ? number() : undefined;
+    const filter = number();
+    if ((flags & 3) !== 0 || filter !== lzma2Filter) {
+        throw (0,archive_errors/* archiveError */.Ji)('its xz data uses filters for programs, which cannot be read');
+    }
+    if (number() !== 1 || at >= end)
+        throw xz_damaged();
+    return { dictionarySize: lzma2DictionarySize(header[at]), compressedSize, contentSize };
+}
+async function checkIndex(reader, blocks) {
+    const bytes = [0];
+    const number = async () => {
+        let value = 0;
+        for (let shift = 0;; shift += 7) {
+            const byte = await reader.byte();
+            bytes.push(byte);
+            if (shift > 49)
+                throw xz_damaged();
+            value += (byte & 0x7f) * 2 ** shift;
+            if (byte < 0x80)
+                return value;
+        }
+    };
+    if ((await number()) !== blocks.length)
+        throw xz_damaged();
+    for (const { unpadded, size } of blocks) {
+        if ((await number()) !== unpadded || (await number()) !== size)
+            throw xz_damaged();
+    }
+    while (bytes.length % 4 !== 0)
+        bytes.push(await reader.byte());
+    if ((await reader.bytes(4)).readUInt32LE() !== (0,external_node_zlib_.crc32)(Buffer.from(bytes)))
+        throw xz_damaged();
+    return bytes.length + 4;
+}
+function checkOf(kind) {
+    if (kind === 1) {
+        let value = 0;
+        return {
+            update: (data) => {
+                value = (0,external_node_zlib_.crc32)(data, value);
+            },
+            digest: () => {
+                const bytes = Buffer.alloc(4);
+                bytes.writeUInt32LE(value);
+                return bytes;
+            },
+        };
+    }
+    if (kind === 4)
+        return new Crc64();
+    if (kind === 10) {
+        const hash = (0,external_node_crypto_.createHash)('sha256');
+        return { update: (data) => hash.update(data), digest: () => hash.digest() };
+    }
+    return { update: () => { }, digest: () => undefined };
+}
+function xz_damaged() {
+    return (0,archive_errors/* archiveError */.Ji)('its xz data is damaged');
+}
+
+// EXTERNAL MODULE: ./build/archive/zstd.js
+var zstd = __webpack_require__(32038);
+;// CONCATENATED MODULE: ./build/archive/source-archive.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const tarSuffixes = [
+    ...['.tar', '.tar.gz', '.tgz', '.taz', '.tar.bz2', '.tbz', '.tbz2', '.tz2', '.tar.lzma', '.tlz', '.tar.xz', '.txz'],
+    ...['.tar.zst', '.tzst', '.tar.Z', '.taZ', '.tar.lz', '.tar.lzo'],
+];
+function isSourceArchiveName(name) {
+    return [...tarSuffixes, '.zip', '.7z'].some((suffix) => name.endsWith(suffix));
+}
+const mostEntries = 2_000_000;
+const hint = 'Fetch the archive again, or correct the recipe: the file is damaged or not what its name says.';
+function extractSourceArchive(file, destination, options = {}) {
+    const work = async () => {
+        const temporary = await (0,promises_.mkdtemp)(external_node_path_.join(external_node_path_.dirname(destination), '.unpack-'));
+        try {
+            const foldsCase = process.platform === 'win32' || process.platform === 'darwin';
+            const extraction = new archive_extraction/* Extraction */.El(temporary, { outsideLinks: 'keep', foldsCase, what: 'archive' });
+            for await (const member of readSourceArchive(file, options))
+                await (0,archive_extraction/* addMember */.s4)(extraction, member);
+            const topFolder = await onlyFolder(temporary);
+            await checkLinks(extraction, temporary, topFolder);
+            await (0,promises_.rename)(topFolder === undefined ? temporary : external_node_path_.join(temporary, topFolder), destination);
+            return { ...extraction.result(), topFolder };
+        }
+        finally {
+            await (0,promises_.rm)(temporary, { recursive: true, force: true });
+        }
+    };
+    return (0,archive_errors/* namingArchive */.zl)(options.name ?? file, work, hint);
+}
+async function onlyFolder(root) {
+    const [first, second] = await (0,promises_.readdir)(root, { withFileTypes: true });
+    return first?.isDirectory() && !second ? first.name : undefined;
+}
+async function checkLinks(extraction, root, topFolder) {
+    const base = external_node_path_.join(root, topFolder ?? '');
+    const prefix = topFolder === undefined ? '' : `${topFolder}/`;
+    for (const [link, target] of extraction.links) {
+        const inner = link.slice(prefix.length);
+        const isAbsolute = target.startsWith('/') || /^[A-Za-z]:|^\\/.test(target);
+        const normal = external_node_path_.posix.join(external_node_path_.posix.dirname(inner), target);
+        let isOut = isAbsolute || normal === '..' || normal.startsWith('../');
+        if (!isOut && /[^./].*\.\./.test(target)) {
+            const real = await (0,promises_.realpath)(external_node_path_.join(base, inner)).catch((error) => {
+                if (['ENOENT', 'ELOOP', 'ENOTDIR'].includes((0,errors/* systemErrorCode */.vq)(error) ?? ''))
+                    return undefined;
+                throw error;
+            });
+            isOut = real !== undefined && !(0,files/* isInside */.FK)(await (0,promises_.realpath)(base), real);
+        }
+        if (isOut)
+            throw (0,archive_errors/* archiveError */.Ji)(`its link ${link} leads out of the archive, to ${JSON.stringify(target)}`);
+    }
+}
+async function* readSourceArchive(file, options) {
+    const { size } = await (0,promises_.stat)(file);
+    const maxBytes = options.maxUnpackedBytes ?? (0,archive_read/* defaultUnpackedLimit */.SA)(size);
+    const limits = { maxBytes, maxEntries: mostEntries };
+    const start = await firstBytes(file, 265);
+    const read = () => (0,external_node_fs_.createReadStream)(file, { highWaterMark: 1 << 17 });
+    const mark = start.toString('latin1');
+    let tar;
+    if (mark.startsWith('PK')) {
+        const { readZipSource } = await Promise.all(/* import() */[__webpack_require__.e(663), __webpack_require__.e(782)]).then(__webpack_require__.bind(__webpack_require__, 46782));
+        yield* readZipSource(file, limits, options.signal);
+        return;
+    }
+    if (mark.startsWith('\x1f\x8b'))
+        tar = gunzip(read());
+    else if (mark.startsWith('BZh'))
+        tar = (0,decode/* decompressBzip2 */.d)(read());
+    else if (mark.startsWith('\xfd7zXZ\0'))
+        tar = decompressXz(read());
+    else if (mark.startsWith('\x28\xb5\x2f\xfd'))
+        tar = (0,zstd/* decompressZstd */.l8)(read());
+    else if (mark.slice(257, 262) === 'ustar' || isEmptyTar(start) || looksLikeOldTar(start))
+        tar = read();
+    else
+        throw (0,archive_errors/* archiveError */.Ji)(unknownKind(start));
+    for await (const entry of (0,tar_read/* readTar */.s)(tar, limits)) {
+        options.signal?.throwIfAborted();
+        const member = memberOf(entry);
+        if (member)
+            yield member;
+    }
+}
+function memberOf(entry) {
+    const { type, mtimeSeconds, data } = entry;
+    if (entry.isSparse)
+        throw (0,archive_errors/* archiveError */.Ji)(`its member ${entry.path} is stored with holes (sparse), which cannot be read`);
+    if (type === 'other')
+        throw (0,archive_errors/* archiveError */.Ji)(`its member ${entry.path} is no file, folder or link`);
+    if (type === 'directory' && entry.path.split('/').every((part) => part === '' || part === '.'))
+        return undefined;
+    const linkTarget = type === 'hardlink' ? (0,archive_read/* safePath */.nG)(entry.linkTarget ?? '', 'archive') : entry.linkTarget;
+    return {
+        path: (0,archive_read/* safePath */.nG)(entry.path, 'archive'),
+        type,
+        size: type === 'file' ? entry.size : 0,
+        executable: (entry.mode & 0o111) !== 0,
+        mtimeSeconds,
+        linkTarget,
+        data,
+    };
+}
+async function* gunzip(source) {
+    const stream = (0,external_node_zlib_.createGunzip)({ chunkSize: 1 << 17 });
+    (0,external_node_stream_.pipeline)(source, stream, () => { });
+    try {
+        yield* stream;
+    }
+    catch (error) {
+        const code = (0,errors/* systemErrorCode */.vq)(error);
+        throw code?.startsWith('Z_') ? (0,archive_errors/* archiveError */.Ji)('its gzip data is damaged or cut off', error) : error;
+    }
+}
+async function firstBytes(file, size) {
+    const handle = await (0,promises_.open)(file, 'r');
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(size), 0, size, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+function isEmptyTar(start) {
+    return start.length === 265 && start.every((byte) => byte === 0);
+}
+function looksLikeOldTar(start) {
+    return start.length === 265 && start[0] !== 0 && /^ *[0-7]+[\0 ]/.test(start.toString('latin1', 148, 156));
+}
+function unknownKind(start) {
+    const mark = start.toString('latin1');
+    if (mark.startsWith("7z\xbc\xaf'\x1c"))
+        return 'it is a 7z archive, which cannot be unpacked';
+    if (mark.startsWith('LZIP'))
+        return 'it is compressed with lzip, which cannot be unpacked';
+    if (mark.startsWith('\x1f\x9d'))
+        return 'it is compressed with compress (.Z), which cannot be unpacked';
+    if (mark.startsWith('\x89LZO'))
+        return 'it is compressed with lzop, which cannot be unpacked';
+    if (mark.startsWith('\x5d\0\0'))
+        return 'it is compressed with the old lzma format, which cannot be unpacked';
+    if (start.length === 0)
+        return 'it is empty';
+    const text = mark.slice(0, 60).trimStart();
+    if (text.startsWith('<'))
+        return `it is a web page or XML, not an archive: it begins with ${JSON.stringify(text)}`;
+    return 'it is no archive of a known kind (tar, gzip, bzip2, xz, zstd, zip)';
+}
+
+
+/***/ }),
+
+/***/ 41432:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -10,7 +828,7 @@ export const modules = {
 /* harmony export */   ic: () => (/* binding */ checkDigests),
 /* harmony export */   m: () => (/* binding */ checksumError)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8591);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
 
 function digestProblems({ sha256, md5 }, found) {
     const problems = [];
@@ -40,26 +858,25 @@ function capital(text) {
 
 /***/ }),
 
-/***/ 7957:
+/***/ 22816:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  fetchSources: () => (/* reexport */ fetchSources),
-  manifestSource: () => (/* reexport */ manifestSource)
+  d: () => (/* binding */ fetchSources)
 });
 
-// UNUSED EXPORTS: applyPatch
-
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/support/index.js + 17 modules
-var support = __webpack_require__(8591);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/support/write-errors.js
+var write_errors = __webpack_require__(89607);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: ./build/sources/paths.js
-var paths = __webpack_require__(3161);
+var paths = __webpack_require__(43161);
 ;// CONCATENATED MODULE: ./build/sources/patches/lines.js
 function splitLines(content) {
     const text = Buffer.from(content.buffer, content.byteOffset, content.byteLength).toString('latin1');
@@ -451,7 +1268,7 @@ class Parser {
         throw this.#error('is a context diff', this.#at, "Only unified diffs can be applied: make it with 'diff -u'.");
     }
     #error(what, index, hint = 'Make the patch again.') {
-        return new support/* PixiBuildError */.rW('patch-invalid', `The patch ${this.#name} ${what}`, {
+        return new errors/* PixiBuildError */.rW('patch-invalid', `The patch ${this.#name} ${what}`, {
             exitCode: 2,
             hint,
             ...(index < this.#lines.length && { details: [`line ${index + 1} of the patch: ${this.#text(index)}`] }),
@@ -591,7 +1408,7 @@ class Patching {
         const file = strippedPath(name, this.#level);
         if (file !== undefined)
             return file;
-        throw new support/* PixiBuildError */.rW('patch-outside', `The patch ${this.#name} names ${JSON.stringify(name)}, which is outside of the source`, {
+        throw new errors/* PixiBuildError */.rW('patch-outside', `The patch ${this.#name} names ${JSON.stringify(name)}, which is outside of the source`, {
             exitCode: 2,
             details: [`line ${at} of the patch`],
             hint: 'A patch may only change files of its source: name them relative to it.',
@@ -611,7 +1428,7 @@ class Patching {
                     : undefined;
         if (what === undefined)
             return;
-        throw new support/* PixiBuildError */.rW('patch-unsupported', `The patch ${this.#name} changes ${what}, which cannot be done`, {
+        throw new errors/* PixiBuildError */.rW('patch-unsupported', `The patch ${this.#name} changes ${what}, which cannot be done`, {
             exitCode: 2,
             details: [`line ${at} of the patch`],
             hint: 'Take the file in as a source of its own, or change it in the build script.',
@@ -620,7 +1437,7 @@ class Patching {
     #failed({ hunk, number, expected, found }, file, isThere) {
         const where = isThere ? `does not fit ${file}` : `is for ${file}, which is not there`;
         const message = `Hunk ${number} of the patch ${this.#name} ${where}`;
-        return new support/* PixiBuildError */.rW('patch-failed', message, {
+        return new errors/* PixiBuildError */.rW('patch-failed', message, {
             exitCode: 2,
             details: [
                 `line ${hunk.at} of the patch; expected in ${file} near line ${hunk.newStart}:`,
@@ -680,10 +1497,10 @@ async function readPatch(patch, context) {
         return await (0,promises_.readFile)(file);
     }
     catch (error) {
-        const code = (0,support/* systemErrorCode */.vq)(error);
+        const code = (0,errors/* systemErrorCode */.vq)(error);
         if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'EISDIR' && code !== 'ELOOP')
             throw error;
-        throw new support/* PixiBuildError */.rW('patch-not-found', `There is no patch ${patch}: ${file} is no file`, {
+        throw new errors/* PixiBuildError */.rW('patch-not-found', `There is no patch ${patch}: ${file} is no file`, {
             exitCode: 2,
             hint: "Correct the path in 'patches', which starts at the folder of the recipe.",
             cause: error,
@@ -699,9 +1516,9 @@ async function readInside(directory, file) {
         return await (0,promises_.readFile)(place);
     }
     catch (error) {
-        if ((0,support/* isPixiBuildError */.Bj)(error))
+        if ((0,errors/* isPixiBuildError */.Bj)(error))
             throw error;
-        const code = (0,support/* systemErrorCode */.vq)(error);
+        const code = (0,errors/* systemErrorCode */.vq)(error);
         if (code === 'ENOENT' || code === 'ENOTDIR' || code === 'ELOOP')
             return undefined;
         throw error;
@@ -710,7 +1527,7 @@ async function readInside(directory, file) {
 async function refuseOutside(directory, place, file) {
     if (await (0,paths/* isReallyInside */.O)(directory, place))
         return;
-    throw new support/* PixiBuildError */.rW('patch-outside', `A patch names ${JSON.stringify(file)}, which a link leads out of the source`, {
+    throw new errors/* PixiBuildError */.rW('patch-outside', `A patch names ${JSON.stringify(file)}, which a link leads out of the source`, {
         exitCode: 2,
         hint: 'A patch may only change files of its source.',
     });
@@ -741,14 +1558,16 @@ function withExecutable(mode, executable) {
     return executable ? mode | ((mode & 0o444) >> 2) : mode & ~0o111;
 }
 
-// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
-var archive = __webpack_require__(8835);
+// EXTERNAL MODULE: ./build/archive/source-archive.js + 5 modules
+var source_archive = __webpack_require__(54725);
+// EXTERNAL MODULE: ./build/support/hashing.js
+var hashing = __webpack_require__(98228);
 // EXTERNAL MODULE: ./build/sources/digests.js
-var sources_digests = __webpack_require__(1432);
+var sources_digests = __webpack_require__(41432);
 // EXTERNAL MODULE: ./build/sources/placing/place-file.js
-var place_file = __webpack_require__(696);
+var place_file = __webpack_require__(90696);
 // EXTERNAL MODULE: ./build/sources/placing/place-tree.js
-var place_tree = __webpack_require__(9078);
+var place_tree = __webpack_require__(29078);
 ;// CONCATENATED MODULE: ./build/sources/path-source.js
 
 
@@ -777,10 +1596,10 @@ async function fetchPathSource(source, directory, context) {
     }
     if (!stats.isFile())
         throw special(source);
-    const digests = await (0,support/* hashFile */.DC)(place);
+    const digests = await (0,hashing/* hashFile */.DC)(place);
     (0,sources_digests/* checkDigests */.ic)(source, digests, name);
     const fileName = external_node_path_.basename(external_node_path_.resolve(context.recipeDirectory, source.path));
-    if (source.fileName === undefined && (0,archive/* isSourceArchiveName */.bf)(fileName)) {
+    if (source.fileName === undefined && (0,source_archive/* isSourceArchiveName */.b)(fileName)) {
         await (0,place_file/* placeArchive */.k)(place, directory, { name, filter: source.filter, context });
     }
     else
@@ -793,11 +1612,11 @@ async function resolved(source, { recipeDirectory }) {
         return await (0,promises_.realpath)(place);
     }
     catch (error) {
-        const code = (0,support/* systemErrorCode */.vq)(error);
+        const code = (0,errors/* systemErrorCode */.vq)(error);
         if (code !== 'ENOENT' && code !== 'ENOTDIR' && code !== 'ELOOP')
             throw error;
         const what = code === 'ELOOP' ? 'is a link that leads back to itself' : 'is not there';
-        throw new support/* PixiBuildError */.rW('source-not-found', `The source '${source.path}' ${what}: ${place}`, {
+        throw new errors/* PixiBuildError */.rW('source-not-found', `The source '${source.path}' ${what}: ${place}`, {
             exitCode: 2,
             hint: `Correct 'path', which starts at the folder of the recipe.`,
             cause: error,
@@ -805,13 +1624,13 @@ async function resolved(source, { recipeDirectory }) {
     }
 }
 function digestOfFolder(source) {
-    return new support/* PixiBuildError */.rW('source-checksum', `The source '${source.path}' is a folder, which has no checksum`, {
+    return new errors/* PixiBuildError */.rW('source-checksum', `The source '${source.path}' is a folder, which has no checksum`, {
         exitCode: 2,
         hint: `Leave out 'sha256' and 'md5'.`,
     });
 }
 function special(source) {
-    return new support/* PixiBuildError */.rW('source-special-file', `The source '${source.path}' is neither a file nor a folder`, {
+    return new errors/* PixiBuildError */.rW('source-special-file', `The source '${source.path}' is neither a file nor a folder`, {
         exitCode: 2,
         hint: `Give a file or a folder as 'path'.`,
     });
@@ -844,7 +1663,7 @@ async function fetchSources(sources, options) {
         return fetched;
     }
     catch (error) {
-        throw (0,support/* explainDiskError */.FG)(error, 'fetch the sources');
+        throw (0,write_errors/* explainDiskError */.F)(error, 'fetch the sources');
     }
     finally {
         await (0,promises_.rm)(stagingDirectory, { recursive: true, force: true });
@@ -855,10 +1674,10 @@ async function makeFolder(directory) {
         await (0,promises_.mkdir)(directory, { recursive: true });
     }
     catch (error) {
-        const code = (0,support/* systemErrorCode */.vq)(error);
+        const code = (0,errors/* systemErrorCode */.vq)(error);
         if (code !== 'EEXIST' && code !== 'ENOTDIR')
             throw error;
-        throw new support/* PixiBuildError */.rW('source-file-exists', `Another source has put a file where a folder is needed: ${directory}`, {
+        throw new errors/* PixiBuildError */.rW('source-file-exists', `Another source has put a file where a folder is needed: ${directory}`, {
             exitCode: 2,
             hint: "Give one of them another 'target_directory'.",
             cause: error,
@@ -870,64 +1689,30 @@ async function fetchSource(source, directory, context) {
         case 'path':
             return fetchPathSource(source, directory, context);
         case 'url': {
-            const { fetchUrlSource } = await __webpack_require__.e(/* import() */ 7962).then(__webpack_require__.bind(__webpack_require__, 7962));
+            const { fetchUrlSource } = await __webpack_require__.e(/* import() */ 962).then(__webpack_require__.bind(__webpack_require__, 27962));
             return fetchUrlSource(source, directory, context);
         }
         case 'git': {
-            const { fetchGitSource } = await __webpack_require__.e(/* import() */ 6457).then(__webpack_require__.bind(__webpack_require__, 6457));
+            const { fetchGitSource } = await __webpack_require__.e(/* import() */ 457).then(__webpack_require__.bind(__webpack_require__, 26457));
             return fetchGitSource(source, directory, context);
         }
     }
 }
 
-;// CONCATENATED MODULE: ./build/sources/manifest-source.js
-function revisionOf(rev) {
-    if (rev === undefined || rev === 'defaultBranch')
-        return 'HEAD';
-    if ('branch' in rev)
-        return `refs/heads/${rev.branch}`;
-    return 'tag' in rev ? `refs/tags/${rev.tag}` : rev.rev;
-}
-function manifestSource(reference) {
-    if ('path' in reference) {
-        const { path } = reference.path;
-        return { source: { kind: 'path', path, useGitignore: true, patches: [] }, subdirectory: undefined };
-    }
-    if ('url' in reference) {
-        const { url, md5, sha256, subdirectory } = reference.url;
-        const digests = { ...(md5 !== undefined && { md5 }), ...(sha256 !== undefined && { sha256 }) };
-        return { source: { kind: 'url', urls: [url], patches: [], ...digests }, subdirectory };
-    }
-    const { git, rev, subdirectory, lfs = false } = reference.git;
-    const source = {
-        kind: 'git',
-        location: git,
-        revision: revisionOf(rev),
-        lfs,
-        submodules: true,
-        patches: [],
-    };
-    return { source, subdirectory };
-}
-
-;// CONCATENATED MODULE: ./build/sources/index.js
-
-
-
-
 
 /***/ }),
 
-/***/ 3161:
+/***/ 43161:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ isReallyInside),
 /* harmony export */   m: () => (/* binding */ placeInside)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8591);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(89263);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
 
 
 
@@ -949,7 +1734,7 @@ async function isReallyInside(folder, place) {
             return (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .isInside */ .FK)(root, node_path__WEBPACK_IMPORTED_MODULE_1__.join(real, node_path__WEBPACK_IMPORTED_MODULE_1__.relative(current, place)));
         }
         catch (error) {
-            const code = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .systemErrorCode */ .vq)(error);
+            const code = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error);
             if (code === 'ELOOP')
                 return false;
             if (code !== 'ENOENT' && code !== 'ENOTDIR')
@@ -963,7 +1748,7 @@ async function isDanglingLink(place) {
     return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).then((stats) => stats.isSymbolicLink(), () => false);
 }
 function outside(key, relative) {
-    return new _support_index_js__WEBPACK_IMPORTED_MODULE_2__/* .PixiBuildError */ .rW('source-path-outside', `${key} '${relative}' leads out of the work directory`, {
+    return new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('source-path-outside', `${key} '${relative}' leads out of the work directory`, {
         exitCode: 2,
         hint: `Give a path below the work directory, without '..'.`,
     });
@@ -972,14 +1757,14 @@ function outside(key, relative) {
 
 /***/ }),
 
-/***/ 8984:
+/***/ 98984:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ copyRegularFile)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
 
 
 const largestSmallFile = 1 << 20;
@@ -1037,21 +1822,21 @@ async function writeAll(file, data, position) {
 
 /***/ }),
 
-/***/ 696:
+/***/ 90696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ placeFile),
 /* harmony export */   k: () => (/* binding */ placeArchive)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8835);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8591);
-/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3161);
-/* harmony import */ var _copy_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8984);
-/* harmony import */ var _place_tree_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9078);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(54725);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35921);
+/* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43161);
+/* harmony import */ var _copy_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98984);
+/* harmony import */ var _place_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(29078);
 
 
 
@@ -1065,12 +1850,12 @@ async function placeArchive(file, directory, options) {
     const staging = node_path__WEBPACK_IMPORTED_MODULE_2__.join(context.stagingDirectory, (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(6).toString('hex'));
     try {
         const { signal } = context;
-        const { skippedLinks } = await (0,_archive_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extractSourceArchive */ .tv)(file, staging, { name, ...(signal && { signal }) });
+        const { skippedLinks } = await (0,_archive_index_js__WEBPACK_IMPORTED_MODULE_3__/* .extractSourceArchive */ .t)(file, staging, { name, ...(signal && { signal }) });
         for (const link of skippedLinks) {
             const message = `${name} has the link ${link}, which cannot be made on this system`;
             context.report({ kind: 'log', level: 'warning', message });
         }
-        await (0,_place_tree_js__WEBPACK_IMPORTED_MODULE_7__/* .placeTree */ .M)(staging, directory, { how: 'move', filter, usesGitignore: false, name, signal });
+        await (0,_place_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .placeTree */ .M)(staging, directory, { how: 'move', filter, usesGitignore: false, name, signal });
     }
     finally {
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(staging, { recursive: true, force: true });
@@ -1080,7 +1865,7 @@ async function placeFile(file, directory, fileName) {
     const target = await (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .placeInside */ .m)(directory, fileName, 'file_name');
     const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(target).catch(() => undefined);
     if (there?.isDirectory()) {
-        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .PixiBuildError */ .rW('source-file-exists', `A folder stands where the source '${fileName}' is to go: ${target}`, {
+        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_6__/* .PixiBuildError */ .rW('source-file-exists', `A folder stands where the source '${fileName}' is to go: ${target}`, {
             exitCode: 2,
             hint: "Give it another 'file_name' or 'target_directory'.",
         });
@@ -1088,7 +1873,7 @@ async function placeFile(file, directory, fileName) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(node_path__WEBPACK_IMPORTED_MODULE_2__.dirname(target), { recursive: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(target, { force: true });
     const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.stat)(file);
-    await (0,_copy_file_js__WEBPACK_IMPORTED_MODULE_6__/* .copyRegularFile */ .c)(file, target, stats);
+    await (0,_copy_file_js__WEBPACK_IMPORTED_MODULE_7__/* .copyRegularFile */ .c)(file, target, stats);
     if ((stats.mode & 0o200) === 0)
         await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.chmod)(target, (stats.mode | 0o200) & 0o7777);
 }
@@ -1096,18 +1881,20 @@ async function placeFile(file, directory, fileName) {
 
 /***/ }),
 
-/***/ 9078:
+/***/ 29078:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   M: () => (/* binding */ placeTree),
 /* harmony export */   o: () => (/* binding */ realFolders)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6760);
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8591);
-/* harmony import */ var _copy_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8984);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(26207);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(28526);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(35921);
+/* harmony import */ var _copy_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98984);
 
 
 
@@ -1118,8 +1905,8 @@ async function placeTree(source, target, options) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(target, { recursive: true });
     const { filter } = options;
     const isFiltered = filter !== undefined && filter.include.length + filter.exclude.length > 0;
-    const placing = new Placing(target, options, isFiltered ? await (0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionMatcher */ .zh)(filter) : () => true);
-    const rules = await _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .IgnoreRules */ .w0.inside(source, packageIgnoreFile, options.usesGitignore);
+    const placing = new Placing(target, options, isFiltered ? await (0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .selectionMatcher */ .z)(filter) : () => true);
+    const rules = await _support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .IgnoreRules */ .w.inside(source, packageIgnoreFile, options.usesGitignore);
     await placing.folder({ path: Buffer.from(source), name: source, relative: '' }, Buffer.from(target), rules);
     return placing.count;
 }
@@ -1187,7 +1974,7 @@ class Placing {
             else if (stats.isSymbolicLink())
                 (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.symlinkSync)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readlinkSync)(place.path, 'buffer'), target);
             else
-                await (0,_copy_file_js__WEBPACK_IMPORTED_MODULE_4__/* .copyRegularFile */ .c)(place.path, target, stats);
+                await (0,_copy_file_js__WEBPACK_IMPORTED_MODULE_5__/* .copyRegularFile */ .c)(place.path, target, stats);
         }
         catch (error) {
             throw this.#explained(error, place);
@@ -1206,7 +1993,7 @@ class Placing {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(target);
         }
         catch (error) {
-            if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error) !== 'EEXIST')
+            if ((0,_support_index_js__WEBPACK_IMPORTED_MODULE_6__/* .systemErrorCode */ .vq)(error) !== 'EEXIST')
                 throw error;
             if (!(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(target).isDirectory())
                 throw this.#exists({ relative });
@@ -1215,7 +2002,7 @@ class Placing {
     }
     #exists({ relative }) {
         const { name } = this.#options;
-        return new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('source-file-exists', `${name} has ${shown(relative)}, which another source has put there`, {
+        return new _support_index_js__WEBPACK_IMPORTED_MODULE_6__/* .PixiBuildError */ .rW('source-file-exists', `${name} has ${shown(relative)}, which another source has put there`, {
             exitCode: 2,
             hint: `Give one of them another target_directory, or leave the file out by 'filter'. It is in ${this.#root}.`,
         });
@@ -1223,18 +2010,18 @@ class Placing {
     #special(place, stats) {
         const kind = stats.isFIFO() ? 'a pipe' : stats.isSocket() ? 'a socket' : 'a device';
         const message = `${shown(place.relative)} in ${this.#options.name} is ${kind}, which cannot be a source`;
-        return new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('source-special-file', message, {
+        return new _support_index_js__WEBPACK_IMPORTED_MODULE_6__/* .PixiBuildError */ .rW('source-special-file', message, {
             exitCode: 2,
             hint: `Leave it out by 'filter: {exclude: [...]}' or a line in ${packageIgnoreFile}.`,
         });
     }
     #explained(error, place) {
-        const code = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .systemErrorCode */ .vq)(error);
+        const code = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_6__/* .systemErrorCode */ .vq)(error);
         if (code !== 'EACCES' && code !== 'EPERM' && code !== 'ENOENT' && code !== 'EIO')
             return error;
         const what = place.relative === '' ? this.#options.name : `${shown(place.relative)} in ${this.#options.name}`;
         const message = code === 'ENOENT' ? `${what} vanished while it was copied` : `${what} cannot be read (${code})`;
-        return new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('source-unreadable', message, {
+        return new _support_index_js__WEBPACK_IMPORTED_MODULE_6__/* .PixiBuildError */ .rW('source-unreadable', message, {
             exitCode: 2,
             hint: `Make it readable, or leave it out by 'filter' or a line in ${packageIgnoreFile}.`,
             cause: error,

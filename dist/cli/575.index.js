@@ -1,30 +1,358 @@
-export const id = 4105;
-export const ids = [4105];
+export const id = 575;
+export const ids = [575];
 export const modules = {
 
-/***/ 4105:
+/***/ 51556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  f7: () => (/* reexport */ openPublishTarget),
-  kQ: () => (/* reexport */ parsePublishTarget),
-  J6: () => (/* reexport */ publishWorkspace)
+  C: () => (/* binding */ planBuild)
 });
 
-// UNUSED EXPORTS: planPublication, readPublishFile
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/build/checkouts.js
+var checkouts = __webpack_require__(47674);
+// EXTERNAL MODULE: ./build/build/choose-packages.js
+var choose_packages = __webpack_require__(56354);
+;// CONCATENATED MODULE: ./build/build/order.js
+function buildOrder(dependencies) {
+    const left = new Map();
+    for (const [name, needs] of dependencies) {
+        left.set(name, new Set([...needs].filter((need) => need !== name && dependencies.has(need))));
+    }
+    const ordered = [];
+    const cycles = [];
+    const done = (names) => {
+        for (const name of names)
+            left.delete(name);
+        for (const needs of left.values())
+            for (const name of names)
+                needs.delete(name);
+        ordered.push(...names);
+    };
+    while (left.size > 0) {
+        const round = [...left].filter(([, needs]) => needs.size === 0).map(([name]) => name);
+        if (round.length > 0) {
+            done(round.sort());
+            continue;
+        }
+        const cycle = walkCycle(left);
+        cycles.push(cycle);
+        done([cycle[0]]);
+    }
+    return { ordered, cycles };
+}
+function walkCycle(left) {
+    const path = [];
+    let name = [...left.keys()].sort()[0];
+    while (!path.includes(name)) {
+        path.push(name);
+        name = [...left.get(name)].sort()[0];
+    }
+    return path.slice(path.indexOf(name));
+}
 
-// EXTERNAL MODULE: ./build/channel/index.js + 59 modules
-var build_channel = __webpack_require__(3092);
-// EXTERNAL MODULE: ./build/support/index.js + 17 modules
-var support = __webpack_require__(8591);
+// EXTERNAL MODULE: ./build/build/run-network.js + 8 modules
+var run_network = __webpack_require__(47533);
+// EXTERNAL MODULE: ./build/build/session.js + 2 modules
+var build_session = __webpack_require__(36895);
+// EXTERNAL MODULE: ./build/build/source-dependencies.js
+var source_dependencies = __webpack_require__(95394);
+// EXTERNAL MODULE: ./build/build/types.js
+var types = __webpack_require__(26422);
+;// CONCATENATED MODULE: ./build/build/unused-variants.js
+function unusedVariants(given, packages) {
+    return Object.entries(given).flatMap(([key, values]) => {
+        const used = new Set(packages.flatMap(({ variant }) => Object.entries(variant).flatMap(([name, value]) => (folded(name) === folded(key) ? [String(value)] : []))));
+        if (used.size === 0)
+            return [`no package is built with the variant key '${key}' that was given`];
+        const idle = values.filter((value) => !used.has(value));
+        return idle.map((value) => `no package is built with the variant ${key}=${value} that was given`);
+    });
+}
+const folded = (key) => key.replace(/[-.]/g, '_');
+
+;// CONCATENATED MODULE: ./build/build/plan.js
+
+
+
+
+
+
+
+
+
+async function planBuild(settings, platforms) {
+    const network = new run_network/* RunNetwork */.m(settings);
+    try {
+        return await planWith(settings, new checkouts/* Checkouts */.g2(settings, network), platforms);
+    }
+    finally {
+        await network.close();
+    }
+}
+async function planWith(settings, checkouts, platforms) {
+    const { workspace, packages, whole, warnings } = await (0,choose_packages/* choosePackages */.J)(settings);
+    const workspacePlatforms = [...new Set(workspace.platforms.map(({ subdir }) => subdir))];
+    const found = [];
+    for (const loaded of packages) {
+        const session = await (0,build_session/* openPackage */.R$)(loaded, workspace, settings, checkouts);
+        const noarch = new Set();
+        for (const hostPlatform of platforms ?? workspacePlatforms) {
+            const outputs = await (0,build_session/* packageOutputs */.P2)(session, workspace, hostPlatform, settings);
+            if (outputs.length === 0) {
+                const message = `skipping '${session.directory}': no outputs for platform ${hostPlatform}`;
+                settings.report({ kind: 'log', level: 'warning', message });
+            }
+            for (const output of outputs) {
+                const stem = (0,types/* fileStem */.E)(identityOf(output));
+                if (output.metadata.subdir === 'noarch') {
+                    if (noarch.has(stem))
+                        continue;
+                    noarch.add(stem);
+                }
+                found.push({ session, output, hostPlatform });
+            }
+        }
+        await session.backend.dispose();
+    }
+    refuseDuplicates(found);
+    if (whole)
+        checkClosure(found, workspace);
+    else if (!settings.allowSourceRunDependencies)
+        for (const entry of found)
+            refuseSourceRunDependencies(entry, found);
+    const ordered = orderedPackages(found, settings);
+    for (const message of unusedVariants(settings.variants?.values ?? {}, ordered)) {
+        settings.report({ kind: 'log', level: 'warning', message });
+    }
+    return {
+        workspaceRoot: workspace.root,
+        workspaceName: workspace.name,
+        manifestPath: workspace.manifestPath,
+        workspacePlatforms,
+        packages: ordered,
+        warnings,
+    };
+}
+function identityOf({ metadata }) {
+    const { name, version, build, subdir } = metadata;
+    return { name, version, build, subdir };
+}
+function checkClosure(found, workspace) {
+    const members = new Set(found.map(({ session }) => session.directory));
+    const violations = new Set();
+    for (const { session, output } of found) {
+        for (const spec of (0,source_dependencies/* sourceSpecs */.M$)(output, 'all')) {
+            const target = (0,source_dependencies/* sourceTargetOf */.QB)(spec, session, workspace.root);
+            if (!target || target.isOwn)
+                continue;
+            const name = output.metadata.name;
+            if (target.directory === undefined) {
+                violations.add(`package '${name}' depends on '${target.text}', which lives outside the workspace`);
+            }
+            else if (!members.has(target.directory)) {
+                violations.add(`package '${name}' depends on '${spec.name}', which is not part of the publish set`);
+            }
+        }
+    }
+    if (violations.size === 0)
+        return;
+    const isOutside = (text) => text.endsWith('outside the workspace');
+    const hints = [
+        ...([...violations].every(isOutside) ? [] : ["Add 'publish = true' to the packages that are missing."]),
+        ...([...violations].some(isOutside)
+            ? ['What lies outside is to be named by version, as a package of a channel.']
+            : []),
+    ];
+    throw new errors/* PixiBuildError */.rW('publish-set-not-closed', 'the packages cannot be published as a self-contained set', {
+        exitCode: 2,
+        details: [...violations].sort(),
+        hint: hints.join(' '),
+    });
+}
+function refuseSourceRunDependencies({ session, output }, found) {
+    const own = new Set(found.map((entry) => entry.output.metadata.name));
+    const names = (0,source_dependencies/* sourceSpecs */.M$)(output, 'run')
+        .filter((spec) => 'source' in spec && !own.has(spec.name))
+        .map((spec) => spec.name);
+    if (names.length === 0)
+        return;
+    const list = [...new Set(names)].sort().join(', ');
+    throw new errors/* PixiBuildError */.rW('source-run-dependencies', `package '${output.metadata.name}' has source run dependencies (${list}) and cannot be published on its own`, {
+        exitCode: 2,
+        hint: `Publish the whole workspace, with 'publish = true' in ${session.directory} and in what it needs.`,
+    });
+}
+function refuseDuplicates(found) {
+    const owners = new Map();
+    for (const entry of found) {
+        const { name } = entry.output.metadata;
+        const other = owners.get(name);
+        if (other && other.session.directory !== entry.session.directory) {
+            const places = [other.session.directory, entry.session.directory].join("' and '");
+            throw new errors/* PixiBuildError */.rW('duplicate-output', `the packages in '${places}' both yield '${name}'`, { exitCode: 2 });
+        }
+        owners.set(name, entry);
+    }
+}
+function orderedPackages(found, settings) {
+    const idOf = ({ output, hostPlatform }) => {
+        const identity = identityOf(output);
+        return `${(0,types/* fileStem */.E)(identity)}@${identity.subdir === 'noarch' ? 'noarch' : hostPlatform}`;
+    };
+    const byId = new Map(found.map((entry) => [idOf(entry), entry]));
+    const byName = new Map();
+    for (const [id, { output }] of byId)
+        byName.set(output.metadata.name, [...(byName.get(output.metadata.name) ?? []), id]);
+    const needs = new Map();
+    for (const [id, entry] of byId) {
+        const sources = (0,source_dependencies/* sourceSpecs */.M$)(entry.output, 'all').filter((spec) => 'source' in spec);
+        const candidates = sources.flatMap((spec) => (byName.get(spec.name) ?? []).filter((need) => {
+            const other = byId.get(need);
+            return other && (other.session !== entry.session || (0,source_dependencies/* isAskedFor */.un)(other.output, spec));
+        }));
+        needs.set(id, candidates.filter((need) => {
+            const other = byId.get(need);
+            return (need !== id && (other?.output.metadata.subdir === 'noarch' || other?.hostPlatform === entry.hostPlatform));
+        }));
+    }
+    const { ordered, cycles } = buildOrder(needs);
+    for (const cycle of cycles) {
+        if (new Set(cycle.map((id) => byId.get(id)?.session)).size === 1)
+            continue;
+        const message = `these packages depend on each other: ${[...cycle, cycle[0]].join(' -> ')}`;
+        settings.report({ kind: 'log', level: 'warning', message });
+    }
+    return ordered.map((id) => {
+        const { session, output, hostPlatform } = byId.get(id);
+        return {
+            id,
+            identity: identityOf(output),
+            buildNumber: output.metadata.buildNumber,
+            variant: output.metadata.variant,
+            directory: session.directory,
+            manifestPath: session.definition.manifestPath,
+            hostPlatform,
+            dependsOn: [...new Set(needs.get(id) ?? [])].sort(),
+        };
+    });
+}
+
+
+/***/ }),
+
+/***/ 95394:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M$: () => (/* binding */ sourceSpecs),
+/* harmony export */   QB: () => (/* binding */ sourceTargetOf),
+/* harmony export */   un: () => (/* binding */ isAskedFor)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _backends_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34055);
+/* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(55519);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89263);
+/* harmony import */ var _checkouts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47674);
+
+
+
+
+
+function sourceSpecs(output, kinds) {
+    const { runExports } = output;
+    const environments = [...(output.buildDependencies?.depends ?? []), ...(output.hostDependencies?.depends ?? [])];
+    const run = [
+        ...output.runDependencies.depends,
+        ...Object.values(output.extraDependencies ?? {}).flat(),
+        ...runExports.weak,
+        ...runExports.strong,
+        ...runExports.noarch,
+    ];
+    if (kinds === 'all')
+        return [...environments, ...run];
+    return kinds === 'environments' ? environments : run;
+}
+function sourceTargetOf(spec, session, root) {
+    if (!('source' in spec))
+        return undefined;
+    const { source } = spec;
+    if (!('path' in source)) {
+        const place = (0,_backends_index_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceReferenceOf */ .A9)(source);
+        return { text: (0,_checkouts_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceText */ .n5)(place), place, directory: undefined, isOwn: false };
+    }
+    const text = source.path.path;
+    const manifest = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(session.definition.manifestDirectory, text);
+    const folder = /\.(toml|ya?ml|xml)$/.test(manifest) ? node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(manifest) : manifest;
+    const inside = !text.startsWith('~') && (0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .isInside */ .FK)(root, folder);
+    const isOwn = manifest === session.definition.manifestPath || folder === session.definition.manifestDirectory;
+    return { text, place: manifest, directory: inside ? (0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .toPosix */ .d7)(node_path__WEBPACK_IMPORTED_MODULE_0__.relative(root, folder)) || '.' : undefined, isOwn };
+}
+function isAskedFor({ metadata }, { name, ...spec }) {
+    const requirement = (0,_backends_index_js__WEBPACK_IMPORTED_MODULE_1__/* .requirementOf */ .h2)(name, spec);
+    if (metadata.name !== name)
+        return false;
+    if (requirement.kind !== 'package')
+        return true;
+    const { version, build, buildNumber } = requirement.spec;
+    return ((version?.matches(_conda_index_js__WEBPACK_IMPORTED_MODULE_4__/* .Version */ .R.parse(metadata.version)) ?? true) &&
+        (build?.matches(metadata.build) ?? true) &&
+        (buildNumber?.matches(metadata.buildNumber) ?? true));
+}
+
+
+/***/ }),
+
+/***/ 26422:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ fileStem),
+/* harmony export */   M: () => (/* binding */ packageKey)
+/* harmony export */ });
+function fileStem(identity) {
+    return `${identity.name}-${identity.version}-${identity.build}`;
+}
+function packageKey(identity) {
+    return `${identity.subdir}/${fileStem(identity)}`;
+}
+
+
+/***/ }),
+
+/***/ 37406:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  f: () => (/* binding */ openPublishTarget)
+});
+
+// EXTERNAL MODULE: ./build/channel/http/client.js + 3 modules
+var http_client = __webpack_require__(65670);
+// EXTERNAL MODULE: ./build/channel/auth/store.js + 2 modules
+var auth_store = __webpack_require__(71426);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/archive/index.js + 8 modules
-var archive = __webpack_require__(8835);
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/archive/read.js
+var read = __webpack_require__(79945);
+// EXTERNAL MODULE: ./build/channel/file-name.js
+var file_name = __webpack_require__(40758);
+// EXTERNAL MODULE: ./build/support/files.js
+var files = __webpack_require__(89263);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: ./build/support/write-errors.js
+var write_errors = __webpack_require__(89607);
+// EXTERNAL MODULE: ./build/support/hashing.js
+var hashing = __webpack_require__(98228);
 ;// CONCATENATED MODULE: ./build/publish/outcomes.js
 
 function decideExisting(file, sameBytes, place, options) {
@@ -46,7 +374,7 @@ function decideExisting(file, sameBytes, place, options) {
 }
 function existsError(file, place, sameBytes) {
     const content = sameBytes === undefined ? '' : sameBytes ? ', with the same content' : ', with other content';
-    return new support/* PixiBuildError */.rW('package-exists', `${file.fileName} already exists in ${place}${content}`, {
+    return new errors/* PixiBuildError */.rW('package-exists', `${file.fileName} already exists in ${place}${content}`, {
         hint: 'Raise the version or build number, leave out --no-skip-existing, or use --force to overwrite it.',
     });
 }
@@ -60,7 +388,7 @@ async function outcomeOf(file, options, publishOne) {
     catch (error) {
         if (options.signal?.aborted)
             throw error;
-        if (!(0,support/* isPixiBuildError */.Bj)(error))
+        if (!(0,errors/* isPixiBuildError */.Bj)(error))
             throw error;
         outcome = { file, status: 'failed', error };
     }
@@ -91,16 +419,16 @@ function checkFileName(file) {
     const good = stem !== file.fileName && stem === `${name}-${version}-${build}` && /^[\w.+!-]+$/.test(stem);
     if (good && !stem.startsWith('.'))
         return;
-    throw new support/* PixiBuildError */.rW('package-name-invalid', `${JSON.stringify(file.fileName)} is not the file name of ${name} ${version} ${build}`, { hint: 'Name the file <name>-<version>-<build>.conda, of letters, digits and ._+!- only.' });
+    throw new errors/* PixiBuildError */.rW('package-name-invalid', `${JSON.stringify(file.fileName)} is not the file name of ${name} ${version} ${build}`, { hint: 'Name the file <name>-<version>-<build>.conda, of letters, digits and ._+!- only.' });
 }
 function changedError(file) {
-    return new support/* PixiBuildError */.rW('package-changed', `${file.path} changed since it was built`, {
+    return new errors/* PixiBuildError */.rW('package-changed', `${file.path} changed since it was built`, {
         hint: 'Build it again, and let nothing else write to the folder of built packages.',
     });
 }
 function unreadableError(file, error) {
-    return new support/* PixiBuildError */.rW('package-unreadable', `${file.path} cannot be read`, {
-        details: [(0,support/* messageOf */.bD)(error)],
+    return new errors/* PixiBuildError */.rW('package-unreadable', `${file.path} cannot be read`, {
+        details: [(0,errors/* messageOf */.bD)(error)],
         cause: error,
         hint: 'See whether the file is still there and readable.',
     });
@@ -114,13 +442,13 @@ function unreadableError(file, error) {
 async function checkWritableFolder(folder) {
     let existing = folder;
     for (;;) {
-        const kind = await (0,support/* fileKind */.h_)(existing).catch((error) => {
-            throw (0,support/* explainWriteError */.jy)(error, 'publish', folder);
+        const kind = await (0,files/* fileKind */.h_)(existing).catch((error) => {
+            throw (0,write_errors/* explainWriteError */.j)(error, 'publish', folder);
         });
         if (kind === 'directory')
             break;
         if (kind !== undefined) {
-            throw new support/* PixiBuildError */.rW('path-not-a-folder', existing === folder
+            throw new errors/* PixiBuildError */.rW('path-not-a-folder', existing === folder
                 ? `${folder} is a file, and packages are to be published into a folder`
                 : `${folder} cannot be made, as ${existing} is a file`, { hint: 'Give another path, or move the file away.', exitCode: 2 });
         }
@@ -134,19 +462,19 @@ async function checkWritableFolder(folder) {
         await (0,promises_.rmdir)(await (0,promises_.mkdtemp)(external_node_path_.join(existing, '.pixi-build-')));
     }
     catch (error) {
-        throw (0,support/* explainWriteError */.jy)(error, 'publish', folder);
+        throw (0,write_errors/* explainWriteError */.j)(error, 'publish', folder);
     }
 }
 async function refuseDeadLink(place, folder) {
     const isLink = await (0,promises_.lstat)(place).then((info) => info.isSymbolicLink(), () => false);
     if (!isLink)
         return;
-    throw new support/* PixiBuildError */.rW('path-not-a-folder', place === folder
+    throw new errors/* PixiBuildError */.rW('path-not-a-folder', place === folder
         ? `${folder} is a symbolic link that leads nowhere`
         : `${folder} cannot be made, as ${place} is a symbolic link that leads nowhere`, { hint: 'Give another path, or mend the link.', exitCode: 2 });
 }
 async function placeFile(file, target, placement) {
-    const beside = (0,support/* temporaryNameBeside */.XH)(target);
+    const beside = (0,files/* temporaryNameBeside */.XH)(target);
     const folder = placement.temporaryFolder ?? external_node_path_.dirname(target);
     const temporary = external_node_path_.join(folder, external_node_path_.basename(beside));
     try {
@@ -159,14 +487,14 @@ async function placeFile(file, target, placement) {
         await (0,promises_.mkdir)(external_node_path_.dirname(target), { recursive: true });
         await (0,promises_.copyFile)(file.path, temporary, promises_.constants.COPYFILE_FICLONE);
         await (0,promises_.chmod)(temporary, 0o644);
-        const copied = await (0,support/* hashFile */.DC)(temporary);
+        const copied = await (0,hashing/* hashFile */.DC)(temporary);
         if (copied.sha256 !== file.sha256)
             throw changedError(file);
         await flush(temporary);
         return await moveInto(temporary, target, placement.overwrite);
     }
     catch (error) {
-        throw (0,support/* explainWriteError */.jy)(error, `write ${file.fileName}`, external_node_path_.dirname(target));
+        throw (0,write_errors/* explainWriteError */.j)(error, `write ${file.fileName}`, external_node_path_.dirname(target));
     }
     finally {
         await (0,promises_.rm)(temporary, { force: true });
@@ -188,12 +516,12 @@ async function moveInto(temporary, target, overwrite) {
             return true;
         }
         catch (error) {
-            const code = (0,support/* systemErrorCode */.vq)(error);
+            const code = (0,errors/* systemErrorCode */.vq)(error);
             if (code === 'EEXIST')
                 return false;
             if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code ?? ''))
                 throw error;
-            if ((await (0,support/* fileKind */.h_)(target)) !== undefined)
+            if ((await (0,files/* fileKind */.h_)(target)) !== undefined)
                 return false;
         }
     }
@@ -202,13 +530,13 @@ async function moveInto(temporary, target, overwrite) {
 }
 async function hasBytesOf(file, place) {
     try {
-        const info = await (0,support/* hashFile */.DC)(place);
+        const info = await (0,hashing/* hashFile */.DC)(place);
         return info.size === file.sizeBytes && info.sha256 === file.sha256;
     }
     catch (error) {
-        if ((0,support/* systemErrorCode */.vq)(error) === 'ENOENT')
+        if ((0,errors/* systemErrorCode */.vq)(error) === 'ENOENT')
             return false;
-        throw (0,support/* explainWriteError */.jy)(error, `compare ${file.fileName}`, external_node_path_.dirname(place));
+        throw (0,write_errors/* explainWriteError */.j)(error, `compare ${file.fileName}`, external_node_path_.dirname(place));
     }
 }
 
@@ -218,9 +546,9 @@ async function hasBytesOf(file, place) {
 
 async function placeByRules(file, target, place, options, placement) {
     for (;;) {
-        const kind = await (0,support/* fileKind */.h_)(target);
+        const kind = await (0,files/* fileKind */.h_)(target);
         if (kind !== undefined && kind !== 'file') {
-            throw new support/* PixiBuildError */.rW('path-not-a-file', `${target} is in the way of a package and is not a file`, {
+            throw new errors/* PixiBuildError */.rW('path-not-a-file', `${target} is in the way of a package and is not a file`, {
                 hint: 'Move it away, then run the command again.',
             });
         }
@@ -274,9 +602,9 @@ class DirectoryTarget {
             for (const extension of ['.conda', '.tar.bz2']) {
                 const fileName = `${identity.name}-${identity.version}-${identity.build}${extension}`;
                 const location = external_node_path_.join(this.#folder, fileName);
-                if ((await (0,support/* fileKind */.h_)(location)) !== 'file' || (await subdirOf(location)) !== identity.subdir)
+                if ((await (0,files/* fileKind */.h_)(location)) !== 'file' || (await subdirOf(location)) !== identity.subdir)
                     continue;
-                found.set((0,build_channel/* channelKey */.tr)(identity), { identity, fileName, location });
+                found.set((0,file_name/* channelKey */.tr)(identity), { identity, fileName, location });
                 break;
             }
         }
@@ -296,22 +624,22 @@ class DirectoryTarget {
         return outcomes;
     }
     async #refuseOtherPlatform(file, target) {
-        if ((await (0,support/* fileKind */.h_)(target)) !== 'file')
+        if ((await (0,files/* fileKind */.h_)(target)) !== 'file')
             return;
         const subdir = await subdirOf(target);
         if (subdir === undefined || subdir === file.identity.subdir)
             return;
-        throw new support/* PixiBuildError */.rW('package-name-taken', `${target} is the package for ${subdir}; that for ${file.identity.subdir} has the same file name`, { hint: 'Use one directory for each platform, or --target-channel, which has a folder for each.' });
+        throw new errors/* PixiBuildError */.rW('package-name-taken', `${target} is the package for ${subdir}; that for ${file.identity.subdir} has the same file name`, { hint: 'Use one directory for each platform, or --target-channel, which has a folder for each.' });
     }
 }
 async function subdirOf(file) {
     try {
-        const index = (await (0,archive/* readPackageInfo */.t$)(file, ['info/index.json'])).get('info/index.json');
+        const index = (await (0,read/* readPackageInfo */.t$)(file, ['info/index.json'])).get('info/index.json');
         const subdir = index && JSON.parse(index.toString('utf8')).subdir;
         return typeof subdir === 'string' ? subdir : undefined;
     }
     catch (error) {
-        if ((0,support/* isPixiBuildError */.Bj)(error) || error instanceof SyntaxError)
+        if ((0,errors/* isPixiBuildError */.Bj)(error) || error instanceof SyntaxError)
             return undefined;
         throw error;
     }
@@ -346,7 +674,7 @@ class LaterTarget {
         throw this.#notYet();
     }
     #notYet() {
-        return new support/* PixiBuildError */.rW('publish-target-not-yet', `Publishing to ${names[this.kind]} is not supported yet`, {
+        return new errors/* PixiBuildError */.rW('publish-target-not-yet', `Publishing to ${names[this.kind]} is not supported yet`, {
             hint: 'Publish with --target-dir, then upload the files with `pixi upload`; or publish to a folder or prefix.dev.',
             exitCode: 2,
         });
@@ -354,7 +682,67 @@ class LaterTarget {
 }
 
 // EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/channel/indexing/repodata-document.js
+var repodata_document = __webpack_require__(88967);
+;// CONCATENATED MODULE: ./build/channel/reading/local-channel.js
+
+
+
+
+
+async function findLocalPackages(root, candidates) {
+    const found = new Map();
+    const indexes = new Map();
+    const missing = new Set();
+    for (const identity of candidates) {
+        const { subdir, name, version, build } = identity;
+        const folder = external_node_path_.join(root, subdir);
+        if (!(await statIfExists(folder))?.isDirectory())
+            missing.add(subdir);
+        const packages = [];
+        for (const extension of ['.conda', '.tar.bz2']) {
+            const fileName = `${name}-${version}-${build}${extension}`;
+            const location = external_node_path_.join(folder, fileName);
+            const info = await statIfExists(location);
+            if (!info?.isFile())
+                continue;
+            if (!indexes.has(subdir))
+                indexes.set(subdir, await readIndex(folder, subdir));
+            const record = indexes.get(subdir)?.entries.get(fileName)?.record;
+            const known = record?.['size'] === info.size && typeof record['sha256'] === 'string';
+            packages.push({
+                identity,
+                fileName,
+                sha256: known ? record['sha256'] : undefined,
+                sizeBytes: info.size,
+                location,
+            });
+        }
+        if (packages.length > 0)
+            found.set((0,file_name/* channelKey */.tr)(identity), packages);
+    }
+    return { found, missingSubdirs: [...missing].sort() };
+}
+async function readIndex(folder, subdir) {
+    const text = await (0,files/* readTextIfExists */.TP)(external_node_path_.join(folder, 'repodata.json'));
+    return text === undefined ? undefined : repodata_document/* RepodataDocument */.K.parse(subdir, text);
+}
+async function statIfExists(file) {
+    try {
+        return await (0,promises_.stat)(file);
+    }
+    catch (error) {
+        if (['ENOENT', 'ENOTDIR', 'ENAMETOOLONG'].includes((0,errors/* systemErrorCode */.vq)(error) ?? ''))
+            return undefined;
+        throw error;
+    }
+}
+
+// EXTERNAL MODULE: ./build/channel/indexing/index-channel.js + 5 modules
+var index_channel = __webpack_require__(62795);
+// EXTERNAL MODULE: ./build/channel/subdirs.js
+var subdirs = __webpack_require__(71970);
 ;// CONCATENATED MODULE: ./build/publish/targets/local-channel.js
 
 
@@ -379,15 +767,15 @@ class LocalChannelTarget {
     async checkCredentials() { }
     async existing(candidates) {
         try {
-            const { found } = await (0,build_channel/* findLocalPackages */.aY)(this.#root, candidates);
+            const { found } = await findLocalPackages(this.#root, candidates);
             return new Map([...found].map(([key, packages]) => [key, packages[0]]));
         }
         catch (error) {
-            throw (0,support/* explainWriteError */.jy)(error, 'look for packages', this.#root);
+            throw (0,write_errors/* explainWriteError */.j)(error, 'look for packages', this.#root);
         }
     }
     publish(files, options) {
-        return (0,build_channel/* withChannelLock */.z6)(this.#root, options.report, async (lock) => {
+        return (0,index_channel/* withChannelLock */.z6)(this.#root, options.report, async (lock) => {
             const outcomes = [];
             const ends = new Map();
             const report = (event) => {
@@ -413,14 +801,14 @@ class LocalChannelTarget {
     async #publishOne(file, options) {
         checkFileName(file);
         const { subdir } = file.identity;
-        if (!(0,build_channel/* isSubdirName */.VT)(subdir)) {
-            throw new support/* PixiBuildError */.rW('package-subdir-unknown', `${file.fileName} is for the unknown platform '${subdir}'`, {
+        if (!(0,subdirs/* isSubdirName */.V)(subdir)) {
+            throw new errors/* PixiBuildError */.rW('package-subdir-unknown', `${file.fileName} is for the unknown platform '${subdir}'`, {
                 hint: 'A channel has a folder for each known platform, and noarch.',
             });
         }
         reportUploading(file, options.report);
         const target = external_node_path_.join(this.#root, subdir, file.fileName);
-        return placeByRules(file, target, this.#root, options, { temporaryFolder: (0,build_channel/* channelTemporaryFolder */.Lq)(this.#root) });
+        return placeByRules(file, target, this.#root, options, { temporaryFolder: (0,index_channel/* channelTemporaryFolder */.Lq)(this.#root) });
     }
     async #index(outcomes, options, lock) {
         const placed = outcomes.filter((outcome) => outcome.status !== 'failed');
@@ -430,7 +818,8 @@ class LocalChannelTarget {
         const subdirs = new Set(placed.map(({ file }) => file.identity.subdir));
         let index;
         try {
-            index = await (0,build_channel/* indexChannel */.cE)(this.#root, {
+            const { indexChannel } = await __webpack_require__.e(/* import() */ 5132).then(__webpack_require__.bind(__webpack_require__, 5132));
+            index = await indexChannel(this.#root, {
                 subdirs: [...subdirs],
                 rewritten: new Set(overwritten.map(({ file }) => `${file.identity.subdir}/${file.fileName}`)),
                 create: true,
@@ -440,7 +829,7 @@ class LocalChannelTarget {
             }, options.report);
         }
         catch (error) {
-            if (!(0,support/* isPixiBuildError */.Bj)(error))
+            if (!(0,errors/* isPixiBuildError */.Bj)(error))
                 throw error;
             return outcomes.map((outcome) => notIndexed(outcome, error));
         }
@@ -455,12 +844,144 @@ function notIndexed(outcome, cause) {
     if (outcome.status === 'failed')
         return outcome;
     const { file } = outcome;
-    const error = new support/* PixiBuildError */.rW('channel-not-indexed', `${(0,build_channel/* channelKey */.tr)(file.identity)} is in the channel's folder, but not in its index: ${cause.message}`, { hint: cause.hint, details: cause.details, cause, exitCode: cause.exitCode });
+    const error = new errors/* PixiBuildError */.rW('channel-not-indexed', `${(0,file_name/* channelKey */.tr)(file.identity)} is in the channel's folder, but not in its index: ${cause.message}`, { hint: cause.hint, details: cause.details, cause, exitCode: cause.exitCode });
     return { file, status: 'failed', error };
 }
 
+// EXTERNAL MODULE: ./build/channel/http/urls.js
+var urls = __webpack_require__(29575);
+// EXTERNAL MODULE: ./build/archive/zstd.js
+var zstd = __webpack_require__(32038);
+// EXTERNAL MODULE: ./build/support/concurrency.js
+var concurrency = __webpack_require__(58375);
+// EXTERNAL MODULE: ./build/support/redaction.js
+var redaction = __webpack_require__(96297);
+// EXTERNAL MODULE: ./build/channel/reading/shard-decode.js
+var shard_decode = __webpack_require__(5882);
+;// CONCATENATED MODULE: ./build/channel/reading/remote-channel.js
+
+
+
+
+
+const largestIndex = 1 << 28;
+const largestRepodata = 2 ** 30;
+const freshly = { 'cache-control': 'no-cache' };
+async function findRemotePackages(channel, candidates) {
+    const bySubdir = new Map();
+    for (const { subdir, name } of candidates) {
+        bySubdir.set(subdir, (bySubdir.get(subdir) ?? new Set()).add(name.toLowerCase()));
+    }
+    const wanted = new Set(candidates.map(file_name/* channelKey */.tr));
+    const subdirs = [...bySubdir.keys()].sort();
+    const lists = await (0,concurrency/* mapLimited */.bB)(subdirs, 4, (subdir) => readSubdir(channel, subdir, bySubdir.get(subdir)));
+    const found = new Map();
+    for (const item of lists.flatMap((list) => list ?? [])) {
+        const key = (0,file_name/* channelKey */.tr)(item.identity);
+        if (wanted.has(key))
+            found.set(key, [...(found.get(key) ?? []), item]);
+    }
+    return { found, missingSubdirs: subdirs.filter((_, index) => lists[index] === undefined) };
+}
+async function readSubdir(channel, subdir, names) {
+    return (await readSharded(channel, subdir, names)) ?? (await readWhole(channel, subdir));
+}
+async function readSharded(channel, subdir, names) {
+    const subdirUrl = `${(0,urls/* joinUrl */.w)(channel.baseUrl, subdir)}/`;
+    const bytes = await get(channel, `${subdirUrl}repodata_shards.msgpack.zst`, largestIndex);
+    if (!bytes)
+        return undefined;
+    const index = await decoding(subdirUrl, () => (0,shard_decode/* decodeShardIndex */.bs)(bytes));
+    const shardsUrl = new URL(withSlash(index.shardsBaseUrl), subdirUrl).href;
+    const packagesUrl = new URL(withSlash(index.baseUrl ?? './'), subdirUrl).href;
+    const wanted = [...names].filter((name) => index.shards.has(name)).sort();
+    const lists = await (0,concurrency/* mapLimited */.bB)(wanted, 16, async (name) => {
+        const digest = index.shards.get(name);
+        const url = `${shardsUrl}${digest}.msgpack.zst`;
+        const shard = await get(channel, url, largestIndex);
+        if (!shard)
+            return undefined;
+        if ((0,hashing/* sha256Hex */.fg)(shard) !== digest)
+            throw unreadable(url, 'its content does not have the digest of its name');
+        return listPackages(await decoding(url, () => (0,shard_decode/* decodeShard */.p6)(shard)), subdir, packagesUrl);
+    });
+    return lists.some((list) => list === undefined) ? undefined : lists.flatMap((list) => list ?? []);
+}
+async function readWhole(channel, subdir) {
+    const subdirUrl = `${(0,urls/* joinUrl */.w)(channel.baseUrl, subdir)}/`;
+    const compressed = await get(channel, `${subdirUrl}repodata.json.zst`, largestRepodata);
+    const text = compressed
+        ? await decoding(subdirUrl, () => (0,zstd/* decompressZstdBuffer */.LO)(compressed, largestRepodata))
+        : await get(channel, `${subdirUrl}repodata.json`, largestRepodata);
+    if (!text)
+        return undefined;
+    const repodata = await decoding(`${subdirUrl}repodata.json`, async () => JSON.parse(text.toString('utf8')));
+    const baseUrl = repodata?.info?.base_url;
+    const packagesUrl = new URL(withSlash(typeof baseUrl === 'string' && baseUrl !== '' ? baseUrl : './'), subdirUrl);
+    return listPackages(repodata, subdir, packagesUrl.href);
+}
+function listPackages(repodata, subdir, packagesUrl) {
+    const maps = (repodata ?? {});
+    const found = [];
+    const take = (map, extension) => {
+        for (const [key, value] of Object.entries((map ?? {}))) {
+            const fileName = key + extension;
+            const split = (0,file_name/* splitPackageFileName */.Yp)(fileName);
+            if (!split)
+                continue;
+            const { sha256, size } = value ?? {};
+            found.push({
+                identity: { name: split.name, version: split.version, build: split.build, subdir },
+                fileName,
+                sha256: typeof sha256 === 'string' && /^[0-9a-f]{64}$/i.test(sha256) ? sha256.toLowerCase() : undefined,
+                sizeBytes: typeof size === 'number' ? size : undefined,
+                location: (0,urls/* joinUrl */.w)(packagesUrl, fileName),
+            });
+        }
+    };
+    take(maps['packages'], '');
+    take(maps['packages.conda'], '');
+    take(maps['v3']?.['conda'], '.conda');
+    take(maps['v3']?.['tar.bz2'], '.tar.bz2');
+    return found;
+}
+async function get(channel, url, limit) {
+    const own = new URL(url).origin === new URL(channel.baseUrl).origin;
+    const headers = { ...freshly, ...(own ? channel.headers : {}) };
+    const { response, bytes } = await channel.client.read({ url, headers, signal: channel.signal }, limit);
+    if (response.status === 200)
+        return bytes;
+    if (response.status === 404 || response.status === 410 || response.status === 501)
+        return undefined;
+    throw statusError(url, response);
+}
+function statusError(url, response) {
+    if (response.status === 401 || response.status === 403) {
+        return new errors/* PixiBuildError */.rW('channel-unauthorised', `Reading ${(0,redaction/* redactUrl */.BO)(url)} was refused (HTTP ${response.status})`, { hint: 'Give a token that may read the channel.' });
+    }
+    return unreadable(url, `the server answered with HTTP ${response.status}`);
+}
+function unreadable(url, problem, cause) {
+    return new errors/* PixiBuildError */.rW('channel-unreadable', `${(0,redaction/* redactUrl */.BO)(url)} could not be read: ${problem}`, { cause });
+}
+async function decoding(url, work) {
+    try {
+        return await work();
+    }
+    catch (error) {
+        throw unreadable(url, (0,errors/* messageOf */.bD)(error), error);
+    }
+}
+function withSlash(url) {
+    return url.endsWith('/') ? url : `${url}/`;
+}
+
+// EXTERNAL MODULE: ./build/channel/auth/entry.js
+var entry = __webpack_require__(3815);
+// EXTERNAL MODULE: ./build/channel/auth/oauth.js
+var oauth = __webpack_require__(39040);
 // EXTERNAL MODULE: external "node:child_process"
-var external_node_child_process_ = __webpack_require__(1421);
+var external_node_child_process_ = __webpack_require__(31421);
 ;// CONCATENATED MODULE: ./build/publish/oidc/identity-token.js
 
 
@@ -521,7 +1042,7 @@ async function githubToken(audience, env, client, signal) {
     catch {
         throw unavailable(provider, 'ACTIONS_ID_TOKEN_REQUEST_URL is not a URL');
     }
-    if (url.protocol !== 'https:' && !(0,build_channel/* isLoopbackHost */.cW)(url.hostname)) {
+    if (url.protocol !== 'https:' && !(0,urls/* isLoopbackHost */.c)(url.hostname)) {
         throw unavailable(provider, 'ACTIONS_ID_TOKEN_REQUEST_URL is not https');
     }
     url.searchParams.set('audience', audience);
@@ -546,7 +1067,7 @@ async function askRetrying(client, provider, request) {
         throw unavailable(provider, `the request for an identity token was answered with HTTP ${response.status}`);
     }
     catch (error) {
-        if (request.signal?.aborted || !(0,support/* isPixiBuildError */.Bj)(error) || error.code === 'identity-token-unavailable')
+        if (request.signal?.aborted || !(0,errors/* isPixiBuildError */.Bj)(error) || error.code === 'identity-token-unavailable')
             throw error;
         throw unavailable(provider, error.message, error);
     }
@@ -559,7 +1080,7 @@ async function commandToken(provider, command, env) {
     const token = await new Promise((resolve, reject) => {
         (0,external_node_child_process_.execFile)(program, args, { env: { ...env }, timeout: 60_000, windowsHide: true }, (error, stdout) => {
             if (error)
-                reject(unavailable(provider, `\`${program}\` failed: ${(0,support/* messageOf */.bD)(error).split('\n')[0]}`, error));
+                reject(unavailable(provider, `\`${program}\` failed: ${(0,errors/* messageOf */.bD)(error).split('\n')[0]}`, error));
             else
                 resolve(stdout.trim());
         });
@@ -569,9 +1090,11 @@ async function commandToken(provider, command, env) {
     return token;
 }
 function unavailable(provider, reason, cause) {
-    return new support/* PixiBuildError */.rW('identity-token-unavailable', `${provider}: ${reason}`, { cause });
+    return new errors/* PixiBuildError */.rW('identity-token-unavailable', `${provider}: ${reason}`, { cause });
 }
 
+// EXTERNAL MODULE: ./build/channel/http/retry.js
+var retry = __webpack_require__(92023);
 ;// CONCATENATED MODULE: ./build/publish/prefix/trusted-publishing.js
 
 
@@ -583,7 +1106,7 @@ function audienceOf(server) {
 async function mintToken(server, provider, env, client, report, signal) {
     const identity = await identityToken(provider, audienceOf(server), env, client, signal);
     report({ kind: 'secret', value: identity });
-    const response = await postRetrying(client, (0,build_channel/* joinUrl */.we)(server, 'api', 'oidc', 'mint_token'), identity, signal);
+    const response = await postRetrying(client, (0,urls/* joinUrl */.w)(server, 'api', 'oidc', 'mint_token'), identity, signal);
     if (response.status < 200 || response.status >= 300) {
         const body = (await response.excerpt(512)).replaceAll(identity, '********').trim();
         throw refused(`${server} answered the exchange of ${provider}'s identity with HTTP ${response.status}`, body);
@@ -607,20 +1130,20 @@ async function postRetrying(client, url, identity, signal) {
                 body: JSON.stringify({ token: identity }),
                 signal,
             });
-            if (!(0,build_channel/* isTransientStatus */.Dm)(response.status) || attempt >= policy.tries)
+            if (!(0,retry/* isTransientStatus */.Dm)(response.status) || attempt >= policy.tries)
                 return response;
             retryAfter = response.headers['retry-after'];
             await response.excerpt();
         }
         catch (error) {
-            if (!(error instanceof build_channel/* HttpTransportError */.Mz) || attempt >= policy.tries)
+            if (!(error instanceof http_client/* HttpTransportError */.Mz) || attempt >= policy.tries)
                 throw error;
         }
-        await (0,build_channel/* waitBeforeRetry */.jy)(policy, attempt, retryAfter, signal);
+        await (0,retry/* waitBeforeRetry */.jy)(policy, attempt, retryAfter, signal);
     }
 }
 function refused(message, body) {
-    return new support/* PixiBuildError */.rW('trusted-publishing-refused', message, {
+    return new errors/* PixiBuildError */.rW('trusted-publishing-refused', message, {
         hint: 'Set up a trusted publisher for the channel: owner, repository, workflow file and environment must be those of this run.',
         details: body ? [body] : [],
     });
@@ -680,7 +1203,7 @@ class PrefixCredentials {
             return { token, source: `trusted publishing (${provider})`, minted: true };
         }
         catch (error) {
-            if (signal?.aborted || !(0,support/* isPixiBuildError */.Bj)(error))
+            if (signal?.aborted || !(0,errors/* isPixiBuildError */.Bj)(error))
                 throw error;
             causes.push(`Trusted publishing: ${error.message}.`, ...error.details.map((line) => `  ${line}`));
             report({ kind: 'log', level: 'warning', message: `Trusted publishing is not possible: ${error.message}` });
@@ -700,7 +1223,7 @@ class PrefixCredentials {
             causes.push(...wrongKind.map((place) => `${place} is not a token, which uploads to ${host} need.`));
             return undefined;
         }
-        for (const value of (0,build_channel/* secretsOf */.Fj)(found.entry))
+        for (const value of (0,entry/* secretsOf */.F)(found.entry))
             report({ kind: 'secret', value });
         const source = `${found.source} (${found.key})`;
         if (found.entry.kind === 'bearer') {
@@ -708,19 +1231,19 @@ class PrefixCredentials {
             return { token: found.entry.token, source, minted: false };
         }
         try {
-            const token = await (0,build_channel/* oauthAccessToken */.FR)(found, client);
+            const token = await (0,oauth/* oauthAccessToken */.F)(found, client);
             report({ kind: 'secret', value: token });
             return { token, source, minted: false };
         }
         catch (error) {
-            if (!(0,support/* isPixiBuildError */.Bj)(error))
+            if (!(0,errors/* isPixiBuildError */.Bj)(error))
                 throw error;
             causes.push(`${error.message}.`);
             return undefined;
         }
     }
     #nothingFound(causes) {
-        return new support/* PixiBuildError */.rW('publish-unauthenticated', `No credential for ${this.#context.server} was found`, {
+        return new errors/* PixiBuildError */.rW('publish-unauthenticated', `No credential for ${this.#context.server} was found`, {
             details: causes,
             hint: 'Set PREFIX_API_KEY, set up trusted publishing for this workflow, or log in with `pixi auth login`.',
         });
@@ -730,16 +1253,16 @@ const noCi = 'Trusted publishing: this is no CI job that gives identity tokens.'
 function checkToken(token, source) {
     if (/^[\x21-\x7e]+$/.test(token))
         return;
-    throw new support/* PixiBuildError */.rW('token-invalid', `The token of ${source} holds blanks, line breaks or other signs that no token has`, {
+    throw new errors/* PixiBuildError */.rW('token-invalid', `The token of ${source} holds blanks, line breaks or other signs that no token has`, {
         hint: 'Copy it again, without what is around it.',
         exitCode: 2,
     });
 }
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
+var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
+var external_node_fs_ = __webpack_require__(73024);
 ;// CONCATENATED MODULE: ./build/publish/prefix/multipart.js
 
 
@@ -817,18 +1340,18 @@ async function uploadToPrefix(request) {
             retryAfter = response.headers['retry-after'];
         }
         catch (error) {
-            if (!(error instanceof build_channel/* HttpTransportError */.Mz))
+            if (!(error instanceof http_client/* HttpTransportError */.Mz))
                 throw error;
             problem = error.message;
             cause = error;
         }
         unclear = true;
         if (attempt >= policy.tries) {
-            throw new support/* PixiBuildError */.rW('upload-failed', `${file.fileName} could not be uploaded to ${request.server} in ${attempt} tries; the last ended with ${problem}`, { cause, hint: 'Run the command again later; what was published already is passed over.' });
+            throw new errors/* PixiBuildError */.rW('upload-failed', `${file.fileName} could not be uploaded to ${request.server} in ${attempt} tries; the last ended with ${problem}`, { cause, hint: 'Run the command again later; what was published already is passed over.' });
         }
         const message = `Uploading ${file.fileName} failed (${problem}); trying again (${attempt} of ${policy.tries} tries used)`;
         request.report({ kind: 'log', level: 'warning', message });
-        await (0,build_channel/* waitBeforeRetry */.jy)(policy, attempt, retryAfter, signal);
+        await (0,retry/* waitBeforeRetry */.jy)(policy, attempt, retryAfter, signal);
     }
 }
 async function sendOnce(request) {
@@ -844,7 +1367,7 @@ async function sendOnce(request) {
         reported = now;
         report({ kind: 'progress', label: `upload ${file.fileName}`, done, total: file.sizeBytes, unit: 'bytes' });
     });
-    const url = (0,build_channel/* joinUrl */.we)(server, 'api', 'v1', 'upload', ...channel.split('/'));
+    const url = (0,urls/* joinUrl */.w)(server, 'api', 'v1', 'upload', ...channel.split('/'));
     return client.send({
         url: force ? `${url}?force=true` : url,
         method: 'POST',
@@ -861,7 +1384,7 @@ async function fatalResult(response, request) {
     const { file, server, channel } = request;
     const refused = async (message, hint, meetsEveryFile) => {
         const details = [`${server} answered: ${await bodyOf(response, request.token)}`];
-        const error = new support/* PixiBuildError */.rW('upload-refused', `${message} (HTTP ${response.status})`, { hint, details });
+        const error = new errors/* PixiBuildError */.rW('upload-refused', `${message} (HTTP ${response.status})`, { hint, details });
         return { status: 'refused', error, meetsEveryFile };
     };
     switch (response.status) {
@@ -882,11 +1405,11 @@ async function fatalResult(response, request) {
         default:
             break;
     }
-    if ((0,build_channel/* isTransientStatus */.Dm)(response.status))
+    if ((0,retry/* isTransientStatus */.Dm)(response.status))
         return undefined;
-    if (!(0,build_channel/* isRedirect */.N6)(response.status))
+    if (!(0,http_client/* isRedirect */.N6)(response.status))
         return refused(`${server} refused ${file.fileName}`, 'See what the server answered.', false);
-    const location = (0,support/* redactUrl */.BO)(response.headers['location'] ?? 'nowhere');
+    const location = (0,redaction/* redactUrl */.BO)(response.headers['location'] ?? 'nowhere');
     return refused(`${server} redirected the upload to ${location}, which is not followed`, 'Give the address of the server itself as target.', true);
 }
 async function bodyOf(response, token) {
@@ -914,7 +1437,7 @@ class PrefixTarget {
     constructor(server, channel, context) {
         this.#server = server;
         this.#channel = channel;
-        this.channelUrl = (0,build_channel/* joinUrl */.we)(server, ...channel.split('/'));
+        this.channelUrl = (0,urls/* joinUrl */.w)(server, ...channel.split('/'));
         this.#context = context;
         this.#credentials = new PrefixCredentials({ ...context, server });
         this.description = `channel ${this.channelUrl}`;
@@ -946,11 +1469,11 @@ class PrefixTarget {
     async #publishOne(file, known, run, options) {
         checkFileName(file);
         if (run.stopped) {
-            throw new support/* PixiBuildError */.rW('upload-not-tried', `${file.fileName} was not uploaded, as ${run.stopped} failed before`, {
+            throw new errors/* PixiBuildError */.rW('upload-not-tried', `${file.fileName} was not uploaded, as ${run.stopped} failed before`, {
                 hint: 'Mend the cause of the first failure, then run the command again.',
             });
         }
-        const there = known.get((0,build_channel/* channelKey */.tr)(file.identity))?.find((item) => item.fileName === file.fileName);
+        const there = known.get((0,file_name/* channelKey */.tr)(file.identity))?.find((item) => item.fileName === file.fileName);
         if (there && !options.force)
             return this.#settle(file, sameBytes(file, there), options);
         reportUploading(file, options.report);
@@ -1011,16 +1534,16 @@ class PrefixTarget {
     async #compareListed(file, token, patient, signal) {
         for (let attempt = 1;; attempt++) {
             const found = await this.#lookUp([file.identity], token, signal, this.#context.client);
-            const there = found.get((0,build_channel/* channelKey */.tr)(file.identity))?.find((item) => item.fileName === file.fileName);
+            const there = found.get((0,file_name/* channelKey */.tr)(file.identity))?.find((item) => item.fileName === file.fileName);
             if (there)
                 return sameBytes(file, there);
             if (!patient || attempt >= listingTries)
                 return undefined;
-            await (0,support/* sleep */.yy)(2 * this.#context.client.retryPolicy.baseDelayMs, signal);
+            await (0,concurrency/* sleep */.yy)(2 * this.#context.client.retryPolicy.baseDelayMs, signal);
         }
     }
     async #lookUp(identities, token, signal, reader = this.#context.reader) {
-        const read = (using) => (0,build_channel/* findRemotePackages */.pc)({
+        const read = (using) => findRemotePackages({
             client: reader,
             baseUrl: this.channelUrl,
             headers: using && { authorization: `Bearer ${using.token}` },
@@ -1030,7 +1553,7 @@ class PrefixTarget {
             return (await read(token ?? (await this.#credentials.forReading()))).found;
         }
         catch (error) {
-            if (!(0,support/* isPixiBuildError */.Bj)(error) || signal?.aborted)
+            if (!(0,errors/* isPixiBuildError */.Bj)(error) || signal?.aborted)
                 throw error;
             if (error.code === 'channel-unauthorised' && token === undefined) {
                 const minted = await this.#credentials.obtain(signal).catch(() => undefined);
@@ -1039,13 +1562,13 @@ class PrefixTarget {
             }
             if (error.code !== 'channel-unauthorised' && token === undefined)
                 throw error;
-            const message = `Which packages ${this.channelUrl} has is not known: ${(0,support/* messageOf */.bD)(error)}`;
+            const message = `Which packages ${this.channelUrl} has is not known: ${(0,errors/* messageOf */.bD)(error)}`;
             this.#context.report({ kind: 'log', level: 'warning', message });
             return new Map();
         }
     }
     #urlOf(file) {
-        return (0,build_channel/* joinUrl */.we)(this.channelUrl, file.identity.subdir, file.fileName);
+        return (0,urls/* joinUrl */.w)(this.channelUrl, file.identity.subdir, file.fileName);
     }
 }
 class PrefixRun {
@@ -1077,8 +1600,8 @@ function openPublishTarget(spec, context) {
             return new LocalChannelTarget(spec.path);
         case 'prefix': {
             const { env, report, offline, retry, authFile, homeDirectory, network } = context;
-            const client = network?.client ?? new build_channel.HttpClient({ env, offline, retry });
-            const store = new build_channel/* AuthStore */.aS({ env, overrideFile: authFile, homeDirectory });
+            const client = network?.client ?? new http_client/* HttpClient */.Qq({ env, offline, retry });
+            const store = new auth_store/* AuthStore */.aS({ env, overrideFile: authFile, homeDirectory });
             return new PrefixTarget(spec.server, spec.channel, { env, report, client, reader: network ?? client, store });
         }
         case 'anaconda':
@@ -1095,154 +1618,47 @@ function openPublishTarget(spec, context) {
 }
 function attestationError(spec) {
     if (spec.kind === 'prefix') {
-        return new support/* PixiBuildError */.rW('attestation-not-yet', 'Attestations are not supported yet', {
+        return new errors/* PixiBuildError */.rW('attestation-not-yet', 'Attestations are not supported yet', {
             hint: 'Leave out --generate-attestation.',
             exitCode: 2,
         });
     }
-    return new support/* PixiBuildError */.rW('attestation-not-possible', 'Only channels of prefix.dev take attestations', {
+    return new errors/* PixiBuildError */.rW('attestation-not-possible', 'Only channels of prefix.dev take attestations', {
         hint: 'Leave out --generate-attestation, or publish to prefix.dev.',
         exitCode: 2,
     });
 }
 
-;// CONCATENATED MODULE: ./build/publish/publish-file.js
 
+/***/ }),
 
+/***/ 48311:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-async function readPublishFile(file) {
-    const index = (await readPackageInfo(file, ['info/index.json'])).get('info/index.json');
-    const values = parse(index);
-    const text = (key) => {
-        const value = values?.[key];
-        if (typeof value === 'string' && value !== '')
-            return value;
-        throw new PixiBuildError('package-metadata-invalid', `${file}: its info/index.json does not say its ${key}`, {
-            hint: 'Build the package again.',
-            exitCode: 2,
-        });
-    };
-    const identity = { name: text('name'), version: text('version'), build: text('build'), subdir: text('subdir') };
-    const { sha256, md5, size } = await hashFile(file);
-    return { identity, path: file, fileName: path.basename(file), sha256, md5, sizeBytes: size };
-}
-function parse(content) {
-    try {
-        return content && JSON.parse(content.toString('utf8'));
-    }
-    catch {
-        return undefined;
-    }
-}
-
-// EXTERNAL MODULE: ./build/build/index.js + 45 modules
-var build = __webpack_require__(5124);
-;// CONCATENATED MODULE: ./build/publish/publish-workspace.js
-
-
-async function publishWorkspace(settings) {
-    const { target, report } = settings;
-    await target.validate();
-    const { plan, skipped, chosen } = await planPublication(settings, [settings.hostPlatform ?? (0,build/* machinePlatform */.Pv)()]);
-    if (plan.packages.length === 0) {
-        throw new support/* PixiBuildError */.rW('nothing-to-build', 'no package has an output for this platform', { exitCode: 2 });
-    }
-    const nothing = { plan, skipped, built: [], uploads: [] };
-    announce(chosen, settings);
-    if (settings.dryRun || chosen.length === 0)
-        return { ...nothing, ok: true };
-    await target.checkCredentials();
-    if (settings.clean)
-        await (0,build/* cleanBuilds */.h5)(plan, settings);
-    const { outcomes } = await (0,build/* executeBuild */.S6)(plan, settings, chosen);
-    const present = { channelUrl: target.channelUrl, ids: new Set(skipped.map(({ package: { id } }) => id)) };
-    const built = (await settings.check?.(plan, outcomes, settings, present)) ?? outcomes;
-    const files = built.flatMap((outcome) => (outcome.status === 'built' ? [outcome] : []));
-    if (files.length < built.length) {
-        const message = `Nothing is published: ${built.length - files.length} of ${built.length} packages failed`;
-        if (built.length > 1)
-            report({ kind: 'log', level: 'warning', message });
-        return { ...nothing, built, ok: false };
-    }
-    const { force, skipExisting, signal } = settings;
-    const uploads = await target.publish(files.map(({ package: { identity }, path, fileName, sha256, md5, sizeBytes }) => ({
-        identity,
-        path,
-        fileName,
-        sha256,
-        md5,
-        sizeBytes,
-    })), { force, skipExisting, report, signal });
-    report({ kind: 'log', level: 'info', message: summaryOf(uploads, target) });
-    return { plan, skipped, built, uploads, ok: uploads.every(({ status }) => status !== 'failed') };
-}
-function summaryOf(uploads, target) {
-    const count = (...wanted) => uploads.filter(({ status }) => wanted.includes(status)).length;
-    const others = ['skipped', 'failed'].flatMap((status) => count(status) === 0 ? [] : [`${status} ${count(status)}`]);
-    const published = `Published ${packagesText(count('published', 'overwritten'))} to ${target.description}`;
-    return [published, ...others].join(', ');
-}
-const packagesText = (count) => `${count} package${count === 1 ? '' : 's'}`;
-async function planPublication(settings, platforms) {
-    const { report } = settings;
-    const plan = await (0,build/* planBuild */.C7)(settings, platforms);
-    for (const diagnostic of plan.warnings)
-        report({ kind: 'diagnostic', diagnostic });
-    const skipped = await existingPackages(plan, settings);
-    for (const { package: planned, reason } of skipped) {
-        report({ kind: 'package', package: planned.identity, status: 'skipped', reason });
-    }
-    const present = new Set(skipped.map(({ package: planned }) => planned.id));
-    return { plan, skipped, chosen: plan.packages.filter(({ id }) => !present.has(id)) };
-}
-async function existingPackages(plan, settings) {
-    if (settings.force || !settings.askBeforeBuilding)
-        return [];
-    const { target, signal } = settings;
-    const identities = plan.packages.map(({ identity }) => identity);
-    const existing = await target.existing(identities, signal);
-    const present = plan.packages.filter(({ identity }) => existing.has((0,build/* packageKey */.MO)(identity)));
-    if (present.length > 0 && !settings.skipExisting) {
-        throw new support/* PixiBuildError */.rW('package-exists', `${target.description} has these packages already`, {
-            details: present.map(({ identity }) => (0,build/* packageKey */.MO)(identity)),
-            hint: 'Use --force to overwrite them, raise the build number or version, or leave out --no-skip-existing.',
-        });
-    }
-    return present.map((planned) => ({ package: planned, reason: `${target.description} has it already` }));
-}
-function announce(chosen, settings) {
-    const info = (message) => settings.report({ kind: 'log', level: 'info', message });
-    if (chosen.length === 0) {
-        info('Nothing to build. Sources that changed need another version or build number, or --force.');
-        return;
-    }
-    const count = packagesText(chosen.length);
-    info(settings.dryRun ? `Would build ${count}:` : `Building ${count}:`);
-    for (const { identity } of chosen) {
-        info(`  - ${identity.name} v${identity.version} [${identity.build}] (${identity.subdir})`);
-    }
-    if (settings.dryRun)
-        info('Dry run: nothing was built or uploaded');
-}
-
-// EXTERNAL MODULE: external "node:os"
-var external_node_os_ = __webpack_require__(8161);
-;// CONCATENATED MODULE: ./build/publish/target-spec.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ parsePublishTarget)
+/* harmony export */ });
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73136);
+/* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(29575);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96297);
 
 
 
 
 
-const target_spec_forms = 'Use a folder, file:///path, https://prefix.dev/<channel>, prefix://host/<channel>, ' +
+const forms = 'Use a folder, file:///path, https://prefix.dev/<channel>, prefix://host/<channel>, ' +
     'https://anaconda.org/<owner>, quetz://host/<channel>, artifactory://host/<repository>, ' +
     'cloudsmith://<owner>/<repository> or s3://<bucket>/<prefix>.';
 function parsePublishTarget(text, context) {
     const trimmed = text.trim();
     if (trimmed === '')
-        throw invalid('The publish target is empty', target_spec_forms);
+        throw invalid('The publish target is empty', forms);
     const spec = parseTarget(trimmed, context);
     if (context.offline && spec.kind !== 'directory' && spec.kind !== 'local-channel') {
-        throw new support/* PixiBuildError */.rW('offline', `Publishing to ${(0,support/* redactUrl */.BO)(trimmed)} needs the network, which is not to be used`, {
+        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('offline', `Publishing to ${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(trimmed)} needs the network, which is not to be used`, {
             hint: 'Leave out --offline (PIXI_OFFLINE), or publish to a folder.',
             exitCode: 2,
         });
@@ -1253,7 +1669,7 @@ function parseTarget(text, context) {
     const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(text)?.[1]?.toLowerCase();
     if (context.kind === 'directory') {
         if (scheme !== undefined && scheme !== 'file' && text.includes('://')) {
-            throw invalid(`${(0,support/* redactUrl */.BO)(text)} is not a folder`, 'Give --target-dir a path; for channels there is --target-channel.');
+            throw invalid(`${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(text)} is not a folder`, 'Give --target-dir a path; for channels there is --target-channel.');
         }
         return { kind: 'directory', path: scheme === 'file' ? pathOfUrl(text) : absolute(text, context.cwd) };
     }
@@ -1268,7 +1684,7 @@ function parseTarget(text, context) {
 function checkChannelName(text) {
     if (!/^(conda-forge|bioconda|defaults|main)$/i.test(text))
         return;
-    throw new support/* PixiBuildError */.rW('publish-target-unsupported', `Publishing to the channel ${text} is not supported`, {
+    throw new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('publish-target-unsupported', `Publishing to the channel ${text} is not supported`, {
         hint: `conda-forge and its like take packages through their own repositories. For a folder of that name, write ./${text}.`,
         exitCode: 2,
     });
@@ -1280,32 +1696,32 @@ function parseUrl(text, scheme, env) {
         url = new URL(web ? text : text.replace(/^[^:]+:(\/\/)?/, 'https://'));
     }
     catch {
-        throw invalid(`${(0,support/* redactUrl */.BO)(text)} is not a valid URL`, target_spec_forms);
+        throw invalid(`${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(text)} is not a valid URL`, forms);
     }
     if (url.username !== '' || url.password !== '') {
-        throw invalid(`${(0,support/* redactUrl */.BO)(text)} holds a user name or password`, 'Leave them out of the URL; give the token in the environment (PREFIX_API_KEY) or by `pixi auth login`.');
+        throw invalid(`${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(text)} holds a user name or password`, 'Leave them out of the URL; give the token in the environment (PREFIX_API_KEY) or by `pixi auth login`.');
     }
     if (url.hostname === '')
-        throw invalid(`${(0,support/* redactUrl */.BO)(text)} names no host`, target_spec_forms);
+        throw invalid(`${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(text)} names no host`, forms);
     const segments = segmentsOf(url, text);
     if (web)
         return parseWebUrl(url, segments, text, env);
     switch (scheme) {
         case 'prefix':
-            return prefixSpec(`${(0,build_channel/* isLoopbackHost */.cW)(url.hostname) ? 'http' : 'https'}://${url.host}`, segments, text);
+            return prefixSpec(`${(0,_channel_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopbackHost */ .c)(url.hostname) ? 'http' : 'https'}://${url.host}`, segments, text);
         case 'quetz':
             return { kind: 'quetz', server: url.origin, channel: last(segments, text, 'channel') };
         case 'artifactory':
             return { kind: 'artifactory', server: url.origin, repository: last(segments, text, 'repository') };
         case 'cloudsmith':
             if (segments.length !== 1)
-                throw invalid(`${(0,support/* redactUrl */.BO)(text)} is not of the form cloudsmith://<owner>/<repository>`);
+                throw invalid(`${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(text)} is not of the form cloudsmith://<owner>/<repository>`);
             return { kind: 'cloudsmith', owner: hostAsWritten(text), repository: segments[0] };
         case 's3':
             return { kind: 's3', bucket: hostAsWritten(text), prefix: segments.join('/') };
         default:
-            throw new support/* PixiBuildError */.rW('publish-target-unsupported', `Publishing to ${scheme}:// is not supported`, {
-                hint: target_spec_forms,
+            throw new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('publish-target-unsupported', `Publishing to ${scheme}:// is not supported`, {
+                hint: forms,
                 exitCode: 2,
             });
     }
@@ -1317,22 +1733,22 @@ function parseWebUrl(url, segments, text, env) {
         return prefixSpec(own.href.replace(/\/+$/, ''), segments.slice(base), text);
     }
     const host = url.hostname;
-    const unencrypted = url.protocol === 'http:' && !(0,build_channel/* isLoopbackHost */.cW)(host);
+    const unencrypted = url.protocol === 'http:' && !(0,_channel_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopbackHost */ .c)(host);
     if (unencrypted) {
-        throw invalid(`${(0,support/* redactUrl */.BO)(text)} would send the credential unencrypted`, 'Write https:// instead of http://.');
+        throw invalid(`${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(text)} would send the credential unencrypted`, 'Write https:// instead of http://.');
     }
     if (isOrBelow(host, 'prefix.dev'))
         return prefixSpec(url.origin, segments, text);
     if (isOrBelow(host, 'anaconda.org')) {
         if (segments.length === 0 || segments.length > 2) {
-            throw invalid(`${(0,support/* redactUrl */.BO)(text)} is not of the form https://anaconda.org/<owner>[/<label>]`);
+            throw invalid(`${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(text)} is not of the form https://anaconda.org/<owner>[/<label>]`);
         }
         return { kind: 'anaconda', owner: segments[0], label: segments[1] ?? 'main' };
     }
     if (host.includes('quetz'))
         return { kind: 'quetz', server: url.origin, channel: last(segments, text, 'channel') };
-    throw new support/* PixiBuildError */.rW('publish-target-unsupported', `What kind of server ${url.host} is cannot be told from its name`, {
-        hint: `${target_spec_forms} For a server of your own like prefix.dev, write prefix://${url.host}/<channel> or set PREFIX_SERVER_URL.`,
+    throw new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('publish-target-unsupported', `What kind of server ${url.host} is cannot be told from its name`, {
+        hint: `${forms} For a server of your own like prefix.dev, write prefix://${url.host}/<channel> or set PREFIX_SERVER_URL.`,
         exitCode: 2,
     });
 }
@@ -1347,7 +1763,7 @@ function prefixServer(env) {
     catch {
         throw invalid('PREFIX_SERVER_URL is not a valid URL', 'Set it to a URL such as https://prefix.dev.');
     }
-    const safe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,build_channel/* isLoopbackHost */.cW)(url.hostname));
+    const safe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,_channel_index_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopbackHost */ .c)(url.hostname));
     if (!safe || url.username !== '' || url.password !== '') {
         throw invalid('PREFIX_SERVER_URL must be an https URL without credentials', 'Set it to a URL such as https://prefix.dev.');
     }
@@ -1357,10 +1773,10 @@ function prefixServer(env) {
 }
 function prefixSpec(server, segments, text) {
     if (segments.length === 0)
-        throw invalid(`${(0,support/* redactUrl */.BO)(text)} names no channel`, `Write ${server}/<channel>.`);
+        throw invalid(`${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(text)} names no channel`, `Write ${server}/<channel>.`);
     if (segments[0] === 'channels') {
         const channel = segments.slice(1).join('/') || '<channel>';
-        throw invalid(`${(0,support/* redactUrl */.BO)(text)} is a page about a channel, not the channel`, `Write ${server}/${channel}.`);
+        throw invalid(`${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(text)} is a page about a channel, not the channel`, `Write ${server}/${channel}.`);
     }
     return { kind: 'prefix', server, channel: segments.join('/') };
 }
@@ -1372,10 +1788,10 @@ function segmentsOf(url, text) {
             decoded = decodeURIComponent(segment);
         }
         catch {
-            throw invalid(`${(0,support/* redactUrl */.BO)(text)} has a path that is not properly encoded`);
+            throw invalid(`${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(text)} has a path that is not properly encoded`);
         }
         if (decoded === '.' || decoded === '..' || /[\\/\s\x00-\x1f\x7f]/.test(decoded)) {
-            throw invalid(`${(0,support/* redactUrl */.BO)(text)} has a path segment that is not a name`);
+            throw invalid(`${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(text)} has a path segment that is not a name`);
         }
         return decoded;
     });
@@ -1383,7 +1799,7 @@ function segmentsOf(url, text) {
 function last(segments, text, what) {
     const segment = segments.at(-1);
     if (segment === undefined)
-        throw invalid(`${(0,support/* redactUrl */.BO)(text)} names no ${what}`, target_spec_forms);
+        throw invalid(`${(0,_support_index_js__WEBPACK_IMPORTED_MODULE_4__/* .redactUrl */ .BO)(text)} names no ${what}`, forms);
     return segment;
 }
 function hostAsWritten(text) {
@@ -1393,12 +1809,12 @@ function isOrBelow(host, domain) {
     return host === domain || host.endsWith(`.${domain}`);
 }
 function absolute(text, cwd) {
-    const home = /^~(?=[\\/]|$)/.test(text) ? external_node_path_.join((0,external_node_os_.homedir)(), text.slice(1)) : text;
-    return external_node_path_.resolve(cwd, home);
+    const home = /^~(?=[\\/]|$)/.test(text) ? node_path__WEBPACK_IMPORTED_MODULE_1__.join((0,node_os__WEBPACK_IMPORTED_MODULE_0__.homedir)(), text.slice(1)) : text;
+    return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve(cwd, home);
 }
 function pathOfUrl(text) {
     try {
-        return external_node_path_.resolve((0,external_node_url_.fileURLToPath)(text));
+        return node_path__WEBPACK_IMPORTED_MODULE_1__.resolve((0,node_url__WEBPACK_IMPORTED_MODULE_2__.fileURLToPath)(text));
     }
     catch {
         throw invalid(`${text} is not a file URL of this machine`, 'Write file:///path/to/channel, or the path itself.');
@@ -1408,14 +1824,8 @@ function withSlash(url) {
     return url.endsWith('/') ? url : `${url}/`;
 }
 function invalid(message, hint) {
-    return new support/* PixiBuildError */.rW('publish-target-invalid', message, { exitCode: 2, hint: hint ?? target_spec_forms });
+    return new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('publish-target-invalid', message, { exitCode: 2, hint: hint ?? forms });
 }
-
-;// CONCATENATED MODULE: ./build/publish/index.js
-
-
-
-
 
 
 /***/ })
