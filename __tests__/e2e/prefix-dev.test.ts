@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { type FakePrefix, type FakePrefixOptions, startFakePrefix } from '../fakes/prefix-server.js';
@@ -57,6 +57,37 @@ async function filesWith(folder: string, text: string): Promise<string[]> {
 const uploadsOf = ({ requests }: FakePrefix) => requests.filter(({ path: to }) => to.startsWith('/api/v1/upload/'));
 const withKey = { PREFIX_API_KEY: token };
 
+/** What pixi's configuration says in the workspace, until the end of a test. */
+async function configure(text: string): Promise<void> {
+  await mkdir(path.join(project, '.pixi'), { recursive: true });
+  await writeFile(path.join(project, '.pixi', 'config.toml'), text);
+}
+afterEach(() => rm(path.join(project, '.pixi', 'config.toml'), { force: true }));
+
+describe("pixi's configuration", () => {
+  test('has the channel asked through its mirror, and names the format of packages', async () => {
+    const prefix = await server();
+    const mirror = workshop.path('mirror');
+    const built = await publish(prefix, ['--to', mirror]);
+    expect(built.status).toBe(0);
+    await configure(`[mirrors]\n"${prefix.url}/team" = ["file://${mirror}"]\n[build]\npackage-format = "tarbz2:1"`);
+    const skipped = await publish(prefix, [], withKey);
+    expect(skipped).toMatchObject({ status: 0, stderr: expect.stringContaining('has it already') });
+    expect(prefix.requests).toEqual([]);
+    expect((await publish(prefix, ['--build-number', '1'], withKey)).status).toBe(0);
+    expect([...prefix.packages.keys()]).toEqual(['team/noarch/rich_example-0.1.0-pyh4616a5c_1.tar.bz2']);
+    expect(prefix.problems).toEqual([]);
+  });
+
+  test('that offers a proxy has uploads go through it', async () => {
+    const prefix = await server();
+    await configure(`[proxy-config]\nhttp = "http://127.0.0.1:1"`);
+    const { status, stderr } = await publish(prefix, [], withKey);
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/127\.0\.0\.1:1\b/) });
+    expect(prefix.requests).toEqual([]);
+  });
+});
+
 describe('the credential', () => {
   const credentialFile = async (place: string): Promise<string> => {
     await mkdir(path.dirname(place), { recursive: true });
@@ -78,6 +109,15 @@ describe('the credential', () => {
         return { HOME: home, USERPROFILE: home };
       },
       /with .*credentials\.json \(127\.0\.0\.1\)/,
+    ],
+    [
+      'of the file that the configuration of the workspace names',
+      async () => {
+        const file = await credentialFile(workshop.path('override.json'));
+        await configure(`authentication-override-file = ${JSON.stringify(file)}`);
+        return {};
+      },
+      /with .*override\.json-\d+ \(127\.0\.0\.1\)/,
     ],
     ['of the job, exchanged', async (of) => of.githubEnvironment, /with trusted publishing \(GitHub Actions\)/],
   ];

@@ -509,7 +509,12 @@ test('what the channel has is asked of its mirror; uploads go to the channel its
   try {
     const options = { cwd: scratch, kind: 'channel', env: environment, offline: false } as const;
     const spec = parsePublishTarget(`${fake.url}/chan`, options);
-    const target = openPublishTarget(spec, { env: environment, report, homeDirectory: scratch, network });
+    const target = openPublishTarget(spec, {
+      env: environment,
+      report,
+      homeDirectory: scratch,
+      network: async () => network,
+    });
     const existing = await target.existing([old.identity, fresh.identity]);
     expect([...existing.keys()]).toEqual(['noarch/old-1.0-0']);
     expect(fake.requests).toEqual([]);

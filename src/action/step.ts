@@ -3,7 +3,13 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type BuildSettings, machinePlatform } from '../build/index.js';
 import type { Platform } from '../conda/index.js';
-import { openPublishTarget, type PublishSettings, type PublishTarget, parsePublishTarget } from '../publish/index.js';
+import {
+  configuredNetwork,
+  openPublishTarget,
+  type PublishSettings,
+  type PublishTarget,
+  parsePublishTarget,
+} from '../publish/index.js';
 import { testBuilt } from '../testing/index.js';
 import type { StepLog } from './annotations.js';
 import { artifactHandover, folderHandover, type Handover } from './handover.js';
@@ -124,6 +130,9 @@ export class Step {
   #target(text: string, kind: 'channel' | 'directory'): PublishTarget {
     const env = this.#environment;
     const { report } = this.log;
-    return openPublishTarget(parsePublishTarget(text, { cwd: this.cwd, kind, env, offline: false }), { env, report });
+    const { manifestPath, path: packagePath } = this.inputs;
+    const network = () => configuredNetwork({ cwd: this.cwd, manifestPath, packagePath, environment: env, report });
+    const spec = parsePublishTarget(text, { cwd: this.cwd, kind, env, offline: false });
+    return openPublishTarget(spec, { env, report, network });
   }
 }

@@ -7,6 +7,7 @@ import { type BuiltFile, buildOutput } from './build-output.js';
 import { Checkouts } from './checkouts.js';
 import { CondaEnvironments } from './environments/index.js';
 import { locatePackage } from './location.js';
+import { parsePackageFormat } from './options.js';
 import { recordOfPackage } from './package-record.js';
 import { RunNetwork } from './run-network.js';
 import { openPackage, type PackageSession, packageOutputs, reopenPackage } from './session.js';
@@ -89,7 +90,7 @@ export class BuildRun {
   }
 
   async #buildNow(wanted: OpenOutput, trail: readonly TrailEntry[]): Promise<BuiltFile> {
-    const settings = this.#settings;
+    const settings = await this.#withFormat(wanted.workspace);
     const network = async () => (await this.#network.open(wanted.workspace)).network;
     const common = { settings, network, staged: this.#staged, beganMs: this.#beganMs };
     if (settings.toolchain === 'system') return buildOutput({ ...wanted, ...common });
@@ -97,6 +98,14 @@ export class BuildRun {
     const environments = await this.#environments;
     const sources = await this.#sourceRecords(wanted, trail);
     return buildOutput({ ...wanted, ...common, conda: { environments, sources } });
+  }
+
+  /** With the format of packages that pixi's configuration names, where nothing closer does. */
+  async #withFormat(workspace: Workspace): Promise<BuildSettings> {
+    if (this.#settings.packageFormat) return this.#settings;
+    const { packageFormat } = (await this.#network.open(workspace)).configuration;
+    if (packageFormat === undefined) return this.#settings;
+    return { ...this.#settings, packageFormat: parsePackageFormat(packageFormat) };
   }
 
   async #openEnvironments(workspace: Workspace): Promise<CondaEnvironments> {

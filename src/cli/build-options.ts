@@ -94,6 +94,13 @@ function isolationOf({ envIsolation = 'strict', toolchain }: BuildOptions): Envi
   return envIsolation;
 }
 
+/** For the network of a channel that is published to. */
+export function networkOptions({ cwd, environment, terminal }: CommandContext, options: BuildOptions) {
+  const { manifestPath, path: packagePath } = options;
+  const offline = isOffline(options, environment) || undefined;
+  return { cwd, manifestPath, packagePath, environment, report: terminal.report, offline };
+}
+
 /** `--offline`, or `PIXI_OFFLINE`. */
 export function isOffline(options: Pick<BuildOptions, 'offline'>, environment: NodeJS.ProcessEnv): boolean {
   return options.offline === true || offlineByEnvironment(environment);

@@ -1,3 +1,4 @@
+export { configuredNetwork } from './configured-network.js';
 export { openPublishTarget, type PublishContext } from './open.js';
 export { readPublishFile } from './publish-file.js';
 export {

@@ -4,7 +4,7 @@ import type { PublishTargetSpec } from './target-spec.js';
 import { DirectoryTarget } from './targets/directory.js';
 import { LaterTarget } from './targets/later.js';
 import { LocalChannelTarget } from './targets/local-channel.js';
-import { PrefixTarget } from './targets/prefix.js';
+import { type Connection, PrefixTarget } from './targets/prefix.js';
 import type { PublishTarget } from './types.js';
 
 export interface PublishContext {
@@ -19,10 +19,10 @@ export interface PublishContext {
   readonly homeDirectory?: string;
   readonly retry?: Partial<RetryPolicy>;
   /**
-   * As pixi's configuration wants it: its mirrors are asked what a channel has, its proxies and certificates serve for
-   * uploads too. Closed by who made it. Without one the environment alone counts.
+   * As pixi's configuration wants it: its mirrors are asked what a channel has, its proxies, certificates and credentials serve
+   * for uploads too. Opened when a target first needs it. Without one the environment alone counts.
    */
-  readonly network?: ChannelNetwork;
+  readonly network?: () => Promise<ChannelNetwork>;
   /** `--generate-attestation`. */
   readonly generateAttestation?: boolean;
 }
@@ -39,10 +39,8 @@ export function openPublishTarget(spec: PublishTargetSpec, context: PublishConte
     case 'local-channel':
       return new LocalChannelTarget(spec.path);
     case 'prefix': {
-      const { env, report, offline, retry, authFile, homeDirectory, network } = context;
-      const client = network?.client ?? new HttpClient({ env, offline, retry });
-      const store = new AuthStore({ env, overrideFile: authFile, homeDirectory });
-      return new PrefixTarget(spec.server, spec.channel, { env, report, client, reader: network ?? client, store });
+      const { env, report } = context;
+      return new PrefixTarget(spec.server, spec.channel, { env, report, connect: () => connect(context) });
     }
     case 'anaconda':
       return new LaterTarget(spec.kind, `${spec.owner} (label ${spec.label})`);
@@ -55,6 +53,14 @@ export function openPublishTarget(spec: PublishTargetSpec, context: PublishConte
     case 's3':
       return new LaterTarget(spec.kind, `s3://${spec.bucket}/${spec.prefix}`);
   }
+}
+
+async function connect({ env, offline, retry, authFile, homeDirectory, network }: PublishContext): Promise<Connection> {
+  const given = await network?.();
+  if (given && authFile === undefined) return { client: given.client, reader: given, store: given.store };
+  const client = given?.client ?? new HttpClient({ env, offline, retry });
+  const store = new AuthStore({ env, overrideFile: authFile, homeDirectory });
+  return { client, reader: given ?? client, store };
 }
 
 function attestationError(spec: PublishTargetSpec): PixiBuildError {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { isPixiBuildError, Semaphore } from '../../support/index.js';
+import type { AuthStore } from '../auth/store.js';
 import { Download } from '../download/download.js';
 import { type ExpectedFile, PartialFile } from '../download/partial-file.js';
 import { type HttpClient, type HttpRequest, type HttpResponse, HttpTransportError } from '../http/client.js';
@@ -80,6 +81,11 @@ export class ChannelNetwork {
   /** The client beneath, for requests that no mirror and no stored credential may touch, such as uploads. */
   get client(): HttpClient {
     return this.#client;
+  }
+
+  /** Where credentials are kept. */
+  get store(): AuthStore {
+    return this.#options.store;
   }
 
   close(): Promise<void> {

@@ -1,6 +1,6 @@
 import { packageKey, planBuild } from '../../build/index.js';
-import { openPublishTarget, parsePublishTarget } from '../../publish/index.js';
-import { type BuildOptions, buildSettings, isOffline, targetPlatform } from '../build-options.js';
+import { configuredNetwork, openPublishTarget, parsePublishTarget } from '../../publish/index.js';
+import { type BuildOptions, buildSettings, isOffline, networkOptions, targetPlatform } from '../build-options.js';
 import type { CommandContext } from '../context.js';
 import type { ExitCode } from '../failure.js';
 
@@ -18,7 +18,8 @@ export async function runPlan(context: CommandContext, options: PlanOptions): Pr
   if (options.targetChannel !== undefined) {
     const offline = isOffline(options, env);
     const spec = parsePublishTarget(options.targetChannel, { cwd, kind: 'channel', env, offline });
-    const target = openPublishTarget(spec, { env, report: terminal.report, offline });
+    const network = () => configuredNetwork(networkOptions(context, options));
+    const target = openPublishTarget(spec, { env, report: terminal.report, network });
     const identities = plan.packages.map(({ identity }) => identity);
     existing = new Set((await target.existing(identities, context.signal)).keys());
   }

@@ -1,6 +1,12 @@
-import { openPublishTarget, type PublishReport, parsePublishTarget, publishWorkspace } from '../../publish/index.js';
+import {
+  configuredNetwork,
+  openPublishTarget,
+  type PublishReport,
+  parsePublishTarget,
+  publishWorkspace,
+} from '../../publish/index.js';
 import { isPixiBuildError, PixiBuildError } from '../../support/index.js';
-import { type BuildOptions, buildSettings, isOffline, targetPlatform } from '../build-options.js';
+import { type BuildOptions, buildSettings, isOffline, networkOptions, targetPlatform } from '../build-options.js';
 import type { CommandContext } from '../context.js';
 import { type ExitCode, failureAsData, showFailure } from '../failure.js';
 import { displayPath } from '../style.js';
@@ -46,7 +52,12 @@ async function publish(
   const kind = channel === undefined ? 'directory' : 'channel';
   const spec = parsePublishTarget(channel ?? directory, { cwd, kind, env, offline });
   const { report } = terminal;
-  const target = openPublishTarget(spec, { env, report, offline, generateAttestation: options.generateAttestation });
+  const target = openPublishTarget(spec, {
+    env,
+    report,
+    network: () => configuredNetwork(networkOptions(context, options)),
+    generateAttestation: options.generateAttestation,
+  });
   const result = await publishWorkspace({
     ...buildSettings(context, options),
     target,

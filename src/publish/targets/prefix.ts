@@ -19,13 +19,19 @@ import { PrefixCredentials, type PrefixToken } from '../prefix/credentials.js';
 import { type UploadResult, uploadToPrefix } from '../prefix/upload.js';
 import type { ExistingPackage, PublishFile, PublishOptions, PublishOutcome, PublishTarget } from '../types.js';
 
-export interface PrefixTargetContext {
-  readonly env: Readonly<Record<string, string | undefined>>;
+/** The ways to a server. */
+export interface Connection {
   readonly client: HttpClient;
   /** Asked what the channel has; may look at mirrors. */
   readonly reader: Pick<HttpClient, 'read'>;
   readonly store: AuthStore;
+}
+
+export interface PrefixTargetContext {
+  readonly env: Readonly<Record<string, string | undefined>>;
   readonly report: Reporter;
+  /** Called once, when the server is first needed. */
+  readonly connect: () => Promise<Connection>;
 }
 
 /** Times that a server is asked whether it lists a package by now, when a try to upload ended unclearly. */
@@ -39,7 +45,7 @@ export class PrefixTarget implements PublishTarget {
   readonly #channel: string;
   readonly channelUrl: string;
   readonly #context: PrefixTargetContext;
-  readonly #credentials: PrefixCredentials;
+  #opened: Promise<Connection & { readonly credentials: PrefixCredentials }> | undefined;
 
   /** @param server http(s) URL without trailing slash */
   constructor(server: string, channel: string, context: PrefixTargetContext) {
@@ -47,15 +53,25 @@ export class PrefixTarget implements PublishTarget {
     this.#channel = channel;
     this.channelUrl = joinUrl(server, ...channel.split('/'));
     this.#context = context;
-    this.#credentials = new PrefixCredentials({ ...context, server });
     this.description = `channel ${this.channelUrl}`;
   }
 
   /** The form of the URL was checked when it was read; what the server thinks is seen by `existing` and `publish`. */
   async validate(): Promise<void> {}
 
-  checkCredentials(): Promise<void> {
-    return this.#credentials.check();
+  async checkCredentials(): Promise<void> {
+    await (await this.#open()).credentials.check();
+  }
+
+  #open() {
+    this.#opened ??= this.#context.connect().then((connection) => {
+      const { env, report } = this.#context;
+      return {
+        ...connection,
+        credentials: new PrefixCredentials({ ...connection, env, report, server: this.#server }),
+      };
+    });
+    return this.#opened;
   }
 
   /** A channel that may not be read is warned of and taken as empty: uploads still find what is there. */
@@ -67,7 +83,7 @@ export class PrefixTarget implements PublishTarget {
 
   async publish(files: readonly PublishFile[], options: PublishOptions): Promise<PublishOutcome[]> {
     if (files.length === 0) return [];
-    const run = new PrefixRun(await this.#credentials.obtain(options.signal));
+    const run = new PrefixRun(await (await this.#open()).credentials.obtain(options.signal));
     const level = 'info';
     options.report({ kind: 'log', level, message: `Publishing to ${this.channelUrl} with ${run.token.source}` });
     const identities = files.map((file) => file.identity);
@@ -123,9 +139,10 @@ export class PrefixTarget implements PublishTarget {
   /** A short-lived token that ended during a long publication is replaced once. */
   async #upload(file: PublishFile, run: PrefixRun, options: PublishOptions): Promise<UploadResult> {
     const { report, signal, force } = options;
+    const { client, credentials } = await this.#open();
     const send = (): Promise<UploadResult> =>
       uploadToPrefix({
-        client: this.#context.client,
+        client,
         server: this.#server,
         channel: this.#channel,
         token: run.token.token,
@@ -138,7 +155,7 @@ export class PrefixTarget implements PublishTarget {
     const result = await send();
     if (result.status !== 'unauthorised' || !run.token.minted || !run.stored) return result;
     report({ kind: 'log', level: 'info', message: 'The token has expired; asking for a new one' });
-    run.token = await this.#credentials.obtain(signal);
+    run.token = await credentials.obtain(signal);
     return send();
   }
 
@@ -159,14 +176,15 @@ export class PrefixTarget implements PublishTarget {
     patient: boolean,
     signal: AbortSignal | undefined,
   ): Promise<boolean | undefined> {
+    const { client } = await this.#open();
     for (let attempt = 1; ; attempt++) {
       // A mirror would not have it yet.
-      const found = await this.#lookUp([file.identity], token, signal, this.#context.client);
+      const found = await this.#lookUp([file.identity], token, signal, client);
       const there = found.get(channelKey(file.identity))?.find((item) => item.fileName === file.fileName);
       if (there) return sameBytes(file, there);
       // The server lists an upload a while after it took it.
       if (!patient || attempt >= listingTries) return undefined;
-      await sleep(2 * this.#context.client.retryPolicy.baseDelayMs, signal);
+      await sleep(2 * client.retryPolicy.baseDelayMs, signal);
     }
   }
 
@@ -174,12 +192,13 @@ export class PrefixTarget implements PublishTarget {
     identities: readonly PackageIdentity[],
     token: PrefixToken | undefined,
     signal?: AbortSignal,
-    reader: Pick<HttpClient, 'read'> = this.#context.reader,
+    asked?: Pick<HttpClient, 'read'>,
   ): Promise<ReadonlyMap<string, readonly ChannelPackage[]>> {
+    const { credentials, reader } = await this.#open();
     const read = (using: PrefixToken | undefined) =>
       findRemotePackages(
         {
-          client: reader,
+          client: asked ?? reader,
           baseUrl: this.channelUrl,
           headers: using && { authorization: `Bearer ${using.token}` },
           signal,
@@ -187,12 +206,12 @@ export class PrefixTarget implements PublishTarget {
         identities,
       );
     try {
-      return (await read(token ?? (await this.#credentials.forReading()))).found;
+      return (await read(token ?? (await credentials.forReading()))).found;
     } catch (error) {
       if (!isPixiBuildError(error) || signal?.aborted) throw error;
       if (error.code === 'channel-unauthorised' && token === undefined) {
-        const minted = await this.#credentials.obtain(signal).catch(() => undefined);
-        if (minted?.minted) return this.#lookUp(identities, minted, signal, reader);
+        const minted = await credentials.obtain(signal).catch(() => undefined);
+        if (minted?.minted) return this.#lookUp(identities, minted, signal, asked);
       }
       if (error.code !== 'channel-unauthorised' && token === undefined) throw error;
       const message = `Which packages ${this.channelUrl} has is not known: ${messageOf(error)}`;
