@@ -18,7 +18,7 @@ export const modules = {
 /* harmony import */ var _environments_index_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(92200);
 /* harmony import */ var _location_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(77632);
 /* harmony import */ var _platforms_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(79283);
-/* harmony import */ var _run_network_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(47533);
+/* harmony import */ var _run_network_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(36341);
 
 
 

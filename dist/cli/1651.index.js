@@ -389,10 +389,12 @@ async function makeEmpty(folder) {
 var conda_environments = __webpack_require__(92200);
 // EXTERNAL MODULE: ./build/build/location.js
 var build_location = __webpack_require__(77632);
+// EXTERNAL MODULE: ./build/build/options.js
+var options = __webpack_require__(35749);
 // EXTERNAL MODULE: ./build/build/package-record.js
 var package_record = __webpack_require__(277);
-// EXTERNAL MODULE: ./build/build/run-network.js + 8 modules
-var run_network = __webpack_require__(47533);
+// EXTERNAL MODULE: ./build/build/run-network.js
+var run_network = __webpack_require__(36341);
 // EXTERNAL MODULE: ./build/build/session.js + 2 modules
 var build_session = __webpack_require__(36895);
 // EXTERNAL MODULE: ./build/build/source-dependencies.js
@@ -400,6 +402,7 @@ var source_dependencies = __webpack_require__(95394);
 // EXTERNAL MODULE: ./build/build/types.js
 var types = __webpack_require__(26422);
 ;// CONCATENATED MODULE: ./build/build/build-run.js
+
 
 
 
@@ -463,7 +466,7 @@ class BuildRun {
         return built;
     }
     async #buildNow(wanted, trail) {
-        const settings = this.#settings;
+        const settings = await this.#withFormat(wanted.workspace);
         const network = async () => (await this.#network.open(wanted.workspace)).network;
         const common = { settings, network, staged: this.#staged, beganMs: this.#beganMs };
         if (settings.toolchain === 'system')
@@ -472,6 +475,14 @@ class BuildRun {
         const environments = await this.#environments;
         const sources = await this.#sourceRecords(wanted, trail);
         return buildOutput({ ...wanted, ...common, conda: { environments, sources } });
+    }
+    async #withFormat(workspace) {
+        if (this.#settings.packageFormat)
+            return this.#settings;
+        const { packageFormat } = (await this.#network.open(workspace)).configuration;
+        if (packageFormat === undefined)
+            return this.#settings;
+        return { ...this.#settings, packageFormat: (0,options/* parsePackageFormat */.PA)(packageFormat) };
     }
     async #openEnvironments(workspace) {
         return new conda_environments/* CondaEnvironments */.m(workspace, this.#settings, await this.#network.open(workspace));

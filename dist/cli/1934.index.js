@@ -112,8 +112,8 @@ function walkCycle(left) {
     return path.slice(path.indexOf(name));
 }
 
-// EXTERNAL MODULE: ./build/build/run-network.js + 8 modules
-var run_network = __webpack_require__(47533);
+// EXTERNAL MODULE: ./build/build/run-network.js
+var run_network = __webpack_require__(36341);
 // EXTERNAL MODULE: ./build/build/session.js + 2 modules
 var build_session = __webpack_require__(36895);
 // EXTERNAL MODULE: ./build/build/source-dependencies.js
@@ -631,8 +631,8 @@ async function planSame(settings, platform, index) {
     throw new errors/* PixiBuildError */.rW('rebuild-differs', `The recipe in the package does not give ${index['name']} ${index['version']} ${index['build']} here`, { details: [...shown], hint: 'It may read the environment, git or files that are not here.' });
 }
 
-// EXTERNAL MODULE: ./build/cli/build-options.js + 1 modules
-var build_options = __webpack_require__(81439);
+// EXTERNAL MODULE: ./build/cli/build-options.js
+var build_options = __webpack_require__(47454);
 // EXTERNAL MODULE: ./build/cli/failure.js
 var failure = __webpack_require__(28919);
 // EXTERNAL MODULE: ./build/cli/style.js

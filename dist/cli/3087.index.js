@@ -933,8 +933,8 @@ async function testFiles(files, settings, emulated) {
     }
 }
 
-// EXTERNAL MODULE: ./build/cli/build-options.js + 1 modules
-var build_options = __webpack_require__(81439);
+// EXTERNAL MODULE: ./build/cli/build-options.js
+var build_options = __webpack_require__(47454);
 // EXTERNAL MODULE: ./build/cli/failure.js
 var cli_failure = __webpack_require__(28919);
 ;// CONCATENATED MODULE: ./build/cli/commands/test.js

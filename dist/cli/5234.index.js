@@ -371,7 +371,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
 // EXTERNAL MODULE: ./build/recipe/document/findings.js
-var document_findings = __webpack_require__(83991);
+var document_findings = __webpack_require__(6372);
 // EXTERNAL MODULE: ./build/recipe/document/node.js
 var document_node = __webpack_require__(54465);
 // EXTERNAL MODULE: ./build/recipe/document/parse.js
@@ -700,7 +700,7 @@ function defaultBuildString(input) {
 
 /***/ }),
 
-/***/ 83991:
+/***/ 6372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -2310,7 +2310,7 @@ const placeText = ({ file, line, column }, displayPath) => `${displayPath(file)}
 /* harmony export */   vn: () => (/* binding */ holdsScalar)
 /* harmony export */ });
 /* harmony import */ var _conda_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(49668);
-/* harmony import */ var _document_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83991);
+/* harmony import */ var _document_findings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6372);
 /* harmony import */ var _jinja_expression_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20907);
 
 

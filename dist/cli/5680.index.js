@@ -75,6 +75,8 @@ __webpack_require__.d(__webpack_exports__, {
 var target_spec = __webpack_require__(48311);
 // EXTERNAL MODULE: ./build/publish/open.js + 14 modules
 var publish_open = __webpack_require__(37406);
+// EXTERNAL MODULE: ./build/publish/configured-network.js
+var configured_network = __webpack_require__(16577);
 // EXTERNAL MODULE: ./build/build/platforms.js
 var platforms = __webpack_require__(79283);
 // EXTERNAL MODULE: ./build/build/build-directory.js
@@ -175,8 +177,8 @@ function announce(chosen, settings) {
         info('Dry run: nothing was built or uploaded');
 }
 
-// EXTERNAL MODULE: ./build/cli/build-options.js + 1 modules
-var build_options = __webpack_require__(81439);
+// EXTERNAL MODULE: ./build/cli/build-options.js
+var build_options = __webpack_require__(47454);
 // EXTERNAL MODULE: ./build/cli/failure.js
 var failure = __webpack_require__(28919);
 // EXTERNAL MODULE: ./build/cli/style.js
@@ -205,7 +207,12 @@ async function publish(context, options, channel, directory, allowSourceRunDepen
     const kind = channel === undefined ? 'directory' : 'channel';
     const spec = (0,target_spec/* parsePublishTarget */.k)(channel ?? directory, { cwd, kind, env, offline });
     const { report } = terminal;
-    const target = (0,publish_open/* openPublishTarget */.f)(spec, { env, report, offline, generateAttestation: options.generateAttestation });
+    const target = (0,publish_open/* openPublishTarget */.f)(spec, {
+        env,
+        report,
+        network: () => (0,configured_network/* configuredNetwork */.b)((0,build_options/* networkOptions */.dI)(context, options)),
+        generateAttestation: options.generateAttestation,
+    });
     const result = await publishWorkspace({
         ...(0,build_options/* buildSettings */.E6)(context, options),
         target,

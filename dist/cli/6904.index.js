@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _checkouts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47674);
 /* harmony import */ var _choose_packages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56354);
-/* harmony import */ var _run_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47533);
+/* harmony import */ var _run_network_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(36341);
 /* harmony import */ var _session_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36895);
 
 
@@ -58,7 +58,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79283);
 /* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(64062);
 /* harmony import */ var _recipe_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72043);
-/* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81439);
+/* harmony import */ var _build_options_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47454);
 /* harmony import */ var _style_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97380);
 
 

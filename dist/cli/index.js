@@ -4891,7 +4891,7 @@ async function runProgram(args, io) {
         .option('--no-skip-existing', 'a package that the channel already has is an error')
         .option('--dry-run', 'say what would be built, and stop')
         .option('--render-only', 'print the rendered recipes, and stop')
-        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1279), __nccwpck_require__.e(137), __nccwpck_require__.e(2795), __nccwpck_require__.e(575), __nccwpck_require__.e(5680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35680))).runPublish));
+        .addOption(new Option('--generate-attestation').hideHelp())).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1670), __nccwpck_require__.e(137), __nccwpck_require__.e(2795), __nccwpck_require__.e(1547), __nccwpck_require__.e(5680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35680))).runPublish));
     withBuildOptions(command('build', 'Build one package, or the packages of a workspace, into a folder')
         .optionsGroup('Where the packages go:')
         .option('-o, --output-dir <dir>', 'folder for the packages', '.')
@@ -4899,12 +4899,12 @@ async function runProgram(args, io) {
         .option('--force', 'replace packages that the folder already has')
         .option('--no-skip-existing', 'a package that the folder already has is an error')
         .option('--dry-run', 'say what would be built, and stop')
-        .option('--render-only', 'print the rendered recipes, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1279), __nccwpck_require__.e(137), __nccwpck_require__.e(2795), __nccwpck_require__.e(575), __nccwpck_require__.e(5680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35680))).runBuild));
+        .option('--render-only', 'print the rendered recipes, and stop')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1670), __nccwpck_require__.e(137), __nccwpck_require__.e(2795), __nccwpck_require__.e(1547), __nccwpck_require__.e(5680)]).then(__nccwpck_require__.bind(__nccwpck_require__, 35680))).runBuild));
     withBuildOptions(command('plan', 'Say which packages the workspace gives, for all its platforms')
         .optionsGroup('What to plan for:')
         .option('--all-platforms', 'for every platform that the workspace names (the default without --target-platform)')
-        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1279), __nccwpck_require__.e(137), __nccwpck_require__.e(2795), __nccwpck_require__.e(575), __nccwpck_require__.e(6725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76725))).runPlan));
-    withBuildOptions(command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1279), __nccwpck_require__.e(137), __nccwpck_require__.e(6904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56904))).runExplainHash));
+        .option('--target-channel <channel>', 'leave out what this channel already has')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1670), __nccwpck_require__.e(137), __nccwpck_require__.e(2795), __nccwpck_require__.e(1547), __nccwpck_require__.e(6725)]).then(__nccwpck_require__.bind(__nccwpck_require__, 76725))).runPlan));
+    withBuildOptions(command('explain-hash', 'Say what the build strings of packages are made from: which variant keys, set where')).action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(1670), __nccwpck_require__.e(137), __nccwpck_require__.e(6904)]).then(__nccwpck_require__.bind(__nccwpck_require__, 56904))).runExplainHash));
     command('rebuild', 'Build a package again from the recipe in it, and compare')
         .argument('<file>', 'a .conda or .tar.bz2 file')
         .addOption(repeated('--channel <channel>', 'instead of the channels that it was made with; may be repeated'))
@@ -4914,7 +4914,7 @@ async function runProgram(args, io) {
         .addOption(isolationOption())
         .option('--keep-build', 'keep the folder of the build')
         .option('--offline', 'use no network')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1279), __nccwpck_require__.e(137), __nccwpck_require__.e(3248), __nccwpck_require__.e(1934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21934))).runRebuild));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1670), __nccwpck_require__.e(137), __nccwpck_require__.e(3248), __nccwpck_require__.e(1934)]).then(__nccwpck_require__.bind(__nccwpck_require__, 21934))).runRebuild));
     command('diff', 'Compare two packages: metadata, dependencies, files and sizes')
         .argument('<a>', 'a .conda or .tar.bz2 file')
         .argument('<b>', 'another one')
@@ -4927,7 +4927,7 @@ async function runProgram(args, io) {
         .option('--test-timeout <time>', 'end a test that takes longer, such as 10m')
         .option('--emulated', 'test packages for other platforms too, as this machine can run them')
         .option('--offline', 'use no network')
-        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1279), __nccwpck_require__.e(1710), __nccwpck_require__.e(1872), __nccwpck_require__.e(1235), __nccwpck_require__.e(3087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22796))).runTest));
+        .action(action(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(3292), __nccwpck_require__.e(4875), __nccwpck_require__.e(1670), __nccwpck_require__.e(1710), __nccwpck_require__.e(1872), __nccwpck_require__.e(1235), __nccwpck_require__.e(3087)]).then(__nccwpck_require__.bind(__nccwpck_require__, 22796))).runTest));
     command('inspect', 'Show the metadata and files of a package')
         .argument('<file>', 'a .conda or .tar.bz2 file')
         .option('--verify', 'check every file against the hashes in the package')

@@ -440,7 +440,7 @@ var rendered_object = __webpack_require__(79039);
 // EXTERNAL MODULE: ./build/recipe/rendering/explain.js
 var explain = __webpack_require__(72043);
 // EXTERNAL MODULE: ./build/recipe/document/findings.js
-var document_findings = __webpack_require__(83991);
+var document_findings = __webpack_require__(6372);
 // EXTERNAL MODULE: ./build/recipe/document/parse.js
 var parse = __webpack_require__(75678);
 // EXTERNAL MODULE: ./build/recipe/document/source-text.js
@@ -3378,7 +3378,7 @@ function dictionary(what, value, checkKey = () => undefined) {
 /* harmony export */   yL: () => (/* binding */ oneOf)
 /* harmony export */ });
 /* unused harmony export orNothing */
-/* harmony import */ var _document_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(83991);
+/* harmony import */ var _document_findings_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6372);
 /* harmony import */ var _document_node_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54465);
 /* harmony import */ var _jinja_evaluator_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(42354);
 /* harmony import */ var _jinja_mentions_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41261);

@@ -28745,7 +28745,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77094);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(66795);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(99109);
 
 
 process.noDeprecation = true;
@@ -28781,7 +28781,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 66795:
+/***/ 99109:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29052,8 +29052,8 @@ function walkCycle(left) {
     return path.slice(path.indexOf(name));
 }
 
-// EXTERNAL MODULE: ./build/build/run-network.js + 8 modules
-var run_network = __nccwpck_require__(47533);
+// EXTERNAL MODULE: ./build/build/run-network.js
+var run_network = __nccwpck_require__(36341);
 // EXTERNAL MODULE: ./build/build/session.js + 2 modules
 var build_session = __nccwpck_require__(36895);
 // EXTERNAL MODULE: ./build/build/source-dependencies.js
@@ -29813,6 +29813,223 @@ function outputsOf(result) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
+// EXTERNAL MODULE: ./build/channel/config/configuration.js + 3 modules
+var config_configuration = __nccwpck_require__(24284);
+// EXTERNAL MODULE: ./build/channel/network/create.js + 7 modules
+var create = __nccwpck_require__(83991);
+;// CONCATENATED MODULE: ./build/publish/configured-network.js
+
+
+
+
+async function configuredNetwork(options) {
+    const { environment, report, offline } = options;
+    const configuration = await (0,config_configuration/* loadConfiguration */.vF)({ environment, report, workspaceRoot: await workspaceRoot(options) });
+    return (0,create/* createNetwork */.V)({ configuration, environment, report, offline });
+}
+async function workspaceRoot(options) {
+    const { cwd, manifestPath, packagePath, environment } = options;
+    const place = external_node_path_.resolve(cwd, packagePath ?? '.');
+    const start = (await (0,support_files/* fileKind */.h_)(place)) === 'directory' ? place : external_node_path_.dirname(place);
+    try {
+        return (await (0,load/* loadWorkspace */.CJ)({ cwd: manifestPath === undefined ? start : cwd, manifestPath, environment })).workspace
+            .root;
+    }
+    catch {
+        return start;
+    }
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./build/channel/http/urls.js
+var urls = __nccwpck_require__(29575);
+// EXTERNAL MODULE: ./build/support/redaction.js
+var redaction = __nccwpck_require__(96297);
+;// CONCATENATED MODULE: ./build/publish/target-spec.js
+
+
+
+
+
+const target_spec_forms = 'Use a folder, file:///path, https://prefix.dev/<channel>, prefix://host/<channel>, ' +
+    'https://anaconda.org/<owner>, quetz://host/<channel>, artifactory://host/<repository>, ' +
+    'cloudsmith://<owner>/<repository> or s3://<bucket>/<prefix>.';
+function parsePublishTarget(text, context) {
+    const trimmed = text.trim();
+    if (trimmed === '')
+        throw target_spec_invalid('The publish target is empty', target_spec_forms);
+    const spec = parseTarget(trimmed, context);
+    if (context.offline && spec.kind !== 'directory' && spec.kind !== 'local-channel') {
+        throw new errors/* PixiBuildError */.rW('offline', `Publishing to ${(0,redaction/* redactUrl */.BO)(trimmed)} needs the network, which is not to be used`, {
+            hint: 'Leave out --offline (PIXI_OFFLINE), or publish to a folder.',
+            exitCode: 2,
+        });
+    }
+    return spec;
+}
+function parseTarget(text, context) {
+    const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(text)?.[1]?.toLowerCase();
+    if (context.kind === 'directory') {
+        if (scheme !== undefined && scheme !== 'file' && text.includes('://')) {
+            throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} is not a folder`, 'Give --target-dir a path; for channels there is --target-channel.');
+        }
+        return { kind: 'directory', path: scheme === 'file' ? pathOfUrl(text) : absolute(text, context.cwd) };
+    }
+    if (scheme === undefined) {
+        checkChannelName(text);
+        return { kind: 'local-channel', path: absolute(text, context.cwd) };
+    }
+    if (scheme === 'file')
+        return { kind: 'local-channel', path: pathOfUrl(text) };
+    return parseUrl(text, scheme, context.env);
+}
+function checkChannelName(text) {
+    if (!/^(conda-forge|bioconda|defaults|main)$/i.test(text))
+        return;
+    throw new errors/* PixiBuildError */.rW('publish-target-unsupported', `Publishing to the channel ${text} is not supported`, {
+        hint: `conda-forge and its like take packages through their own repositories. For a folder of that name, write ./${text}.`,
+        exitCode: 2,
+    });
+}
+function parseUrl(text, scheme, env) {
+    const web = scheme === 'http' || scheme === 'https';
+    let url;
+    try {
+        url = new URL(web ? text : text.replace(/^[^:]+:(\/\/)?/, 'https://'));
+    }
+    catch {
+        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} is not a valid URL`, target_spec_forms);
+    }
+    if (url.username !== '' || url.password !== '') {
+        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} holds a user name or password`, 'Leave them out of the URL; give the token in the environment (PREFIX_API_KEY) or by `pixi auth login`.');
+    }
+    if (url.hostname === '')
+        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} names no host`, target_spec_forms);
+    const segments = segmentsOf(url, text);
+    if (web)
+        return parseWebUrl(url, segments, text, env);
+    switch (scheme) {
+        case 'prefix':
+            return prefixSpec(`${(0,urls/* isLoopbackHost */.c)(url.hostname) ? 'http' : 'https'}://${url.host}`, segments, text);
+        case 'quetz':
+            return { kind: 'quetz', server: url.origin, channel: last(segments, text, 'channel') };
+        case 'artifactory':
+            return { kind: 'artifactory', server: url.origin, repository: last(segments, text, 'repository') };
+        case 'cloudsmith':
+            if (segments.length !== 1)
+                throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} is not of the form cloudsmith://<owner>/<repository>`);
+            return { kind: 'cloudsmith', owner: hostAsWritten(text), repository: segments[0] };
+        case 's3':
+            return { kind: 's3', bucket: hostAsWritten(text), prefix: segments.join('/') };
+        default:
+            throw new errors/* PixiBuildError */.rW('publish-target-unsupported', `Publishing to ${scheme}:// is not supported`, {
+                hint: target_spec_forms,
+                exitCode: 2,
+            });
+    }
+}
+function parseWebUrl(url, segments, text, env) {
+    const own = prefixServer(env);
+    if (own !== undefined && (url.href === own.href || `${url.origin}${url.pathname}`.startsWith(withSlash(own.href)))) {
+        const base = own.pathname.split('/').filter((segment) => segment !== '').length;
+        return prefixSpec(own.href.replace(/\/+$/, ''), segments.slice(base), text);
+    }
+    const host = url.hostname;
+    const unencrypted = url.protocol === 'http:' && !(0,urls/* isLoopbackHost */.c)(host);
+    if (unencrypted) {
+        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} would send the credential unencrypted`, 'Write https:// instead of http://.');
+    }
+    if (isOrBelow(host, 'prefix.dev'))
+        return prefixSpec(url.origin, segments, text);
+    if (isOrBelow(host, 'anaconda.org')) {
+        if (segments.length === 0 || segments.length > 2) {
+            throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} is not of the form https://anaconda.org/<owner>[/<label>]`);
+        }
+        return { kind: 'anaconda', owner: segments[0], label: segments[1] ?? 'main' };
+    }
+    if (host.includes('quetz'))
+        return { kind: 'quetz', server: url.origin, channel: last(segments, text, 'channel') };
+    throw new errors/* PixiBuildError */.rW('publish-target-unsupported', `What kind of server ${url.host} is cannot be told from its name`, {
+        hint: `${target_spec_forms} For a server of your own like prefix.dev, write prefix://${url.host}/<channel> or set PREFIX_SERVER_URL.`,
+        exitCode: 2,
+    });
+}
+function prefixServer(env) {
+    const text = env['PREFIX_SERVER_URL']?.trim();
+    if (!text)
+        return undefined;
+    let url;
+    try {
+        url = new URL(text);
+    }
+    catch {
+        throw target_spec_invalid('PREFIX_SERVER_URL is not a valid URL', 'Set it to a URL such as https://prefix.dev.');
+    }
+    const safe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,urls/* isLoopbackHost */.c)(url.hostname));
+    if (!safe || url.username !== '' || url.password !== '') {
+        throw target_spec_invalid('PREFIX_SERVER_URL must be an https URL without credentials', 'Set it to a URL such as https://prefix.dev.');
+    }
+    url.search = '';
+    url.hash = '';
+    return url;
+}
+function prefixSpec(server, segments, text) {
+    if (segments.length === 0)
+        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} names no channel`, `Write ${server}/<channel>.`);
+    if (segments[0] === 'channels') {
+        const channel = segments.slice(1).join('/') || '<channel>';
+        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} is a page about a channel, not the channel`, `Write ${server}/${channel}.`);
+    }
+    return { kind: 'prefix', server, channel: segments.join('/') };
+}
+function segmentsOf(url, text) {
+    const segments = url.pathname.split('/').filter((segment) => segment !== '');
+    return segments.map((segment) => {
+        let decoded;
+        try {
+            decoded = decodeURIComponent(segment);
+        }
+        catch {
+            throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} has a path that is not properly encoded`);
+        }
+        if (decoded === '.' || decoded === '..' || /[\\/\s\x00-\x1f\x7f]/.test(decoded)) {
+            throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} has a path segment that is not a name`);
+        }
+        return decoded;
+    });
+}
+function last(segments, text, what) {
+    const segment = segments.at(-1);
+    if (segment === undefined)
+        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} names no ${what}`, target_spec_forms);
+    return segment;
+}
+function hostAsWritten(text) {
+    return /^[^:]+:\/\/([^/?#:]*)/.exec(text)?.[1] ?? '';
+}
+function isOrBelow(host, domain) {
+    return host === domain || host.endsWith(`.${domain}`);
+}
+function absolute(text, cwd) {
+    const home = /^~(?=[\\/]|$)/.test(text) ? external_node_path_.join((0,external_node_os_.homedir)(), text.slice(1)) : text;
+    return external_node_path_.resolve(cwd, home);
+}
+function pathOfUrl(text) {
+    try {
+        return external_node_path_.resolve((0,external_node_url_.fileURLToPath)(text));
+    }
+    catch {
+        throw target_spec_invalid(`${text} is not a file URL of this machine`, 'Write file:///path/to/channel, or the path itself.');
+    }
+}
+function withSlash(url) {
+    return url.endsWith('/') ? url : `${url}/`;
+}
+function target_spec_invalid(message, hint) {
+    return new errors/* PixiBuildError */.rW('publish-target-invalid', message, { exitCode: 2, hint: hint ?? target_spec_forms });
+}
+
 // EXTERNAL MODULE: ./build/channel/http/client.js + 3 modules
 var http_client = __nccwpck_require__(65670);
 // EXTERNAL MODULE: ./build/channel/auth/store.js + 2 modules
@@ -30149,8 +30366,6 @@ class LaterTarget {
     }
 }
 
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
 // EXTERNAL MODULE: ./build/channel/indexing/repodata-document.js
 var repodata_document = __nccwpck_require__(88967);
 ;// CONCATENATED MODULE: ./build/channel/reading/local-channel.js
@@ -30316,14 +30531,10 @@ function notIndexed(outcome, cause) {
     return { file, status: 'failed', error };
 }
 
-// EXTERNAL MODULE: ./build/channel/http/urls.js
-var urls = __nccwpck_require__(29575);
 // EXTERNAL MODULE: ./build/archive/zstd.js
 var zstd = __nccwpck_require__(32038);
 // EXTERNAL MODULE: ./build/support/concurrency.js
 var concurrency = __nccwpck_require__(58375);
-// EXTERNAL MODULE: ./build/support/redaction.js
-var redaction = __nccwpck_require__(96297);
 // EXTERNAL MODULE: ./build/channel/reading/shard-decode.js
 var shard_decode = __nccwpck_require__(5882);
 ;// CONCATENATED MODULE: ./build/channel/reading/remote-channel.js
@@ -30360,8 +30571,8 @@ async function readSharded(channel, subdir, names) {
     if (!bytes)
         return undefined;
     const index = await decoding(subdirUrl, () => (0,shard_decode/* decodeShardIndex */.bs)(bytes));
-    const shardsUrl = new URL(withSlash(index.shardsBaseUrl), subdirUrl).href;
-    const packagesUrl = new URL(withSlash(index.baseUrl ?? './'), subdirUrl).href;
+    const shardsUrl = new URL(remote_channel_withSlash(index.shardsBaseUrl), subdirUrl).href;
+    const packagesUrl = new URL(remote_channel_withSlash(index.baseUrl ?? './'), subdirUrl).href;
     const wanted = [...names].filter((name) => index.shards.has(name)).sort();
     const lists = await (0,concurrency/* mapLimited */.bB)(wanted, 16, async (name) => {
         const digest = index.shards.get(name);
@@ -30385,7 +30596,7 @@ async function readWhole(channel, subdir) {
         return undefined;
     const repodata = await decoding(`${subdirUrl}repodata.json`, async () => JSON.parse(text.toString('utf8')));
     const baseUrl = repodata?.info?.base_url;
-    const packagesUrl = new URL(withSlash(typeof baseUrl === 'string' && baseUrl !== '' ? baseUrl : './'), subdirUrl);
+    const packagesUrl = new URL(remote_channel_withSlash(typeof baseUrl === 'string' && baseUrl !== '' ? baseUrl : './'), subdirUrl);
     return listPackages(repodata, subdir, packagesUrl.href);
 }
 function listPackages(repodata, subdir, packagesUrl) {
@@ -30440,7 +30651,7 @@ async function decoding(url, work) {
         throw unreadable(url, (0,errors/* messageOf */.bD)(error), error);
     }
 }
-function withSlash(url) {
+function remote_channel_withSlash(url) {
     return url.endsWith('/') ? url : `${url}/`;
 }
 
@@ -30901,18 +31112,27 @@ class PrefixTarget {
     #channel;
     channelUrl;
     #context;
-    #credentials;
+    #opened;
     constructor(server, channel, context) {
         this.#server = server;
         this.#channel = channel;
         this.channelUrl = (0,urls/* joinUrl */.w)(server, ...channel.split('/'));
         this.#context = context;
-        this.#credentials = new PrefixCredentials({ ...context, server });
         this.description = `channel ${this.channelUrl}`;
     }
     async validate() { }
-    checkCredentials() {
-        return this.#credentials.check();
+    async checkCredentials() {
+        await (await this.#open()).credentials.check();
+    }
+    #open() {
+        this.#opened ??= this.#context.connect().then((connection) => {
+            const { env, report } = this.#context;
+            return {
+                ...connection,
+                credentials: new PrefixCredentials({ ...connection, env, report, server: this.#server }),
+            };
+        });
+        return this.#opened;
     }
     async existing(candidates, signal) {
         if (candidates.length === 0)
@@ -30923,7 +31143,7 @@ class PrefixTarget {
     async publish(files, options) {
         if (files.length === 0)
             return [];
-        const run = new PrefixRun(await this.#credentials.obtain(options.signal));
+        const run = new PrefixRun(await (await this.#open()).credentials.obtain(options.signal));
         const level = 'info';
         options.report({ kind: 'log', level, message: `Publishing to ${this.channelUrl} with ${run.token.source}` });
         const identities = files.map((file) => file.identity);
@@ -30970,8 +31190,9 @@ class PrefixTarget {
     }
     async #upload(file, run, options) {
         const { report, signal, force } = options;
+        const { client, credentials } = await this.#open();
         const send = () => uploadToPrefix({
-            client: this.#context.client,
+            client,
             server: this.#server,
             channel: this.#channel,
             token: run.token.token,
@@ -30985,7 +31206,7 @@ class PrefixTarget {
         if (result.status !== 'unauthorised' || !run.token.minted || !run.stored)
             return result;
         report({ kind: 'log', level: 'info', message: 'The token has expired; asking for a new one' });
-        run.token = await this.#credentials.obtain(signal);
+        run.token = await credentials.obtain(signal);
         return send();
     }
     #settle(file, same, options) {
@@ -31000,33 +31221,35 @@ class PrefixTarget {
         return { file, status: 'skipped', reason: decision.reason, url: this.#urlOf(file) };
     }
     async #compareListed(file, token, patient, signal) {
+        const { client } = await this.#open();
         for (let attempt = 1;; attempt++) {
-            const found = await this.#lookUp([file.identity], token, signal, this.#context.client);
+            const found = await this.#lookUp([file.identity], token, signal, client);
             const there = found.get((0,file_name/* channelKey */.tr)(file.identity))?.find((item) => item.fileName === file.fileName);
             if (there)
                 return sameBytes(file, there);
             if (!patient || attempt >= listingTries)
                 return undefined;
-            await (0,concurrency/* sleep */.yy)(2 * this.#context.client.retryPolicy.baseDelayMs, signal);
+            await (0,concurrency/* sleep */.yy)(2 * client.retryPolicy.baseDelayMs, signal);
         }
     }
-    async #lookUp(identities, token, signal, reader = this.#context.reader) {
+    async #lookUp(identities, token, signal, asked) {
+        const { credentials, reader } = await this.#open();
         const read = (using) => findRemotePackages({
-            client: reader,
+            client: asked ?? reader,
             baseUrl: this.channelUrl,
             headers: using && { authorization: `Bearer ${using.token}` },
             signal,
         }, identities);
         try {
-            return (await read(token ?? (await this.#credentials.forReading()))).found;
+            return (await read(token ?? (await credentials.forReading()))).found;
         }
         catch (error) {
             if (!(0,errors/* isPixiBuildError */.Bj)(error) || signal?.aborted)
                 throw error;
             if (error.code === 'channel-unauthorised' && token === undefined) {
-                const minted = await this.#credentials.obtain(signal).catch(() => undefined);
+                const minted = await credentials.obtain(signal).catch(() => undefined);
                 if (minted?.minted)
-                    return this.#lookUp(identities, minted, signal, reader);
+                    return this.#lookUp(identities, minted, signal, asked);
             }
             if (error.code !== 'channel-unauthorised' && token === undefined)
                 throw error;
@@ -31067,10 +31290,8 @@ function openPublishTarget(spec, context) {
         case 'local-channel':
             return new LocalChannelTarget(spec.path);
         case 'prefix': {
-            const { env, report, offline, retry, authFile, homeDirectory, network } = context;
-            const client = network?.client ?? new http_client/* HttpClient */.Qq({ env, offline, retry });
-            const store = new auth_store/* AuthStore */.aS({ env, overrideFile: authFile, homeDirectory });
-            return new PrefixTarget(spec.server, spec.channel, { env, report, client, reader: network ?? client, store });
+            const { env, report } = context;
+            return new PrefixTarget(spec.server, spec.channel, { env, report, connect: () => connect(context) });
         }
         case 'anaconda':
             return new LaterTarget(spec.kind, `${spec.owner} (label ${spec.label})`);
@@ -31084,6 +31305,14 @@ function openPublishTarget(spec, context) {
             return new LaterTarget(spec.kind, `s3://${spec.bucket}/${spec.prefix}`);
     }
 }
+async function connect({ env, offline, retry, authFile, homeDirectory, network }) {
+    const given = await network?.();
+    if (given && authFile === undefined)
+        return { client: given.client, reader: given, store: given.store };
+    const client = given?.client ?? new http_client/* HttpClient */.Qq({ env, offline, retry });
+    const store = new auth_store/* AuthStore */.aS({ env, overrideFile: authFile, homeDirectory });
+    return { client, reader: given ?? client, store };
+}
 function attestationError(spec) {
     if (spec.kind === 'prefix') {
         return new errors/* PixiBuildError */.rW('attestation-not-yet', 'Attestations are not supported yet', {
@@ -31095,190 +31324,6 @@ function attestationError(spec) {
         hint: 'Leave out --generate-attestation, or publish to prefix.dev.',
         exitCode: 2,
     });
-}
-
-;// CONCATENATED MODULE: ./build/publish/target-spec.js
-
-
-
-
-
-const target_spec_forms = 'Use a folder, file:///path, https://prefix.dev/<channel>, prefix://host/<channel>, ' +
-    'https://anaconda.org/<owner>, quetz://host/<channel>, artifactory://host/<repository>, ' +
-    'cloudsmith://<owner>/<repository> or s3://<bucket>/<prefix>.';
-function parsePublishTarget(text, context) {
-    const trimmed = text.trim();
-    if (trimmed === '')
-        throw target_spec_invalid('The publish target is empty', target_spec_forms);
-    const spec = parseTarget(trimmed, context);
-    if (context.offline && spec.kind !== 'directory' && spec.kind !== 'local-channel') {
-        throw new errors/* PixiBuildError */.rW('offline', `Publishing to ${(0,redaction/* redactUrl */.BO)(trimmed)} needs the network, which is not to be used`, {
-            hint: 'Leave out --offline (PIXI_OFFLINE), or publish to a folder.',
-            exitCode: 2,
-        });
-    }
-    return spec;
-}
-function parseTarget(text, context) {
-    const scheme = /^([a-z][a-z0-9+.-]+):/i.exec(text)?.[1]?.toLowerCase();
-    if (context.kind === 'directory') {
-        if (scheme !== undefined && scheme !== 'file' && text.includes('://')) {
-            throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} is not a folder`, 'Give --target-dir a path; for channels there is --target-channel.');
-        }
-        return { kind: 'directory', path: scheme === 'file' ? pathOfUrl(text) : absolute(text, context.cwd) };
-    }
-    if (scheme === undefined) {
-        checkChannelName(text);
-        return { kind: 'local-channel', path: absolute(text, context.cwd) };
-    }
-    if (scheme === 'file')
-        return { kind: 'local-channel', path: pathOfUrl(text) };
-    return parseUrl(text, scheme, context.env);
-}
-function checkChannelName(text) {
-    if (!/^(conda-forge|bioconda|defaults|main)$/i.test(text))
-        return;
-    throw new errors/* PixiBuildError */.rW('publish-target-unsupported', `Publishing to the channel ${text} is not supported`, {
-        hint: `conda-forge and its like take packages through their own repositories. For a folder of that name, write ./${text}.`,
-        exitCode: 2,
-    });
-}
-function parseUrl(text, scheme, env) {
-    const web = scheme === 'http' || scheme === 'https';
-    let url;
-    try {
-        url = new URL(web ? text : text.replace(/^[^:]+:(\/\/)?/, 'https://'));
-    }
-    catch {
-        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} is not a valid URL`, target_spec_forms);
-    }
-    if (url.username !== '' || url.password !== '') {
-        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} holds a user name or password`, 'Leave them out of the URL; give the token in the environment (PREFIX_API_KEY) or by `pixi auth login`.');
-    }
-    if (url.hostname === '')
-        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} names no host`, target_spec_forms);
-    const segments = segmentsOf(url, text);
-    if (web)
-        return parseWebUrl(url, segments, text, env);
-    switch (scheme) {
-        case 'prefix':
-            return prefixSpec(`${(0,urls/* isLoopbackHost */.c)(url.hostname) ? 'http' : 'https'}://${url.host}`, segments, text);
-        case 'quetz':
-            return { kind: 'quetz', server: url.origin, channel: last(segments, text, 'channel') };
-        case 'artifactory':
-            return { kind: 'artifactory', server: url.origin, repository: last(segments, text, 'repository') };
-        case 'cloudsmith':
-            if (segments.length !== 1)
-                throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} is not of the form cloudsmith://<owner>/<repository>`);
-            return { kind: 'cloudsmith', owner: hostAsWritten(text), repository: segments[0] };
-        case 's3':
-            return { kind: 's3', bucket: hostAsWritten(text), prefix: segments.join('/') };
-        default:
-            throw new errors/* PixiBuildError */.rW('publish-target-unsupported', `Publishing to ${scheme}:// is not supported`, {
-                hint: target_spec_forms,
-                exitCode: 2,
-            });
-    }
-}
-function parseWebUrl(url, segments, text, env) {
-    const own = prefixServer(env);
-    if (own !== undefined && (url.href === own.href || `${url.origin}${url.pathname}`.startsWith(target_spec_withSlash(own.href)))) {
-        const base = own.pathname.split('/').filter((segment) => segment !== '').length;
-        return prefixSpec(own.href.replace(/\/+$/, ''), segments.slice(base), text);
-    }
-    const host = url.hostname;
-    const unencrypted = url.protocol === 'http:' && !(0,urls/* isLoopbackHost */.c)(host);
-    if (unencrypted) {
-        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} would send the credential unencrypted`, 'Write https:// instead of http://.');
-    }
-    if (isOrBelow(host, 'prefix.dev'))
-        return prefixSpec(url.origin, segments, text);
-    if (isOrBelow(host, 'anaconda.org')) {
-        if (segments.length === 0 || segments.length > 2) {
-            throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} is not of the form https://anaconda.org/<owner>[/<label>]`);
-        }
-        return { kind: 'anaconda', owner: segments[0], label: segments[1] ?? 'main' };
-    }
-    if (host.includes('quetz'))
-        return { kind: 'quetz', server: url.origin, channel: last(segments, text, 'channel') };
-    throw new errors/* PixiBuildError */.rW('publish-target-unsupported', `What kind of server ${url.host} is cannot be told from its name`, {
-        hint: `${target_spec_forms} For a server of your own like prefix.dev, write prefix://${url.host}/<channel> or set PREFIX_SERVER_URL.`,
-        exitCode: 2,
-    });
-}
-function prefixServer(env) {
-    const text = env['PREFIX_SERVER_URL']?.trim();
-    if (!text)
-        return undefined;
-    let url;
-    try {
-        url = new URL(text);
-    }
-    catch {
-        throw target_spec_invalid('PREFIX_SERVER_URL is not a valid URL', 'Set it to a URL such as https://prefix.dev.');
-    }
-    const safe = url.protocol === 'https:' || (url.protocol === 'http:' && (0,urls/* isLoopbackHost */.c)(url.hostname));
-    if (!safe || url.username !== '' || url.password !== '') {
-        throw target_spec_invalid('PREFIX_SERVER_URL must be an https URL without credentials', 'Set it to a URL such as https://prefix.dev.');
-    }
-    url.search = '';
-    url.hash = '';
-    return url;
-}
-function prefixSpec(server, segments, text) {
-    if (segments.length === 0)
-        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} names no channel`, `Write ${server}/<channel>.`);
-    if (segments[0] === 'channels') {
-        const channel = segments.slice(1).join('/') || '<channel>';
-        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} is a page about a channel, not the channel`, `Write ${server}/${channel}.`);
-    }
-    return { kind: 'prefix', server, channel: segments.join('/') };
-}
-function segmentsOf(url, text) {
-    const segments = url.pathname.split('/').filter((segment) => segment !== '');
-    return segments.map((segment) => {
-        let decoded;
-        try {
-            decoded = decodeURIComponent(segment);
-        }
-        catch {
-            throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} has a path that is not properly encoded`);
-        }
-        if (decoded === '.' || decoded === '..' || /[\\/\s\x00-\x1f\x7f]/.test(decoded)) {
-            throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} has a path segment that is not a name`);
-        }
-        return decoded;
-    });
-}
-function last(segments, text, what) {
-    const segment = segments.at(-1);
-    if (segment === undefined)
-        throw target_spec_invalid(`${(0,redaction/* redactUrl */.BO)(text)} names no ${what}`, target_spec_forms);
-    return segment;
-}
-function hostAsWritten(text) {
-    return /^[^:]+:\/\/([^/?#:]*)/.exec(text)?.[1] ?? '';
-}
-function isOrBelow(host, domain) {
-    return host === domain || host.endsWith(`.${domain}`);
-}
-function absolute(text, cwd) {
-    const home = /^~(?=[\\/]|$)/.test(text) ? external_node_path_.join((0,external_node_os_.homedir)(), text.slice(1)) : text;
-    return external_node_path_.resolve(cwd, home);
-}
-function pathOfUrl(text) {
-    try {
-        return external_node_path_.resolve((0,external_node_url_.fileURLToPath)(text));
-    }
-    catch {
-        throw target_spec_invalid(`${text} is not a file URL of this machine`, 'Write file:///path/to/channel, or the path itself.');
-    }
-}
-function target_spec_withSlash(url) {
-    return url.endsWith('/') ? url : `${url}/`;
-}
-function target_spec_invalid(message, hint) {
-    return new errors/* PixiBuildError */.rW('publish-target-invalid', message, { exitCode: 2, hint: hint ?? target_spec_forms });
 }
 
 // EXTERNAL MODULE: ./build/build/package-record.js
@@ -32027,66 +32072,8 @@ function folderHandover(root) {
     };
 }
 
-// EXTERNAL MODULE: ./build/support/durations.js
-var durations = __nccwpck_require__(59965);
-;// CONCATENATED MODULE: ./build/build/options.js
-
-const usage = (message, hint) => new errors/* PixiBuildError */.rW('usage', message, { exitCode: 2, hint });
-function parseVariants(texts) {
-    const values = {};
-    for (const text of texts) {
-        const at = text.indexOf('=');
-        const key = text.slice(0, Math.max(at, 0)).trim();
-        const list = text
-            .slice(at + 1)
-            .split(',')
-            .map((value) => value.trim())
-            .filter((value) => value !== '');
-        if (at < 0 || key === '' || list.length === 0 || list.some((value) => value.includes('='))) {
-            throw usage(`'${text}' is not a variant`, 'Write a variant as KEY=VALUE or KEY=VALUE1,VALUE2.');
-        }
-        values[key] = [...(values[key] ?? []), ...list];
-    }
-    return values;
-}
-function parseBuildNumber(text) {
-    const number = Number(text);
-    if (!/^\d+$/.test(text) || !Number.isSafeInteger(number)) {
-        throw usage(`'${text}' is not a build number`, 'A build number is a whole number from 0.');
-    }
-    return number;
-}
-function parseTimeLimit(text) {
-    const ms = (0,durations/* parseDuration */.E)(text);
-    if (ms !== undefined)
-        return ms;
-    throw usage(`'${text}' is not a time limit`, 'Write it with its units: 90m, 1h30m or 45s; at most 24 days.');
-}
-function parsePackageFormat(text) {
-    const [name = '', level, ...more] = text.split(':');
-    const folded = name.toLowerCase().replace(/[^a-z0-9]/g, '');
-    if (more.length > 0 || (folded !== 'conda' && folded !== 'tarbz2')) {
-        throw usage(`'${text}' is not a package format`, 'Use conda or tar-bz2, with a level after a colon: conda:max.');
-    }
-    const archiveType = folded === 'conda' ? 'conda' : 'tar_bz2';
-    return { archiveType, compressionLevel: parseLevel(level, archiveType, text) };
-}
-function parseLevel(written, archiveType, text) {
-    const level = written?.toLowerCase();
-    if (level === undefined || ['default', 'normal'].includes(level))
-        return 'default';
-    if (['max', 'highest'].includes(level))
-        return 'highest';
-    if (['min', 'fast', 'lowest'].includes(level))
-        return 'lowest';
-    const [lowest, highest] = archiveType === 'conda' ? [-7, 22] : [1, 9];
-    const number = Number(level);
-    if (!Number.isInteger(number) || level.trim() === '' || number < lowest || number > highest) {
-        throw usage(`'${text}' has no valid compression level`, `Use a number from ${lowest} to ${highest}, or max, default, min.`);
-    }
-    return number;
-}
-
+// EXTERNAL MODULE: ./build/build/options.js
+var options = __nccwpck_require__(35749);
 ;// CONCATENATED MODULE: ./build/backends/types.js
 const compilerCaches = ['ccache', 'sccache'];
 
@@ -32157,16 +32144,16 @@ function parseInputs(read) {
         handoverDir: text('handover-dir'),
         retentionDays: parsed('retention-days', parseDays),
         prefixApiKey: text('prefix-api-key'),
-        variants: parsed('variants', () => parseVariants(lines('variants'))),
+        variants: parsed('variants', () => (0,options/* parseVariants */.YY)(lines('variants'))),
         variantConfig: lines('variant-config'),
-        buildNumber: parsed('build-number', parseBuildNumber),
+        buildNumber: parsed('build-number', options/* parseBuildNumber */.V8),
         buildStringPrefix: text('build-string-prefix'),
-        packageFormat: parsed('package-format', parsePackageFormat),
+        packageFormat: parsed('package-format', options/* parsePackageFormat */.PA),
         test: oneOf('test', testModes, 'native'),
         compilerCache: text('compiler-cache') === undefined ? undefined : oneOf('compiler-cache', compilerCaches, 'ccache'),
         timeLimits: {
-            buildMs: parsed('build-timeout', parseTimeLimit),
-            testMs: parsed('test-timeout', parseTimeLimit),
+            buildMs: parsed('build-timeout', options/* parseTimeLimit */.Er),
+            testMs: parsed('test-timeout', options/* parseTimeLimit */.Er),
         },
         isolation: oneOf('env-isolation', isolation/* environmentIsolations */.n, 'strict'),
         experimental: boolean('experimental', false),
@@ -32309,7 +32296,10 @@ class Step {
     #target(text, kind) {
         const env = this.#environment;
         const { report } = this.log;
-        return openPublishTarget(parsePublishTarget(text, { cwd: this.cwd, kind, env, offline: false }), { env, report });
+        const { manifestPath, path: packagePath } = this.inputs;
+        const network = () => configuredNetwork({ cwd: this.cwd, manifestPath, packagePath, environment: env, report });
+        const spec = parsePublishTarget(text, { cwd: this.cwd, kind, env, offline: false });
+        return openPublishTarget(spec, { env, report, network });
     }
 }
 
@@ -39891,6 +39881,77 @@ async function hasRecipe(folder) {
 
 /***/ }),
 
+/***/ 35749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Er: () => (/* binding */ parseTimeLimit),
+/* harmony export */   PA: () => (/* binding */ parsePackageFormat),
+/* harmony export */   V8: () => (/* binding */ parseBuildNumber),
+/* harmony export */   YY: () => (/* binding */ parseVariants)
+/* harmony export */ });
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35921);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59965);
+
+const usage = (message, hint) => new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('usage', message, { exitCode: 2, hint });
+function parseVariants(texts) {
+    const values = {};
+    for (const text of texts) {
+        const at = text.indexOf('=');
+        const key = text.slice(0, Math.max(at, 0)).trim();
+        const list = text
+            .slice(at + 1)
+            .split(',')
+            .map((value) => value.trim())
+            .filter((value) => value !== '');
+        if (at < 0 || key === '' || list.length === 0 || list.some((value) => value.includes('='))) {
+            throw usage(`'${text}' is not a variant`, 'Write a variant as KEY=VALUE or KEY=VALUE1,VALUE2.');
+        }
+        values[key] = [...(values[key] ?? []), ...list];
+    }
+    return values;
+}
+function parseBuildNumber(text) {
+    const number = Number(text);
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(number)) {
+        throw usage(`'${text}' is not a build number`, 'A build number is a whole number from 0.');
+    }
+    return number;
+}
+function parseTimeLimit(text) {
+    const ms = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text);
+    if (ms !== undefined)
+        return ms;
+    throw usage(`'${text}' is not a time limit`, 'Write it with its units: 90m, 1h30m or 45s; at most 24 days.');
+}
+function parsePackageFormat(text) {
+    const [name = '', level, ...more] = text.split(':');
+    const folded = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (more.length > 0 || (folded !== 'conda' && folded !== 'tarbz2')) {
+        throw usage(`'${text}' is not a package format`, 'Use conda or tar-bz2, with a level after a colon: conda:max.');
+    }
+    const archiveType = folded === 'conda' ? 'conda' : 'tar_bz2';
+    return { archiveType, compressionLevel: parseLevel(level, archiveType, text) };
+}
+function parseLevel(written, archiveType, text) {
+    const level = written?.toLowerCase();
+    if (level === undefined || ['default', 'normal'].includes(level))
+        return 'default';
+    if (['max', 'highest'].includes(level))
+        return 'highest';
+    if (['min', 'fast', 'lowest'].includes(level))
+        return 'lowest';
+    const [lowest, highest] = archiveType === 'conda' ? [-7, 22] : [1, 9];
+    const number = Number(level);
+    if (!Number.isInteger(number) || level.trim() === '' || number < lowest || number > highest) {
+        throw usage(`'${text}' has no valid compression level`, `Use a number from ${lowest} to ${highest}, or max, default, min.`);
+    }
+    return number;
+}
+
+
+/***/ }),
+
 /***/ 277:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39974,606 +40035,14 @@ function parsePlatformOption(text) {
 
 /***/ }),
 
-/***/ 47533:
+/***/ 36341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ RunNetwork)
-});
-
-// EXTERNAL MODULE: ./build/channel/config/configuration.js + 3 modules
-var config_configuration = __nccwpck_require__(24284);
-// EXTERNAL MODULE: ./build/channel/auth/store.js + 2 modules
-var store = __nccwpck_require__(71426);
-// EXTERNAL MODULE: ./build/channel/http/client.js + 3 modules
-var client = __nccwpck_require__(65670);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(73136);
-// EXTERNAL MODULE: ./build/support/concurrency.js
-var concurrency = __nccwpck_require__(58375);
-// EXTERNAL MODULE: ./build/support/errors.js
-var errors = __nccwpck_require__(35921);
-// EXTERNAL MODULE: ./build/support/redaction.js
-var redaction = __nccwpck_require__(96297);
-// EXTERNAL MODULE: ./build/channel/http/retry.js
-var retry = __nccwpck_require__(92023);
-;// CONCATENATED MODULE: ./build/channel/network/answers.js
-
-
-class TransientStatusError extends errors/* PixiBuildError */.rW {
-    status;
-    retryAfter;
-    constructor(url, status, retryAfter) {
-        super('channel-unreadable', `${(0,redaction/* redactUrl */.BO)(url)} could not be read: the server answered with HTTP ${status}`, {
-            hint: 'Try again later, or name a mirror in the configuration.',
-        });
-        this.status = status;
-        this.retryAfter = retryAfter;
-    }
-}
-function statusError(url, status, retryAfter) {
-    if ((0,retry/* isTransientStatus */.Dm)(status))
-        return new TransientStatusError(url, status, retryAfter);
-    if (status === 401 || status === 403) {
-        return new errors/* PixiBuildError */.rW('channel-unauthorised', `Reading ${(0,redaction/* redactUrl */.BO)(url)} was refused (HTTP ${status})`, {
-            hint: 'Log in to the channel (pixi auth login), or give credentials by RATTLER_AUTH_FILE.',
-        });
-    }
-    return new errors/* PixiBuildError */.rW('channel-unreadable', `${(0,redaction/* redactUrl */.BO)(url)} could not be read: the server answered with HTTP ${status}`);
-}
-function isAbsent(status) {
-    return status === 404 || status === 410;
-}
-
-;// CONCATENATED MODULE: ./build/channel/download/download.js
-
-
-class Download {
-    #request;
-    #partial;
-    #label;
-    #origin;
-    constructor(request, partial) {
-        this.#request = request;
-        this.#partial = partial;
-        this.#label = `download ${fileNameOf(request.url)}`;
-    }
-    async attempt(source) {
-        const { url, size, report } = this.#request;
-        const total = size;
-        const response = await this.#open(source);
-        for await (const chunk of response.stream()) {
-            this.#partial.append(chunk);
-            if (this.#partial.isTooLarge)
-                break;
-            report({ kind: 'progress', label: this.#label, done: this.#partial.size, total, unit: 'bytes' });
-        }
-        const problem = this.#partial.problem();
-        if (problem === undefined)
-            return;
-        this.#partial.restart();
-        throw new errors/* PixiBuildError */.rW('download-corrupt', `${(0,redaction/* redactUrl */.BO)(url)} is not what the channel says: ${problem}`, {
-            details: source.url === url ? [] : [`It came from ${(0,redaction/* redactUrl */.BO)(source.url)}.`],
-            hint: 'The file or the channel’s index is damaged, or something on the way changes it.',
-        });
-    }
-    async #open(source) {
-        const { url } = this.#request;
-        const from = this.#partial.size;
-        const range = this.#rangeHeaders(source);
-        const response = await source.open(range ?? {});
-        if (response.status === 206 && range && startOf(response.headers['content-range']) === from)
-            return response;
-        if (response.status === 200) {
-            if (from > 0)
-                this.#partial.restart();
-            this.#origin = { url: source.url, validator: validatorOf(response) };
-            return response;
-        }
-        await response.excerpt();
-        if (response.status === 206 || response.status === 416) {
-            this.#partial.restart();
-            this.#origin = undefined;
-            throw new TransientStatusError(url, response.status, undefined);
-        }
-        if (isAbsent(response.status))
-            throw missingFile(url);
-        throw statusError(url, response.status, response.headers['retry-after']);
-    }
-    #rangeHeaders(source) {
-        if (this.#partial.size === 0)
-            return undefined;
-        const range = `bytes=${this.#partial.size}-`;
-        const isSame = this.#origin?.url === source.url;
-        if (isSame && this.#origin?.validator !== undefined)
-            return { range, 'if-range': this.#origin.validator };
-        return this.#partial.isVerifiable ? { range } : undefined;
-    }
-}
-function validatorOf({ headers }) {
-    const { etag } = headers;
-    return etag !== undefined && !etag.startsWith('W/') ? etag : headers['last-modified'];
-}
-function startOf(contentRange) {
-    const start = /^bytes (\d+)-/.exec(contentRange ?? '')?.[1];
-    return start === undefined ? undefined : Number(start);
-}
-function fileNameOf(url) {
-    const name = new URL(url).pathname.split('/').at(-1) || url;
-    try {
-        return decodeURIComponent(name);
-    }
-    catch {
-        return name;
-    }
-}
-function missingFile(url) {
-    return new errors/* PixiBuildError */.rW('download-missing', `${(0,redaction/* redactUrl */.BO)(url)} is not there`, {
-        hint: 'The channel’s index names a file that it does not have (any more). Try again later.',
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
-// EXTERNAL MODULE: ./build/support/files.js
-var files = __nccwpck_require__(89263);
-// EXTERNAL MODULE: ./build/support/write-errors.js
-var write_errors = __nccwpck_require__(89607);
-;// CONCATENATED MODULE: ./build/channel/download/partial-file.js
-
-
-
-
-
-class PartialFile {
-    #destination;
-    #temporary;
-    #expected;
-    #file;
-    #hash;
-    #size = 0;
-    constructor(destination, expected) {
-        this.#destination = destination;
-        this.#temporary = (0,files/* temporaryNameBeside */.XH)(destination);
-        this.#expected = expected;
-        this.#hash = this.#newHash();
-    }
-    get size() {
-        return this.#size;
-    }
-    get isTooLarge() {
-        return this.#expected.size !== undefined && this.#size > this.#expected.size;
-    }
-    get isVerifiable() {
-        return this.#hash !== undefined;
-    }
-    append(chunk) {
-        try {
-            this.#file ??= (0,external_node_fs_.openSync)(this.#temporary, 'wx');
-            for (let done = 0; done < chunk.length;) {
-                done += (0,external_node_fs_.writeSync)(this.#file, chunk, done, chunk.length - done, this.#size + done);
-            }
-        }
-        catch (error) {
-            throw this.#explained(error);
-        }
-        this.#size += chunk.length;
-        this.#hash?.update(chunk);
-    }
-    restart() {
-        if (this.#file !== undefined)
-            (0,external_node_fs_.ftruncateSync)(this.#file, 0);
-        this.#size = 0;
-        this.#hash = this.#newHash();
-    }
-    problem() {
-        const { size, sha256, md5 } = this.#expected;
-        if (this.isTooLarge)
-            return `it has more than ${size} bytes`;
-        if (size !== undefined && this.#size !== size)
-            return `it has ${this.#size} bytes instead of ${size}`;
-        const digest = this.#hash?.copy().digest('hex');
-        if (digest === undefined || digest === (sha256 ?? md5)?.toLowerCase())
-            return undefined;
-        return `its ${sha256 === undefined ? 'MD5' : 'SHA-256'} is ${digest}`;
-    }
-    async finish() {
-        try {
-            this.#file ??= (0,external_node_fs_.openSync)(this.#temporary, 'wx');
-            this.#close();
-            await (0,promises_.rename)(this.#temporary, this.#destination);
-        }
-        catch (error) {
-            throw this.#explained(error);
-        }
-    }
-    async discard() {
-        this.#close();
-        await (0,promises_.rm)(this.#temporary, { force: true });
-    }
-    #close() {
-        const file = this.#file;
-        this.#file = undefined;
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-    #newHash() {
-        const { sha256, md5 } = this.#expected;
-        if (sha256 !== undefined)
-            return (0,external_node_crypto_.createHash)('sha256');
-        return md5 === undefined ? undefined : (0,external_node_crypto_.createHash)('md5');
-    }
-    #explained(error) {
-        return (0,write_errors/* explainWriteError */.j)(error, `store ${external_node_path_.basename(this.#destination)}`, external_node_path_.dirname(this.#destination));
-    }
-}
-
-// EXTERNAL MODULE: ./build/channel/auth/entry.js
-var auth_entry = __nccwpck_require__(3815);
-// EXTERNAL MODULE: ./build/channel/auth/oauth.js
-var oauth = __nccwpck_require__(39040);
-;// CONCATENATED MODULE: ./build/channel/network/credentials.js
-
-
-
-const oauthPatienceMs = 60_000;
-class Credentials {
-    #store;
-    #client;
-    #report;
-    #known = new Map();
-    #told = new Set();
-    constructor(store, client, report) {
-        this.#store = store;
-        this.#client = client;
-        this.#report = report;
-    }
-    async open(url) {
-        const parsed = new URL(url);
-        if (parsed.username !== '' || parsed.password !== '') {
-            const name = decodeURIComponent(parsed.username);
-            const password = decodeURIComponent(parsed.password);
-            if (password !== '')
-                this.#report({ kind: 'secret', value: password });
-            return { url: withoutUserInfo(parsed), headers: { authorization: this.#basic(name, password) } };
-        }
-        if (/^\/t\/[^/]+\//.test(parsed.pathname))
-            return { url, headers: {} };
-        const { authorization, condaToken } = await this.ofHost(parsed.hostname);
-        if (condaToken !== undefined) {
-            parsed.pathname = `/t/${encodeURIComponent(condaToken)}${parsed.pathname}`;
-            return { url: parsed.href, headers: {} };
-        }
-        return { url, headers: authorization === undefined ? {} : { authorization } };
-    }
-    ofHost(host) {
-        let known = this.#known.get(host);
-        if (!known || Date.now() >= known.untilMs) {
-            known = this.#lookUp(host);
-            this.#known.set(host, known);
-        }
-        return known.found;
-    }
-    #lookUp(host) {
-        const found = this.#find(host.replace(/^\[|\]$/g, ''));
-        const known = { found, untilMs: Number.POSITIVE_INFINITY };
-        found.then(({ isShortLived }) => {
-            if (isShortLived)
-                known.untilMs = Date.now() + oauthPatienceMs;
-        }, () => this.#known.delete(host));
-        return known;
-    }
-    async #find(host) {
-        const { found, problems } = await this.#store.find(host, ['bearer', 'basic', 'conda-token', 'oauth']);
-        for (const problem of problems)
-            this.#tell(problem);
-        if (!found)
-            return {};
-        const { entry, source, key } = found;
-        for (const value of (0,auth_entry/* secretsOf */.F)(entry))
-            this.#report({ kind: 'secret', value });
-        checkHeader(entry, `${source} (${key})`);
-        switch (entry.kind) {
-            case 'bearer':
-                return { authorization: `Bearer ${entry.token}` };
-            case 'basic':
-                return { authorization: this.#basic(entry.username, entry.password) };
-            case 'conda-token':
-                return { condaToken: entry.token };
-            case 'oauth': {
-                const token = await (0,oauth/* oauthAccessToken */.F)(found, this.#client);
-                this.#report({ kind: 'secret', value: token });
-                return { authorization: `Bearer ${token}`, isShortLived: true };
-            }
-            case 's3':
-                return {};
-        }
-    }
-    #basic(name, password) {
-        const text = Buffer.from(`${name}:${password}`).toString('base64');
-        this.#report({ kind: 'secret', value: text });
-        return `Basic ${text}`;
-    }
-    #tell(problem) {
-        if (this.#told.has(problem))
-            return;
-        this.#told.add(problem);
-        this.#report({ kind: 'log', level: 'warning', message: `Credentials: ${problem}` });
-    }
-}
-function withoutUserInfo(url) {
-    const bare = new URL(url);
-    bare.username = '';
-    bare.password = '';
-    return bare.href;
-}
-function checkHeader(entry, source) {
-    const isToken = entry.kind === 'bearer' || entry.kind === 'conda-token';
-    if (!isToken || /^[\x21-\x7e]+$/.test(entry.token))
-        return;
-    throw new errors/* PixiBuildError */.rW('token-invalid', `The token of ${source} holds blanks, line breaks or other signs that no token has`, {
-        hint: 'Copy it again, without what is around it.',
-        exitCode: 2,
-    });
-}
-
-// EXTERNAL MODULE: ./build/channel/network/local-response.js
-var local_response = __nccwpck_require__(51552);
-;// CONCATENATED MODULE: ./build/channel/network/fetcher.js
-
-
-class Fetcher {
-    #options;
-    #credentials;
-    #oci;
-    #s3;
-    #gcs;
-    constructor(options) {
-        this.#options = options;
-        this.#credentials = new Credentials(options.store, options.client, options.report);
-    }
-    async open(request) {
-        const { url, headers = {}, signal } = request;
-        const { client } = this.#options;
-        switch (new URL(url).protocol) {
-            case 'file:':
-                return (0,local_response/* fileResponse */.i)(url);
-            case 'oci:':
-                this.#oci ??= this.#openOci();
-                return (await this.#oci).open({ ...request, headers });
-            case 's3:': {
-                this.#s3 ??= this.#openS3();
-                const signed = await (await this.#s3).open(url, 'GET', headers);
-                return client.send({ ...signed, signal });
-            }
-            case 'gcs:': {
-                this.#gcs ??= this.#openGcs();
-                const opened = await (await this.#gcs).open(url);
-                return client.send({ url: opened.url, headers: { ...headers, ...opened.headers }, signal });
-            }
-            default: {
-                const given = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
-                const opened = given ? { url, headers: {} } : await this.#credentials.open(url);
-                return client.send({ url: opened.url, headers: { ...headers, ...opened.headers }, signal });
-            }
-        }
-    }
-    async #openOci() {
-        const { OciRegistries } = await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 82735));
-        return new OciRegistries(this.#options.client, this.#credentials, this.#options.report);
-    }
-    async #openS3() {
-        const { S3Buckets } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 31186));
-        const { store, report, s3Options = new Map(), environment = {}, homeDirectory } = this.#options;
-        return new S3Buckets({ store, report, buckets: s3Options, environment, homeDirectory });
-    }
-    async #openGcs() {
-        const { GcsBuckets } = await __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 12646));
-        const { client, report, environment = {}, homeDirectory } = this.#options;
-        return new GcsBuckets({ client, report, environment, homeDirectory });
-    }
-}
-
-// EXTERNAL MODULE: ./build/channel/config/read-layer.js
-var read_layer = __nccwpck_require__(46703);
-;// CONCATENATED MODULE: ./build/channel/network/mirrors.js
-
-class Mirrors {
-    #entries;
-    #failures = new Map();
-    constructor(mirrors) {
-        this.#entries = [...mirrors]
-            .map(([prefix, list]) => ({ prefix: normalised(prefix), mirrors: list.map(read_layer/* withSlash */.Ec) }))
-            .filter((entry) => entry.mirrors.length > 0)
-            .sort((a, b) => b.prefix.length - a.prefix.length);
-    }
-    candidates(url) {
-        if (this.#entries.length === 0)
-            return [{ url, mirror: undefined }];
-        const asked = URL.canParse(url) ? new URL(url).href : url;
-        const entry = this.#entries.find(({ prefix }) => asked.startsWith(prefix) || `${asked}/` === prefix);
-        if (!entry)
-            return [{ url, mirror: undefined }];
-        const rest = asked.slice(entry.prefix.length);
-        const failures = (mirror) => this.#failures.get(mirror) ?? 0;
-        return [...entry.mirrors]
-            .sort((a, b) => failures(a) - failures(b))
-            .map((mirror) => ({ url: mirror + rest, mirror }));
-    }
-    failed({ mirror }) {
-        if (mirror !== undefined)
-            this.#failures.set(mirror, (this.#failures.get(mirror) ?? 0) + 1);
-    }
-}
-function normalised(prefix) {
-    return (0,read_layer/* withSlash */.Ec)(URL.canParse(prefix) ? new URL(prefix).href : prefix);
-}
-
-;// CONCATENATED MODULE: ./build/channel/network/network.js
-
-
-
-
-
-
-
-
-
-const usualDownloads = 50;
-class ChannelNetwork {
-    #client;
-    #options;
-    #mirrors;
-    #fetcher;
-    #slots;
-    constructor(options) {
-        this.#options = options;
-        this.#client = options.client;
-        this.#mirrors = new Mirrors(options.mirrors);
-        this.#fetcher = new Fetcher(options);
-        this.#slots = new concurrency/* Semaphore */.jf(options.downloads ?? usualDownloads);
-    }
-    get client() {
-        return this.#client;
-    }
-    close() {
-        return this.#client.close();
-    }
-    localPath(url) {
-        const { url: first } = this.#target(url);
-        return first.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(first) : undefined;
-    }
-    async get(request) {
-        return this.#tryAll(request, ({ target }) => this.#slots.run(async () => {
-            const response = await this.#open(request, target);
-            if (response.status !== 200)
-                return otherAnswer(request.url, response);
-            const bytes = await response.bytes(request.limit);
-            return { kind: 'found', bytes, headers: response.headers, url: target.url };
-        }));
-    }
-    async receive(request, receive) {
-        return this.#tryAll(request, async ({ target }) => {
-            const response = await this.#open(request, target);
-            if (response.status !== 200)
-                return otherAnswer(request.url, response);
-            const { headers } = response;
-            const length = Number(headers['content-length'] ?? Number.NaN);
-            const size = Number.isSafeInteger(length) ? length : undefined;
-            return { kind: 'found', value: await receive({ body: response.stream(), headers, size }), headers };
-        });
-    }
-    async read(request, limit) {
-        return this.#tryAll(request, ({ target, isLast }) => this.#slots.run(async () => {
-            const response = await this.#open(request, target);
-            if (response.status === 200)
-                return { response, bytes: await response.bytes(limit) };
-            const bytes = Buffer.from(await response.excerpt());
-            const { status, headers } = response;
-            if ((0,retry/* isTransientStatus */.Dm)(status) && !isLast)
-                throw statusError(request.url, status, headers['retry-after']);
-            return { response, bytes };
-        }));
-    }
-    async download(url, destination, expected, signal) {
-        const partial = new PartialFile(destination, expected);
-        const download = new Download({ url, size: expected.size, report: this.#options.report }, partial);
-        try {
-            await this.#tryAll({ url, signal }, ({ target }) => this.#slots.run(() => download.attempt({
-                url: target.url,
-                open: (headers) => this.#fetcher.open({ url: target.url, headers, sha256: expected.sha256, signal }),
-            })), () => partial.size);
-            await partial.finish();
-        }
-        finally {
-            await partial.discard();
-        }
-    }
-    #open({ url, headers = {}, signal }, target) {
-        const isOwn = target.mirror === undefined || new URL(target.url).origin === new URL(url).origin;
-        const sent = isOwn ? headers : withoutAuthorization(headers);
-        return this.#fetcher.open({ url: target.url, headers: sent, signal });
-    }
-    #target(url) {
-        const candidates = this.#mirrors.candidates(url);
-        const local = this.#client.isOffline
-            ? candidates.find((candidate) => candidate.url.startsWith('file:'))
-            : undefined;
-        return local ?? candidates[0];
-    }
-    async #tryAll({ url, signal }, work, progress = () => 0) {
-        const policy = this.#client.retryPolicy;
-        const tries = Math.max(policy.tries, this.#mirrors.candidates(url).length);
-        let furthest = 0;
-        let wasCorrupt = false;
-        for (let attempt = 1;; attempt++) {
-            const target = this.#target(url);
-            try {
-                return await work({ target, isLast: attempt >= tries });
-            }
-            catch (error) {
-                const isCorrupt = (0,errors/* isPixiBuildError */.Bj)(error) && error.code === 'download-corrupt';
-                const transient = error instanceof TransientStatusError ? error : undefined;
-                const isServerFailure = error instanceof client/* HttpTransportError */.Mz || (transient?.status ?? 0) >= 500;
-                if (isServerFailure || isCorrupt)
-                    this.#mirrors.failed(target);
-                if (progress() > furthest) {
-                    furthest = progress();
-                    attempt = 1;
-                }
-                const mayHelp = isServerFailure || transient !== undefined || (isCorrupt && !wasCorrupt);
-                if (!mayHelp || attempt >= tries)
-                    throw error;
-                wasCorrupt ||= isCorrupt;
-                if (this.#target(url).url === target.url) {
-                    await (0,retry/* waitBeforeRetry */.jy)(policy, Math.min(attempt, policy.tries), transient?.retryAfter, signal);
-                }
-            }
-        }
-    }
-}
-async function otherAnswer(url, response) {
-    await response.excerpt();
-    const { status, headers } = response;
-    if (status === 304)
-        return { kind: 'unchanged', headers };
-    if (isAbsent(status) || status === 501)
-        return { kind: 'missing' };
-    throw statusError(url, status, headers['retry-after']);
-}
-function withoutAuthorization(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
-}
-
-;// CONCATENATED MODULE: ./build/channel/network/create.js
-
-
-
-function createNetwork(options) {
-    const { configuration, environment, report, homeDirectory, retry } = options;
-    const { proxy, tls, mirrors, downloads, authenticationOverrideFile } = configuration;
-    const offline = options.offline ?? configuration.offline;
-    return new ChannelNetwork({
-        client: new client/* HttpClient */.Qq({ env: environment, offline, retry, proxy, tls }),
-        store: new store/* AuthStore */.aS({ env: environment, overrideFile: authenticationOverrideFile, homeDirectory }),
-        mirrors,
-        downloads,
-        report,
-        s3Options: new Map([...configuration.s3Options, ...(options.s3Options ?? [])]),
-        environment,
-        homeDirectory,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/build/run-network.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ RunNetwork)
+/* harmony export */ });
+/* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24284);
+/* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(83991);
 
 class RunNetwork {
     #settings;
@@ -40590,8 +40059,8 @@ class RunNetwork {
     }
     async #open({ root, s3Options }) {
         const { environment, report, offline } = this.#settings;
-        const configuration = await (0,config_configuration/* loadConfiguration */.vF)({ environment, workspaceRoot: root, report });
-        return { configuration, network: createNetwork({ configuration, environment, report, offline, s3Options }) };
+        const configuration = await (0,_channel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfiguration */ .vF)({ environment, workspaceRoot: root, report });
+        return { configuration, network: (0,_channel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .V)({ configuration, environment, report, offline, s3Options }) };
     }
 }
 
@@ -43332,6 +42801,609 @@ function asObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
         : undefined;
+}
+
+
+/***/ }),
+
+/***/ 83991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ createNetwork)
+});
+
+// EXTERNAL MODULE: ./build/channel/auth/store.js + 2 modules
+var store = __nccwpck_require__(71426);
+// EXTERNAL MODULE: ./build/channel/http/client.js + 3 modules
+var client = __nccwpck_require__(65670);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(73136);
+// EXTERNAL MODULE: ./build/support/concurrency.js
+var concurrency = __nccwpck_require__(58375);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __nccwpck_require__(35921);
+// EXTERNAL MODULE: ./build/support/redaction.js
+var redaction = __nccwpck_require__(96297);
+// EXTERNAL MODULE: ./build/channel/http/retry.js
+var retry = __nccwpck_require__(92023);
+;// CONCATENATED MODULE: ./build/channel/network/answers.js
+
+
+class TransientStatusError extends errors/* PixiBuildError */.rW {
+    status;
+    retryAfter;
+    constructor(url, status, retryAfter) {
+        super('channel-unreadable', `${(0,redaction/* redactUrl */.BO)(url)} could not be read: the server answered with HTTP ${status}`, {
+            hint: 'Try again later, or name a mirror in the configuration.',
+        });
+        this.status = status;
+        this.retryAfter = retryAfter;
+    }
+}
+function statusError(url, status, retryAfter) {
+    if ((0,retry/* isTransientStatus */.Dm)(status))
+        return new TransientStatusError(url, status, retryAfter);
+    if (status === 401 || status === 403) {
+        return new errors/* PixiBuildError */.rW('channel-unauthorised', `Reading ${(0,redaction/* redactUrl */.BO)(url)} was refused (HTTP ${status})`, {
+            hint: 'Log in to the channel (pixi auth login), or give credentials by RATTLER_AUTH_FILE.',
+        });
+    }
+    return new errors/* PixiBuildError */.rW('channel-unreadable', `${(0,redaction/* redactUrl */.BO)(url)} could not be read: the server answered with HTTP ${status}`);
+}
+function isAbsent(status) {
+    return status === 404 || status === 410;
+}
+
+;// CONCATENATED MODULE: ./build/channel/download/download.js
+
+
+class Download {
+    #request;
+    #partial;
+    #label;
+    #origin;
+    constructor(request, partial) {
+        this.#request = request;
+        this.#partial = partial;
+        this.#label = `download ${fileNameOf(request.url)}`;
+    }
+    async attempt(source) {
+        const { url, size, report } = this.#request;
+        const total = size;
+        const response = await this.#open(source);
+        for await (const chunk of response.stream()) {
+            this.#partial.append(chunk);
+            if (this.#partial.isTooLarge)
+                break;
+            report({ kind: 'progress', label: this.#label, done: this.#partial.size, total, unit: 'bytes' });
+        }
+        const problem = this.#partial.problem();
+        if (problem === undefined)
+            return;
+        this.#partial.restart();
+        throw new errors/* PixiBuildError */.rW('download-corrupt', `${(0,redaction/* redactUrl */.BO)(url)} is not what the channel says: ${problem}`, {
+            details: source.url === url ? [] : [`It came from ${(0,redaction/* redactUrl */.BO)(source.url)}.`],
+            hint: 'The file or the channel’s index is damaged, or something on the way changes it.',
+        });
+    }
+    async #open(source) {
+        const { url } = this.#request;
+        const from = this.#partial.size;
+        const range = this.#rangeHeaders(source);
+        const response = await source.open(range ?? {});
+        if (response.status === 206 && range && startOf(response.headers['content-range']) === from)
+            return response;
+        if (response.status === 200) {
+            if (from > 0)
+                this.#partial.restart();
+            this.#origin = { url: source.url, validator: validatorOf(response) };
+            return response;
+        }
+        await response.excerpt();
+        if (response.status === 206 || response.status === 416) {
+            this.#partial.restart();
+            this.#origin = undefined;
+            throw new TransientStatusError(url, response.status, undefined);
+        }
+        if (isAbsent(response.status))
+            throw missingFile(url);
+        throw statusError(url, response.status, response.headers['retry-after']);
+    }
+    #rangeHeaders(source) {
+        if (this.#partial.size === 0)
+            return undefined;
+        const range = `bytes=${this.#partial.size}-`;
+        const isSame = this.#origin?.url === source.url;
+        if (isSame && this.#origin?.validator !== undefined)
+            return { range, 'if-range': this.#origin.validator };
+        return this.#partial.isVerifiable ? { range } : undefined;
+    }
+}
+function validatorOf({ headers }) {
+    const { etag } = headers;
+    return etag !== undefined && !etag.startsWith('W/') ? etag : headers['last-modified'];
+}
+function startOf(contentRange) {
+    const start = /^bytes (\d+)-/.exec(contentRange ?? '')?.[1];
+    return start === undefined ? undefined : Number(start);
+}
+function fileNameOf(url) {
+    const name = new URL(url).pathname.split('/').at(-1) || url;
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+}
+function missingFile(url) {
+    return new errors/* PixiBuildError */.rW('download-missing', `${(0,redaction/* redactUrl */.BO)(url)} is not there`, {
+        hint: 'The channel’s index names a file that it does not have (any more). Try again later.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+// EXTERNAL MODULE: ./build/support/files.js
+var files = __nccwpck_require__(89263);
+// EXTERNAL MODULE: ./build/support/write-errors.js
+var write_errors = __nccwpck_require__(89607);
+;// CONCATENATED MODULE: ./build/channel/download/partial-file.js
+
+
+
+
+
+class PartialFile {
+    #destination;
+    #temporary;
+    #expected;
+    #file;
+    #hash;
+    #size = 0;
+    constructor(destination, expected) {
+        this.#destination = destination;
+        this.#temporary = (0,files/* temporaryNameBeside */.XH)(destination);
+        this.#expected = expected;
+        this.#hash = this.#newHash();
+    }
+    get size() {
+        return this.#size;
+    }
+    get isTooLarge() {
+        return this.#expected.size !== undefined && this.#size > this.#expected.size;
+    }
+    get isVerifiable() {
+        return this.#hash !== undefined;
+    }
+    append(chunk) {
+        try {
+            this.#file ??= (0,external_node_fs_.openSync)(this.#temporary, 'wx');
+            for (let done = 0; done < chunk.length;) {
+                done += (0,external_node_fs_.writeSync)(this.#file, chunk, done, chunk.length - done, this.#size + done);
+            }
+        }
+        catch (error) {
+            throw this.#explained(error);
+        }
+        this.#size += chunk.length;
+        this.#hash?.update(chunk);
+    }
+    restart() {
+        if (this.#file !== undefined)
+            (0,external_node_fs_.ftruncateSync)(this.#file, 0);
+        this.#size = 0;
+        this.#hash = this.#newHash();
+    }
+    problem() {
+        const { size, sha256, md5 } = this.#expected;
+        if (this.isTooLarge)
+            return `it has more than ${size} bytes`;
+        if (size !== undefined && this.#size !== size)
+            return `it has ${this.#size} bytes instead of ${size}`;
+        const digest = this.#hash?.copy().digest('hex');
+        if (digest === undefined || digest === (sha256 ?? md5)?.toLowerCase())
+            return undefined;
+        return `its ${sha256 === undefined ? 'MD5' : 'SHA-256'} is ${digest}`;
+    }
+    async finish() {
+        try {
+            this.#file ??= (0,external_node_fs_.openSync)(this.#temporary, 'wx');
+            this.#close();
+            await (0,promises_.rename)(this.#temporary, this.#destination);
+        }
+        catch (error) {
+            throw this.#explained(error);
+        }
+    }
+    async discard() {
+        this.#close();
+        await (0,promises_.rm)(this.#temporary, { force: true });
+    }
+    #close() {
+        const file = this.#file;
+        this.#file = undefined;
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+    #newHash() {
+        const { sha256, md5 } = this.#expected;
+        if (sha256 !== undefined)
+            return (0,external_node_crypto_.createHash)('sha256');
+        return md5 === undefined ? undefined : (0,external_node_crypto_.createHash)('md5');
+    }
+    #explained(error) {
+        return (0,write_errors/* explainWriteError */.j)(error, `store ${external_node_path_.basename(this.#destination)}`, external_node_path_.dirname(this.#destination));
+    }
+}
+
+// EXTERNAL MODULE: ./build/channel/auth/entry.js
+var auth_entry = __nccwpck_require__(3815);
+// EXTERNAL MODULE: ./build/channel/auth/oauth.js
+var oauth = __nccwpck_require__(39040);
+;// CONCATENATED MODULE: ./build/channel/network/credentials.js
+
+
+
+const oauthPatienceMs = 60_000;
+class Credentials {
+    #store;
+    #client;
+    #report;
+    #known = new Map();
+    #told = new Set();
+    constructor(store, client, report) {
+        this.#store = store;
+        this.#client = client;
+        this.#report = report;
+    }
+    async open(url) {
+        const parsed = new URL(url);
+        if (parsed.username !== '' || parsed.password !== '') {
+            const name = decodeURIComponent(parsed.username);
+            const password = decodeURIComponent(parsed.password);
+            if (password !== '')
+                this.#report({ kind: 'secret', value: password });
+            return { url: withoutUserInfo(parsed), headers: { authorization: this.#basic(name, password) } };
+        }
+        if (/^\/t\/[^/]+\//.test(parsed.pathname))
+            return { url, headers: {} };
+        const { authorization, condaToken } = await this.ofHost(parsed.hostname);
+        if (condaToken !== undefined) {
+            parsed.pathname = `/t/${encodeURIComponent(condaToken)}${parsed.pathname}`;
+            return { url: parsed.href, headers: {} };
+        }
+        return { url, headers: authorization === undefined ? {} : { authorization } };
+    }
+    ofHost(host) {
+        let known = this.#known.get(host);
+        if (!known || Date.now() >= known.untilMs) {
+            known = this.#lookUp(host);
+            this.#known.set(host, known);
+        }
+        return known.found;
+    }
+    #lookUp(host) {
+        const found = this.#find(host.replace(/^\[|\]$/g, ''));
+        const known = { found, untilMs: Number.POSITIVE_INFINITY };
+        found.then(({ isShortLived }) => {
+            if (isShortLived)
+                known.untilMs = Date.now() + oauthPatienceMs;
+        }, () => this.#known.delete(host));
+        return known;
+    }
+    async #find(host) {
+        const { found, problems } = await this.#store.find(host, ['bearer', 'basic', 'conda-token', 'oauth']);
+        for (const problem of problems)
+            this.#tell(problem);
+        if (!found)
+            return {};
+        const { entry, source, key } = found;
+        for (const value of (0,auth_entry/* secretsOf */.F)(entry))
+            this.#report({ kind: 'secret', value });
+        checkHeader(entry, `${source} (${key})`);
+        switch (entry.kind) {
+            case 'bearer':
+                return { authorization: `Bearer ${entry.token}` };
+            case 'basic':
+                return { authorization: this.#basic(entry.username, entry.password) };
+            case 'conda-token':
+                return { condaToken: entry.token };
+            case 'oauth': {
+                const token = await (0,oauth/* oauthAccessToken */.F)(found, this.#client);
+                this.#report({ kind: 'secret', value: token });
+                return { authorization: `Bearer ${token}`, isShortLived: true };
+            }
+            case 's3':
+                return {};
+        }
+    }
+    #basic(name, password) {
+        const text = Buffer.from(`${name}:${password}`).toString('base64');
+        this.#report({ kind: 'secret', value: text });
+        return `Basic ${text}`;
+    }
+    #tell(problem) {
+        if (this.#told.has(problem))
+            return;
+        this.#told.add(problem);
+        this.#report({ kind: 'log', level: 'warning', message: `Credentials: ${problem}` });
+    }
+}
+function withoutUserInfo(url) {
+    const bare = new URL(url);
+    bare.username = '';
+    bare.password = '';
+    return bare.href;
+}
+function checkHeader(entry, source) {
+    const isToken = entry.kind === 'bearer' || entry.kind === 'conda-token';
+    if (!isToken || /^[\x21-\x7e]+$/.test(entry.token))
+        return;
+    throw new errors/* PixiBuildError */.rW('token-invalid', `The token of ${source} holds blanks, line breaks or other signs that no token has`, {
+        hint: 'Copy it again, without what is around it.',
+        exitCode: 2,
+    });
+}
+
+// EXTERNAL MODULE: ./build/channel/network/local-response.js
+var local_response = __nccwpck_require__(51552);
+;// CONCATENATED MODULE: ./build/channel/network/fetcher.js
+
+
+class Fetcher {
+    #options;
+    #credentials;
+    #oci;
+    #s3;
+    #gcs;
+    constructor(options) {
+        this.#options = options;
+        this.#credentials = new Credentials(options.store, options.client, options.report);
+    }
+    async open(request) {
+        const { url, headers = {}, signal } = request;
+        const { client } = this.#options;
+        switch (new URL(url).protocol) {
+            case 'file:':
+                return (0,local_response/* fileResponse */.i)(url);
+            case 'oci:':
+                this.#oci ??= this.#openOci();
+                return (await this.#oci).open({ ...request, headers });
+            case 's3:': {
+                this.#s3 ??= this.#openS3();
+                const signed = await (await this.#s3).open(url, 'GET', headers);
+                return client.send({ ...signed, signal });
+            }
+            case 'gcs:': {
+                this.#gcs ??= this.#openGcs();
+                const opened = await (await this.#gcs).open(url);
+                return client.send({ url: opened.url, headers: { ...headers, ...opened.headers }, signal });
+            }
+            default: {
+                const given = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
+                const opened = given ? { url, headers: {} } : await this.#credentials.open(url);
+                return client.send({ url: opened.url, headers: { ...headers, ...opened.headers }, signal });
+            }
+        }
+    }
+    async #openOci() {
+        const { OciRegistries } = await __nccwpck_require__.e(/* import() */ 735).then(__nccwpck_require__.bind(__nccwpck_require__, 82735));
+        return new OciRegistries(this.#options.client, this.#credentials, this.#options.report);
+    }
+    async #openS3() {
+        const { S3Buckets } = await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 31186));
+        const { store, report, s3Options = new Map(), environment = {}, homeDirectory } = this.#options;
+        return new S3Buckets({ store, report, buckets: s3Options, environment, homeDirectory });
+    }
+    async #openGcs() {
+        const { GcsBuckets } = await __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 12646));
+        const { client, report, environment = {}, homeDirectory } = this.#options;
+        return new GcsBuckets({ client, report, environment, homeDirectory });
+    }
+}
+
+// EXTERNAL MODULE: ./build/channel/config/read-layer.js
+var read_layer = __nccwpck_require__(46703);
+;// CONCATENATED MODULE: ./build/channel/network/mirrors.js
+
+class Mirrors {
+    #entries;
+    #failures = new Map();
+    constructor(mirrors) {
+        this.#entries = [...mirrors]
+            .map(([prefix, list]) => ({ prefix: normalised(prefix), mirrors: list.map(read_layer/* withSlash */.Ec) }))
+            .filter((entry) => entry.mirrors.length > 0)
+            .sort((a, b) => b.prefix.length - a.prefix.length);
+    }
+    candidates(url) {
+        if (this.#entries.length === 0)
+            return [{ url, mirror: undefined }];
+        const asked = URL.canParse(url) ? new URL(url).href : url;
+        const entry = this.#entries.find(({ prefix }) => asked.startsWith(prefix) || `${asked}/` === prefix);
+        if (!entry)
+            return [{ url, mirror: undefined }];
+        const rest = asked.slice(entry.prefix.length);
+        const failures = (mirror) => this.#failures.get(mirror) ?? 0;
+        return [...entry.mirrors]
+            .sort((a, b) => failures(a) - failures(b))
+            .map((mirror) => ({ url: mirror + rest, mirror }));
+    }
+    failed({ mirror }) {
+        if (mirror !== undefined)
+            this.#failures.set(mirror, (this.#failures.get(mirror) ?? 0) + 1);
+    }
+}
+function normalised(prefix) {
+    return (0,read_layer/* withSlash */.Ec)(URL.canParse(prefix) ? new URL(prefix).href : prefix);
+}
+
+;// CONCATENATED MODULE: ./build/channel/network/network.js
+
+
+
+
+
+
+
+
+
+const usualDownloads = 50;
+class ChannelNetwork {
+    #client;
+    #options;
+    #mirrors;
+    #fetcher;
+    #slots;
+    constructor(options) {
+        this.#options = options;
+        this.#client = options.client;
+        this.#mirrors = new Mirrors(options.mirrors);
+        this.#fetcher = new Fetcher(options);
+        this.#slots = new concurrency/* Semaphore */.jf(options.downloads ?? usualDownloads);
+    }
+    get client() {
+        return this.#client;
+    }
+    get store() {
+        return this.#options.store;
+    }
+    close() {
+        return this.#client.close();
+    }
+    localPath(url) {
+        const { url: first } = this.#target(url);
+        return first.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(first) : undefined;
+    }
+    async get(request) {
+        return this.#tryAll(request, ({ target }) => this.#slots.run(async () => {
+            const response = await this.#open(request, target);
+            if (response.status !== 200)
+                return otherAnswer(request.url, response);
+            const bytes = await response.bytes(request.limit);
+            return { kind: 'found', bytes, headers: response.headers, url: target.url };
+        }));
+    }
+    async receive(request, receive) {
+        return this.#tryAll(request, async ({ target }) => {
+            const response = await this.#open(request, target);
+            if (response.status !== 200)
+                return otherAnswer(request.url, response);
+            const { headers } = response;
+            const length = Number(headers['content-length'] ?? Number.NaN);
+            const size = Number.isSafeInteger(length) ? length : undefined;
+            return { kind: 'found', value: await receive({ body: response.stream(), headers, size }), headers };
+        });
+    }
+    async read(request, limit) {
+        return this.#tryAll(request, ({ target, isLast }) => this.#slots.run(async () => {
+            const response = await this.#open(request, target);
+            if (response.status === 200)
+                return { response, bytes: await response.bytes(limit) };
+            const bytes = Buffer.from(await response.excerpt());
+            const { status, headers } = response;
+            if ((0,retry/* isTransientStatus */.Dm)(status) && !isLast)
+                throw statusError(request.url, status, headers['retry-after']);
+            return { response, bytes };
+        }));
+    }
+    async download(url, destination, expected, signal) {
+        const partial = new PartialFile(destination, expected);
+        const download = new Download({ url, size: expected.size, report: this.#options.report }, partial);
+        try {
+            await this.#tryAll({ url, signal }, ({ target }) => this.#slots.run(() => download.attempt({
+                url: target.url,
+                open: (headers) => this.#fetcher.open({ url: target.url, headers, sha256: expected.sha256, signal }),
+            })), () => partial.size);
+            await partial.finish();
+        }
+        finally {
+            await partial.discard();
+        }
+    }
+    #open({ url, headers = {}, signal }, target) {
+        const isOwn = target.mirror === undefined || new URL(target.url).origin === new URL(url).origin;
+        const sent = isOwn ? headers : withoutAuthorization(headers);
+        return this.#fetcher.open({ url: target.url, headers: sent, signal });
+    }
+    #target(url) {
+        const candidates = this.#mirrors.candidates(url);
+        const local = this.#client.isOffline
+            ? candidates.find((candidate) => candidate.url.startsWith('file:'))
+            : undefined;
+        return local ?? candidates[0];
+    }
+    async #tryAll({ url, signal }, work, progress = () => 0) {
+        const policy = this.#client.retryPolicy;
+        const tries = Math.max(policy.tries, this.#mirrors.candidates(url).length);
+        let furthest = 0;
+        let wasCorrupt = false;
+        for (let attempt = 1;; attempt++) {
+            const target = this.#target(url);
+            try {
+                return await work({ target, isLast: attempt >= tries });
+            }
+            catch (error) {
+                const isCorrupt = (0,errors/* isPixiBuildError */.Bj)(error) && error.code === 'download-corrupt';
+                const transient = error instanceof TransientStatusError ? error : undefined;
+                const isServerFailure = error instanceof client/* HttpTransportError */.Mz || (transient?.status ?? 0) >= 500;
+                if (isServerFailure || isCorrupt)
+                    this.#mirrors.failed(target);
+                if (progress() > furthest) {
+                    furthest = progress();
+                    attempt = 1;
+                }
+                const mayHelp = isServerFailure || transient !== undefined || (isCorrupt && !wasCorrupt);
+                if (!mayHelp || attempt >= tries)
+                    throw error;
+                wasCorrupt ||= isCorrupt;
+                if (this.#target(url).url === target.url) {
+                    await (0,retry/* waitBeforeRetry */.jy)(policy, Math.min(attempt, policy.tries), transient?.retryAfter, signal);
+                }
+            }
+        }
+    }
+}
+async function otherAnswer(url, response) {
+    await response.excerpt();
+    const { status, headers } = response;
+    if (status === 304)
+        return { kind: 'unchanged', headers };
+    if (isAbsent(status) || status === 501)
+        return { kind: 'missing' };
+    throw statusError(url, status, headers['retry-after']);
+}
+function withoutAuthorization(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
+}
+
+;// CONCATENATED MODULE: ./build/channel/network/create.js
+
+
+
+function createNetwork(options) {
+    const { configuration, environment, report, homeDirectory, retry } = options;
+    const { proxy, tls, mirrors, downloads, authenticationOverrideFile } = configuration;
+    const offline = options.offline ?? configuration.offline;
+    return new ChannelNetwork({
+        client: new client/* HttpClient */.Qq({ env: environment, offline, retry, proxy, tls }),
+        store: new store/* AuthStore */.aS({ env: environment, overrideFile: authenticationOverrideFile, homeDirectory }),
+        mirrors,
+        downloads,
+        report,
+        s3Options: new Map([...configuration.s3Options, ...(options.s3Options ?? [])]),
+        environment,
+        homeDirectory,
+    });
 }
 
 

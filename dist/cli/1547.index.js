@@ -1,5 +1,5 @@
-export const id = 575;
-export const ids = [575];
+export const id = 1547;
+export const ids = [1547];
 export const modules = {
 
 /***/ 51556:
@@ -55,8 +55,8 @@ function walkCycle(left) {
     return path.slice(path.indexOf(name));
 }
 
-// EXTERNAL MODULE: ./build/build/run-network.js + 8 modules
-var run_network = __webpack_require__(47533);
+// EXTERNAL MODULE: ./build/build/run-network.js
+var run_network = __webpack_require__(36341);
 // EXTERNAL MODULE: ./build/build/session.js + 2 modules
 var build_session = __webpack_require__(36895);
 // EXTERNAL MODULE: ./build/build/source-dependencies.js
@@ -319,6 +319,42 @@ function fileStem(identity) {
 }
 function packageKey(identity) {
     return `${identity.subdir}/${fileStem(identity)}`;
+}
+
+
+/***/ }),
+
+/***/ 16577:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ configuredNetwork)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24284);
+/* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83991);
+/* harmony import */ var _manifest_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66330);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(89263);
+
+
+
+
+async function configuredNetwork(options) {
+    const { environment, report, offline } = options;
+    const configuration = await (0,_channel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .loadConfiguration */ .vF)({ environment, report, workspaceRoot: await workspaceRoot(options) });
+    return (0,_channel_index_js__WEBPACK_IMPORTED_MODULE_2__/* .createNetwork */ .V)({ configuration, environment, report, offline });
+}
+async function workspaceRoot(options) {
+    const { cwd, manifestPath, packagePath, environment } = options;
+    const place = node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, packagePath ?? '.');
+    const start = (await (0,_support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .fileKind */ .h_)(place)) === 'directory' ? place : node_path__WEBPACK_IMPORTED_MODULE_0__.dirname(place);
+    try {
+        return (await (0,_manifest_index_js__WEBPACK_IMPORTED_MODULE_4__/* .loadWorkspace */ .CJ)({ cwd: manifestPath === undefined ? start : cwd, manifestPath, environment })).workspace
+            .root;
+    }
+    catch {
+        return start;
+    }
 }
 
 
@@ -1433,18 +1469,27 @@ class PrefixTarget {
     #channel;
     channelUrl;
     #context;
-    #credentials;
+    #opened;
     constructor(server, channel, context) {
         this.#server = server;
         this.#channel = channel;
         this.channelUrl = (0,urls/* joinUrl */.w)(server, ...channel.split('/'));
         this.#context = context;
-        this.#credentials = new PrefixCredentials({ ...context, server });
         this.description = `channel ${this.channelUrl}`;
     }
     async validate() { }
-    checkCredentials() {
-        return this.#credentials.check();
+    async checkCredentials() {
+        await (await this.#open()).credentials.check();
+    }
+    #open() {
+        this.#opened ??= this.#context.connect().then((connection) => {
+            const { env, report } = this.#context;
+            return {
+                ...connection,
+                credentials: new PrefixCredentials({ ...connection, env, report, server: this.#server }),
+            };
+        });
+        return this.#opened;
     }
     async existing(candidates, signal) {
         if (candidates.length === 0)
@@ -1455,7 +1500,7 @@ class PrefixTarget {
     async publish(files, options) {
         if (files.length === 0)
             return [];
-        const run = new PrefixRun(await this.#credentials.obtain(options.signal));
+        const run = new PrefixRun(await (await this.#open()).credentials.obtain(options.signal));
         const level = 'info';
         options.report({ kind: 'log', level, message: `Publishing to ${this.channelUrl} with ${run.token.source}` });
         const identities = files.map((file) => file.identity);
@@ -1502,8 +1547,9 @@ class PrefixTarget {
     }
     async #upload(file, run, options) {
         const { report, signal, force } = options;
+        const { client, credentials } = await this.#open();
         const send = () => uploadToPrefix({
-            client: this.#context.client,
+            client,
             server: this.#server,
             channel: this.#channel,
             token: run.token.token,
@@ -1517,7 +1563,7 @@ class PrefixTarget {
         if (result.status !== 'unauthorised' || !run.token.minted || !run.stored)
             return result;
         report({ kind: 'log', level: 'info', message: 'The token has expired; asking for a new one' });
-        run.token = await this.#credentials.obtain(signal);
+        run.token = await credentials.obtain(signal);
         return send();
     }
     #settle(file, same, options) {
@@ -1532,33 +1578,35 @@ class PrefixTarget {
         return { file, status: 'skipped', reason: decision.reason, url: this.#urlOf(file) };
     }
     async #compareListed(file, token, patient, signal) {
+        const { client } = await this.#open();
         for (let attempt = 1;; attempt++) {
-            const found = await this.#lookUp([file.identity], token, signal, this.#context.client);
+            const found = await this.#lookUp([file.identity], token, signal, client);
             const there = found.get((0,file_name/* channelKey */.tr)(file.identity))?.find((item) => item.fileName === file.fileName);
             if (there)
                 return sameBytes(file, there);
             if (!patient || attempt >= listingTries)
                 return undefined;
-            await (0,concurrency/* sleep */.yy)(2 * this.#context.client.retryPolicy.baseDelayMs, signal);
+            await (0,concurrency/* sleep */.yy)(2 * client.retryPolicy.baseDelayMs, signal);
         }
     }
-    async #lookUp(identities, token, signal, reader = this.#context.reader) {
+    async #lookUp(identities, token, signal, asked) {
+        const { credentials, reader } = await this.#open();
         const read = (using) => findRemotePackages({
-            client: reader,
+            client: asked ?? reader,
             baseUrl: this.channelUrl,
             headers: using && { authorization: `Bearer ${using.token}` },
             signal,
         }, identities);
         try {
-            return (await read(token ?? (await this.#credentials.forReading()))).found;
+            return (await read(token ?? (await credentials.forReading()))).found;
         }
         catch (error) {
             if (!(0,errors/* isPixiBuildError */.Bj)(error) || signal?.aborted)
                 throw error;
             if (error.code === 'channel-unauthorised' && token === undefined) {
-                const minted = await this.#credentials.obtain(signal).catch(() => undefined);
+                const minted = await credentials.obtain(signal).catch(() => undefined);
                 if (minted?.minted)
-                    return this.#lookUp(identities, minted, signal, reader);
+                    return this.#lookUp(identities, minted, signal, asked);
             }
             if (error.code !== 'channel-unauthorised' && token === undefined)
                 throw error;
@@ -1599,10 +1647,8 @@ function openPublishTarget(spec, context) {
         case 'local-channel':
             return new LocalChannelTarget(spec.path);
         case 'prefix': {
-            const { env, report, offline, retry, authFile, homeDirectory, network } = context;
-            const client = network?.client ?? new http_client/* HttpClient */.Qq({ env, offline, retry });
-            const store = new auth_store/* AuthStore */.aS({ env, overrideFile: authFile, homeDirectory });
-            return new PrefixTarget(spec.server, spec.channel, { env, report, client, reader: network ?? client, store });
+            const { env, report } = context;
+            return new PrefixTarget(spec.server, spec.channel, { env, report, connect: () => connect(context) });
         }
         case 'anaconda':
             return new LaterTarget(spec.kind, `${spec.owner} (label ${spec.label})`);
@@ -1615,6 +1661,14 @@ function openPublishTarget(spec, context) {
         case 's3':
             return new LaterTarget(spec.kind, `s3://${spec.bucket}/${spec.prefix}`);
     }
+}
+async function connect({ env, offline, retry, authFile, homeDirectory, network }) {
+    const given = await network?.();
+    if (given && authFile === undefined)
+        return { client: given.client, reader: given, store: given.store };
+    const client = given?.client ?? new http_client/* HttpClient */.Qq({ env, offline, retry });
+    const store = new auth_store/* AuthStore */.aS({ env, overrideFile: authFile, homeDirectory });
+    return { client, reader: given ?? client, store };
 }
 function attestationError(spec) {
     if (spec.kind === 'prefix') {

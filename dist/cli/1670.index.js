@@ -1,5 +1,5 @@
-export const id = 1279;
-export const ids = [1279];
+export const id = 1670;
+export const ids = [1670];
 export const modules = {
 
 /***/ 73333:
@@ -86,6 +86,77 @@ async function hasRecipe(folder) {
 
 /***/ }),
 
+/***/ 35749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Er: () => (/* binding */ parseTimeLimit),
+/* harmony export */   PA: () => (/* binding */ parsePackageFormat),
+/* harmony export */   V8: () => (/* binding */ parseBuildNumber),
+/* harmony export */   YY: () => (/* binding */ parseVariants)
+/* harmony export */ });
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59965);
+
+const usage = (message, hint) => new _support_index_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW('usage', message, { exitCode: 2, hint });
+function parseVariants(texts) {
+    const values = {};
+    for (const text of texts) {
+        const at = text.indexOf('=');
+        const key = text.slice(0, Math.max(at, 0)).trim();
+        const list = text
+            .slice(at + 1)
+            .split(',')
+            .map((value) => value.trim())
+            .filter((value) => value !== '');
+        if (at < 0 || key === '' || list.length === 0 || list.some((value) => value.includes('='))) {
+            throw usage(`'${text}' is not a variant`, 'Write a variant as KEY=VALUE or KEY=VALUE1,VALUE2.');
+        }
+        values[key] = [...(values[key] ?? []), ...list];
+    }
+    return values;
+}
+function parseBuildNumber(text) {
+    const number = Number(text);
+    if (!/^\d+$/.test(text) || !Number.isSafeInteger(number)) {
+        throw usage(`'${text}' is not a build number`, 'A build number is a whole number from 0.');
+    }
+    return number;
+}
+function parseTimeLimit(text) {
+    const ms = (0,_support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(text);
+    if (ms !== undefined)
+        return ms;
+    throw usage(`'${text}' is not a time limit`, 'Write it with its units: 90m, 1h30m or 45s; at most 24 days.');
+}
+function parsePackageFormat(text) {
+    const [name = '', level, ...more] = text.split(':');
+    const folded = name.toLowerCase().replace(/[^a-z0-9]/g, '');
+    if (more.length > 0 || (folded !== 'conda' && folded !== 'tarbz2')) {
+        throw usage(`'${text}' is not a package format`, 'Use conda or tar-bz2, with a level after a colon: conda:max.');
+    }
+    const archiveType = folded === 'conda' ? 'conda' : 'tar_bz2';
+    return { archiveType, compressionLevel: parseLevel(level, archiveType, text) };
+}
+function parseLevel(written, archiveType, text) {
+    const level = written?.toLowerCase();
+    if (level === undefined || ['default', 'normal'].includes(level))
+        return 'default';
+    if (['max', 'highest'].includes(level))
+        return 'highest';
+    if (['min', 'fast', 'lowest'].includes(level))
+        return 'lowest';
+    const [lowest, highest] = archiveType === 'conda' ? [-7, 22] : [1, 9];
+    const number = Number(level);
+    if (!Number.isInteger(number) || level.trim() === '' || number < lowest || number > highest) {
+        throw usage(`'${text}' has no valid compression level`, `Use a number from ${lowest} to ${highest}, or max, default, min.`);
+    }
+    return number;
+}
+
+
+/***/ }),
+
 /***/ 79283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -131,606 +202,14 @@ function parsePlatformOption(text) {
 
 /***/ }),
 
-/***/ 47533:
+/***/ 36341:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ RunNetwork)
-});
-
-// EXTERNAL MODULE: ./build/channel/config/configuration.js + 3 modules
-var config_configuration = __webpack_require__(24284);
-// EXTERNAL MODULE: ./build/channel/auth/store.js + 2 modules
-var store = __webpack_require__(71426);
-// EXTERNAL MODULE: ./build/channel/http/client.js + 3 modules
-var client = __webpack_require__(65670);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(73136);
-// EXTERNAL MODULE: ./build/support/concurrency.js
-var concurrency = __webpack_require__(58375);
-// EXTERNAL MODULE: ./build/support/errors.js
-var errors = __webpack_require__(35921);
-// EXTERNAL MODULE: ./build/support/redaction.js
-var redaction = __webpack_require__(96297);
-// EXTERNAL MODULE: ./build/channel/http/retry.js
-var retry = __webpack_require__(92023);
-;// CONCATENATED MODULE: ./build/channel/network/answers.js
-
-
-class TransientStatusError extends errors/* PixiBuildError */.rW {
-    status;
-    retryAfter;
-    constructor(url, status, retryAfter) {
-        super('channel-unreadable', `${(0,redaction/* redactUrl */.BO)(url)} could not be read: the server answered with HTTP ${status}`, {
-            hint: 'Try again later, or name a mirror in the configuration.',
-        });
-        this.status = status;
-        this.retryAfter = retryAfter;
-    }
-}
-function statusError(url, status, retryAfter) {
-    if ((0,retry/* isTransientStatus */.Dm)(status))
-        return new TransientStatusError(url, status, retryAfter);
-    if (status === 401 || status === 403) {
-        return new errors/* PixiBuildError */.rW('channel-unauthorised', `Reading ${(0,redaction/* redactUrl */.BO)(url)} was refused (HTTP ${status})`, {
-            hint: 'Log in to the channel (pixi auth login), or give credentials by RATTLER_AUTH_FILE.',
-        });
-    }
-    return new errors/* PixiBuildError */.rW('channel-unreadable', `${(0,redaction/* redactUrl */.BO)(url)} could not be read: the server answered with HTTP ${status}`);
-}
-function isAbsent(status) {
-    return status === 404 || status === 410;
-}
-
-;// CONCATENATED MODULE: ./build/channel/download/download.js
-
-
-class Download {
-    #request;
-    #partial;
-    #label;
-    #origin;
-    constructor(request, partial) {
-        this.#request = request;
-        this.#partial = partial;
-        this.#label = `download ${fileNameOf(request.url)}`;
-    }
-    async attempt(source) {
-        const { url, size, report } = this.#request;
-        const total = size;
-        const response = await this.#open(source);
-        for await (const chunk of response.stream()) {
-            this.#partial.append(chunk);
-            if (this.#partial.isTooLarge)
-                break;
-            report({ kind: 'progress', label: this.#label, done: this.#partial.size, total, unit: 'bytes' });
-        }
-        const problem = this.#partial.problem();
-        if (problem === undefined)
-            return;
-        this.#partial.restart();
-        throw new errors/* PixiBuildError */.rW('download-corrupt', `${(0,redaction/* redactUrl */.BO)(url)} is not what the channel says: ${problem}`, {
-            details: source.url === url ? [] : [`It came from ${(0,redaction/* redactUrl */.BO)(source.url)}.`],
-            hint: 'The file or the channel’s index is damaged, or something on the way changes it.',
-        });
-    }
-    async #open(source) {
-        const { url } = this.#request;
-        const from = this.#partial.size;
-        const range = this.#rangeHeaders(source);
-        const response = await source.open(range ?? {});
-        if (response.status === 206 && range && startOf(response.headers['content-range']) === from)
-            return response;
-        if (response.status === 200) {
-            if (from > 0)
-                this.#partial.restart();
-            this.#origin = { url: source.url, validator: validatorOf(response) };
-            return response;
-        }
-        await response.excerpt();
-        if (response.status === 206 || response.status === 416) {
-            this.#partial.restart();
-            this.#origin = undefined;
-            throw new TransientStatusError(url, response.status, undefined);
-        }
-        if (isAbsent(response.status))
-            throw missingFile(url);
-        throw statusError(url, response.status, response.headers['retry-after']);
-    }
-    #rangeHeaders(source) {
-        if (this.#partial.size === 0)
-            return undefined;
-        const range = `bytes=${this.#partial.size}-`;
-        const isSame = this.#origin?.url === source.url;
-        if (isSame && this.#origin?.validator !== undefined)
-            return { range, 'if-range': this.#origin.validator };
-        return this.#partial.isVerifiable ? { range } : undefined;
-    }
-}
-function validatorOf({ headers }) {
-    const { etag } = headers;
-    return etag !== undefined && !etag.startsWith('W/') ? etag : headers['last-modified'];
-}
-function startOf(contentRange) {
-    const start = /^bytes (\d+)-/.exec(contentRange ?? '')?.[1];
-    return start === undefined ? undefined : Number(start);
-}
-function fileNameOf(url) {
-    const name = new URL(url).pathname.split('/').at(-1) || url;
-    try {
-        return decodeURIComponent(name);
-    }
-    catch {
-        return name;
-    }
-}
-function missingFile(url) {
-    return new errors/* PixiBuildError */.rW('download-missing', `${(0,redaction/* redactUrl */.BO)(url)} is not there`, {
-        hint: 'The channel’s index names a file that it does not have (any more). Try again later.',
-    });
-}
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/support/files.js
-var files = __webpack_require__(89263);
-// EXTERNAL MODULE: ./build/support/write-errors.js
-var write_errors = __webpack_require__(89607);
-;// CONCATENATED MODULE: ./build/channel/download/partial-file.js
-
-
-
-
-
-class PartialFile {
-    #destination;
-    #temporary;
-    #expected;
-    #file;
-    #hash;
-    #size = 0;
-    constructor(destination, expected) {
-        this.#destination = destination;
-        this.#temporary = (0,files/* temporaryNameBeside */.XH)(destination);
-        this.#expected = expected;
-        this.#hash = this.#newHash();
-    }
-    get size() {
-        return this.#size;
-    }
-    get isTooLarge() {
-        return this.#expected.size !== undefined && this.#size > this.#expected.size;
-    }
-    get isVerifiable() {
-        return this.#hash !== undefined;
-    }
-    append(chunk) {
-        try {
-            this.#file ??= (0,external_node_fs_.openSync)(this.#temporary, 'wx');
-            for (let done = 0; done < chunk.length;) {
-                done += (0,external_node_fs_.writeSync)(this.#file, chunk, done, chunk.length - done, this.#size + done);
-            }
-        }
-        catch (error) {
-            throw this.#explained(error);
-        }
-        this.#size += chunk.length;
-        this.#hash?.update(chunk);
-    }
-    restart() {
-        if (this.#file !== undefined)
-            (0,external_node_fs_.ftruncateSync)(this.#file, 0);
-        this.#size = 0;
-        this.#hash = this.#newHash();
-    }
-    problem() {
-        const { size, sha256, md5 } = this.#expected;
-        if (this.isTooLarge)
-            return `it has more than ${size} bytes`;
-        if (size !== undefined && this.#size !== size)
-            return `it has ${this.#size} bytes instead of ${size}`;
-        const digest = this.#hash?.copy().digest('hex');
-        if (digest === undefined || digest === (sha256 ?? md5)?.toLowerCase())
-            return undefined;
-        return `its ${sha256 === undefined ? 'MD5' : 'SHA-256'} is ${digest}`;
-    }
-    async finish() {
-        try {
-            this.#file ??= (0,external_node_fs_.openSync)(this.#temporary, 'wx');
-            this.#close();
-            await (0,promises_.rename)(this.#temporary, this.#destination);
-        }
-        catch (error) {
-            throw this.#explained(error);
-        }
-    }
-    async discard() {
-        this.#close();
-        await (0,promises_.rm)(this.#temporary, { force: true });
-    }
-    #close() {
-        const file = this.#file;
-        this.#file = undefined;
-        if (file !== undefined)
-            (0,external_node_fs_.closeSync)(file);
-    }
-    #newHash() {
-        const { sha256, md5 } = this.#expected;
-        if (sha256 !== undefined)
-            return (0,external_node_crypto_.createHash)('sha256');
-        return md5 === undefined ? undefined : (0,external_node_crypto_.createHash)('md5');
-    }
-    #explained(error) {
-        return (0,write_errors/* explainWriteError */.j)(error, `store ${external_node_path_.basename(this.#destination)}`, external_node_path_.dirname(this.#destination));
-    }
-}
-
-// EXTERNAL MODULE: ./build/channel/auth/entry.js
-var auth_entry = __webpack_require__(3815);
-// EXTERNAL MODULE: ./build/channel/auth/oauth.js
-var oauth = __webpack_require__(39040);
-;// CONCATENATED MODULE: ./build/channel/network/credentials.js
-
-
-
-const oauthPatienceMs = 60_000;
-class Credentials {
-    #store;
-    #client;
-    #report;
-    #known = new Map();
-    #told = new Set();
-    constructor(store, client, report) {
-        this.#store = store;
-        this.#client = client;
-        this.#report = report;
-    }
-    async open(url) {
-        const parsed = new URL(url);
-        if (parsed.username !== '' || parsed.password !== '') {
-            const name = decodeURIComponent(parsed.username);
-            const password = decodeURIComponent(parsed.password);
-            if (password !== '')
-                this.#report({ kind: 'secret', value: password });
-            return { url: withoutUserInfo(parsed), headers: { authorization: this.#basic(name, password) } };
-        }
-        if (/^\/t\/[^/]+\//.test(parsed.pathname))
-            return { url, headers: {} };
-        const { authorization, condaToken } = await this.ofHost(parsed.hostname);
-        if (condaToken !== undefined) {
-            parsed.pathname = `/t/${encodeURIComponent(condaToken)}${parsed.pathname}`;
-            return { url: parsed.href, headers: {} };
-        }
-        return { url, headers: authorization === undefined ? {} : { authorization } };
-    }
-    ofHost(host) {
-        let known = this.#known.get(host);
-        if (!known || Date.now() >= known.untilMs) {
-            known = this.#lookUp(host);
-            this.#known.set(host, known);
-        }
-        return known.found;
-    }
-    #lookUp(host) {
-        const found = this.#find(host.replace(/^\[|\]$/g, ''));
-        const known = { found, untilMs: Number.POSITIVE_INFINITY };
-        found.then(({ isShortLived }) => {
-            if (isShortLived)
-                known.untilMs = Date.now() + oauthPatienceMs;
-        }, () => this.#known.delete(host));
-        return known;
-    }
-    async #find(host) {
-        const { found, problems } = await this.#store.find(host, ['bearer', 'basic', 'conda-token', 'oauth']);
-        for (const problem of problems)
-            this.#tell(problem);
-        if (!found)
-            return {};
-        const { entry, source, key } = found;
-        for (const value of (0,auth_entry/* secretsOf */.F)(entry))
-            this.#report({ kind: 'secret', value });
-        checkHeader(entry, `${source} (${key})`);
-        switch (entry.kind) {
-            case 'bearer':
-                return { authorization: `Bearer ${entry.token}` };
-            case 'basic':
-                return { authorization: this.#basic(entry.username, entry.password) };
-            case 'conda-token':
-                return { condaToken: entry.token };
-            case 'oauth': {
-                const token = await (0,oauth/* oauthAccessToken */.F)(found, this.#client);
-                this.#report({ kind: 'secret', value: token });
-                return { authorization: `Bearer ${token}`, isShortLived: true };
-            }
-            case 's3':
-                return {};
-        }
-    }
-    #basic(name, password) {
-        const text = Buffer.from(`${name}:${password}`).toString('base64');
-        this.#report({ kind: 'secret', value: text });
-        return `Basic ${text}`;
-    }
-    #tell(problem) {
-        if (this.#told.has(problem))
-            return;
-        this.#told.add(problem);
-        this.#report({ kind: 'log', level: 'warning', message: `Credentials: ${problem}` });
-    }
-}
-function withoutUserInfo(url) {
-    const bare = new URL(url);
-    bare.username = '';
-    bare.password = '';
-    return bare.href;
-}
-function checkHeader(entry, source) {
-    const isToken = entry.kind === 'bearer' || entry.kind === 'conda-token';
-    if (!isToken || /^[\x21-\x7e]+$/.test(entry.token))
-        return;
-    throw new errors/* PixiBuildError */.rW('token-invalid', `The token of ${source} holds blanks, line breaks or other signs that no token has`, {
-        hint: 'Copy it again, without what is around it.',
-        exitCode: 2,
-    });
-}
-
-// EXTERNAL MODULE: ./build/channel/network/local-response.js
-var local_response = __webpack_require__(51552);
-;// CONCATENATED MODULE: ./build/channel/network/fetcher.js
-
-
-class Fetcher {
-    #options;
-    #credentials;
-    #oci;
-    #s3;
-    #gcs;
-    constructor(options) {
-        this.#options = options;
-        this.#credentials = new Credentials(options.store, options.client, options.report);
-    }
-    async open(request) {
-        const { url, headers = {}, signal } = request;
-        const { client } = this.#options;
-        switch (new URL(url).protocol) {
-            case 'file:':
-                return (0,local_response/* fileResponse */.i)(url);
-            case 'oci:':
-                this.#oci ??= this.#openOci();
-                return (await this.#oci).open({ ...request, headers });
-            case 's3:': {
-                this.#s3 ??= this.#openS3();
-                const signed = await (await this.#s3).open(url, 'GET', headers);
-                return client.send({ ...signed, signal });
-            }
-            case 'gcs:': {
-                this.#gcs ??= this.#openGcs();
-                const opened = await (await this.#gcs).open(url);
-                return client.send({ url: opened.url, headers: { ...headers, ...opened.headers }, signal });
-            }
-            default: {
-                const given = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
-                const opened = given ? { url, headers: {} } : await this.#credentials.open(url);
-                return client.send({ url: opened.url, headers: { ...headers, ...opened.headers }, signal });
-            }
-        }
-    }
-    async #openOci() {
-        const { OciRegistries } = await __webpack_require__.e(/* import() */ 2735).then(__webpack_require__.bind(__webpack_require__, 82735));
-        return new OciRegistries(this.#options.client, this.#credentials, this.#options.report);
-    }
-    async #openS3() {
-        const { S3Buckets } = await __webpack_require__.e(/* import() */ 1186).then(__webpack_require__.bind(__webpack_require__, 31186));
-        const { store, report, s3Options = new Map(), environment = {}, homeDirectory } = this.#options;
-        return new S3Buckets({ store, report, buckets: s3Options, environment, homeDirectory });
-    }
-    async #openGcs() {
-        const { GcsBuckets } = await __webpack_require__.e(/* import() */ 2646).then(__webpack_require__.bind(__webpack_require__, 12646));
-        const { client, report, environment = {}, homeDirectory } = this.#options;
-        return new GcsBuckets({ client, report, environment, homeDirectory });
-    }
-}
-
-// EXTERNAL MODULE: ./build/channel/config/read-layer.js
-var read_layer = __webpack_require__(46703);
-;// CONCATENATED MODULE: ./build/channel/network/mirrors.js
-
-class Mirrors {
-    #entries;
-    #failures = new Map();
-    constructor(mirrors) {
-        this.#entries = [...mirrors]
-            .map(([prefix, list]) => ({ prefix: normalised(prefix), mirrors: list.map(read_layer/* withSlash */.Ec) }))
-            .filter((entry) => entry.mirrors.length > 0)
-            .sort((a, b) => b.prefix.length - a.prefix.length);
-    }
-    candidates(url) {
-        if (this.#entries.length === 0)
-            return [{ url, mirror: undefined }];
-        const asked = URL.canParse(url) ? new URL(url).href : url;
-        const entry = this.#entries.find(({ prefix }) => asked.startsWith(prefix) || `${asked}/` === prefix);
-        if (!entry)
-            return [{ url, mirror: undefined }];
-        const rest = asked.slice(entry.prefix.length);
-        const failures = (mirror) => this.#failures.get(mirror) ?? 0;
-        return [...entry.mirrors]
-            .sort((a, b) => failures(a) - failures(b))
-            .map((mirror) => ({ url: mirror + rest, mirror }));
-    }
-    failed({ mirror }) {
-        if (mirror !== undefined)
-            this.#failures.set(mirror, (this.#failures.get(mirror) ?? 0) + 1);
-    }
-}
-function normalised(prefix) {
-    return (0,read_layer/* withSlash */.Ec)(URL.canParse(prefix) ? new URL(prefix).href : prefix);
-}
-
-;// CONCATENATED MODULE: ./build/channel/network/network.js
-
-
-
-
-
-
-
-
-
-const usualDownloads = 50;
-class ChannelNetwork {
-    #client;
-    #options;
-    #mirrors;
-    #fetcher;
-    #slots;
-    constructor(options) {
-        this.#options = options;
-        this.#client = options.client;
-        this.#mirrors = new Mirrors(options.mirrors);
-        this.#fetcher = new Fetcher(options);
-        this.#slots = new concurrency/* Semaphore */.jf(options.downloads ?? usualDownloads);
-    }
-    get client() {
-        return this.#client;
-    }
-    close() {
-        return this.#client.close();
-    }
-    localPath(url) {
-        const { url: first } = this.#target(url);
-        return first.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(first) : undefined;
-    }
-    async get(request) {
-        return this.#tryAll(request, ({ target }) => this.#slots.run(async () => {
-            const response = await this.#open(request, target);
-            if (response.status !== 200)
-                return otherAnswer(request.url, response);
-            const bytes = await response.bytes(request.limit);
-            return { kind: 'found', bytes, headers: response.headers, url: target.url };
-        }));
-    }
-    async receive(request, receive) {
-        return this.#tryAll(request, async ({ target }) => {
-            const response = await this.#open(request, target);
-            if (response.status !== 200)
-                return otherAnswer(request.url, response);
-            const { headers } = response;
-            const length = Number(headers['content-length'] ?? Number.NaN);
-            const size = Number.isSafeInteger(length) ? length : undefined;
-            return { kind: 'found', value: await receive({ body: response.stream(), headers, size }), headers };
-        });
-    }
-    async read(request, limit) {
-        return this.#tryAll(request, ({ target, isLast }) => this.#slots.run(async () => {
-            const response = await this.#open(request, target);
-            if (response.status === 200)
-                return { response, bytes: await response.bytes(limit) };
-            const bytes = Buffer.from(await response.excerpt());
-            const { status, headers } = response;
-            if ((0,retry/* isTransientStatus */.Dm)(status) && !isLast)
-                throw statusError(request.url, status, headers['retry-after']);
-            return { response, bytes };
-        }));
-    }
-    async download(url, destination, expected, signal) {
-        const partial = new PartialFile(destination, expected);
-        const download = new Download({ url, size: expected.size, report: this.#options.report }, partial);
-        try {
-            await this.#tryAll({ url, signal }, ({ target }) => this.#slots.run(() => download.attempt({
-                url: target.url,
-                open: (headers) => this.#fetcher.open({ url: target.url, headers, sha256: expected.sha256, signal }),
-            })), () => partial.size);
-            await partial.finish();
-        }
-        finally {
-            await partial.discard();
-        }
-    }
-    #open({ url, headers = {}, signal }, target) {
-        const isOwn = target.mirror === undefined || new URL(target.url).origin === new URL(url).origin;
-        const sent = isOwn ? headers : withoutAuthorization(headers);
-        return this.#fetcher.open({ url: target.url, headers: sent, signal });
-    }
-    #target(url) {
-        const candidates = this.#mirrors.candidates(url);
-        const local = this.#client.isOffline
-            ? candidates.find((candidate) => candidate.url.startsWith('file:'))
-            : undefined;
-        return local ?? candidates[0];
-    }
-    async #tryAll({ url, signal }, work, progress = () => 0) {
-        const policy = this.#client.retryPolicy;
-        const tries = Math.max(policy.tries, this.#mirrors.candidates(url).length);
-        let furthest = 0;
-        let wasCorrupt = false;
-        for (let attempt = 1;; attempt++) {
-            const target = this.#target(url);
-            try {
-                return await work({ target, isLast: attempt >= tries });
-            }
-            catch (error) {
-                const isCorrupt = (0,errors/* isPixiBuildError */.Bj)(error) && error.code === 'download-corrupt';
-                const transient = error instanceof TransientStatusError ? error : undefined;
-                const isServerFailure = error instanceof client/* HttpTransportError */.Mz || (transient?.status ?? 0) >= 500;
-                if (isServerFailure || isCorrupt)
-                    this.#mirrors.failed(target);
-                if (progress() > furthest) {
-                    furthest = progress();
-                    attempt = 1;
-                }
-                const mayHelp = isServerFailure || transient !== undefined || (isCorrupt && !wasCorrupt);
-                if (!mayHelp || attempt >= tries)
-                    throw error;
-                wasCorrupt ||= isCorrupt;
-                if (this.#target(url).url === target.url) {
-                    await (0,retry/* waitBeforeRetry */.jy)(policy, Math.min(attempt, policy.tries), transient?.retryAfter, signal);
-                }
-            }
-        }
-    }
-}
-async function otherAnswer(url, response) {
-    await response.excerpt();
-    const { status, headers } = response;
-    if (status === 304)
-        return { kind: 'unchanged', headers };
-    if (isAbsent(status) || status === 501)
-        return { kind: 'missing' };
-    throw statusError(url, status, headers['retry-after']);
-}
-function withoutAuthorization(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
-}
-
-;// CONCATENATED MODULE: ./build/channel/network/create.js
-
-
-
-function createNetwork(options) {
-    const { configuration, environment, report, homeDirectory, retry } = options;
-    const { proxy, tls, mirrors, downloads, authenticationOverrideFile } = configuration;
-    const offline = options.offline ?? configuration.offline;
-    return new ChannelNetwork({
-        client: new client/* HttpClient */.Qq({ env: environment, offline, retry, proxy, tls }),
-        store: new store/* AuthStore */.aS({ env: environment, overrideFile: authenticationOverrideFile, homeDirectory }),
-        mirrors,
-        downloads,
-        report,
-        s3Options: new Map([...configuration.s3Options, ...(options.s3Options ?? [])]),
-        environment,
-        homeDirectory,
-    });
-}
-
-;// CONCATENATED MODULE: ./build/build/run-network.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ RunNetwork)
+/* harmony export */ });
+/* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24284);
+/* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83991);
 
 class RunNetwork {
     #settings;
@@ -747,8 +226,8 @@ class RunNetwork {
     }
     async #open({ root, s3Options }) {
         const { environment, report, offline } = this.#settings;
-        const configuration = await (0,config_configuration/* loadConfiguration */.vF)({ environment, workspaceRoot: root, report });
-        return { configuration, network: createNetwork({ configuration, environment, report, offline, s3Options }) };
+        const configuration = await (0,_channel_index_js__WEBPACK_IMPORTED_MODULE_0__/* .loadConfiguration */ .vF)({ environment, workspaceRoot: root, report });
+        return { configuration, network: (0,_channel_index_js__WEBPACK_IMPORTED_MODULE_1__/* .createNetwork */ .V)({ configuration, environment, report, offline, s3Options }) };
     }
 }
 
@@ -2282,6 +1761,609 @@ function encodeSegment(segment) {
 
 /***/ }),
 
+/***/ 83991:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ createNetwork)
+});
+
+// EXTERNAL MODULE: ./build/channel/auth/store.js + 2 modules
+var store = __webpack_require__(71426);
+// EXTERNAL MODULE: ./build/channel/http/client.js + 3 modules
+var client = __webpack_require__(65670);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(73136);
+// EXTERNAL MODULE: ./build/support/concurrency.js
+var concurrency = __webpack_require__(58375);
+// EXTERNAL MODULE: ./build/support/errors.js
+var errors = __webpack_require__(35921);
+// EXTERNAL MODULE: ./build/support/redaction.js
+var redaction = __webpack_require__(96297);
+// EXTERNAL MODULE: ./build/channel/http/retry.js
+var retry = __webpack_require__(92023);
+;// CONCATENATED MODULE: ./build/channel/network/answers.js
+
+
+class TransientStatusError extends errors/* PixiBuildError */.rW {
+    status;
+    retryAfter;
+    constructor(url, status, retryAfter) {
+        super('channel-unreadable', `${(0,redaction/* redactUrl */.BO)(url)} could not be read: the server answered with HTTP ${status}`, {
+            hint: 'Try again later, or name a mirror in the configuration.',
+        });
+        this.status = status;
+        this.retryAfter = retryAfter;
+    }
+}
+function statusError(url, status, retryAfter) {
+    if ((0,retry/* isTransientStatus */.Dm)(status))
+        return new TransientStatusError(url, status, retryAfter);
+    if (status === 401 || status === 403) {
+        return new errors/* PixiBuildError */.rW('channel-unauthorised', `Reading ${(0,redaction/* redactUrl */.BO)(url)} was refused (HTTP ${status})`, {
+            hint: 'Log in to the channel (pixi auth login), or give credentials by RATTLER_AUTH_FILE.',
+        });
+    }
+    return new errors/* PixiBuildError */.rW('channel-unreadable', `${(0,redaction/* redactUrl */.BO)(url)} could not be read: the server answered with HTTP ${status}`);
+}
+function isAbsent(status) {
+    return status === 404 || status === 410;
+}
+
+;// CONCATENATED MODULE: ./build/channel/download/download.js
+
+
+class Download {
+    #request;
+    #partial;
+    #label;
+    #origin;
+    constructor(request, partial) {
+        this.#request = request;
+        this.#partial = partial;
+        this.#label = `download ${fileNameOf(request.url)}`;
+    }
+    async attempt(source) {
+        const { url, size, report } = this.#request;
+        const total = size;
+        const response = await this.#open(source);
+        for await (const chunk of response.stream()) {
+            this.#partial.append(chunk);
+            if (this.#partial.isTooLarge)
+                break;
+            report({ kind: 'progress', label: this.#label, done: this.#partial.size, total, unit: 'bytes' });
+        }
+        const problem = this.#partial.problem();
+        if (problem === undefined)
+            return;
+        this.#partial.restart();
+        throw new errors/* PixiBuildError */.rW('download-corrupt', `${(0,redaction/* redactUrl */.BO)(url)} is not what the channel says: ${problem}`, {
+            details: source.url === url ? [] : [`It came from ${(0,redaction/* redactUrl */.BO)(source.url)}.`],
+            hint: 'The file or the channel’s index is damaged, or something on the way changes it.',
+        });
+    }
+    async #open(source) {
+        const { url } = this.#request;
+        const from = this.#partial.size;
+        const range = this.#rangeHeaders(source);
+        const response = await source.open(range ?? {});
+        if (response.status === 206 && range && startOf(response.headers['content-range']) === from)
+            return response;
+        if (response.status === 200) {
+            if (from > 0)
+                this.#partial.restart();
+            this.#origin = { url: source.url, validator: validatorOf(response) };
+            return response;
+        }
+        await response.excerpt();
+        if (response.status === 206 || response.status === 416) {
+            this.#partial.restart();
+            this.#origin = undefined;
+            throw new TransientStatusError(url, response.status, undefined);
+        }
+        if (isAbsent(response.status))
+            throw missingFile(url);
+        throw statusError(url, response.status, response.headers['retry-after']);
+    }
+    #rangeHeaders(source) {
+        if (this.#partial.size === 0)
+            return undefined;
+        const range = `bytes=${this.#partial.size}-`;
+        const isSame = this.#origin?.url === source.url;
+        if (isSame && this.#origin?.validator !== undefined)
+            return { range, 'if-range': this.#origin.validator };
+        return this.#partial.isVerifiable ? { range } : undefined;
+    }
+}
+function validatorOf({ headers }) {
+    const { etag } = headers;
+    return etag !== undefined && !etag.startsWith('W/') ? etag : headers['last-modified'];
+}
+function startOf(contentRange) {
+    const start = /^bytes (\d+)-/.exec(contentRange ?? '')?.[1];
+    return start === undefined ? undefined : Number(start);
+}
+function fileNameOf(url) {
+    const name = new URL(url).pathname.split('/').at(-1) || url;
+    try {
+        return decodeURIComponent(name);
+    }
+    catch {
+        return name;
+    }
+}
+function missingFile(url) {
+    return new errors/* PixiBuildError */.rW('download-missing', `${(0,redaction/* redactUrl */.BO)(url)} is not there`, {
+        hint: 'The channel’s index names a file that it does not have (any more). Try again later.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/support/files.js
+var files = __webpack_require__(89263);
+// EXTERNAL MODULE: ./build/support/write-errors.js
+var write_errors = __webpack_require__(89607);
+;// CONCATENATED MODULE: ./build/channel/download/partial-file.js
+
+
+
+
+
+class PartialFile {
+    #destination;
+    #temporary;
+    #expected;
+    #file;
+    #hash;
+    #size = 0;
+    constructor(destination, expected) {
+        this.#destination = destination;
+        this.#temporary = (0,files/* temporaryNameBeside */.XH)(destination);
+        this.#expected = expected;
+        this.#hash = this.#newHash();
+    }
+    get size() {
+        return this.#size;
+    }
+    get isTooLarge() {
+        return this.#expected.size !== undefined && this.#size > this.#expected.size;
+    }
+    get isVerifiable() {
+        return this.#hash !== undefined;
+    }
+    append(chunk) {
+        try {
+            this.#file ??= (0,external_node_fs_.openSync)(this.#temporary, 'wx');
+            for (let done = 0; done < chunk.length;) {
+                done += (0,external_node_fs_.writeSync)(this.#file, chunk, done, chunk.length - done, this.#size + done);
+            }
+        }
+        catch (error) {
+            throw this.#explained(error);
+        }
+        this.#size += chunk.length;
+        this.#hash?.update(chunk);
+    }
+    restart() {
+        if (this.#file !== undefined)
+            (0,external_node_fs_.ftruncateSync)(this.#file, 0);
+        this.#size = 0;
+        this.#hash = this.#newHash();
+    }
+    problem() {
+        const { size, sha256, md5 } = this.#expected;
+        if (this.isTooLarge)
+            return `it has more than ${size} bytes`;
+        if (size !== undefined && this.#size !== size)
+            return `it has ${this.#size} bytes instead of ${size}`;
+        const digest = this.#hash?.copy().digest('hex');
+        if (digest === undefined || digest === (sha256 ?? md5)?.toLowerCase())
+            return undefined;
+        return `its ${sha256 === undefined ? 'MD5' : 'SHA-256'} is ${digest}`;
+    }
+    async finish() {
+        try {
+            this.#file ??= (0,external_node_fs_.openSync)(this.#temporary, 'wx');
+            this.#close();
+            await (0,promises_.rename)(this.#temporary, this.#destination);
+        }
+        catch (error) {
+            throw this.#explained(error);
+        }
+    }
+    async discard() {
+        this.#close();
+        await (0,promises_.rm)(this.#temporary, { force: true });
+    }
+    #close() {
+        const file = this.#file;
+        this.#file = undefined;
+        if (file !== undefined)
+            (0,external_node_fs_.closeSync)(file);
+    }
+    #newHash() {
+        const { sha256, md5 } = this.#expected;
+        if (sha256 !== undefined)
+            return (0,external_node_crypto_.createHash)('sha256');
+        return md5 === undefined ? undefined : (0,external_node_crypto_.createHash)('md5');
+    }
+    #explained(error) {
+        return (0,write_errors/* explainWriteError */.j)(error, `store ${external_node_path_.basename(this.#destination)}`, external_node_path_.dirname(this.#destination));
+    }
+}
+
+// EXTERNAL MODULE: ./build/channel/auth/entry.js
+var auth_entry = __webpack_require__(3815);
+// EXTERNAL MODULE: ./build/channel/auth/oauth.js
+var oauth = __webpack_require__(39040);
+;// CONCATENATED MODULE: ./build/channel/network/credentials.js
+
+
+
+const oauthPatienceMs = 60_000;
+class Credentials {
+    #store;
+    #client;
+    #report;
+    #known = new Map();
+    #told = new Set();
+    constructor(store, client, report) {
+        this.#store = store;
+        this.#client = client;
+        this.#report = report;
+    }
+    async open(url) {
+        const parsed = new URL(url);
+        if (parsed.username !== '' || parsed.password !== '') {
+            const name = decodeURIComponent(parsed.username);
+            const password = decodeURIComponent(parsed.password);
+            if (password !== '')
+                this.#report({ kind: 'secret', value: password });
+            return { url: withoutUserInfo(parsed), headers: { authorization: this.#basic(name, password) } };
+        }
+        if (/^\/t\/[^/]+\//.test(parsed.pathname))
+            return { url, headers: {} };
+        const { authorization, condaToken } = await this.ofHost(parsed.hostname);
+        if (condaToken !== undefined) {
+            parsed.pathname = `/t/${encodeURIComponent(condaToken)}${parsed.pathname}`;
+            return { url: parsed.href, headers: {} };
+        }
+        return { url, headers: authorization === undefined ? {} : { authorization } };
+    }
+    ofHost(host) {
+        let known = this.#known.get(host);
+        if (!known || Date.now() >= known.untilMs) {
+            known = this.#lookUp(host);
+            this.#known.set(host, known);
+        }
+        return known.found;
+    }
+    #lookUp(host) {
+        const found = this.#find(host.replace(/^\[|\]$/g, ''));
+        const known = { found, untilMs: Number.POSITIVE_INFINITY };
+        found.then(({ isShortLived }) => {
+            if (isShortLived)
+                known.untilMs = Date.now() + oauthPatienceMs;
+        }, () => this.#known.delete(host));
+        return known;
+    }
+    async #find(host) {
+        const { found, problems } = await this.#store.find(host, ['bearer', 'basic', 'conda-token', 'oauth']);
+        for (const problem of problems)
+            this.#tell(problem);
+        if (!found)
+            return {};
+        const { entry, source, key } = found;
+        for (const value of (0,auth_entry/* secretsOf */.F)(entry))
+            this.#report({ kind: 'secret', value });
+        checkHeader(entry, `${source} (${key})`);
+        switch (entry.kind) {
+            case 'bearer':
+                return { authorization: `Bearer ${entry.token}` };
+            case 'basic':
+                return { authorization: this.#basic(entry.username, entry.password) };
+            case 'conda-token':
+                return { condaToken: entry.token };
+            case 'oauth': {
+                const token = await (0,oauth/* oauthAccessToken */.F)(found, this.#client);
+                this.#report({ kind: 'secret', value: token });
+                return { authorization: `Bearer ${token}`, isShortLived: true };
+            }
+            case 's3':
+                return {};
+        }
+    }
+    #basic(name, password) {
+        const text = Buffer.from(`${name}:${password}`).toString('base64');
+        this.#report({ kind: 'secret', value: text });
+        return `Basic ${text}`;
+    }
+    #tell(problem) {
+        if (this.#told.has(problem))
+            return;
+        this.#told.add(problem);
+        this.#report({ kind: 'log', level: 'warning', message: `Credentials: ${problem}` });
+    }
+}
+function withoutUserInfo(url) {
+    const bare = new URL(url);
+    bare.username = '';
+    bare.password = '';
+    return bare.href;
+}
+function checkHeader(entry, source) {
+    const isToken = entry.kind === 'bearer' || entry.kind === 'conda-token';
+    if (!isToken || /^[\x21-\x7e]+$/.test(entry.token))
+        return;
+    throw new errors/* PixiBuildError */.rW('token-invalid', `The token of ${source} holds blanks, line breaks or other signs that no token has`, {
+        hint: 'Copy it again, without what is around it.',
+        exitCode: 2,
+    });
+}
+
+// EXTERNAL MODULE: ./build/channel/network/local-response.js
+var local_response = __webpack_require__(51552);
+;// CONCATENATED MODULE: ./build/channel/network/fetcher.js
+
+
+class Fetcher {
+    #options;
+    #credentials;
+    #oci;
+    #s3;
+    #gcs;
+    constructor(options) {
+        this.#options = options;
+        this.#credentials = new Credentials(options.store, options.client, options.report);
+    }
+    async open(request) {
+        const { url, headers = {}, signal } = request;
+        const { client } = this.#options;
+        switch (new URL(url).protocol) {
+            case 'file:':
+                return (0,local_response/* fileResponse */.i)(url);
+            case 'oci:':
+                this.#oci ??= this.#openOci();
+                return (await this.#oci).open({ ...request, headers });
+            case 's3:': {
+                this.#s3 ??= this.#openS3();
+                const signed = await (await this.#s3).open(url, 'GET', headers);
+                return client.send({ ...signed, signal });
+            }
+            case 'gcs:': {
+                this.#gcs ??= this.#openGcs();
+                const opened = await (await this.#gcs).open(url);
+                return client.send({ url: opened.url, headers: { ...headers, ...opened.headers }, signal });
+            }
+            default: {
+                const given = Object.keys(headers).some((name) => name.toLowerCase() === 'authorization');
+                const opened = given ? { url, headers: {} } : await this.#credentials.open(url);
+                return client.send({ url: opened.url, headers: { ...headers, ...opened.headers }, signal });
+            }
+        }
+    }
+    async #openOci() {
+        const { OciRegistries } = await __webpack_require__.e(/* import() */ 2735).then(__webpack_require__.bind(__webpack_require__, 82735));
+        return new OciRegistries(this.#options.client, this.#credentials, this.#options.report);
+    }
+    async #openS3() {
+        const { S3Buckets } = await __webpack_require__.e(/* import() */ 1186).then(__webpack_require__.bind(__webpack_require__, 31186));
+        const { store, report, s3Options = new Map(), environment = {}, homeDirectory } = this.#options;
+        return new S3Buckets({ store, report, buckets: s3Options, environment, homeDirectory });
+    }
+    async #openGcs() {
+        const { GcsBuckets } = await __webpack_require__.e(/* import() */ 2646).then(__webpack_require__.bind(__webpack_require__, 12646));
+        const { client, report, environment = {}, homeDirectory } = this.#options;
+        return new GcsBuckets({ client, report, environment, homeDirectory });
+    }
+}
+
+// EXTERNAL MODULE: ./build/channel/config/read-layer.js
+var read_layer = __webpack_require__(46703);
+;// CONCATENATED MODULE: ./build/channel/network/mirrors.js
+
+class Mirrors {
+    #entries;
+    #failures = new Map();
+    constructor(mirrors) {
+        this.#entries = [...mirrors]
+            .map(([prefix, list]) => ({ prefix: normalised(prefix), mirrors: list.map(read_layer/* withSlash */.Ec) }))
+            .filter((entry) => entry.mirrors.length > 0)
+            .sort((a, b) => b.prefix.length - a.prefix.length);
+    }
+    candidates(url) {
+        if (this.#entries.length === 0)
+            return [{ url, mirror: undefined }];
+        const asked = URL.canParse(url) ? new URL(url).href : url;
+        const entry = this.#entries.find(({ prefix }) => asked.startsWith(prefix) || `${asked}/` === prefix);
+        if (!entry)
+            return [{ url, mirror: undefined }];
+        const rest = asked.slice(entry.prefix.length);
+        const failures = (mirror) => this.#failures.get(mirror) ?? 0;
+        return [...entry.mirrors]
+            .sort((a, b) => failures(a) - failures(b))
+            .map((mirror) => ({ url: mirror + rest, mirror }));
+    }
+    failed({ mirror }) {
+        if (mirror !== undefined)
+            this.#failures.set(mirror, (this.#failures.get(mirror) ?? 0) + 1);
+    }
+}
+function normalised(prefix) {
+    return (0,read_layer/* withSlash */.Ec)(URL.canParse(prefix) ? new URL(prefix).href : prefix);
+}
+
+;// CONCATENATED MODULE: ./build/channel/network/network.js
+
+
+
+
+
+
+
+
+
+const usualDownloads = 50;
+class ChannelNetwork {
+    #client;
+    #options;
+    #mirrors;
+    #fetcher;
+    #slots;
+    constructor(options) {
+        this.#options = options;
+        this.#client = options.client;
+        this.#mirrors = new Mirrors(options.mirrors);
+        this.#fetcher = new Fetcher(options);
+        this.#slots = new concurrency/* Semaphore */.jf(options.downloads ?? usualDownloads);
+    }
+    get client() {
+        return this.#client;
+    }
+    get store() {
+        return this.#options.store;
+    }
+    close() {
+        return this.#client.close();
+    }
+    localPath(url) {
+        const { url: first } = this.#target(url);
+        return first.startsWith('file:') ? (0,external_node_url_.fileURLToPath)(first) : undefined;
+    }
+    async get(request) {
+        return this.#tryAll(request, ({ target }) => this.#slots.run(async () => {
+            const response = await this.#open(request, target);
+            if (response.status !== 200)
+                return otherAnswer(request.url, response);
+            const bytes = await response.bytes(request.limit);
+            return { kind: 'found', bytes, headers: response.headers, url: target.url };
+        }));
+    }
+    async receive(request, receive) {
+        return this.#tryAll(request, async ({ target }) => {
+            const response = await this.#open(request, target);
+            if (response.status !== 200)
+                return otherAnswer(request.url, response);
+            const { headers } = response;
+            const length = Number(headers['content-length'] ?? Number.NaN);
+            const size = Number.isSafeInteger(length) ? length : undefined;
+            return { kind: 'found', value: await receive({ body: response.stream(), headers, size }), headers };
+        });
+    }
+    async read(request, limit) {
+        return this.#tryAll(request, ({ target, isLast }) => this.#slots.run(async () => {
+            const response = await this.#open(request, target);
+            if (response.status === 200)
+                return { response, bytes: await response.bytes(limit) };
+            const bytes = Buffer.from(await response.excerpt());
+            const { status, headers } = response;
+            if ((0,retry/* isTransientStatus */.Dm)(status) && !isLast)
+                throw statusError(request.url, status, headers['retry-after']);
+            return { response, bytes };
+        }));
+    }
+    async download(url, destination, expected, signal) {
+        const partial = new PartialFile(destination, expected);
+        const download = new Download({ url, size: expected.size, report: this.#options.report }, partial);
+        try {
+            await this.#tryAll({ url, signal }, ({ target }) => this.#slots.run(() => download.attempt({
+                url: target.url,
+                open: (headers) => this.#fetcher.open({ url: target.url, headers, sha256: expected.sha256, signal }),
+            })), () => partial.size);
+            await partial.finish();
+        }
+        finally {
+            await partial.discard();
+        }
+    }
+    #open({ url, headers = {}, signal }, target) {
+        const isOwn = target.mirror === undefined || new URL(target.url).origin === new URL(url).origin;
+        const sent = isOwn ? headers : withoutAuthorization(headers);
+        return this.#fetcher.open({ url: target.url, headers: sent, signal });
+    }
+    #target(url) {
+        const candidates = this.#mirrors.candidates(url);
+        const local = this.#client.isOffline
+            ? candidates.find((candidate) => candidate.url.startsWith('file:'))
+            : undefined;
+        return local ?? candidates[0];
+    }
+    async #tryAll({ url, signal }, work, progress = () => 0) {
+        const policy = this.#client.retryPolicy;
+        const tries = Math.max(policy.tries, this.#mirrors.candidates(url).length);
+        let furthest = 0;
+        let wasCorrupt = false;
+        for (let attempt = 1;; attempt++) {
+            const target = this.#target(url);
+            try {
+                return await work({ target, isLast: attempt >= tries });
+            }
+            catch (error) {
+                const isCorrupt = (0,errors/* isPixiBuildError */.Bj)(error) && error.code === 'download-corrupt';
+                const transient = error instanceof TransientStatusError ? error : undefined;
+                const isServerFailure = error instanceof client/* HttpTransportError */.Mz || (transient?.status ?? 0) >= 500;
+                if (isServerFailure || isCorrupt)
+                    this.#mirrors.failed(target);
+                if (progress() > furthest) {
+                    furthest = progress();
+                    attempt = 1;
+                }
+                const mayHelp = isServerFailure || transient !== undefined || (isCorrupt && !wasCorrupt);
+                if (!mayHelp || attempt >= tries)
+                    throw error;
+                wasCorrupt ||= isCorrupt;
+                if (this.#target(url).url === target.url) {
+                    await (0,retry/* waitBeforeRetry */.jy)(policy, Math.min(attempt, policy.tries), transient?.retryAfter, signal);
+                }
+            }
+        }
+    }
+}
+async function otherAnswer(url, response) {
+    await response.excerpt();
+    const { status, headers } = response;
+    if (status === 304)
+        return { kind: 'unchanged', headers };
+    if (isAbsent(status) || status === 501)
+        return { kind: 'missing' };
+    throw statusError(url, status, headers['retry-after']);
+}
+function withoutAuthorization(headers) {
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => name.toLowerCase() !== 'authorization'));
+}
+
+;// CONCATENATED MODULE: ./build/channel/network/create.js
+
+
+
+function createNetwork(options) {
+    const { configuration, environment, report, homeDirectory, retry } = options;
+    const { proxy, tls, mirrors, downloads, authenticationOverrideFile } = configuration;
+    const offline = options.offline ?? configuration.offline;
+    return new ChannelNetwork({
+        client: new client/* HttpClient */.Qq({ env: environment, offline, retry, proxy, tls }),
+        store: new store/* AuthStore */.aS({ env: environment, overrideFile: authenticationOverrideFile, homeDirectory }),
+        mirrors,
+        downloads,
+        report,
+        s3Options: new Map([...configuration.s3Options, ...(options.s3Options ?? [])]),
+        environment,
+        homeDirectory,
+    });
+}
+
+
+/***/ }),
+
 /***/ 51552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2344,87 +2426,21 @@ function missingResponse(url) {
 
 /***/ }),
 
-/***/ 81439:
+/***/ 47454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  E6: () => (/* binding */ buildSettings),
-  aK: () => (/* binding */ isOffline),
-  LM: () => (/* binding */ targetPlatform),
-  ic: () => (/* binding */ timeLimits)
-});
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/build/platforms.js
-var platforms = __webpack_require__(79283);
-// EXTERNAL MODULE: ./build/support/errors.js
-var errors = __webpack_require__(35921);
-// EXTERNAL MODULE: ./build/support/durations.js
-var durations = __webpack_require__(59965);
-;// CONCATENATED MODULE: ./build/build/options.js
-
-const usage = (message, hint) => new errors/* PixiBuildError */.rW('usage', message, { exitCode: 2, hint });
-function parseVariants(texts) {
-    const values = {};
-    for (const text of texts) {
-        const at = text.indexOf('=');
-        const key = text.slice(0, Math.max(at, 0)).trim();
-        const list = text
-            .slice(at + 1)
-            .split(',')
-            .map((value) => value.trim())
-            .filter((value) => value !== '');
-        if (at < 0 || key === '' || list.length === 0 || list.some((value) => value.includes('='))) {
-            throw usage(`'${text}' is not a variant`, 'Write a variant as KEY=VALUE or KEY=VALUE1,VALUE2.');
-        }
-        values[key] = [...(values[key] ?? []), ...list];
-    }
-    return values;
-}
-function parseBuildNumber(text) {
-    const number = Number(text);
-    if (!/^\d+$/.test(text) || !Number.isSafeInteger(number)) {
-        throw usage(`'${text}' is not a build number`, 'A build number is a whole number from 0.');
-    }
-    return number;
-}
-function parseTimeLimit(text) {
-    const ms = (0,durations/* parseDuration */.E)(text);
-    if (ms !== undefined)
-        return ms;
-    throw usage(`'${text}' is not a time limit`, 'Write it with its units: 90m, 1h30m or 45s; at most 24 days.');
-}
-function parsePackageFormat(text) {
-    const [name = '', level, ...more] = text.split(':');
-    const folded = name.toLowerCase().replace(/[^a-z0-9]/g, '');
-    if (more.length > 0 || (folded !== 'conda' && folded !== 'tarbz2')) {
-        throw usage(`'${text}' is not a package format`, 'Use conda or tar-bz2, with a level after a colon: conda:max.');
-    }
-    const archiveType = folded === 'conda' ? 'conda' : 'tar_bz2';
-    return { archiveType, compressionLevel: parseLevel(level, archiveType, text) };
-}
-function parseLevel(written, archiveType, text) {
-    const level = written?.toLowerCase();
-    if (level === undefined || ['default', 'normal'].includes(level))
-        return 'default';
-    if (['max', 'highest'].includes(level))
-        return 'highest';
-    if (['min', 'fast', 'lowest'].includes(level))
-        return 'lowest';
-    const [lowest, highest] = archiveType === 'conda' ? [-7, 22] : [1, 9];
-    const number = Number(level);
-    if (!Number.isInteger(number) || level.trim() === '' || number < lowest || number > highest) {
-        throw usage(`'${text}' has no valid compression level`, `Use a number from ${lowest} to ${highest}, or max, default, min.`);
-    }
-    return number;
-}
-
-// EXTERNAL MODULE: ./build/channel/config/overrides.js
-var overrides = __webpack_require__(26566);
-;// CONCATENATED MODULE: ./build/cli/build-options.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E6: () => (/* binding */ buildSettings),
+/* harmony export */   LM: () => (/* binding */ targetPlatform),
+/* harmony export */   aK: () => (/* binding */ isOffline),
+/* harmony export */   dI: () => (/* binding */ networkOptions),
+/* harmony export */   ic: () => (/* binding */ timeLimits)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79283);
+/* harmony import */ var _build_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35749);
+/* harmony import */ var _channel_index_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(26566);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
 
 
 
@@ -2437,12 +2453,12 @@ function buildSettings(context, options) {
         packagePath: options.path,
         channels: options.channel ?? [],
         toolchain: options.toolchain,
-        buildPlatform: options.buildPlatform === undefined ? undefined : (0,platforms/* parsePlatformOption */.M0)(options.buildPlatform),
+        buildPlatform: options.buildPlatform === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatformOption */ .M0)(options.buildPlatform),
         variants: {
-            values: parseVariants(options.variant ?? []),
-            files: options.variantConfig?.map((file) => external_node_path_.resolve(cwd, file)) ?? [],
+            values: (0,_build_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseVariants */ .YY)(options.variant ?? []),
+            files: options.variantConfig?.map((file) => node_path__WEBPACK_IMPORTED_MODULE_0__.resolve(cwd, file)) ?? [],
         },
-        buildNumber: options.buildNumber === undefined ? undefined : parseBuildNumber(options.buildNumber),
+        buildNumber: options.buildNumber === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseBuildNumber */ .V8)(options.buildNumber),
         buildStringPrefix: options.buildStringPrefix,
         buildDirectory: options.buildDir,
         compilerCache: options.compilerCache,
@@ -2452,7 +2468,7 @@ function buildSettings(context, options) {
         clean: options.clean,
         keepBuild: options.keepBuild,
         offline: isOffline(options, environment) || undefined,
-        packageFormat: options.packageFormat === undefined ? undefined : parsePackageFormat(options.packageFormat),
+        packageFormat: options.packageFormat === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePackageFormat */ .PA)(options.packageFormat),
         packing: {
             leavesRecipeOut: options.includeRecipe === false,
             allowSymlinksOnWindows: options.allowSymlinksOnWindows,
@@ -2464,21 +2480,26 @@ function buildSettings(context, options) {
     };
 }
 function timeLimits(options) {
-    const limit = (text) => (text === undefined ? undefined : parseTimeLimit(text));
+    const limit = (text) => (text === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseTimeLimit */ .Er)(text));
     return { buildMs: limit(options.buildTimeout), testMs: limit(options.testTimeout) };
 }
 function isolationOf({ envIsolation = 'strict', toolchain }) {
     if (toolchain === 'system' && envIsolation !== 'strict') {
         const message = `'--env-isolation ${envIsolation}' is for builds in conda environments, not for '--toolchain system'`;
-        throw new errors/* PixiBuildError */.rW('usage', message, { exitCode: 2 });
+        throw new _support_index_js__WEBPACK_IMPORTED_MODULE_3__/* .PixiBuildError */ .rW('usage', message, { exitCode: 2 });
     }
     return envIsolation;
 }
+function networkOptions({ cwd, environment, terminal }, options) {
+    const { manifestPath, path: packagePath } = options;
+    const offline = isOffline(options, environment) || undefined;
+    return { cwd, manifestPath, packagePath, environment, report: terminal.report, offline };
+}
 function isOffline(options, environment) {
-    return options.offline === true || (0,overrides/* isOffline */.aK)(environment);
+    return options.offline === true || (0,_channel_index_js__WEBPACK_IMPORTED_MODULE_4__/* .isOffline */ .aK)(environment);
 }
 function targetPlatform(options) {
-    return options.targetPlatform === undefined ? undefined : (0,platforms/* parsePlatformOption */.M0)(options.targetPlatform);
+    return options.targetPlatform === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_1__/* .parsePlatformOption */ .M0)(options.targetPlatform);
 }
 
 
