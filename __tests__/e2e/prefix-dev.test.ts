@@ -74,7 +74,8 @@ describe("pixi's configuration", () => {
     const skipped = await publish(prefix, [], withKey);
     expect(skipped).toMatchObject({ status: 0, stderr: expect.stringContaining('has it already') });
     expect(prefix.requests).toEqual([]);
-    expect((await publish(prefix, ['--build-number', '1'], withKey)).status).toBe(0);
+    const fresh = await publish(prefix, ['--build-number', '1'], withKey);
+    expect({ status: fresh.status, log: fresh.status === 0 ? '' : fresh.stderr }).toEqual({ status: 0, log: '' });
     expect([...prefix.packages.keys()]).toEqual(['team/noarch/rich_example-0.1.0-pyh4616a5c_1.tar.bz2']);
     expect(prefix.problems).toEqual([]);
   });
@@ -83,7 +84,8 @@ describe("pixi's configuration", () => {
     const prefix = await server();
     await configure(`[proxy-config]\nhttp = "http://127.0.0.1:1"`);
     const { status, stderr } = await publish(prefix, [], withKey);
-    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringMatching(/127\.0\.0\.1:1\b/) });
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('ECONNREFUSED') });
+    // The server is there; the proxy is not.
     expect(prefix.requests).toEqual([]);
   });
 });

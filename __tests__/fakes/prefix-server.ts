@@ -3,6 +3,7 @@
 // and what is wrong is answered with an error and kept in `problems`.
 //
 // Imports nothing of src/, so that it judges independently, and so that `run-prefix.mjs` can start it by itself.
+import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
@@ -251,7 +252,8 @@ class PrefixServer implements FakePrefix {
       return { status: 422, problem: `not a package: ${error}` };
     }
     const stem = `${index['name']}-${index['version']}-${index['build']}`;
-    if (form.fileName !== `${stem}.conda`) return { status: 422, problem: `the package is ${stem}` };
+    const extension = isBzip2(form.content) ? 'tar.bz2' : 'conda';
+    if (form.fileName !== `${stem}.${extension}`) return { status: 422, problem: `the package is ${stem}` };
     this.uploads.push(form.fileName);
     const key = `${channel}/${index['subdir']}/${form.fileName}`;
     if (this.packages.has(key) && url.searchParams.get('force') !== 'true') return { status: 409, problem: 'exists' };
@@ -370,9 +372,13 @@ class PrefixServer implements FakePrefix {
       this.#lag.set(key, left - 1);
       return left <= 0;
     });
-    const records = Object.fromEntries(listed.map(([, item]) => [item.fileName, item.record]));
+    const records = (extension: string) =>
+      Object.fromEntries(
+        listed.flatMap(([, { fileName: name, record }]) => (name.endsWith(extension) ? [[name, record]] : [])),
+      );
+    const packages = { packages: records('.tar.bz2'), 'packages.conda': records('.conda') };
     response.setHeader('content-type', 'application/json');
-    return answer(response, 200, JSON.stringify({ info: { subdir }, packages: {}, 'packages.conda': records }));
+    return answer(response, 200, JSON.stringify({ info: { subdir }, ...packages }));
   }
 }
 
@@ -396,8 +402,20 @@ async function readBody(request: IncomingMessage, onSize: (size: number) => void
   return Buffer.concat(parts);
 }
 
-/** `info/index.json` of a `.conda` file: a zip of stored members, one of them a zstd-compressed tar (CEP 21). */
+const isBzip2 = (bytes: Buffer): boolean => bytes.toString('latin1', 0, 3) === 'BZh';
+
+/** Python's, so that ours does not vouch for itself. */
+function decompressBzip2(bytes: Buffer): Buffer {
+  const code = 'import bz2,sys; sys.stdout.buffer.write(bz2.decompress(sys.stdin.buffer.read()))';
+  return execFileSync('python3', ['-c', code], { input: bytes, maxBuffer: 1 << 30 });
+}
+
+/**
+ * `info/index.json` of a package: of a `.tar.bz2`, or of a `.conda`, a zip of stored members, one of them a zstd-compressed tar
+ * (CEP 21).
+ */
 export function readIndexJson(bytes: Buffer): Record<string, unknown> {
+  if (isBzip2(bytes)) return JSON.parse(tarMember(decompressBzip2(bytes), 'info/index.json').toString('utf8'));
   const end = bytes.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0) throw new Error('no zip');
   let at = bytes.readUInt32LE(end + 16);
