@@ -67,7 +67,7 @@ function compressedTar(
   progress: (bytes: number) => void,
 ): AsyncIterable<Uint8Array> {
   const seconds = input.timestampMs > 0 ? Math.floor(input.timestampMs / 1000) : timeOfOld;
-  const tar = counted(writeTar(entries, seconds), progress);
+  const tar = counted(writeTar(entries, seconds, { reuse: true }), progress);
   return compressZstd(tar, { level: input.level ?? defaultZstdLevel, size: tarSize(entries) });
 }
 

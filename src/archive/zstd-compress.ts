@@ -77,7 +77,8 @@ async function* compressInPlace(
   level: number,
 ): AsyncGenerator<Uint8Array> {
   const parts: Uint8Array[] = [];
-  for await (const chunk of source) parts.push(chunk);
+  // The source may use a chunk's memory again.
+  for await (const chunk of source) parts.push(Buffer.from(chunk));
   const slot = takeSlot(module);
   const start = slot.encoder.makeRoom(total);
   slot.encoder.write(start, Buffer.concat(parts));
