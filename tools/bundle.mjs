@@ -3,6 +3,7 @@
 //   node tools/bundle.mjs --check    fail when dist/ is not what src/ gives
 import { spawnSync } from 'node:child_process';
 import {
+  appendFileSync,
   chmodSync,
   cpSync,
   existsSync,
@@ -54,6 +55,9 @@ async function bundleEntry(entry, target) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, source);
   }
+  // Of the library that is built into src/archive/zstd-module-*.ts, which no package of npm brings.
+  const zstd = readFileSync(path.join(root, 'tools', 'zstd', 'LICENSE'), 'utf8');
+  appendFileSync(path.join(target, 'licenses.txt'), `\nzstd\nBSD-3-Clause\n${zstd.trimEnd()}\n`);
   if (code.startsWith('#!')) chmodSync(main, 0o755);
 }
 

@@ -40,7 +40,9 @@ describe('the launchers in the bundle', () => {
 
   test('they are those of the sources', async () => {
     const flags = /const flags = \[(.*?)\];\nconst linkFlags = \[(.*?)\];/s.exec(await readFile(tool, 'utf8'));
-    const version = /zigVersion = '([^']+)'/.exec(await readFile(tool, 'utf8'))?.[1];
+    const version = /zigVersion = '([^']+)'/.exec(
+      await readFile(path.join(repositoryRoot, 'tools', 'zig.mjs'), 'utf8'),
+    )?.[1];
     const words = (text = ''): string[] => [...text.matchAll(/'([^']*)'/g)].map((match) => match[1] as string);
     for (const [{ sourceDigest }, names] of [
       [launcher, ['launcher.c', 'launcher.rc', 'launcher.manifest']],

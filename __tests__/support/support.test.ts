@@ -12,7 +12,7 @@ import {
   mapLimited,
   nearestWord,
   programVersion,
-  readPieces,
+  readChunks,
   readTextIfExists,
   redactUrl,
   renderDiagnostic,
@@ -197,13 +197,21 @@ describe('diagnostics', () => {
   });
 });
 
-test.each([0, 1, 9, 10, 11, 30, 31])('a file of %i bytes is read in pieces of at most ten', async (size) => {
-  const own = await mkdtemp(path.join(tmpdir(), 'pieces-'));
-  const content = Buffer.from(Array.from({ length: size }, (_, index) => index));
-  await writeFile(path.join(own, 'file'), content);
-  const pieces: Buffer[] = [];
-  for await (const piece of readPieces(path.join(own, 'file'), 10)) pieces.push(piece);
-  expect(Buffer.concat(pieces)).toEqual(content);
-  expect(pieces.every(({ length }) => length > 0 && length <= 10)).toBe(true);
+const chunk = 1 << 18;
+test.each([0, 1, chunk - 1, chunk, chunk + 1, 3 * chunk + 7])('files of %i bytes are read in chunks', async (size) => {
+  const own = await mkdtemp(path.join(tmpdir(), 'chunks-'));
+  const read = async (name: string): Promise<Buffer> => {
+    const chunks: Buffer[] = [];
+    // A chunk holds until the next one is asked for.
+    for await (const one of readChunks(path.join(own, name))) chunks.push(Buffer.from(one));
+    return Buffer.concat(chunks);
+  };
+  const contents = [1, 2, 3].map((seed) => Buffer.from(Array.from({ length: size }, (_, at) => (at * seed) % 251)));
+  await Promise.all(contents.map((content, index) => writeFile(path.join(own, String(index)), content)));
+  // At once, and again with the buffers of the first time.
+  for (let turn = 0; turn < 2; turn++) {
+    const found = await Promise.all(contents.map((_, index) => read(String(index))));
+    expect(found.map((one, index) => one.equals(contents[index] as Buffer))).toEqual([true, true, true]);
+  }
   await rm(own, { recursive: true });
 });

@@ -886,8 +886,8 @@ function notIndexed(outcome, cause) {
 
 // EXTERNAL MODULE: ./build/channel/http/urls.js
 var urls = __webpack_require__(29575);
-// EXTERNAL MODULE: ./build/archive/zstd.js
-var zstd = __webpack_require__(32038);
+// EXTERNAL MODULE: ./build/archive/zstd.js + 1 modules
+var zstd = __webpack_require__(33949);
 // EXTERNAL MODULE: ./build/support/concurrency.js
 var concurrency = __webpack_require__(58375);
 // EXTERNAL MODULE: ./build/support/redaction.js

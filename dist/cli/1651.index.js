@@ -737,7 +737,7 @@ function exact(value) {
 /* harmony export */   p6: () => (/* binding */ decodeShard),
 /* harmony export */   w_: () => (/* binding */ decodeShardContent)
 /* harmony export */ });
-/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32038);
+/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33949);
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(956);
 

@@ -293,8 +293,8 @@ function debug(context, message) {
     context.report({ kind: 'log', level: 'debug', message });
 }
 
-// EXTERNAL MODULE: ./build/archive/zstd.js
-var zstd = __webpack_require__(32038);
+// EXTERNAL MODULE: ./build/archive/zstd.js + 1 modules
+var zstd = __webpack_require__(33949);
 // EXTERNAL MODULE: ./build/archive/read.js
 var read = __webpack_require__(79945);
 // EXTERNAL MODULE: ./build/conda/record/read-record.js

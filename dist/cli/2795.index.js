@@ -89,7 +89,7 @@ class OldStreamReader {
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
 /* harmony import */ var _bzip2_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38233);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1650);
-/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32038);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33949);
 
 
 
@@ -670,8 +670,8 @@ var errors = __webpack_require__(35921);
 var subdirs = __webpack_require__(71970);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(48161);
-// EXTERNAL MODULE: ./build/archive/zstd.js
-var zstd = __webpack_require__(32038);
+// EXTERNAL MODULE: ./build/archive/zstd.js + 1 modules
+var zstd = __webpack_require__(33949);
 // EXTERNAL MODULE: ./build/support/concurrency.js
 var concurrency = __webpack_require__(58375);
 // EXTERNAL MODULE: ./build/support/hashing.js
@@ -1670,7 +1670,7 @@ function exact(value) {
 /* harmony export */   p6: () => (/* binding */ decodeShard),
 /* harmony export */   w_: () => (/* binding */ decodeShardContent)
 /* harmony export */ });
-/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(32038);
+/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33949);
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35921);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(956);
 

@@ -267,7 +267,7 @@ function leadsOutside(linkPath, target) {
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(35921);
 /* harmony import */ var _bzip2_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38233);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1650);
-/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32038);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33949);
 
 
 
@@ -1142,8 +1142,8 @@ function xz_damaged() {
     return (0,archive_errors/* archiveError */.Ji)('its xz data is damaged');
 }
 
-// EXTERNAL MODULE: ./build/archive/zstd.js
-var zstd = __webpack_require__(32038);
+// EXTERNAL MODULE: ./build/archive/zstd.js + 1 modules
+var zstd = __webpack_require__(33949);
 ;// CONCATENATED MODULE: ./build/archive/source-archive.js
 
 

@@ -5229,8 +5229,7 @@ async function reportPhase(report, phase, work) {
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   d7: () => (/* binding */ toPosix),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   h_: () => (/* binding */ fileKind),
-/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */   h_: () => (/* binding */ fileKind)
 /* harmony export */ });
 /* unused harmony exports copyFileAtomic, readBytesIfExists */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
@@ -5337,24 +5336,6 @@ function tagCacheFolder(folder) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)(tag, 'Signature: 8a477f597d28d172789f06886806bc55\n', { flag: 'wx' });
     }
     catch {
-    }
-}
-async function* readPieces(file, largest) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
-    try {
-        const { size } = await handle.stat();
-        for (let done = 0;;) {
-            const wanted = Math.min(largest, Math.max(size - done, 0) + 1);
-            const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(wanted), 0, wanted, null);
-            if (bytesRead > 0)
-                yield buffer.subarray(0, bytesRead);
-            done += bytesRead;
-            if (bytesRead === 0 || (bytesRead < wanted && done >= size))
-                return;
-        }
-    }
-    finally {
-        await handle.close();
     }
 }
 

@@ -18,10 +18,6 @@ __webpack_require__.r(__webpack_exports__);
 
 const streamChunk = 1 << 17;
 const nativeZstd = {
-    encode(source, size, level) {
-        const params = { [node_zlib__WEBPACK_IMPORTED_MODULE_2__.constants.ZSTD_c_compressionLevel]: level };
-        return through(source, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdCompress({ params, pledgedSrcSize: size, chunkSize: streamChunk }));
-    },
     decode(pieces) {
         return through(pieces, node_zlib__WEBPACK_IMPORTED_MODULE_2__.createZstdDecompress({ chunkSize: streamChunk }));
     },

@@ -10,7 +10,8 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  encodeBzip2BlockInThread: () => (/* reexport */ encodeBzip2BlockInThread)
+  encodeBzip2BlockInThread: () => (/* reexport */ encodeBzip2BlockInThread),
+  zstdSection: () => (/* reexport */ zstd_section_job/* zstdSection */.T)
 });
 
 ;// CONCATENATED MODULE: ./build/archive/bzip2/bit-writer.js
@@ -731,8 +732,116 @@ const bzip2BlockJob = {
     load: async () => encodeBzip2BlockInThread,
 };
 
+// EXTERNAL MODULE: ./build/archive/zstd-section-job.js
+var zstd_section_job = __webpack_require__(314);
 ;// CONCATENATED MODULE: ./build/archive/jobs.js
 
+
+
+
+/***/ }),
+
+/***/ 155:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ compileBase64),
+/* harmony export */   t: () => (/* binding */ webAssembly)
+/* harmony export */ });
+const webAssembly = globalThis.WebAssembly;
+function compileBase64(base64) {
+    return webAssembly.compile(Buffer.from(base64.join(''), 'base64'));
+}
+
+
+/***/ }),
+
+/***/ 71:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ ZstdEncoderInstance),
+/* harmony export */   z: () => (/* binding */ largestSingle)
+/* harmony export */ });
+/* harmony import */ var _webassembly_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(155);
+
+const largestSingle = 512 << 10;
+const mostPages = 65535;
+const leastPages = 32;
+class ZstdEncoderInstance {
+    memory;
+    #exports;
+    #output = [];
+    constructor(module, memory) {
+        this.memory = memory ?? new _webassembly_js__WEBPACK_IMPORTED_MODULE_0__/* .webAssembly */ .t.Memory({ initial: leastPages, maximum: mostPages, shared: true });
+        const emit = (start, size) => {
+            const piece = new Uint8Array(size);
+            piece.set(new Uint8Array(this.memory.buffer, start >>> 0, size));
+            this.#output.push(piece.buffer);
+        };
+        const imports = { env: { memory: this.memory }, host: { emit } };
+        this.#exports = new _webassembly_js__WEBPACK_IMPORTED_MODULE_0__/* .webAssembly */ .t.Instance(module, imports).exports;
+    }
+    plan(level, total) {
+        const [sectionSize, overlapSize, workSize] = [
+            this.#exports.sectionSize(level, BigInt(total)) >>> 0,
+            this.#exports.overlapSize(level, BigInt(total)) >>> 0,
+            this.#exports.workSize(level, BigInt(total)) >>> 0,
+        ];
+        return { sectionSize, overlapSize, workSize };
+    }
+    makeRoom(size) {
+        const start = this.#exports.input(size) >>> 0;
+        if (start === 0)
+            throw new RangeError(`zstd has no room for ${size} bytes`);
+        return start;
+    }
+    write(start, data) {
+        new Uint8Array(this.memory.buffer, start, data.length).set(data);
+    }
+    read(start, size) {
+        return new Uint8Array(this.memory.buffer, start, size).slice();
+    }
+    compress(section) {
+        const { level, total, start, prefix, size } = section;
+        this.#output = [];
+        const status = total <= largestSingle
+            ? this.#exports.compressSingle(level, start, size)
+            : this.#exports.compressSection(...[level, BigInt(total), start, prefix, size], ...[section.isFirst ? 1 : 0, section.isLast ? 1 : 0]);
+        if (status !== 0)
+            throw new Error(`zstd failed with error ${status}`);
+        const output = this.#output;
+        this.#output = [];
+        return output;
+    }
+}
+
+
+/***/ }),
+
+/***/ 314:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ zstdSection),
+/* harmony export */   w: () => (/* binding */ zstdSectionJob)
+/* harmony export */ });
+/* harmony import */ var _zstd_encoder_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(71);
+
+const instances = new Map();
+function zstdSection(input, context) {
+    const { memoryId, memory, module, section, keep } = input;
+    const instance = instances.get(memoryId) ?? new _zstd_encoder_js__WEBPACK_IMPORTED_MODULE_0__/* .ZstdEncoderInstance */ .d(module, memory);
+    if (keep)
+        instances.set(memoryId, instance);
+    const output = instance.compress(section);
+    context.transfer(...output);
+    return output;
+}
+const zstdSectionJob = {
+    name: 'archive/zstd-section',
+    load: async () => zstdSection,
+};
 
 
 /***/ })

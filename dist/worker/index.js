@@ -43,6 +43,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/prom
 
 /***/ }),
 
+/***/ 161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
 /***/ 760:
 /***/ ((module) => {
 
@@ -64,10 +71,24 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 
 /***/ }),
 
+/***/ 136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
 /***/ 975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
 
 /***/ }),
 
@@ -156,34 +177,60 @@ function systemErrorCode(thrown) {
 
 /***/ }),
 
-/***/ 228:
+/***/ 911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DC: () => (/* binding */ hashFile),
-/* harmony export */   yQ: () => (/* binding */ hashFiles)
-/* harmony export */ });
-/* unused harmony exports sha256Hex, hashFilesJob */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(24);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(466);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  DC: () => (/* binding */ hashFile),
+  yQ: () => (/* binding */ hashFiles)
+});
+
+// UNUSED EXPORTS: hashFilesJob, sha256Hex
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: ./build/support/read-chunks.js
+
+const chunkSize = 1 << 18;
+const free = [];
+const mostFree = 16;
+async function* readChunks(file) {
+    const handle = await (0,promises_.open)(file);
+    const buffer = free.pop() ?? Buffer.allocUnsafeSlow(chunkSize);
+    try {
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer, 0, chunkSize, null);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+        if (free.length < mostFree)
+            free.push(buffer);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/support/hashing.js
 
 
 function sha256Hex(data) {
     return createHash('sha256').update(data).digest('hex');
 }
 async function hashFile(file) {
-    const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
+    const sha256 = (0,external_node_crypto_.createHash)('sha256');
+    const md5 = (0,external_node_crypto_.createHash)('md5');
     let size = 0;
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1 << 20 }), async (chunks) => {
-        for await (const chunk of chunks) {
-            sha256.update(chunk);
-            md5.update(chunk);
-            size += chunk.length;
-        }
-    });
+    for await (const chunk of readChunks(file)) {
+        sha256.update(chunk);
+        md5.update(chunk);
+        size += chunk.length;
+    }
     return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
 }
 async function hashFiles(files, context) {
@@ -198,6 +245,66 @@ const hashFilesJob = {
     name: 'support/hash-files',
     load: async () => hashFiles,
 };
+
+
+/***/ }),
+
+/***/ 8:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ unpackError),
+/* harmony export */   Y: () => (/* binding */ packError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(921);
+
+const deepestCause = 8;
+function packError(thrown, depth = 0) {
+    if (!(thrown instanceof Error))
+        return { kind: 'value', value: String(thrown) };
+    const { stack } = thrown;
+    if (thrown instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC) {
+        return { kind: 'invalid-input', code: thrown.code, diagnostics: thrown.diagnostics(), stack };
+    }
+    const hasCause = thrown.cause !== undefined && depth < deepestCause;
+    const cause = hasCause ? packError(thrown.cause, depth + 1) : undefined;
+    if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .isPixiBuildError */ .Bj)(thrown)) {
+        const { code, message, hint, location, exitCode, details } = thrown;
+        return { kind: 'explained', code, message, hint, location, exitCode, details, cause, stack };
+    }
+    const properties = Object.fromEntries(Object.entries(thrown).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)));
+    const code = thrown.code;
+    if (typeof code === 'string')
+        properties.code = code;
+    return { kind: 'plain', name: thrown.name, message: thrown.message, properties, cause, stack };
+}
+const plainErrors = {
+    RangeError,
+    TypeError,
+    SyntaxError,
+};
+function unpackError(packed) {
+    if (packed.kind === 'value')
+        return packed.value;
+    const error = revive(packed);
+    if (packed.stack !== undefined)
+        error.stack = packed.stack;
+    return error;
+}
+function revive(packed) {
+    if (packed.kind === 'invalid-input')
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .InvalidInputError */ .oC(packed.code, packed.diagnostics);
+    const cause = packed.cause === undefined ? undefined : unpackError(packed.cause);
+    if (packed.kind === 'explained') {
+        const { code, message, hint, location, exitCode, details } = packed;
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .PixiBuildError */ .rW(code, message, { hint, location, exitCode, details, cause });
+    }
+    const error = new (plainErrors[packed.name] ?? Error)(packed.message, cause === undefined ? undefined : { cause });
+    if (error.name !== packed.name) {
+        Object.defineProperty(error, 'name', { value: packed.name, configurable: true, writable: true });
+    }
+    return Object.assign(error, packed.properties);
+}
 
 
 /***/ })
@@ -387,65 +494,15 @@ const hashFilesJob = {
 /************************************************************************/
 var __webpack_exports__ = {};
 
-;// CONCATENATED MODULE: external "node:worker_threads"
-const external_node_worker_threads_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
-// EXTERNAL MODULE: ./build/support/errors.js
-var errors = __nccwpck_require__(921);
-;// CONCATENATED MODULE: ./build/support/thread-errors.js
-
-const deepestCause = 8;
-function packError(thrown, depth = 0) {
-    if (!(thrown instanceof Error))
-        return { kind: 'value', value: String(thrown) };
-    const { stack } = thrown;
-    if (thrown instanceof errors/* InvalidInputError */.oC) {
-        return { kind: 'invalid-input', code: thrown.code, diagnostics: thrown.diagnostics(), stack };
-    }
-    const hasCause = thrown.cause !== undefined && depth < deepestCause;
-    const cause = hasCause ? packError(thrown.cause, depth + 1) : undefined;
-    if ((0,errors/* isPixiBuildError */.Bj)(thrown)) {
-        const { code, message, hint, location, exitCode, details } = thrown;
-        return { kind: 'explained', code, message, hint, location, exitCode, details, cause, stack };
-    }
-    const properties = Object.fromEntries(Object.entries(thrown).filter(([, value]) => ['string', 'number', 'boolean'].includes(typeof value)));
-    const code = thrown.code;
-    if (typeof code === 'string')
-        properties.code = code;
-    return { kind: 'plain', name: thrown.name, message: thrown.message, properties, cause, stack };
-}
-const plainErrors = {
-    RangeError,
-    TypeError,
-    SyntaxError,
-};
-function unpackError(packed) {
-    if (packed.kind === 'value')
-        return packed.value;
-    const error = revive(packed);
-    if (packed.stack !== undefined)
-        error.stack = packed.stack;
-    return error;
-}
-function revive(packed) {
-    if (packed.kind === 'invalid-input')
-        return new InvalidInputError(packed.code, packed.diagnostics);
-    const cause = packed.cause === undefined ? undefined : unpackError(packed.cause);
-    if (packed.kind === 'explained') {
-        const { code, message, hint, location, exitCode, details } = packed;
-        return new PixiBuildError(code, message, { hint, location, exitCode, details, cause });
-    }
-    const error = new (plainErrors[packed.name] ?? Error)(packed.message, cause === undefined ? undefined : { cause });
-    if (error.name !== packed.name) {
-        Object.defineProperty(error, 'name', { value: packed.name, configurable: true, writable: true });
-    }
-    return Object.assign(error, packed.properties);
-}
-
+// EXTERNAL MODULE: external "node:worker_threads"
+var external_node_worker_threads_ = __nccwpck_require__(919);
+// EXTERNAL MODULE: ./build/support/thread-errors.js
+var thread_errors = __nccwpck_require__(8);
 ;// CONCATENATED MODULE: ./build/support/worker-thread.js
 
 
 function serveJobs(table) {
-    const port = external_node_worker_threads_namespaceObject.parentPort;
+    const port = external_node_worker_threads_.parentPort;
     if (!port)
         throw new Error('serveJobs is for threads of a WorkerPool');
     const running = new Map();
@@ -466,7 +523,7 @@ function serveJobs(table) {
             answer({ kind: 'done', id, value }, transfer);
         }
         catch (error) {
-            answer({ kind: 'failed', id, error: packError(error) });
+            answer({ kind: 'failed', id, error: (0,thread_errors/* packError */.Y)(error) });
         }
         finally {
             running.delete(id);
@@ -480,14 +537,15 @@ function serveJobs(table) {
     });
 }
 
-// EXTERNAL MODULE: ./build/support/hashing.js
-var hashing = __nccwpck_require__(228);
+// EXTERNAL MODULE: ./build/support/hashing.js + 1 modules
+var hashing = __nccwpck_require__(911);
 ;// CONCATENATED MODULE: ./build/worker/main.js
 
 serveJobs({
     'archive/bzip2-block': async () => (await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 969))).encodeBzip2BlockInThread,
-    'environment/prepare-unpacking': async () => (await __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 716))).prepareUnpacking,
-    'environment/unpack-package': async () => (await __nccwpck_require__.e(/* import() */ 716).then(__nccwpck_require__.bind(__nccwpck_require__, 716))).unpackPackage,
+    'environment/prepare-unpacking': async () => (await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).prepareUnpacking,
+    'environment/unpack-package': async () => (await __nccwpck_require__.e(/* import() */ 649).then(__nccwpck_require__.bind(__nccwpck_require__, 649))).unpackPackage,
+    'archive/zstd-section': async () => (await __nccwpck_require__.e(/* import() */ 969).then(__nccwpck_require__.bind(__nccwpck_require__, 969))).zstdSection,
     'support/hash-files': async () => hashing/* hashFiles */.yQ,
 });
 

@@ -1,4 +1,4 @@
-import { PixiBuildError, readPieces } from '../support/index.js';
+import { PixiBuildError, readChunks } from '../support/index.js';
 import { encodeTarHeader, padded, tarBlock, tarHeaderSize } from './tar-header.js';
 
 /** An entry to be packed. */
@@ -47,9 +47,14 @@ export function tarSize(entries: readonly TarInput[]): number {
  * The tar of these entries, in the order given, as a stream of chunks (spec: packaging.md 11.2). No directory entries,
  * no padding to ten kibibytes.
  * @param mtimeSeconds the one time of all entries
+ * @param options `reuse`: a chunk may be overwritten when the next one is asked for, so that nothing is left to collect
  * @throws file-changed when a file has another length than its entry says
  */
-export async function* writeTar(entries: readonly TarInput[], mtimeSeconds: number): AsyncGenerator<Uint8Array> {
+export async function* writeTar(
+  entries: readonly TarInput[],
+  mtimeSeconds: number,
+  options: { readonly reuse?: boolean } = {},
+): AsyncGenerator<Uint8Array> {
   for (const entry of entries) {
     const mode = entry.executable ? 0o755 : 0o644;
     if (entry.type === 'symlink') {
@@ -57,21 +62,26 @@ export async function* writeTar(entries: readonly TarInput[], mtimeSeconds: numb
       continue;
     }
     yield encodeTarHeader({ path: entry.path, type: 'file', mode, size: entry.size, mtimeSeconds });
-    yield* fileContent(entry.content, entry.size, entry.path);
+    yield* fileContent(entry.content, entry.size, entry.path, options.reuse === true);
     const rest = padded(entry.size) - entry.size;
     if (rest > 0) yield Buffer.alloc(rest);
   }
   yield Buffer.alloc(2 * tarBlock);
 }
 
-async function* fileContent(content: Uint8Array | string, size: number, name: string): AsyncGenerator<Uint8Array> {
+async function* fileContent(
+  content: Uint8Array | string,
+  size: number,
+  name: string,
+  reuse: boolean,
+): AsyncGenerator<Uint8Array> {
   let seen = 0;
   if (typeof content === 'string') {
     if (size > 0) {
-      for await (const chunk of readPieces(content, 1 << 18)) {
+      for await (const chunk of readChunks(content)) {
         seen += chunk.length;
         if (seen > size) break;
-        yield chunk;
+        yield reuse ? chunk : Buffer.from(chunk);
       }
     }
   } else {

@@ -42,7 +42,7 @@ export async function writeCondaArchive(target: string, input: CondaArchiveInput
     const zip = new StoredZipWriter(file, input.timestampMs);
     await zip.add('metadata.json', [Buffer.from('{"conda_pkg_format_version":2}')]);
     for (const part of ['pkg', 'info'] as const) {
-      const tar = counted(writeTar(parts[part], entryTime(input)), progress);
+      const tar = counted(writeTar(parts[part], entryTime(input), { reuse: true }), progress);
       const options = { level: input.level ?? defaultZstdLevel, size: tarSize(parts[part]) };
       await zip.add(`${part}-${input.stem}.tar.zst`, compressZstd(tar, options));
     }

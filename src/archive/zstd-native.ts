@@ -1,25 +1,18 @@
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
-import type { ZstdDecoder, ZstdEncoder, ZstdFrameDecoder } from './zstd-codec.js';
+import type { ZstdDecoder, ZstdFrameDecoder } from './zstd-codec.js';
 
 const streamChunk = 1 << 17;
 
-/** zstd of `node:zlib`; streams. Multi-threading (`ZSTD_c_nbWorkers`) is not used: it ends the stream with 0 bytes. */
-export const nativeZstd: ZstdEncoder & ZstdDecoder = {
-  encode(source, size, level) {
-    const params = { [zlib.constants.ZSTD_c_compressionLevel]: level };
-    return through(source, zlib.createZstdCompress({ params, pledgedSrcSize: size, chunkSize: streamChunk }));
-  },
+/** zstd of `node:zlib`; streams. */
+export const nativeZstd: ZstdDecoder = {
   decode(pieces) {
     return through(pieces, zlib.createZstdDecompress({ chunkSize: streamChunk }));
   },
 };
 
-async function* through(
-  source: AsyncIterable<Uint8Array>,
-  transform: zlib.ZstdCompress | zlib.ZstdDecompress,
-): AsyncGenerator<Uint8Array> {
+async function* through(source: AsyncIterable<Uint8Array>, transform: zlib.ZstdDecompress): AsyncGenerator<Uint8Array> {
   let failure: unknown;
   const feeding = pipeline(Readable.from(source, { objectMode: true, highWaterMark: 4 }), transform, {
     end: true,

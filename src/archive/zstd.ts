@@ -1,15 +1,12 @@
 import zlib from 'node:zlib';
 import { archiveError } from './errors.js';
-import type { ZstdDecoder, ZstdEncoder, ZstdFrameDecoder } from './zstd-codec.js';
+import type { ZstdDecoder, ZstdFrameDecoder } from './zstd-codec.js';
 import { type FramePiece, ZstdFrameCutter } from './zstd-frames.js';
 
 /** `default`, `max`, `min` of conda's packages (spec: packaging.md 11.3). */
 export const defaultZstdLevel = 15;
 export const largestZstdLevel = 22;
 export const smallestZstdLevel = -7;
-
-/** Pieces in which data reaches the encoder, so that the bytes do not depend on how the source was cut. */
-const encoderChunk = 1 << 17;
 
 export interface ZstdEncodeOptions {
   /** -7 to 22; 15 when left out. */
@@ -19,15 +16,16 @@ export interface ZstdEncodeOptions {
 }
 
 /** Whether `node:zlib` of this Node has zstd (22.15 and later). */
-export const hasNativeZstd = typeof zlib.createZstdCompress === 'function';
+export const hasNativeZstd = typeof zlib.createZstdDecompress === 'function';
 
-async function codec(): Promise<ZstdEncoder & ZstdDecoder> {
+async function zstdDecoder(): Promise<ZstdDecoder> {
   if (hasNativeZstd) return (await import('./zstd-native.js')).nativeZstd;
-  return (await import('./zstd-fallback.js')).fallbackZstd;
+  return (await import('./zstd-decompress.js')).wasmZstd;
 }
 
 /**
- * Compresses into one zstd frame with the content size in its header and without checksum, single-threaded. Streams.
+ * Compresses into one zstd frame with the content size in its header and without checksum, in threads. Streams. The bytes
+ * are those of zstd's multi-threaded mode, on every Node and with any number of threads (docs/decisions/zstd.md).
  * @throws archive-invalid when the source does not give exactly `size` bytes
  */
 export async function* compressZstd(
@@ -38,8 +36,8 @@ export async function* compressZstd(
   if (!Number.isInteger(level) || level < smallestZstdLevel || level > largestZstdLevel) {
     throw new RangeError(`zstd level ${level} is not between ${smallestZstdLevel} and ${largestZstdLevel}`);
   }
-  const encoder = await codec();
-  yield* encoder.encode(exactly(rechunk(source, encoderChunk), options.size), options.size, level);
+  const { compressFrame } = await import('./zstd-compress.js');
+  yield* compressFrame(exactly(source, options.size), options.size, level);
 }
 
 /**
@@ -50,7 +48,7 @@ export async function* compressZstd(
 export async function* decompressZstd(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<Uint8Array> {
-  const decoder = await codec();
+  const decoder = await zstdDecoder();
   for await (const { pieces, contentSize } of cutFrames(source)) {
     let size = 0;
     try {
@@ -116,7 +114,7 @@ function* decodeFrames(source: Iterable<Uint8Array>, open: () => ZstdFrameDecode
 
 /** How to open decoders that do not wait; undefined where there are none. */
 async function frameDecoders(): Promise<(() => ZstdFrameDecoder) | undefined> {
-  if (!hasNativeZstd) return (await import('./zstd-fallback.js')).fallbackDecoders();
+  if (!hasNativeZstd) return (await import('./zstd-decompress.js')).wasmDecoders();
   const { openNativeDecoder } = await import('./zstd-native.js');
   const probe = openNativeDecoder();
   probe?.close();
@@ -188,32 +186,10 @@ async function* frameFrom(first: FramePiece, pieces: AsyncIterator<FramePiece>):
   }
 }
 
-/** Cuts and joins chunks to `size` bytes each; the last may be shorter. */
-async function* rechunk(
+async function* exactly(
   source: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
   size: number,
 ): AsyncGenerator<Uint8Array> {
-  let held: Uint8Array[] = [];
-  let length = 0;
-  for await (const chunk of source) {
-    let rest: Uint8Array = chunk;
-    while (length + rest.length >= size) {
-      const taken = size - length;
-      held.push(rest.subarray(0, taken));
-      yield held.length === 1 ? (held[0] as Uint8Array) : Buffer.concat(held);
-      held = [];
-      length = 0;
-      rest = rest.subarray(taken);
-    }
-    if (rest.length > 0) {
-      held.push(rest);
-      length += rest.length;
-    }
-  }
-  if (length > 0) yield Buffer.concat(held);
-}
-
-async function* exactly(source: AsyncIterable<Uint8Array>, size: number): AsyncGenerator<Uint8Array> {
   let seen = 0;
   for await (const chunk of source) {
     seen += chunk.length;

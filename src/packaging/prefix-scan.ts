@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { PixiBuildError, readPieces } from '../support/index.js';
+import { PixiBuildError, readChunks } from '../support/index.js';
 
 /** What a file's first kibibyte says it is. `wide`: UTF-16 or UTF-32 text, in which no prefix is looked for as text. */
 export type ContentClass = 'text' | 'binary' | 'wide';
@@ -51,18 +51,19 @@ export async function scanContent(source: string | Uint8Array, needles: readonly
     size += chunk.length;
     if (start.length < classified) start = Buffer.concat([start, chunk.subarray(0, classified - start.length)]);
     if (found.every(Boolean)) continue;
-    const window = tail.length > 0 ? Buffer.concat([tail, chunk]) : chunk;
+    const seam = Buffer.concat([tail, chunk.subarray(0, overlap)]);
     patterns.forEach((pattern, i) => {
-      found[i] ||= window.includes(pattern);
+      found[i] ||= chunk.includes(pattern) || seam.includes(pattern);
     });
-    tail = Buffer.from(window.subarray(Math.max(0, window.length - overlap)));
+    const end = chunk.length < overlap ? seam : chunk;
+    tail = Buffer.from(end.subarray(Math.max(0, end.length - overlap)));
   }
   return { sha256: hash.digest('hex'), size, contentClass: classifyContent(start), found };
 }
 
 async function* chunksOf(source: string | Uint8Array): AsyncGenerator<Buffer> {
   if (typeof source !== 'string') yield Buffer.from(source.buffer, source.byteOffset, source.byteLength);
-  else yield* readPieces(source, 1 << 20);
+  else yield* readChunks(source);
 }
 
 /** How prefixes are to be treated in one file; see `PrefixDetection`. */

@@ -125,25 +125,3 @@ export function tagCacheFolder(folder: string): void {
     // It is for convenience only.
   }
 }
-
-/**
- * The content of a file, piece by piece. Unlike a stream it takes no more memory for a small file than that has, which
- * counts when there are many.
- * @param largest bytes of a piece
- */
-export async function* readPieces(file: string, largest: number): AsyncGenerator<Buffer> {
-  const handle = await open(file, 'r');
-  try {
-    const { size } = await handle.stat();
-    for (let done = 0; ; ) {
-      // One byte more than is expected tells the end without another read.
-      const wanted = Math.min(largest, Math.max(size - done, 0) + 1);
-      const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(wanted), 0, wanted, null);
-      if (bytesRead > 0) yield buffer.subarray(0, bytesRead);
-      done += bytesRead;
-      if (bytesRead === 0 || (bytesRead < wanted && done >= size)) return;
-    }
-  } finally {
-    await handle.close();
-  }
-}

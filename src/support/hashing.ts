@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { pipeline } from 'node:stream/promises';
+import { readChunks } from './read-chunks.js';
 import type { Job, JobContext } from './worker-jobs.js';
 
 /** SHA-256 as lower-case hex. Text is hashed as UTF-8. */
@@ -21,13 +20,11 @@ export async function hashFile(file: string): Promise<FileDigests> {
   const sha256 = createHash('sha256');
   const md5 = createHash('md5');
   let size = 0;
-  await pipeline(createReadStream(file, { highWaterMark: 1 << 20 }), async (chunks) => {
-    for await (const chunk of chunks as AsyncIterable<Buffer>) {
-      sha256.update(chunk);
-      md5.update(chunk);
-      size += chunk.length;
-    }
-  });
+  for await (const chunk of readChunks(file)) {
+    sha256.update(chunk);
+    md5.update(chunk);
+    size += chunk.length;
+  }
   return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
 }
 

@@ -5,5 +5,6 @@ serveJobs({
   'archive/bzip2-block': async () => (await import('../archive/jobs.js')).encodeBzip2BlockInThread,
   'environment/prepare-unpacking': async () => (await import('../environment/jobs.js')).prepareUnpacking,
   'environment/unpack-package': async () => (await import('../environment/jobs.js')).unpackPackage,
+  'archive/zstd-section': async () => (await import('../archive/jobs.js')).zstdSection,
   'support/hash-files': async () => hashFiles,
 });

@@ -347,8 +347,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/archive/zstd.js
-var zstd = __webpack_require__(32038);
+// EXTERNAL MODULE: ./build/archive/zstd.js + 1 modules
+var zstd = __webpack_require__(33949);
 // EXTERNAL MODULE: ./build/recipe/yaml.js + 1 modules
 var yaml = __webpack_require__(9089);
 // EXTERNAL MODULE: ./build/recipe/render.js
@@ -1232,6 +1232,8 @@ function modules(text, windows, hasPythonLayout) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./build/support/read-chunks.js
+var read_chunks = __webpack_require__(23589);
 ;// CONCATENATED MODULE: ./build/packaging/prefix-scan.js
 
 
@@ -1262,11 +1264,12 @@ async function scanContent(source, needles) {
             start = Buffer.concat([start, chunk.subarray(0, classified - start.length)]);
         if (found.every(Boolean))
             continue;
-        const window = tail.length > 0 ? Buffer.concat([tail, chunk]) : chunk;
+        const seam = Buffer.concat([tail, chunk.subarray(0, overlap)]);
         patterns.forEach((pattern, i) => {
-            found[i] ||= window.includes(pattern);
+            found[i] ||= chunk.includes(pattern) || seam.includes(pattern);
         });
-        tail = Buffer.from(window.subarray(Math.max(0, window.length - overlap)));
+        const end = chunk.length < overlap ? seam : chunk;
+        tail = Buffer.from(end.subarray(Math.max(0, end.length - overlap)));
     }
     return { sha256: hash.digest('hex'), size, contentClass: classifyContent(start), found };
 }
@@ -1274,7 +1277,7 @@ async function* chunksOf(source) {
     if (typeof source !== 'string')
         yield Buffer.from(source.buffer, source.byteOffset, source.byteLength);
     else
-        yield* (0,support_files/* readPieces */.ut)(source, 1 << 20);
+        yield* (0,read_chunks/* readChunks */.z)(source);
 }
 function prefixSpellings(prefix, windowsBuilder) {
     const forward = prefix.replaceAll('\\', '/');
@@ -3140,7 +3143,7 @@ function replaceAll(bytes, text, replacement) {
 }
 async function* canonical_prefix_chunksOf(source) {
     if (typeof source === 'string')
-        yield* (0,support_files/* readPieces */.ut)(source, 1 << 20);
+        yield* (0,read_chunks/* readChunks */.z)(source);
     else
         yield source;
 }

@@ -651,8 +651,8 @@ function xz_damaged() {
     return (0,archive_errors/* archiveError */.Ji)('its xz data is damaged');
 }
 
-// EXTERNAL MODULE: ./build/archive/zstd.js
-var zstd = __webpack_require__(32038);
+// EXTERNAL MODULE: ./build/archive/zstd.js + 1 modules
+var zstd = __webpack_require__(33949);
 ;// CONCATENATED MODULE: ./build/archive/source-archive.js
 
 

@@ -30531,8 +30531,8 @@ function notIndexed(outcome, cause) {
     return { file, status: 'failed', error };
 }
 
-// EXTERNAL MODULE: ./build/archive/zstd.js
-var zstd = __nccwpck_require__(32038);
+// EXTERNAL MODULE: ./build/archive/zstd.js + 1 modules
+var zstd = __nccwpck_require__(33949);
 // EXTERNAL MODULE: ./build/support/concurrency.js
 var concurrency = __nccwpck_require__(58375);
 // EXTERNAL MODULE: ./build/channel/reading/shard-decode.js
@@ -32768,7 +32768,7 @@ function leadsOutside(linkPath, target) {
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(35921);
 /* harmony import */ var _bzip2_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38233);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1650);
-/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(32038);
+/* harmony import */ var _zstd_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(33949);
 
 
 
@@ -33385,7 +33385,7 @@ class TarEvents {
 /* harmony export */   mk: () => (/* binding */ comparePackagePaths),
 /* harmony export */   v$: () => (/* binding */ tarSize)
 /* harmony export */ });
-/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(89263);
+/* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23589);
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35921);
 /* harmony import */ var _tar_header_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(70342);
 
@@ -33410,7 +33410,7 @@ function tarSize(entries) {
     }
     return size;
 }
-async function* writeTar(entries, mtimeSeconds) {
+async function* writeTar(entries, mtimeSeconds, options = {}) {
     for (const entry of entries) {
         const mode = entry.executable ? 0o755 : 0o644;
         if (entry.type === 'symlink') {
@@ -33418,22 +33418,22 @@ async function* writeTar(entries, mtimeSeconds) {
             continue;
         }
         yield (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .encodeTarHeader */ .Nj)({ path: entry.path, type: 'file', mode, size: entry.size, mtimeSeconds });
-        yield* fileContent(entry.content, entry.size, entry.path);
+        yield* fileContent(entry.content, entry.size, entry.path, options.reuse === true);
         const rest = (0,_tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .padded */ .jC)(entry.size) - entry.size;
         if (rest > 0)
             yield Buffer.alloc(rest);
     }
     yield Buffer.alloc(2 * _tar_header_js__WEBPACK_IMPORTED_MODULE_0__/* .tarBlock */ .TR);
 }
-async function* fileContent(content, size, name) {
+async function* fileContent(content, size, name, reuse) {
     let seen = 0;
     if (typeof content === 'string') {
         if (size > 0) {
-            for await (const chunk of (0,_support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readPieces */ .ut)(content, 1 << 18)) {
+            for await (const chunk of (0,_support_index_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(content)) {
                 seen += chunk.length;
                 if (seen > size)
                     break;
-                yield chunk;
+                yield reuse ? chunk : Buffer.from(chunk);
             }
         }
     }
@@ -34439,8 +34439,8 @@ function dosTime(timestampMs) {
     };
 }
 
-// EXTERNAL MODULE: ./build/archive/zstd.js
-var zstd = __nccwpck_require__(32038);
+// EXTERNAL MODULE: ./build/archive/zstd.js + 1 modules
+var zstd = __nccwpck_require__(33949);
 ;// CONCATENATED MODULE: ./build/archive/write.js
 
 
@@ -34456,7 +34456,7 @@ async function writeCondaArchive(target, input) {
         const zip = new StoredZipWriter(file, input.timestampMs);
         await zip.add('metadata.json', [Buffer.from('{"conda_pkg_format_version":2}')]);
         for (const part of ['pkg', 'info']) {
-            const tar = counted((0,tar_write/* writeTar */.FJ)(parts[part], entryTime(input)), progress);
+            const tar = counted((0,tar_write/* writeTar */.FJ)(parts[part], entryTime(input), { reuse: true }), progress);
             const options = { level: input.level ?? zstd/* defaultZstdLevel */.DJ, size: (0,tar_write/* tarSize */.v$)(parts[part]) };
             await zip.add(`${part}-${input.stem}.tar.zst`, (0,zstd/* compressZstd */.aX)(tar, options));
         }
@@ -34515,14 +34515,27 @@ async function* counted(chunks, progress) {
 
 /***/ }),
 
-/***/ 30445:
+/***/ 33949:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ statedWindow),
-/* harmony export */   s: () => (/* binding */ ZstdFrameCutter)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1650);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  aX: () => (/* binding */ compressZstd),
+  iI: () => (/* binding */ compressZstdBuffer),
+  l8: () => (/* binding */ decompressZstd),
+  LO: () => (/* binding */ decompressZstdBuffer),
+  L4: () => (/* binding */ decompressZstdHere),
+  DJ: () => (/* binding */ defaultZstdLevel)
+});
+
+// UNUSED EXPORTS: hasNativeZstd, largestZstdLevel, smallestZstdLevel
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __nccwpck_require__(38522);
+// EXTERNAL MODULE: ./build/archive/errors.js
+var errors = __nccwpck_require__(1650);
+;// CONCATENATED MODULE: ./build/archive/zstd-frames.js
 
 const largestWindow = 2 ** 27;
 const frameMagic = 0xfd2fb528;
@@ -34563,7 +34576,7 @@ class ZstdFrameCutter {
     end() {
         const between = this.#state.kind === 'magic' && this.#pending.length === 0 && this.#body === 0;
         if (!between || this.#frames === 0)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('the zstd data is cut off');
+            throw (0,errors/* archiveError */.Ji)('the zstd data is cut off');
     }
     #headerLength() {
         switch (this.#state.kind) {
@@ -34589,7 +34602,7 @@ class ZstdFrameCutter {
                     return undefined;
                 }
                 if (magic !== frameMagic)
-                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('its data is not zstd');
+                    throw (0,errors/* archiveError */.Ji)('its data is not zstd');
                 this.#state = { kind: 'header', length: frameHeaderLength(header[4]) };
                 return undefined;
             }
@@ -34619,7 +34632,7 @@ class ZstdFrameCutter {
         const last = (value & 1) === 1;
         const type = (value >> 1) & 3;
         if (type === 3)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('its zstd data has a block of unknown type');
+            throw (0,errors/* archiveError */.Ji)('its zstd data has a block of unknown type');
         this.#body = type === 1 ? 1 : value >> 3;
         this.#after = last ? (hasChecksum ? { kind: 'checksum' } : undefined) : this.#state;
         if (this.#body > 0)
@@ -34658,10 +34671,10 @@ function statedContentSize(header) {
 function checkHeader(header, contentSize) {
     const descriptor = header[4];
     if ((descriptor & 3) !== 0)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('its zstd data needs a dictionary');
+        throw (0,errors/* archiveError */.Ji)('its zstd data needs a dictionary');
     const window = (descriptor & 0x20) !== 0 ? (contentSize ?? 0) : statedWindow(header[5]);
     if (window > largestWindow) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its zstd data asks for a window of ${window} bytes, more than the ${largestWindow} allowed`);
+        throw (0,errors/* archiveError */.Ji)(`its zstd data asks for a window of ${window} bytes, more than the ${largestWindow} allowed`);
     }
 }
 function statedWindow(descriptor) {
@@ -34669,47 +34682,29 @@ function statedWindow(descriptor) {
     return base + (base / 8) * (descriptor & 7);
 }
 
-
-/***/ }),
-
-/***/ 32038:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   DJ: () => (/* binding */ defaultZstdLevel),
-/* harmony export */   L4: () => (/* binding */ decompressZstdHere),
-/* harmony export */   LO: () => (/* binding */ decompressZstdBuffer),
-/* harmony export */   aX: () => (/* binding */ compressZstd),
-/* harmony export */   iI: () => (/* binding */ compressZstdBuffer),
-/* harmony export */   l8: () => (/* binding */ decompressZstd)
-/* harmony export */ });
-/* unused harmony exports largestZstdLevel, smallestZstdLevel, hasNativeZstd */
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(38522);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1650);
-/* harmony import */ var _zstd_frames_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(30445);
+;// CONCATENATED MODULE: ./build/archive/zstd.js
 
 
 
 const defaultZstdLevel = 15;
 const largestZstdLevel = 22;
 const smallestZstdLevel = -7;
-const encoderChunk = 1 << 17;
-const hasNativeZstd = typeof node_zlib__WEBPACK_IMPORTED_MODULE_0__.createZstdCompress === 'function';
-async function codec() {
+const hasNativeZstd = typeof external_node_zlib_.createZstdDecompress === 'function';
+async function zstdDecoder() {
     if (hasNativeZstd)
         return (await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 12488))).nativeZstd;
-    return (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 10065))).fallbackZstd;
+    return (await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 51324))).wasmZstd;
 }
 async function* compressZstd(source, options) {
     const level = options.level ?? defaultZstdLevel;
     if (!Number.isInteger(level) || level < smallestZstdLevel || level > largestZstdLevel) {
         throw new RangeError(`zstd level ${level} is not between ${smallestZstdLevel} and ${largestZstdLevel}`);
     }
-    const encoder = await codec();
-    yield* encoder.encode(exactly(rechunk(source, encoderChunk), options.size), options.size, level);
+    const { compressFrame } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 97710));
+    yield* compressFrame(exactly(source, options.size), options.size, level);
 }
 async function* decompressZstd(source) {
-    const decoder = await codec();
+    const decoder = await zstdDecoder();
     for await (const { pieces, contentSize } of cutFrames(source)) {
         let size = 0;
         try {
@@ -34736,7 +34731,7 @@ async function* decompressZstdHere(source) {
         yield* decompressZstd(source);
 }
 function* decodeFrames(source, open) {
-    const cutter = new _zstd_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .ZstdFrameCutter */ .s();
+    const cutter = new ZstdFrameCutter();
     let decoder;
     let expected;
     let size = 0;
@@ -34777,14 +34772,14 @@ function* decodeFrames(source, open) {
 }
 async function frameDecoders() {
     if (!hasNativeZstd)
-        return (await __nccwpck_require__.e(/* import() */ 65).then(__nccwpck_require__.bind(__nccwpck_require__, 10065))).fallbackDecoders();
+        return (await __nccwpck_require__.e(/* import() */ 324).then(__nccwpck_require__.bind(__nccwpck_require__, 51324))).wasmDecoders();
     const { openNativeDecoder } = await __nccwpck_require__.e(/* import() */ 488).then(__nccwpck_require__.bind(__nccwpck_require__, 12488));
     const probe = openNativeDecoder();
     probe?.close();
     return probe && openNativeDecoder;
 }
 function wrongFrameSize() {
-    return (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('its zstd data is damaged: a frame has another size than it states');
+    return (0,errors/* archiveError */.Ji)('its zstd data is damaged: a frame has another size than it states');
 }
 async function compressZstdBuffer(data, level = defaultZstdLevel) {
     const bytes = typeof data === 'string' ? Buffer.from(data) : data;
@@ -34799,7 +34794,7 @@ async function collect(chunks, largest = Number.POSITIVE_INFINITY) {
     for await (const chunk of chunks) {
         size += chunk.length;
         if (size > largest)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`its data becomes larger than the ${largest} bytes allowed`);
+            throw (0,errors/* archiveError */.Ji)(`its data becomes larger than the ${largest} bytes allowed`);
         parts.push(chunk);
     }
     return Buffer.concat(parts);
@@ -34819,7 +34814,7 @@ async function* cutFrames(source) {
     }
 }
 async function* cutPieces(source) {
-    const cutter = new _zstd_frames_js__WEBPACK_IMPORTED_MODULE_1__/* .ZstdFrameCutter */ .s();
+    const cutter = new ZstdFrameCutter();
     for await (const chunk of source)
         yield* cutter.push(chunk);
     cutter.end();
@@ -34836,27 +34831,6 @@ async function* frameFrom(first, pieces) {
         piece = next.value;
     }
 }
-async function* rechunk(source, size) {
-    let held = [];
-    let length = 0;
-    for await (const chunk of source) {
-        let rest = chunk;
-        while (length + rest.length >= size) {
-            const taken = size - length;
-            held.push(rest.subarray(0, taken));
-            yield held.length === 1 ? held[0] : Buffer.concat(held);
-            held = [];
-            length = 0;
-            rest = rest.subarray(taken);
-        }
-        if (rest.length > 0) {
-            held.push(rest);
-            length += rest.length;
-        }
-    }
-    if (length > 0)
-        yield Buffer.concat(held);
-}
 async function* exactly(source, size) {
     let seen = 0;
     for await (const chunk of source) {
@@ -34866,12 +34840,12 @@ async function* exactly(source, size) {
         yield chunk;
     }
     if (seen !== size)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)(`${seen > size ? 'more' : `${seen}`} bytes came instead of ${size}`);
+        throw (0,errors/* archiveError */.Ji)(`${seen > size ? 'more' : `${seen}`} bytes came instead of ${size}`);
 }
 function asArchiveError(error) {
     const code = error?.code;
     const damaged = typeof code === 'string' && (code.startsWith('ZSTD_error') || code === 'Z_BUF_ERROR');
-    return damaged ? (0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .archiveError */ .Ji)('its zstd data is damaged', error) : error;
+    return damaged ? (0,errors/* archiveError */.Ji)('its zstd data is damaged', error) : error;
 }
 
 
@@ -35242,8 +35216,8 @@ function debug(context, message) {
     context.report({ kind: 'log', level: 'debug', message });
 }
 
-// EXTERNAL MODULE: ./build/archive/zstd.js
-var zstd = __nccwpck_require__(32038);
+// EXTERNAL MODULE: ./build/archive/zstd.js + 1 modules
+var zstd = __nccwpck_require__(33949);
 // EXTERNAL MODULE: ./build/archive/read.js
 var read = __nccwpck_require__(79945);
 // EXTERNAL MODULE: ./build/conda/record/read-record.js
@@ -41993,8 +41967,8 @@ var errors = __nccwpck_require__(35921);
 var subdirs = __nccwpck_require__(71970);
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __nccwpck_require__(48161);
-// EXTERNAL MODULE: ./build/archive/zstd.js
-var zstd = __nccwpck_require__(32038);
+// EXTERNAL MODULE: ./build/archive/zstd.js + 1 modules
+var zstd = __nccwpck_require__(33949);
 // EXTERNAL MODULE: ./build/support/concurrency.js
 var concurrency = __nccwpck_require__(58375);
 // EXTERNAL MODULE: ./build/support/hashing.js
@@ -43658,7 +43632,7 @@ function exact(value) {
 /* harmony export */   p6: () => (/* binding */ decodeShard),
 /* harmony export */   w_: () => (/* binding */ decodeShardContent)
 /* harmony export */ });
-/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(32038);
+/* harmony import */ var _archive_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(33949);
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(35921);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(956);
 
@@ -54991,8 +54965,7 @@ async function reportPhase(report, phase, work) {
 /* harmony export */   Zf: () => (/* binding */ writeFileAtomic),
 /* harmony export */   d7: () => (/* binding */ toPosix),
 /* harmony export */   fR: () => (/* binding */ replaceFile),
-/* harmony export */   h_: () => (/* binding */ fileKind),
-/* harmony export */   ut: () => (/* binding */ readPieces)
+/* harmony export */   h_: () => (/* binding */ fileKind)
 /* harmony export */ });
 /* unused harmony exports copyFileAtomic, readBytesIfExists */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
@@ -55101,24 +55074,6 @@ function tagCacheFolder(folder) {
     catch {
     }
 }
-async function* readPieces(file, largest) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(file, 'r');
-    try {
-        const { size } = await handle.stat();
-        for (let done = 0;;) {
-            const wanted = Math.min(largest, Math.max(size - done, 0) + 1);
-            const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(wanted), 0, wanted, null);
-            if (bytesRead > 0)
-                yield buffer.subarray(0, bytesRead);
-            done += bytesRead;
-            if (bytesRead === 0 || (bytesRead < wanted && done >= size))
-                return;
-        }
-    }
-    finally {
-        await handle.close();
-    }
-}
 
 
 /***/ }),
@@ -55132,9 +55087,7 @@ async function* readPieces(file, largest) {
 /* harmony export */ });
 /* unused harmony exports hashFiles, hashFilesJob */
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(77598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(73024);
-/* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(46466);
-
+/* harmony import */ var _read_chunks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(23589);
 
 
 function sha256Hex(data) {
@@ -55144,13 +55097,11 @@ async function hashFile(file) {
     const sha256 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     const md5 = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('md5');
     let size = 0;
-    await (0,node_stream_promises__WEBPACK_IMPORTED_MODULE_2__.pipeline)((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(file, { highWaterMark: 1 << 20 }), async (chunks) => {
-        for await (const chunk of chunks) {
-            sha256.update(chunk);
-            md5.update(chunk);
-            size += chunk.length;
-        }
-    });
+    for await (const chunk of (0,_read_chunks_js__WEBPACK_IMPORTED_MODULE_1__/* .readChunks */ .z)(file)) {
+        sha256.update(chunk);
+        md5.update(chunk);
+        size += chunk.length;
+    }
     return { sha256: sha256.digest('hex'), md5: md5.digest('hex'), size };
 }
 async function hashFiles(files, context) {
@@ -55437,6 +55388,38 @@ function isAlive(pid) {
     }
     catch (error) {
         return (0,_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .systemErrorCode */ .vq)(error) === 'EPERM';
+    }
+}
+
+
+/***/ }),
+
+/***/ 23589:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readChunks)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+
+const chunkSize = 1 << 18;
+const free = [];
+const mostFree = 16;
+async function* readChunks(file) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
+    const buffer = free.pop() ?? Buffer.allocUnsafeSlow(chunkSize);
+    try {
+        for (;;) {
+            const { bytesRead } = await handle.read(buffer, 0, chunkSize, null);
+            if (bytesRead === 0)
+                return;
+            yield buffer.subarray(0, bytesRead);
+        }
+    }
+    finally {
+        await handle.close();
+        if (free.length < mostFree)
+            free.push(buffer);
     }
 }
 

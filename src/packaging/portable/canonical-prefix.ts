@@ -1,4 +1,4 @@
-import { readPieces } from '../../support/index.js';
+import { readChunks } from '../../support/index.js';
 
 /** Where no build is: what stands for the prefix of every build of this program. */
 const start = '/opt/pixi-build/host_env';
@@ -41,6 +41,6 @@ function replaceAll(bytes: Buffer, text: Buffer, replacement: Buffer): void {
 }
 
 async function* chunksOf(source: string | Buffer): AsyncGenerator<Buffer> {
-  if (typeof source === 'string') yield* readPieces(source, 1 << 20);
+  if (typeof source === 'string') yield* readChunks(source);
   else yield source;
 }

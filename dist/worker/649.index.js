@@ -1,5 +1,5 @@
-export const id = 716;
-export const ids = [716];
+export const id = 649;
+export const ids = [649];
 export const modules = {
 
 /***/ 650:
@@ -47,164 +47,7 @@ function nameArchive(file, error, hint) {
 
 /***/ }),
 
-/***/ 445:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ statedWindow),
-/* harmony export */   s: () => (/* binding */ ZstdFrameCutter)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(650);
-
-const largestWindow = 2 ** 27;
-const frameMagic = 0xfd2fb528;
-const skippableMagic = 0x184d2a50;
-class ZstdFrameCutter {
-    #state = { kind: 'magic' };
-    #pending = Buffer.alloc(0);
-    #body = 0;
-    #after;
-    #skipping = false;
-    #frames = 0;
-    *push(chunk) {
-        let offset = 0;
-        while (offset < chunk.length) {
-            if (this.#body > 0) {
-                const end = Math.min(chunk.length, offset + this.#body);
-                this.#body -= end - offset;
-                const data = chunk.subarray(offset, end);
-                offset = end;
-                const ended = this.#body === 0 ? this.#finishBody() : false;
-                if (!this.#skipping)
-                    yield { data, endsFrame: ended };
-                if (ended)
-                    this.#skipping = false;
-                continue;
-            }
-            const needed = this.#headerLength() - this.#pending.length;
-            const taken = chunk.subarray(offset, offset + needed);
-            offset += taken.length;
-            this.#pending = Buffer.concat([this.#pending, taken]);
-            if (this.#pending.length < this.#headerLength())
-                continue;
-            const piece = this.#readHeader();
-            if (piece)
-                yield piece;
-        }
-    }
-    end() {
-        const between = this.#state.kind === 'magic' && this.#pending.length === 0 && this.#body === 0;
-        if (!between || this.#frames === 0)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('the zstd data is cut off');
-    }
-    #headerLength() {
-        switch (this.#state.kind) {
-            case 'magic':
-                return 5;
-            case 'header':
-                return this.#state.length;
-            case 'block-header':
-                return 3;
-            case 'checksum':
-                return 4;
-            case 'skip-length':
-                return 8;
-        }
-    }
-    #readHeader() {
-        const header = this.#pending;
-        switch (this.#state.kind) {
-            case 'magic': {
-                const magic = header.readUInt32LE(0);
-                if ((magic & 0xfffffff0) >>> 0 === skippableMagic) {
-                    this.#state = { kind: 'skip-length' };
-                    return undefined;
-                }
-                if (magic !== frameMagic)
-                    throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('its data is not zstd');
-                this.#state = { kind: 'header', length: frameHeaderLength(header[4]) };
-                return undefined;
-            }
-            case 'header': {
-                const contentSize = statedContentSize(header);
-                checkHeader(header, contentSize);
-                this.#frames++;
-                this.#state = { kind: 'block-header', hasChecksum: (header[4] & 4) !== 0 };
-                return { ...this.#take(false), contentSize };
-            }
-            case 'skip-length':
-                this.#body = header.readUInt32LE(4);
-                this.#skipping = this.#body > 0;
-                this.#after = undefined;
-                this.#state = { kind: 'magic' };
-                this.#pending = Buffer.alloc(0);
-                return undefined;
-            case 'block-header':
-                return this.#readBlockHeader(header, this.#state.hasChecksum);
-            case 'checksum':
-                this.#state = { kind: 'magic' };
-                return this.#take(true);
-        }
-    }
-    #readBlockHeader(header, hasChecksum) {
-        const value = header.readUIntLE(0, 3);
-        const last = (value & 1) === 1;
-        const type = (value >> 1) & 3;
-        if (type === 3)
-            throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('its zstd data has a block of unknown type');
-        this.#body = type === 1 ? 1 : value >> 3;
-        this.#after = last ? (hasChecksum ? { kind: 'checksum' } : undefined) : this.#state;
-        if (this.#body > 0)
-            return this.#take(false);
-        return this.#take(this.#finishBody());
-    }
-    #finishBody() {
-        this.#state = this.#after ?? { kind: 'magic' };
-        return this.#after === undefined;
-    }
-    #take(endsFrame) {
-        const data = this.#pending;
-        this.#pending = Buffer.alloc(0);
-        return { data, endsFrame };
-    }
-}
-function frameHeaderLength(descriptor) {
-    const single = (descriptor & 0x20) !== 0;
-    const dictionary = [0, 1, 2, 4][descriptor & 3];
-    const contentSize = [single ? 1 : 0, 2, 4, 8][descriptor >> 6];
-    return 5 + (single ? 0 : 1) + dictionary + contentSize;
-}
-function statedContentSize(header) {
-    const descriptor = header[4];
-    switch (descriptor >> 6) {
-        case 0:
-            return (descriptor & 0x20) === 0 ? undefined : header.readUInt8(header.length - 1);
-        case 1:
-            return header.readUInt16LE(header.length - 2) + 256;
-        case 2:
-            return header.readUInt32LE(header.length - 4);
-        default:
-            return Number(header.readBigUInt64LE(header.length - 8));
-    }
-}
-function checkHeader(header, contentSize) {
-    const descriptor = header[4];
-    if ((descriptor & 3) !== 0)
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)('its zstd data needs a dictionary');
-    const window = (descriptor & 0x20) !== 0 ? (contentSize ?? 0) : statedWindow(header[5]);
-    if (window > largestWindow) {
-        throw (0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .archiveError */ .Ji)(`its zstd data asks for a window of ${window} bytes, more than the ${largestWindow} allowed`);
-    }
-}
-function statedWindow(descriptor) {
-    const base = 2 ** (10 + (descriptor >> 3));
-    return base + (base / 8) * (descriptor & 7);
-}
-
-
-/***/ }),
-
-/***/ 716:
+/***/ 649:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -218,82 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(455);
-;// CONCATENATED MODULE: ./build/support/concurrency.js
-async function mapLimited(items, limit, map) {
-    const results = new Array(items.length);
-    let next = 0;
-    let failure;
-    const worker = async () => {
-        while (next < items.length && !failure) {
-            const index = next++;
-            try {
-                results[index] = await map(items[index], index);
-            }
-            catch (error) {
-                failure ??= { error };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
-    if (failure)
-        throw failure.error;
-    return results;
-}
-function sleep(milliseconds, signal) {
-    return new Promise((resolve, reject) => {
-        if (signal?.aborted)
-            return reject(signal.reason);
-        const timer = setTimeout(done, milliseconds);
-        function done() {
-            signal?.removeEventListener('abort', aborted);
-            resolve();
-        }
-        function aborted() {
-            clearTimeout(timer);
-            reject(signal?.reason);
-        }
-        signal?.addEventListener('abort', aborted, { once: true });
-    });
-}
-class Semaphore {
-    #free;
-    #waiting = [];
-    constructor(limit) {
-        this.#free = Math.max(1, limit);
-    }
-    async run(work) {
-        if (this.#free > 0)
-            this.#free--;
-        else
-            await new Promise((resolve) => this.#waiting.push(resolve));
-        try {
-            return await work();
-        }
-        finally {
-            const next = this.#waiting.shift();
-            if (next)
-                next();
-            else
-                this.#free++;
-        }
-    }
-}
-class Pauses {
-    #signal;
-    #last = performance.now();
-    constructor(signal) {
-        this.#signal = signal;
-    }
-    whenDue() {
-        if (performance.now() - this.#last < 30)
-            return undefined;
-        return new Promise((resolve) => setImmediate(resolve)).then(() => {
-            this.#signal?.throwIfAborted();
-            this.#last = performance.now();
-        });
-    }
-}
-
+// EXTERNAL MODULE: ./build/support/concurrency.js
+var concurrency = __webpack_require__(375);
 // EXTERNAL MODULE: ./build/archive/errors.js
 var errors = __webpack_require__(650);
 // EXTERNAL MODULE: external "node:fs"
@@ -533,8 +302,153 @@ class OldStreamReader {
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(522);
-// EXTERNAL MODULE: ./build/archive/zstd-frames.js
-var zstd_frames = __webpack_require__(445);
+;// CONCATENATED MODULE: ./build/archive/zstd-frames.js
+
+const largestWindow = 2 ** 27;
+const frameMagic = 0xfd2fb528;
+const skippableMagic = 0x184d2a50;
+class ZstdFrameCutter {
+    #state = { kind: 'magic' };
+    #pending = Buffer.alloc(0);
+    #body = 0;
+    #after;
+    #skipping = false;
+    #frames = 0;
+    *push(chunk) {
+        let offset = 0;
+        while (offset < chunk.length) {
+            if (this.#body > 0) {
+                const end = Math.min(chunk.length, offset + this.#body);
+                this.#body -= end - offset;
+                const data = chunk.subarray(offset, end);
+                offset = end;
+                const ended = this.#body === 0 ? this.#finishBody() : false;
+                if (!this.#skipping)
+                    yield { data, endsFrame: ended };
+                if (ended)
+                    this.#skipping = false;
+                continue;
+            }
+            const needed = this.#headerLength() - this.#pending.length;
+            const taken = chunk.subarray(offset, offset + needed);
+            offset += taken.length;
+            this.#pending = Buffer.concat([this.#pending, taken]);
+            if (this.#pending.length < this.#headerLength())
+                continue;
+            const piece = this.#readHeader();
+            if (piece)
+                yield piece;
+        }
+    }
+    end() {
+        const between = this.#state.kind === 'magic' && this.#pending.length === 0 && this.#body === 0;
+        if (!between || this.#frames === 0)
+            throw (0,errors/* archiveError */.Ji)('the zstd data is cut off');
+    }
+    #headerLength() {
+        switch (this.#state.kind) {
+            case 'magic':
+                return 5;
+            case 'header':
+                return this.#state.length;
+            case 'block-header':
+                return 3;
+            case 'checksum':
+                return 4;
+            case 'skip-length':
+                return 8;
+        }
+    }
+    #readHeader() {
+        const header = this.#pending;
+        switch (this.#state.kind) {
+            case 'magic': {
+                const magic = header.readUInt32LE(0);
+                if ((magic & 0xfffffff0) >>> 0 === skippableMagic) {
+                    this.#state = { kind: 'skip-length' };
+                    return undefined;
+                }
+                if (magic !== frameMagic)
+                    throw (0,errors/* archiveError */.Ji)('its data is not zstd');
+                this.#state = { kind: 'header', length: frameHeaderLength(header[4]) };
+                return undefined;
+            }
+            case 'header': {
+                const contentSize = statedContentSize(header);
+                checkHeader(header, contentSize);
+                this.#frames++;
+                this.#state = { kind: 'block-header', hasChecksum: (header[4] & 4) !== 0 };
+                return { ...this.#take(false), contentSize };
+            }
+            case 'skip-length':
+                this.#body = header.readUInt32LE(4);
+                this.#skipping = this.#body > 0;
+                this.#after = undefined;
+                this.#state = { kind: 'magic' };
+                this.#pending = Buffer.alloc(0);
+                return undefined;
+            case 'block-header':
+                return this.#readBlockHeader(header, this.#state.hasChecksum);
+            case 'checksum':
+                this.#state = { kind: 'magic' };
+                return this.#take(true);
+        }
+    }
+    #readBlockHeader(header, hasChecksum) {
+        const value = header.readUIntLE(0, 3);
+        const last = (value & 1) === 1;
+        const type = (value >> 1) & 3;
+        if (type === 3)
+            throw (0,errors/* archiveError */.Ji)('its zstd data has a block of unknown type');
+        this.#body = type === 1 ? 1 : value >> 3;
+        this.#after = last ? (hasChecksum ? { kind: 'checksum' } : undefined) : this.#state;
+        if (this.#body > 0)
+            return this.#take(false);
+        return this.#take(this.#finishBody());
+    }
+    #finishBody() {
+        this.#state = this.#after ?? { kind: 'magic' };
+        return this.#after === undefined;
+    }
+    #take(endsFrame) {
+        const data = this.#pending;
+        this.#pending = Buffer.alloc(0);
+        return { data, endsFrame };
+    }
+}
+function frameHeaderLength(descriptor) {
+    const single = (descriptor & 0x20) !== 0;
+    const dictionary = [0, 1, 2, 4][descriptor & 3];
+    const contentSize = [single ? 1 : 0, 2, 4, 8][descriptor >> 6];
+    return 5 + (single ? 0 : 1) + dictionary + contentSize;
+}
+function statedContentSize(header) {
+    const descriptor = header[4];
+    switch (descriptor >> 6) {
+        case 0:
+            return (descriptor & 0x20) === 0 ? undefined : header.readUInt8(header.length - 1);
+        case 1:
+            return header.readUInt16LE(header.length - 2) + 256;
+        case 2:
+            return header.readUInt32LE(header.length - 4);
+        default:
+            return Number(header.readBigUInt64LE(header.length - 8));
+    }
+}
+function checkHeader(header, contentSize) {
+    const descriptor = header[4];
+    if ((descriptor & 3) !== 0)
+        throw (0,errors/* archiveError */.Ji)('its zstd data needs a dictionary');
+    const window = (descriptor & 0x20) !== 0 ? (contentSize ?? 0) : statedWindow(header[5]);
+    if (window > largestWindow) {
+        throw (0,errors/* archiveError */.Ji)(`its zstd data asks for a window of ${window} bytes, more than the ${largestWindow} allowed`);
+    }
+}
+function statedWindow(descriptor) {
+    const base = 2 ** (10 + (descriptor >> 3));
+    return base + (base / 8) * (descriptor & 7);
+}
+
 ;// CONCATENATED MODULE: ./build/archive/zstd.js
 
 
@@ -542,23 +456,22 @@ var zstd_frames = __webpack_require__(445);
 const zstd_defaultZstdLevel = 15;
 const largestZstdLevel = 22;
 const smallestZstdLevel = (/* unused pure expression or super */ null && (-7));
-const encoderChunk = (/* unused pure expression or super */ null && (1 << 17));
-const hasNativeZstd = typeof external_node_zlib_.createZstdCompress === 'function';
-async function codec() {
+const hasNativeZstd = typeof external_node_zlib_.createZstdDecompress === 'function';
+async function zstdDecoder() {
     if (hasNativeZstd)
         return (await __webpack_require__.e(/* import() */ 488).then(__webpack_require__.bind(__webpack_require__, 488))).nativeZstd;
-    return (await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 65))).fallbackZstd;
+    return (await __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 324))).wasmZstd;
 }
 async function* zstd_compressZstd(source, options) {
     const level = options.level ?? zstd_defaultZstdLevel;
     if (!Number.isInteger(level) || level < smallestZstdLevel || level > largestZstdLevel) {
         throw new RangeError(`zstd level ${level} is not between ${smallestZstdLevel} and ${largestZstdLevel}`);
     }
-    const encoder = await codec();
-    yield* encoder.encode(exactly(rechunk(source, encoderChunk), options.size), options.size, level);
+    const { compressFrame } = await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 667));
+    yield* compressFrame(exactly(source, options.size), options.size, level);
 }
 async function* decompressZstd(source) {
-    const decoder = await codec();
+    const decoder = await zstdDecoder();
     for await (const { pieces, contentSize } of cutFrames(source)) {
         let size = 0;
         try {
@@ -585,7 +498,7 @@ async function* decompressZstdHere(source) {
         yield* decompressZstd(source);
 }
 function* decodeFrames(source, open) {
-    const cutter = new zstd_frames/* ZstdFrameCutter */.s();
+    const cutter = new ZstdFrameCutter();
     let decoder;
     let expected;
     let size = 0;
@@ -626,7 +539,7 @@ function* decodeFrames(source, open) {
 }
 async function frameDecoders() {
     if (!hasNativeZstd)
-        return (await __webpack_require__.e(/* import() */ 65).then(__webpack_require__.bind(__webpack_require__, 65))).fallbackDecoders();
+        return (await __webpack_require__.e(/* import() */ 324).then(__webpack_require__.bind(__webpack_require__, 324))).wasmDecoders();
     const { openNativeDecoder } = await __webpack_require__.e(/* import() */ 488).then(__webpack_require__.bind(__webpack_require__, 488));
     const probe = openNativeDecoder();
     probe?.close();
@@ -668,7 +581,7 @@ async function* cutFrames(source) {
     }
 }
 async function* cutPieces(source) {
-    const cutter = new zstd_frames/* ZstdFrameCutter */.s();
+    const cutter = new ZstdFrameCutter();
     for await (const chunk of source)
         yield* cutter.push(chunk);
     cutter.end();
@@ -684,27 +597,6 @@ async function* frameFrom(first, pieces) {
             return;
         piece = next.value;
     }
-}
-async function* rechunk(source, size) {
-    let held = [];
-    let length = 0;
-    for await (const chunk of source) {
-        let rest = chunk;
-        while (length + rest.length >= size) {
-            const taken = size - length;
-            held.push(rest.subarray(0, taken));
-            yield held.length === 1 ? held[0] : Buffer.concat(held);
-            held = [];
-            length = 0;
-            rest = rest.subarray(taken);
-        }
-        if (rest.length > 0) {
-            held.push(rest);
-            length += rest.length;
-        }
-    }
-    if (length > 0)
-        yield Buffer.concat(held);
 }
 async function* exactly(source, size) {
     let seen = 0;
@@ -851,7 +743,7 @@ async function writeCondaArchive(target, input) {
         const zip = new StoredZipWriter(file, input.timestampMs);
         await zip.add('metadata.json', [Buffer.from('{"conda_pkg_format_version":2}')]);
         for (const part of ['pkg', 'info']) {
-            const tar = counted(writeTar(parts[part], entryTime(input)), progress);
+            const tar = counted(writeTar(parts[part], entryTime(input), { reuse: true }), progress);
             const options = { level: input.level ?? defaultZstdLevel, size: tarSize(parts[part]) };
             await zip.add(`${part}-${input.stem}.tar.zst`, compressZstd(tar, options));
         }
@@ -1312,7 +1204,7 @@ function extractPackage(file, destination, options = {}) {
         const { outsideLinks = 'refuse', section = 'all', signal } = options;
         const limits = packageLimits(await package_file_packageFileSize(file), options.maxUnpackedBytes);
         const extraction = new Extraction(destination, { outsideLinks, foldsCase: true, what: 'package' });
-        const pauses = new Pauses(signal);
+        const pauses = new concurrency/* Pauses */.aT(signal);
         try {
             for await (const part of package_file_openTars(file, section, true)) {
                 const parser = new TarParser(limits);
@@ -1343,8 +1235,8 @@ function extractPackage(file, destination, options = {}) {
     });
 }
 
-// EXTERNAL MODULE: ./build/support/hashing.js
-var hashing = __webpack_require__(228);
+// EXTERNAL MODULE: ./build/support/hashing.js + 1 modules
+var hashing = __webpack_require__(911);
 ;// CONCATENATED MODULE: ./build/support/redaction.js
 const redacted = '********';
 const secretParameter = /([?&](?:x-(?:amz|goog)-(?:signature|credential|security-token)|signature|sig|(?:[a-z_-]*[_-])?(?:token|secret|password|key))=)[^&#\s'"]+/gi;
@@ -1514,24 +1406,6 @@ function tagCacheFolder(folder) {
         writeFileSync(tag, 'Signature: 8a477f597d28d172789f06886806bc55\n', { flag: 'wx' });
     }
     catch {
-    }
-}
-async function* readPieces(file, largest) {
-    const handle = await open(file, 'r');
-    try {
-        const { size } = await handle.stat();
-        for (let done = 0;;) {
-            const wanted = Math.min(largest, Math.max(size - done, 0) + 1);
-            const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(wanted), 0, wanted, null);
-            if (bytesRead > 0)
-                yield buffer.subarray(0, bytesRead);
-            done += bytesRead;
-            if (bytesRead === 0 || (bytesRead < wanted && done >= size))
-                return;
-        }
-    }
-    finally {
-        await handle.close();
     }
 }
 
@@ -1909,6 +1783,92 @@ function corrupt(url, problem, cause) {
 ;// CONCATENATED MODULE: ./build/environment/jobs.js
 
 function jobs_prepareUnpacking() { }
+
+
+/***/ }),
+
+/***/ 375:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   aT: () => (/* binding */ Pauses),
+/* harmony export */   jf: () => (/* binding */ Semaphore)
+/* harmony export */ });
+/* unused harmony exports mapLimited, sleep */
+async function mapLimited(items, limit, map) {
+    const results = new Array(items.length);
+    let next = 0;
+    let failure;
+    const worker = async () => {
+        while (next < items.length && !failure) {
+            const index = next++;
+            try {
+                results[index] = await map(items[index], index);
+            }
+            catch (error) {
+                failure ??= { error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.max(1, Math.min(limit, items.length)) }, worker));
+    if (failure)
+        throw failure.error;
+    return results;
+}
+function sleep(milliseconds, signal) {
+    return new Promise((resolve, reject) => {
+        if (signal?.aborted)
+            return reject(signal.reason);
+        const timer = setTimeout(done, milliseconds);
+        function done() {
+            signal?.removeEventListener('abort', aborted);
+            resolve();
+        }
+        function aborted() {
+            clearTimeout(timer);
+            reject(signal?.reason);
+        }
+        signal?.addEventListener('abort', aborted, { once: true });
+    });
+}
+class Semaphore {
+    #free;
+    #waiting = [];
+    constructor(limit) {
+        this.#free = Math.max(1, limit);
+    }
+    async run(work) {
+        if (this.#free > 0)
+            this.#free--;
+        else
+            await new Promise((resolve) => this.#waiting.push(resolve));
+        try {
+            return await work();
+        }
+        finally {
+            const next = this.#waiting.shift();
+            if (next)
+                next();
+            else
+                this.#free++;
+        }
+    }
+}
+class Pauses {
+    #signal;
+    #last = performance.now();
+    constructor(signal) {
+        this.#signal = signal;
+    }
+    whenDue() {
+        if (performance.now() - this.#last < 30)
+            return undefined;
+        return new Promise((resolve) => setImmediate(resolve)).then(() => {
+            this.#signal?.throwIfAborted();
+            this.#last = performance.now();
+        });
+    }
+}
 
 
 /***/ })
