@@ -1575,6 +1575,7 @@ async function readSegments(handle, fileSize) {
 ;// CONCATENATED MODULE: ./build/packaging/relink/elf.js
 
 
+
 const segmentLoad = 1;
 const segmentDynamic = 2;
 const segmentInterpreter = 3;
@@ -1584,6 +1585,7 @@ const tagHash = 4n;
 const tagStrings = 5n;
 const tagSymbols = 6n;
 const tagStringsSize = 10n;
+const elfMagic = '7f454c46';
 const tagSoname = 14n;
 const tagRpath = 15n;
 const tagRunpath = 29n;
@@ -1591,6 +1593,8 @@ const tagGnuHash = 0x6ffffef5n;
 const tagFlags1 = 0x6ffffffbn;
 const flagPie = 0x08000000;
 async function readElf(file) {
+    if ((0,read_chunks/* firstBytes */.m)(file, 4).toString('hex') !== elfMagic)
+        return undefined;
     const handle = await (0,promises_.open)(file, 'r');
     try {
         return await readDynamic(handle, (await handle.stat()).size);
@@ -1655,6 +1659,7 @@ async function readDynamic(handle, fileSize) {
 
 ;// CONCATENATED MODULE: ./build/packaging/relink/macho/read.js
 
+
 const read_headerSize = 32;
 const commandType = {
     segment: 0x19,
@@ -1670,6 +1675,7 @@ const commandType = {
 const fileType = { execute: 2, dylib: 6, bundle: 8 };
 const cpuArm64 = 0x0100000c;
 const thinMagic = 0xfeedfacf;
+const magics = new Set(['cffaedfe', 'cafebabe', 'cafebabf']);
 const relinked = new Set([fileType.execute, fileType.dylib, fileType.bundle]);
 const zeroFilled = new Set([0x01, 0x0c, 0x12]);
 const largestCommands = 16 << 20;
@@ -1682,6 +1688,8 @@ const loads = new Set([
     commandType.loadUpwardDylib,
 ]);
 async function readMachO(file) {
+    if (!magics.has((0,read_chunks/* firstBytes */.m)(file, 4).toString('hex')))
+        return undefined;
     const handle = await (0,promises_.open)(file, 'r');
     try {
         const fileSize = (await handle.stat()).size;

@@ -191,28 +191,47 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(455);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: ./build/support/read-chunks.js
 
 const chunkSize = 1 << 18;
 const free = [];
 const mostFree = 16;
+const turnBytes = 4 << 20;
+const bytesOfOpening = 1 << 14;
+let readSinceTurn = 0;
 async function* readChunks(file) {
-    const handle = await (0,promises_.open)(file);
+    const descriptor = (0,external_node_fs_.openSync)(file, 'r');
     const buffer = free.pop() ?? Buffer.allocUnsafeSlow(chunkSize);
+    readSinceTurn += bytesOfOpening;
     try {
         for (;;) {
-            const { bytesRead } = await handle.read(buffer, 0, chunkSize, null);
-            if (bytesRead === 0)
+            const size = (0,external_node_fs_.readSync)(descriptor, buffer, 0, chunkSize, null);
+            if (size === 0)
                 return;
-            yield buffer.subarray(0, bytesRead);
+            readSinceTurn += size;
+            if (readSinceTurn > turnBytes) {
+                readSinceTurn = 0;
+                await new Promise(setImmediate);
+            }
+            yield buffer.subarray(0, size);
         }
     }
     finally {
-        await handle.close();
+        (0,external_node_fs_.closeSync)(descriptor);
         if (free.length < mostFree)
             free.push(buffer);
+    }
+}
+function firstBytes(file, size) {
+    const descriptor = openSync(file, 'r');
+    try {
+        const bytes = Buffer.alloc(size);
+        return bytes.subarray(0, readSync(descriptor, bytes, 0, size, 0));
+    }
+    finally {
+        closeSync(descriptor);
     }
 }
 

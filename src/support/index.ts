@@ -44,7 +44,7 @@ export { type GlobSelection, globMatcher, selectionMatcher } from './globs.js';
 export { type FileDigests, hashFile, hashFilesJob, sha256Hex } from './hashing.js';
 export { IgnoreRules } from './ignore-rules.js';
 export { type FileLockOptions, type HeldLock, withFileLock } from './lock.js';
-export { readChunks } from './read-chunks.js';
+export { firstBytes, readChunks } from './read-chunks.js';
 export { redacted, redactUrl, secretMasker, stripUrlCredentials } from './redaction.js';
 export { jaroWinkler, nearestWord } from './suggest.js';
 export { programVersion } from './version.js';

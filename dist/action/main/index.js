@@ -55398,28 +55398,48 @@ function isAlive(pid) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ firstBytes),
 /* harmony export */   z: () => (/* binding */ readChunks)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(51455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(73024);
 
 const chunkSize = 1 << 18;
 const free = [];
 const mostFree = 16;
+const turnBytes = 4 << 20;
+const bytesOfOpening = 1 << 14;
+let readSinceTurn = 0;
 async function* readChunks(file) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
     const buffer = free.pop() ?? Buffer.allocUnsafeSlow(chunkSize);
+    readSinceTurn += bytesOfOpening;
     try {
         for (;;) {
-            const { bytesRead } = await handle.read(buffer, 0, chunkSize, null);
-            if (bytesRead === 0)
+            const size = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, 0, chunkSize, null);
+            if (size === 0)
                 return;
-            yield buffer.subarray(0, bytesRead);
+            readSinceTurn += size;
+            if (readSinceTurn > turnBytes) {
+                readSinceTurn = 0;
+                await new Promise(setImmediate);
+            }
+            yield buffer.subarray(0, size);
         }
     }
     finally {
-        await handle.close();
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
         if (free.length < mostFree)
             free.push(buffer);
+    }
+}
+function firstBytes(file, size) {
+    const descriptor = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(file, 'r');
+    try {
+        const bytes = Buffer.alloc(size);
+        return bytes.subarray(0, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, bytes, 0, size, 0));
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(descriptor);
     }
 }
 

@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { firstBytes } from '../../support/index.js';
 import { readSegments } from './elf-segments.js';
 
 /** A text of the dynamic section, and where in the file it stands. */
@@ -37,6 +38,7 @@ const tagHash = 4n;
 const tagStrings = 5n;
 const tagSymbols = 6n;
 const tagStringsSize = 10n;
+const elfMagic = '7f454c46';
 const tagSoname = 14n;
 export const tagRpath = 15n;
 export const tagRunpath = 29n;
@@ -50,6 +52,8 @@ const flagPie = 0x08000000;
  * file whose numbers do not fit together. Only the parts that are needed are read.
  */
 export async function readElf(file: string): Promise<ElfFile | undefined> {
+  // Most files of a package are none, and are told apart by this alone.
+  if (firstBytes(file, 4).toString('hex') !== elfMagic) return undefined;
   const handle = await open(file, 'r');
   try {
     return await readDynamic(handle, (await handle.stat()).size);

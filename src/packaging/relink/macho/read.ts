@@ -1,4 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
+import { firstBytes } from '../../../support/index.js';
 
 /** One load command: its number, and all its bytes with the head of eight. */
 export interface LoadCommand {
@@ -57,6 +58,8 @@ export const fileType = { execute: 2, dylib: 6, bundle: 8 } as const;
 export const cpuArm64 = 0x0100000c;
 
 const thinMagic = 0xfeedfacf;
+/** The first bytes of files that are read: of one architecture, and universal ones with short and with long sizes. */
+const magics = new Set(['cffaedfe', 'cafebabe', 'cafebabf']);
 const relinked = new Set<number>([fileType.execute, fileType.dylib, fileType.bundle]);
 /** Sections of these types have no bytes in the file. */
 const zeroFilled = new Set([0x01, 0x0c, 0x12]);
@@ -78,6 +81,8 @@ const loads = new Set<number>([
  * together. Only the parts that are needed are read.
  */
 export async function readMachO(file: string): Promise<MachOFile | undefined> {
+  // Most files of a package are none, and are told apart by this alone.
+  if (!magics.has(firstBytes(file, 4).toString('hex'))) return undefined;
   const handle = await open(file, 'r');
   try {
     const fileSize = (await handle.stat()).size;
