@@ -197,6 +197,26 @@ build: { noarch: generic, script: [mkdir -p $PREFIX/share, 'date +%N > $PREFIX/s
     });
   });
 
+  test('have the same bytes, however many threads compress them', async () => {
+    const project = await workshop.project({
+      'recipe.yaml': `
+package: { name: wide, version: "1" }
+build: { noarch: generic, script: [mkdir -p $PREFIX/share, 'seq 1000000 > $PREFIX/share/numbers.txt'] }
+`,
+    });
+    const built = async (...more: string[]): Promise<Buffer> => {
+      const output = workshop.path('output');
+      const args = ['build', '--path', project, '-o', output, '--package-format', 'conda:1', ...ofChannel];
+      expect(await run([...args, ...more])).toMatchObject({ status: 0 });
+      return readFile(path.join(output, 'wide-1-h4616a5c_0.conda'));
+    };
+    expect((await built('--compression-threads', '1')).equals(await built())).toBe(true);
+    expect(await run(['build', '--path', project, '--compression-threads', '0'])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("'0' is not a number of threads"),
+    });
+  });
+
   test('are compared', async () => {
     const [a, b] = [await build('symlinks'), await build('symlinks', ['--build-number', '7'])];
     const same = await run(['diff', a.file, a.file]);

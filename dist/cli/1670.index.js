@@ -93,7 +93,8 @@ async function hasRecipe(folder) {
 /* harmony export */   Er: () => (/* binding */ parseTimeLimit),
 /* harmony export */   PA: () => (/* binding */ parsePackageFormat),
 /* harmony export */   V8: () => (/* binding */ parseBuildNumber),
-/* harmony export */   YY: () => (/* binding */ parseVariants)
+/* harmony export */   YY: () => (/* binding */ parseVariants),
+/* harmony export */   nE: () => (/* binding */ parseThreadCount)
 /* harmony export */ });
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35921);
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59965);
@@ -128,6 +129,11 @@ function parseTimeLimit(text) {
     if (ms !== undefined)
         return ms;
     throw usage(`'${text}' is not a time limit`, 'Write it with its units: 90m, 1h30m or 45s; at most 24 days.');
+}
+function parseThreadCount(text) {
+    if (/^[1-9]\d{0,3}$/.test(text))
+        return Number(text);
+    throw usage(`'${text}' is not a number of threads`, 'A number of threads is a whole number from 1.');
 }
 function parsePackageFormat(text) {
     const [name = '', level, ...more] = text.split(':');
@@ -2473,6 +2479,7 @@ function buildSettings(context, options) {
             leavesRecipeOut: options.includeRecipe === false,
             allowSymlinksOnWindows: options.allowSymlinksOnWindows,
             refusesPrefixInBinaries: options.errorPrefixInBinary,
+            compressionThreads: options.compressionThreads === undefined ? undefined : (0,_build_index_js__WEBPACK_IMPORTED_MODULE_2__/* .parseThreadCount */ .nE)(options.compressionThreads),
         },
         environment,
         report: context.terminal.report,

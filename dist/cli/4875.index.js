@@ -1215,7 +1215,8 @@ async function writeCondaArchive(target, input) {
         await zip.add('metadata.json', [Buffer.from('{"conda_pkg_format_version":2}')]);
         for (const part of ['pkg', 'info']) {
             const tar = counted((0,tar_write/* writeTar */.FJ)(parts[part], entryTime(input), { reuse: true }), progress);
-            const options = { level: input.level ?? zstd/* defaultZstdLevel */.DJ, size: (0,tar_write/* tarSize */.v$)(parts[part]) };
+            const { level = zstd/* defaultZstdLevel */.DJ, threads } = input;
+            const options = { level, size: (0,tar_write/* tarSize */.v$)(parts[part]), threads };
             await zip.add(`${part}-${input.stem}.tar.zst`, (0,zstd/* compressZstd */.aX)(tar, options));
         }
         await zip.finish();
@@ -1459,7 +1460,7 @@ async function* compressZstd(source, options) {
         throw new RangeError(`zstd level ${level} is not between ${smallestZstdLevel} and ${largestZstdLevel}`);
     }
     const { compressFrame } = await __webpack_require__.e(/* import() */ 7710).then(__webpack_require__.bind(__webpack_require__, 97710));
-    yield* compressFrame(exactly(source, options.size), options.size, level);
+    yield* compressFrame(exactly(source, options.size), options.size, level, { threads: options.threads });
 }
 async function* decompressZstd(source) {
     const decoder = await zstdDecoder();

@@ -448,6 +448,7 @@ function packageRequestOf(build) {
         recipe: context.packing?.leavesRecipeOut ? undefined : build.texts,
         allowSymlinksOnWindows: context.packing?.allowSymlinksOnWindows,
         refusesPrefixInBinaries: context.packing?.refusesPrefixInBinaries,
+        compressionThreads: context.packing?.compressionThreads,
         prefix: build.prefix,
         filesBefore: build.filesBefore,
         explicitFiles: build.explicitFiles,
@@ -3484,7 +3485,9 @@ async function makePackage(request, scratch, report) {
         onProgress: progressOf(fileName, report),
         signal: request.signal,
     };
-    await (format === 'conda' ? (0,write/* writeCondaArchive */.bQ)(target, { ...content, stem }) : (0,write/* writeTarBz2Archive */.X)(target, content));
+    await (format === 'conda'
+        ? (0,write/* writeCondaArchive */.bQ)(target, { ...content, stem, threads: request.compressionThreads })
+        : (0,write/* writeTarBz2Archive */.X)(target, content));
     const { sha256, md5, size } = await (0,hashing/* hashFile */.DC)(target);
     return {
         identity: request.identity,

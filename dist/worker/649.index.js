@@ -468,7 +468,7 @@ async function* zstd_compressZstd(source, options) {
         throw new RangeError(`zstd level ${level} is not between ${smallestZstdLevel} and ${largestZstdLevel}`);
     }
     const { compressFrame } = await __webpack_require__.e(/* import() */ 667).then(__webpack_require__.bind(__webpack_require__, 667));
-    yield* compressFrame(exactly(source, options.size), options.size, level);
+    yield* compressFrame(exactly(source, options.size), options.size, level, { threads: options.threads });
 }
 async function* decompressZstd(source) {
     const decoder = await zstdDecoder();
@@ -744,7 +744,8 @@ async function writeCondaArchive(target, input) {
         await zip.add('metadata.json', [Buffer.from('{"conda_pkg_format_version":2}')]);
         for (const part of ['pkg', 'info']) {
             const tar = counted(writeTar(parts[part], entryTime(input), { reuse: true }), progress);
-            const options = { level: input.level ?? defaultZstdLevel, size: tarSize(parts[part]) };
+            const { level = defaultZstdLevel, threads } = input;
+            const options = { level, size: tarSize(parts[part]), threads };
             await zip.add(`${part}-${input.stem}.tar.zst`, compressZstd(tar, options));
         }
         await zip.finish();

@@ -239,13 +239,13 @@ function giveBack(slot) {
     if (slot.encoder.memory.buffer.byteLength <= largestKept)
         freeSlots.push(slot);
 }
-async function* compressFrame(source, total, level, pool = sharedWorkerPool()) {
+async function* compressFrame(source, total, level, { threads, pool = sharedWorkerPool() } = {}) {
     const module = await encoderModule();
     if (total <= largestInPlace) {
         yield* compressInPlace(module, source, total, level);
         return;
     }
-    const frame = new Frame(module, total, level, pool);
+    const frame = new Frame(module, total, level, pool, threads);
     try {
         for await (const chunk of source) {
             for (let rest = chunk; rest.length > 0;) {
@@ -286,7 +286,7 @@ class Frame {
     #filling;
     #begun = 0;
     #overlap = new Uint8Array(0);
-    constructor(module, total, level, pool) {
+    constructor(module, total, level, pool, threads) {
         this.#module = module;
         this.#total = total;
         this.#level = level;
@@ -294,7 +294,7 @@ class Frame {
         const slot = takeSlot(module);
         this.#plan = slot.encoder.plan(level, total);
         giveBack(slot);
-        this.#limit = sectionsUnderWay(this.#plan, pool);
+        this.#limit = sectionsUnderWay(this.#plan, pool, threads);
     }
     async write(chunk) {
         this.#filling ??= await this.#begin();
@@ -385,12 +385,12 @@ class Frame {
             throw this.#failure.error;
     }
 }
-function sectionsUnderWay(plan, pool) {
+function sectionsUnderWay(plan, pool, wanted = pool.threads) {
     const machine = Math.min(external_node_os_.totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
     const budget = Math.max(leastBudget, machine * budgetShare);
     const each = plan.sectionSize + plan.overlapSize + plan.workSize;
-    const threads = pool.isThreaded ? pool.threads : 1;
-    const ahead = plan.sectionSize <= largestReadAhead ? 2 : 0;
+    const threads = pool.isThreaded ? Math.min(pool.threads, wanted) : 1;
+    const ahead = plan.sectionSize <= largestReadAhead && threads === pool.threads ? 2 : 0;
     return Math.max(1, Math.min(threads + ahead, Math.floor(budget / each)));
 }
 

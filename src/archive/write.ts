@@ -20,6 +20,8 @@ export interface CondaArchiveInput extends PackageArchiveInput {
   readonly stem: string;
   /** zstd level, -7 to 22; 15 when left out. */
   readonly level?: number;
+  /** How many threads compress at most; what processors and memory admit when left out. The bytes are the same. */
+  readonly threads?: number;
 }
 
 export interface TarBz2ArchiveInput extends PackageArchiveInput {
@@ -43,7 +45,8 @@ export async function writeCondaArchive(target: string, input: CondaArchiveInput
     await zip.add('metadata.json', [Buffer.from('{"conda_pkg_format_version":2}')]);
     for (const part of ['pkg', 'info'] as const) {
       const tar = counted(writeTar(parts[part], entryTime(input), { reuse: true }), progress);
-      const options = { level: input.level ?? defaultZstdLevel, size: tarSize(parts[part]) };
+      const { level = defaultZstdLevel, threads } = input;
+      const options = { level, size: tarSize(parts[part]), threads };
       await zip.add(`${part}-${input.stem}.tar.zst`, compressZstd(tar, options));
     }
     await zip.finish();

@@ -39,6 +39,12 @@ function giveBack(slot: Slot): void {
   if (slot.encoder.memory.buffer.byteLength <= largestKept) freeSlots.push(slot);
 }
 
+export interface FrameOptions {
+  /** How many threads at most; all of the pool when left out. */
+  readonly threads?: number;
+  readonly pool?: WorkerPool;
+}
+
 /**
  * One zstd frame, with the bytes that zstd 1.5.7 gives in its multi-threaded mode, which do not depend on the number of
  * threads. Sections are compressed in threads; memory is bounded by how many are under way.
@@ -48,14 +54,14 @@ export async function* compressFrame(
   source: AsyncIterable<Uint8Array>,
   total: number,
   level: number,
-  pool: WorkerPool = sharedWorkerPool(),
+  { threads, pool = sharedWorkerPool() }: FrameOptions = {},
 ): AsyncGenerator<Uint8Array> {
   const module = await encoderModule();
   if (total <= largestInPlace) {
     yield* compressInPlace(module, source, total, level);
     return;
   }
-  const frame = new Frame(module, total, level, pool);
+  const frame = new Frame(module, total, level, pool, threads);
   try {
     for await (const chunk of source) {
       for (let rest = chunk; rest.length > 0; ) {
@@ -111,7 +117,7 @@ class Frame {
   /** The end of the section before, which the next one begins with. */
   #overlap: Uint8Array = new Uint8Array(0);
 
-  constructor(module: WasmModule, total: number, level: number, pool: WorkerPool) {
+  constructor(module: WasmModule, total: number, level: number, pool: WorkerPool, threads?: number) {
     this.#module = module;
     this.#total = total;
     this.#level = level;
@@ -119,7 +125,7 @@ class Frame {
     const slot = takeSlot(module);
     this.#plan = slot.encoder.plan(level, total);
     giveBack(slot);
-    this.#limit = sectionsUnderWay(this.#plan, pool);
+    this.#limit = sectionsUnderWay(this.#plan, pool, threads);
   }
 
   /** Takes bytes of a chunk, at most to the end of a section. Returns what is left of it. */
@@ -221,11 +227,11 @@ class Frame {
 }
 
 /** So many as there are threads, but no more than memory admits; small ones some more, so that no thread waits. */
-function sectionsUnderWay(plan: SectionPlan, pool: WorkerPool): number {
+function sectionsUnderWay(plan: SectionPlan, pool: WorkerPool, wanted = pool.threads): number {
   const machine = Math.min(os.totalmem(), process.constrainedMemory() || Number.POSITIVE_INFINITY);
   const budget = Math.max(leastBudget, machine * budgetShare);
   const each = plan.sectionSize + plan.overlapSize + plan.workSize;
-  const threads = pool.isThreaded ? pool.threads : 1;
-  const ahead = plan.sectionSize <= largestReadAhead ? 2 : 0;
+  const threads = pool.isThreaded ? Math.min(pool.threads, wanted) : 1;
+  const ahead = plan.sectionSize <= largestReadAhead && threads === pool.threads ? 2 : 0;
   return Math.max(1, Math.min(threads + ahead, Math.floor(budget / each)));
 }

@@ -13,6 +13,8 @@ export interface ZstdEncodeOptions {
   readonly level?: number;
   /** Bytes that the source will give; written into the frame's header. Giving another number fails. */
   readonly size: number;
+  /** How many threads at most; what processors and memory admit when left out. */
+  readonly threads?: number;
 }
 
 /** Whether `node:zlib` of this Node has zstd (22.15 and later). */
@@ -37,7 +39,7 @@ export async function* compressZstd(
     throw new RangeError(`zstd level ${level} is not between ${smallestZstdLevel} and ${largestZstdLevel}`);
   }
   const { compressFrame } = await import('./zstd-compress.js');
-  yield* compressFrame(exactly(source, options.size), options.size, level);
+  yield* compressFrame(exactly(source, options.size), options.size, level, { threads: options.threads });
 }
 
 /**

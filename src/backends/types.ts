@@ -68,6 +68,8 @@ export interface PackingWishes {
   readonly allowSymlinksOnWindows?: boolean;
   /** A program or library that holds the prefix of its build is an error. */
   readonly refusesPrefixInBinaries?: boolean;
+  /** How many threads compress a package at most; what processors and memory admit when left out. */
+  readonly compressionThreads?: number;
 }
 
 /** What a build needs beside its parameters. */

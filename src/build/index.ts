@@ -8,7 +8,7 @@ export { cleanBuilds } from './build-directory.js';
 export { describeOutputs } from './describe.js';
 export type { PackageProvider } from './environments/index.js';
 export { executeBuild } from './execute.js';
-export { parseBuildNumber, parsePackageFormat, parseTimeLimit, parseVariants } from './options.js';
+export { parseBuildNumber, parsePackageFormat, parseThreadCount, parseTimeLimit, parseVariants } from './options.js';
 export { recordOfPackage } from './package-record.js';
 export { planBuild } from './plan.js';
 export { machinePlatform, parsePlatformOption } from './platforms.js';

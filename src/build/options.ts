@@ -46,6 +46,12 @@ export function parseTimeLimit(text: string): number {
   throw usage(`'${text}' is not a time limit`, 'Write it with its units: 90m, 1h30m or 45s; at most 24 days.');
 }
 
+/** @throws PixiBuildError code `usage`, exit code 2 */
+export function parseThreadCount(text: string): number {
+  if (/^[1-9]\d{0,3}$/.test(text)) return Number(text);
+  throw usage(`'${text}' is not a number of threads`, 'A number of threads is a whole number from 1.');
+}
+
 /** `conda`, `conda:max`, `tar-bz2:9`. Letter case and punctuation of the name do not count. (spec: packaging.md 11.) */
 export function parsePackageFormat(text: string): CondaPackageFormat {
   const [name = '', level, ...more] = text.split(':');

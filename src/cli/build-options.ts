@@ -6,6 +6,7 @@ import {
   parseBuildNumber,
   parsePackageFormat,
   parsePlatformOption,
+  parseThreadCount,
   parseTimeLimit,
   parseVariants,
   type Toolchain,
@@ -31,6 +32,7 @@ export interface BuildOptions {
   readonly buildDir?: string;
   readonly packageFormat?: string;
   readonly compilerCache?: CompilerCacheName;
+  readonly compressionThreads?: string;
   readonly buildTimeout?: string;
   readonly testTimeout?: string;
   readonly envIsolation?: EnvironmentIsolation;
@@ -73,6 +75,8 @@ export function buildSettings(context: CommandContext, options: BuildOptions): B
       leavesRecipeOut: options.includeRecipe === false,
       allowSymlinksOnWindows: options.allowSymlinksOnWindows,
       refusesPrefixInBinaries: options.errorPrefixInBinary,
+      compressionThreads:
+        options.compressionThreads === undefined ? undefined : parseThreadCount(options.compressionThreads),
     },
     environment,
     report: context.terminal.report,

@@ -162,6 +162,7 @@ function withBuildOptions(command: Command): Command {
     .option('--build-number <number>', 'build number of every package')
     .option('--build-string-prefix <text>', 'put before every build string')
     .option('--package-format <format>', 'conda or tar-bz2, with a level after a colon: conda:max')
+    .option('--compression-threads <number>', 'threads that compress a package (default: one a processor)')
     .option('--no-include-recipe', 'leave the recipe out of the packages')
     .option('--allow-symlinks-on-windows', 'let packages that Windows may install hold symbolic links')
     .option('--error-prefix-in-binary', 'fail when a program or library holds the prefix of the build')

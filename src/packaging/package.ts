@@ -103,7 +103,9 @@ async function makePackage(request: PackageRequest, scratch: string, report: Rep
     onProgress: progressOf(fileName, report),
     signal: request.signal,
   };
-  await (format === 'conda' ? writeCondaArchive(target, { ...content, stem }) : writeTarBz2Archive(target, content));
+  await (format === 'conda'
+    ? writeCondaArchive(target, { ...content, stem, threads: request.compressionThreads })
+    : writeTarBz2Archive(target, content));
   const { sha256, md5, size } = await hashFile(target);
   return {
     identity: request.identity,

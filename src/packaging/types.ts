@@ -143,6 +143,8 @@ export interface PackageRequest {
   readonly allowSymlinksOnWindows?: boolean;
   /** Files that are no texts and hold the prefix are an error. */
   readonly refusesPrefixInBinaries?: boolean;
+  /** How many threads compress a `.conda` at most; what processors and memory admit when left out. */
+  readonly compressionThreads?: number;
   /** How texts are rewritten. */
   readonly postProcess?: readonly PostProcessRule[];
   /** How programs and libraries are made relocatable. */

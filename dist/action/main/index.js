@@ -34457,7 +34457,8 @@ async function writeCondaArchive(target, input) {
         await zip.add('metadata.json', [Buffer.from('{"conda_pkg_format_version":2}')]);
         for (const part of ['pkg', 'info']) {
             const tar = counted((0,tar_write/* writeTar */.FJ)(parts[part], entryTime(input), { reuse: true }), progress);
-            const options = { level: input.level ?? zstd/* defaultZstdLevel */.DJ, size: (0,tar_write/* tarSize */.v$)(parts[part]) };
+            const { level = zstd/* defaultZstdLevel */.DJ, threads } = input;
+            const options = { level, size: (0,tar_write/* tarSize */.v$)(parts[part]), threads };
             await zip.add(`${part}-${input.stem}.tar.zst`, (0,zstd/* compressZstd */.aX)(tar, options));
         }
         await zip.finish();
@@ -34701,7 +34702,7 @@ async function* compressZstd(source, options) {
         throw new RangeError(`zstd level ${level} is not between ${smallestZstdLevel} and ${largestZstdLevel}`);
     }
     const { compressFrame } = await __nccwpck_require__.e(/* import() */ 710).then(__nccwpck_require__.bind(__nccwpck_require__, 97710));
-    yield* compressFrame(exactly(source, options.size), options.size, level);
+    yield* compressFrame(exactly(source, options.size), options.size, level, { threads: options.threads });
 }
 async function* decompressZstd(source) {
     const decoder = await zstdDecoder();
@@ -39864,6 +39865,7 @@ async function hasRecipe(folder) {
 /* harmony export */   V8: () => (/* binding */ parseBuildNumber),
 /* harmony export */   YY: () => (/* binding */ parseVariants)
 /* harmony export */ });
+/* unused harmony export parseThreadCount */
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(35921);
 /* harmony import */ var _support_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(59965);
 
@@ -39897,6 +39899,11 @@ function parseTimeLimit(text) {
     if (ms !== undefined)
         return ms;
     throw usage(`'${text}' is not a time limit`, 'Write it with its units: 90m, 1h30m or 45s; at most 24 days.');
+}
+function parseThreadCount(text) {
+    if (/^[1-9]\d{0,3}$/.test(text))
+        return Number(text);
+    throw usage(`'${text}' is not a number of threads`, 'A number of threads is a whole number from 1.');
 }
 function parsePackageFormat(text) {
     const [name = '', level, ...more] = text.split(':');

@@ -109,6 +109,7 @@ export function packageRequestOf(build: FinishedBuild): PackageRequest {
     recipe: context.packing?.leavesRecipeOut ? undefined : build.texts,
     allowSymlinksOnWindows: context.packing?.allowSymlinksOnWindows,
     refusesPrefixInBinaries: context.packing?.refusesPrefixInBinaries,
+    compressionThreads: context.packing?.compressionThreads,
     prefix: build.prefix,
     filesBefore: build.filesBefore,
     explicitFiles: build.explicitFiles,
