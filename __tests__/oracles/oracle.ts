@@ -14,7 +14,7 @@ export interface Oracle {
 }
 
 /** Runs a script and leaves at once: py-rattler's threads now and then crash a Python that tears itself down. */
-const runAndLeave = [
+export const runAndLeave = [
   'import os, runpy, sys',
   'sys.dont_write_bytecode = True',
   'sys.path.insert(0, os.path.dirname(sys.argv[1]))',

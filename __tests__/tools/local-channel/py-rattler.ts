@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { runAndLeave } from '../../oracles/oracle.js';
 import { repositoryRoot } from './run-tool.js';
 
 const requirement = 'py-rattler==0.28.0';
@@ -33,11 +34,11 @@ export function pyRattler(): { python: string } | { missing: string } {
 
 /** Runs a Python script that reads JSON from its input and prints JSON. */
 export function askPython<T>(interpreter: string, script: string, input: unknown): T {
-  const run = spawnSync(interpreter, [path.join(import.meta.dirname, script)], {
+  const run = spawnSync(interpreter, ['-c', runAndLeave, path.join(import.meta.dirname, script)], {
     input: JSON.stringify(input),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });
-  if (run.status !== 0) throw new Error(`${script} failed:\n${run.stderr}`);
+  if (run.status !== 0) throw new Error(`${script} failed (${run.status ?? run.signal}):\n${run.stderr}`);
   return JSON.parse(run.stdout) as T;
 }
